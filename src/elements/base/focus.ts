@@ -1,0 +1,24 @@
+/** Where focus really is, and getting back to it: `document.activeElement` stops at the first shadow host. */
+
+/** The focused element inside all shadow roots; undefined when nothing but the body has focus. */
+export function deepActiveElement(root: DocumentOrShadowRoot = document): HTMLElement | undefined {
+  let active = root.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : undefined;
+}
+
+/** Whether `element` is `ancestor` or inside it, through shadow roots. */
+export function isInside(element: Node | undefined, ancestor: Node): boolean {
+  for (let node: Node | null | undefined = element; node; ) {
+    if (node === ancestor) return true;
+    node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+  }
+  return false;
+}
+
+/** Focuses `element` if it still can be; says whether focus is there now. */
+export function refocus(element: HTMLElement | undefined): boolean {
+  if (!element?.isConnected) return false;
+  element.focus();
+  return deepActiveElement() === element;
+}

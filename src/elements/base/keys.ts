@@ -1,0 +1,127 @@
+/**
+ * Keys are data: each table says which key does what, under which words of the help. The handlers look actions up here
+ * and the help dialog is drawn from the same rows, so neither can promise what the other does not do.
+ *
+ * Not taken, on purpose: Alt + arrows (Back and Forward), digits (screen readers' heading levels), Ctrl + letters,
+ * function keys, Caps Lock and Insert (screen readers' own). All work only while focus is inside.
+ */
+import type { Messages } from '../../i18n/index.js';
+
+export type Action =
+  | 'north'
+  | 'south'
+  | 'west'
+  | 'east'
+  | 'first'
+  | 'last'
+  | 'next-meeting'
+  | 'previous-meeting'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'show-all'
+  | 'nearest'
+  | 'dismiss'
+  | 'close'
+  | 'help';
+
+export interface KeyBinding {
+  /** Values of `KeyboardEvent.key`. */
+  readonly keys: readonly string[];
+  readonly action: Action;
+}
+
+/** A row of the help: how the keys are written and what they do, both as message keys. */
+export interface KeyHelp {
+  readonly keys: keyof Messages['help']['keys'];
+  readonly does: keyof Messages['help']['does'];
+}
+
+export interface KeyTable {
+  readonly bindings: readonly KeyBinding[];
+  readonly help: readonly KeyHelp[];
+}
+
+const ARROWS: readonly KeyBinding[] = [
+  { keys: ['ArrowUp'], action: 'north' },
+  { keys: ['ArrowDown'], action: 'south' },
+  { keys: ['ArrowLeft'], action: 'west' },
+  { keys: ['ArrowRight'], action: 'east' },
+];
+
+const CAMERA: readonly KeyBinding[] = [
+  { keys: ['+', '=', 'Add'], action: 'zoom-in' },
+  { keys: ['-', '_', 'Subtract'], action: 'zoom-out' },
+  { keys: ['0'], action: 'show-all' },
+];
+
+/** While a place on the map has focus. Letters, Enter and Space are not here: type-ahead and the button itself take them. */
+export const PLACE_KEYS: KeyTable = {
+  bindings: [
+    ...ARROWS,
+    { keys: ['Home'], action: 'first' },
+    { keys: ['End'], action: 'last' },
+    { keys: ['PageDown'], action: 'next-meeting' },
+    { keys: ['PageUp'], action: 'previous-meeting' },
+    ...CAMERA,
+    { keys: ['Escape'], action: 'dismiss' },
+  ],
+  help: [
+    { keys: 'arrows', does: 'nextPlace' },
+    { keys: 'homeEnd', does: 'firstLastPlace' },
+    { keys: 'letters', does: 'typeAhead' },
+    { keys: 'pageUpDown', does: 'stepMeetings' },
+    { keys: 'enterSpace', does: 'openPlace' },
+    { keys: 'plusMinus', does: 'zoomPlace' },
+    { keys: 'zero', does: 'showAll' },
+    { keys: 'escape', does: 'dismiss' },
+  ],
+};
+
+/** While the map view has focus. With Shift the step is small. */
+export const VIEW_KEYS: KeyTable = {
+  bindings: [...ARROWS, ...CAMERA, { keys: ['Enter'], action: 'nearest' }],
+  help: [
+    { keys: 'arrows', does: 'pan' },
+    { keys: 'shiftArrows', does: 'panLittle' },
+    { keys: 'plusMinus', does: 'zoom' },
+    { keys: 'zero', does: 'showAll' },
+    { keys: 'enter', does: 'nearestPlace' },
+  ],
+};
+
+/** While an opened page has focus. Page Up and Page Down are left to scrolling. */
+export const PANEL_KEYS: KeyTable = {
+  bindings: [{ keys: ['Escape'], action: 'close' }],
+  help: [
+    { keys: 'tab', does: 'walkPanel' },
+    { keys: 'enter', does: 'followLink' },
+    { keys: 'escape', does: 'closePanel' },
+  ],
+};
+
+/** Tabs and lists of the panel: one tab stop each. */
+export const LIST_KEYS: KeyTable = {
+  bindings: [],
+  help: [
+    { keys: 'leftRight', does: 'switchList' },
+    { keys: 'upDown', does: 'walkList' },
+    { keys: 'enter', does: 'followLink' },
+  ],
+};
+
+/** Anywhere inside the atlas. */
+export const GLOBAL_KEYS: KeyTable = {
+  bindings: [{ keys: ['?'], action: 'help' }],
+  help: [{ keys: 'questionMark', does: 'help' }],
+};
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'defaultPrevented'>;
+
+/**
+ * @returns what a key press means in a table; undefined for a key that is not ours: any with Ctrl, Alt or Meta, while an
+ * input method composes, or when somebody else has taken it.
+ */
+export function actionFor(event: KeyPress, table: KeyTable): Action | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return undefined;
+  return table.bindings.find((binding) => binding.keys.includes(event.key))?.action;
+}

@@ -1,0 +1,94 @@
+/**
+ * What every part of an atlas shares: finding it, hearing of changes, speaking its language.
+ *
+ * A part names the slice of the snapshot it draws from (`slice`), and is updated only when something in that slice
+ * changed: hovering a marker must not redraw a list of a thousand meetings. The base is one class, not a set of
+ * controllers, because all parts need exactly these three things and nothing else.
+ */
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { messagesFor, type Messages } from '../../i18n/index.js';
+import type { AtlasStore } from '../../state/atlas-store.js';
+import type { Snapshot } from '../../state/snapshot.js';
+import { atlasContext, type AtlasContext } from './context.js';
+import { QUIET, type Surroundings } from './surroundings.js';
+
+export abstract class PartElement extends LitElement {
+  static override properties: PropertyDeclarations = { atlas: { attribute: false } };
+
+  /** The atlas to show, overriding the one this part stands in. */
+  declare atlas: AtlasStore | undefined;
+
+  #found: AtlasContext | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #subscribed: AtlasStore | undefined;
+  readonly #consumer = new ContextConsumer(this, {
+    context: atlasContext,
+    callback: (found) => {
+      this.#found = found;
+      this.#follow();
+    },
+  });
+
+  constructor() {
+    super();
+    this.atlas = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+    // A part that was defined before its atlas has asked too early: ask again.
+    if (this.#found === undefined && this.atlas === undefined) {
+      void customElements.whenDefined('parley-atlas').then(() => {
+        if (this.isConnected && this.#found === undefined) this.#consumer.hostConnected();
+      });
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#subscribed = undefined;
+    this.#found = undefined;
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('atlas')) this.#follow();
+  }
+
+  protected get store(): AtlasStore | undefined {
+    return this.atlas ?? this.#found?.store;
+  }
+
+  protected get surroundings(): Surroundings {
+    return this.#found?.surroundings ?? QUIET;
+  }
+
+  /** The words of this atlas's language. */
+  protected get words(): Messages {
+    return messagesFor(this.store?.state.lang ?? 'en');
+  }
+
+  /** The values this part draws from; it is updated when one of them changed by identity. */
+  protected abstract slice(state: Snapshot): readonly unknown[];
+
+  /** Called for each change of the slice, before the update it causes. */
+  protected stateChanged(_state: Snapshot, _before: Snapshot): void {
+    this.requestUpdate();
+  }
+
+  #follow(): void {
+    const store = this.store;
+    if (store === this.#subscribed || !this.isConnected) return;
+    this.#unsubscribe?.();
+    this.#subscribed = store;
+    this.#unsubscribe = store?.subscribe((state, before) => {
+      const now = this.slice(state);
+      const then = this.slice(before);
+      if (now.some((value, index) => !Object.is(value, then[index]))) this.stateChanged(state, before);
+    });
+    this.requestUpdate();
+  }
+}

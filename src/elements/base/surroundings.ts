@@ -1,0 +1,27 @@
+/**
+ * What a part asks of the atlas around it that is not state: addresses, speech, focus. A part given only a store
+ * (`.atlas = store`, in tests or odd layouts) gets the quiet defaults below.
+ */
+import { formatFragment } from '../../core/links.js';
+import type { Ref } from '../../core/model.js';
+
+export interface Surroundings {
+  /** The address of a page of this atlas, for `href`; undefined is the overview. */
+  href(ref: Ref | undefined): string;
+  /** Says a short text to screen readers; see announcer.ts for what wins. */
+  announce(text: string): void;
+  /** Puts focus back where the open page was opened from. */
+  restoreFocus(): void;
+  /** Opens the keyboard help. */
+  showHelp(): void;
+  /** 1 to 6: the level of the atlas's own heading; its parts use the levels below it. */
+  readonly headingLevel: number;
+}
+
+export const QUIET: Surroundings = {
+  href: (ref) => formatFragment(ref, 'parley') || '#',
+  announce: () => undefined,
+  restoreFocus: () => undefined,
+  showHelp: () => undefined,
+  headingLevel: 2,
+};

@@ -1,0 +1,39 @@
+/**
+ * How large a label will be, before it is drawn: the layout in core is pure and asks for sizes instead of reading boxes
+ * from the page, so that nothing is laid out twice. A canvas measures with the very font the labels will have; sizes
+ * are remembered for as long as the font is the same.
+ */
+import type { Pixels } from '../../core/scene.js';
+import type { Measure } from '../../core/scene-source.js';
+
+type Kind = Parameters<Measure>[1];
+
+/** Weight, size in em of the host's font, extra em a letter, and line height: the same figures as in src/map/styles.ts. */
+const TYPE: Readonly<Record<Kind, { font: string; em: number; spacing: number; upper: boolean }>> = {
+  marker: { font: '700', em: 0.875, spacing: 0, upper: false },
+  country: { font: '400', em: 0.625, spacing: 0.14, upper: true },
+  city: { font: '400', em: 0.6875, spacing: 0, upper: false },
+  ocean: { font: 'italic 400', em: 0.75, spacing: 0.1, upper: false },
+};
+const LINE = 1.3;
+
+/** @param host the element whose computed font the labels inherit. */
+export function createMeasure(host: Element): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  const { fontFamily, fontSize } = getComputedStyle(host);
+  const base = Number.parseFloat(fontSize) || 16;
+  const known = new Map<string, Pixels>();
+  return (text, kind) => {
+    const key = `${kind} ${text}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const { font, em, spacing, upper } = TYPE[kind];
+    const size = base * em;
+    const shown = upper ? text.toUpperCase() : text;
+    if (context !== null) context.font = `${font} ${size}px ${fontFamily}`;
+    const width = (context?.measureText(shown).width ?? shown.length * size * 0.6) + shown.length * spacing * size;
+    const measured: Pixels = [Math.ceil(width), Math.ceil(size * LINE)];
+    known.set(key, measured);
+    return measured;
+  };
+}

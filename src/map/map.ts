@@ -1,0 +1,64 @@
+/**
+ * The map as the elements see it: one small interface, ids and plain data in and out, nothing of Leaflet.
+ * `createMap` (leaflet-map.ts) is imported lazily, since Leaflet throws without a window and weighs 41 kB.
+ */
+import type { Coordinates } from '../core/model.js';
+import type { BasemapName, Pixels, Scene, View } from '../core/scene.js';
+
+export interface TileOptions {
+  /** Raster URL template, `https://tiles.example/{z}/{x}/{y}.png`. */
+  readonly url: string;
+  /** Required: tiles are never shown without saying whose they are. Plain text. */
+  readonly attribution: string;
+  readonly maxZoom?: number;
+}
+
+export interface MapOptions {
+  /** An empty element with a size; the map fills it. */
+  readonly container: HTMLElement;
+  /** `natural-earth`: the bundled land, borders and names. `none`: plain paper. */
+  readonly basemap: 'natural-earth' | 'none';
+  readonly tiles?: TileOptions;
+  readonly view: View;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** Shown when somebody scrolls or drags with one finger over the map, e.g. "Use Ctrl + scroll to zoom". */
+  readonly gestureHint: { readonly wheel: string; readonly touch: string };
+  /** Accessible names of the toolbar of markers and of the focusable map view; ids of their hints. */
+  readonly labels: { readonly places: string; readonly placesHint: string; readonly view: string };
+}
+
+export interface MapEvents {
+  /** The view came to rest. `by` is `user` for drags, wheels and pinches, `api` for `setView` and resizing. */
+  view(view: View, by: 'user' | 'api'): void;
+  /** A marker was clicked or activated by Enter or Space. */
+  activate(key: string): void;
+  /** The pointer came to a marker, or left it (`undefined`). */
+  hover(key: string | undefined): void;
+  /** A marker got focus. */
+  focus(key: string): void;
+  /** The tiles failed: show `reason` in words. */
+  tilesFailed(reason: string): void;
+}
+
+export interface ParleyMap {
+  readonly view: View;
+  /** Draws by key: new ones are added, gone ones removed, survivors kept with their focus. */
+  draw(scene: Scene): void;
+  /** Moves without animation unless `animate`, which reduced motion overrules. */
+  setView(center: Coordinates, zoom: number, options?: { readonly animate?: boolean }): void;
+  panBy(offset: Pixels, options?: { readonly animate?: boolean }): void;
+  /** Focuses a marker by key; false if it is not drawn. */
+  focus(key: string): boolean;
+  /** The marker that has or last had the toolbar's tab stop. */
+  readonly current: string | undefined;
+  /** Makes `key` the toolbar's tab stop without focusing it. */
+  setCurrent(key: string): void;
+  /** Which element shows a marker, for positions; undefined if not drawn. */
+  elementOf(key: string): HTMLElement | undefined;
+  /** Names of the basemap near the view, for the scene's labels. Empty until the basemap is loaded. */
+  readonly names: readonly BasemapName[];
+  /** Reads the container's size again; a ResizeObserver of the map does it by itself. */
+  resize(): void;
+  destroy(): void;
+}

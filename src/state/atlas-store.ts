@@ -1,0 +1,155 @@
+/**
+ * The state of one atlas and everything that can be asked of it. Elements read snapshots and call these intents;
+ * nothing else changes the state, so the way from a click to a new picture is one hop: intent → snapshot → drawing.
+ * Intents for what does not exist do nothing and say so (they return false): links from outside may be stale.
+ */
+import { emptyAtlas, buildAtlas } from '../core/atlas.js';
+import { meetingsPassing, NO_FILTER, type Filter } from '../core/filter.js';
+import type { Issue } from '../core/issues.js';
+import type { Atlas, AtlasData, Ref } from '../core/model.js';
+import { readAtlas } from '../core/read/read.js';
+import { LoadError, loadText } from './load.js';
+import type { ListView, Origin, Snapshot } from './snapshot.js';
+import { Store } from './store.js';
+
+/** Where an atlas comes from: a URL, or a function that gives the text itself (the bundled atlas, a dropped file). */
+export type AtlasSource = string | ((signal: AbortSignal) => Promise<string>);
+
+const INITIAL: Snapshot = {
+  status: 'idle',
+  progress: undefined,
+  failure: undefined,
+  atlas: emptyAtlas,
+  issues: [],
+  lang: 'en',
+  selection: undefined,
+  origin: { by: 'data' },
+  listView: 'meetings',
+  filter: NO_FILTER,
+  visible: undefined,
+  distanceFrom: undefined,
+};
+
+export class AtlasStore {
+  readonly #store = new Store<Snapshot>(INITIAL);
+  #loading: AbortController | undefined;
+  #source: AtlasSource | undefined;
+  /** A selection asked for before there was anything to select: an address, or an early call. */
+  #wanted: { readonly ref: Ref; readonly origin: Origin } | undefined;
+
+  get state(): Snapshot {
+    return this.#store.state;
+  }
+
+  /** @returns a function that ends the subscription. */
+  subscribe(listener: (state: Snapshot, before: Snapshot) => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  /**
+   * Loads and shows an atlas. A load that is still going on is aborted: the last one asked for wins.
+   * @returns true once it is shown; false if it failed (`failure` says why) or was overtaken.
+   */
+  async load(source: AtlasSource): Promise<boolean> {
+    this.#source = source;
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const { signal } = loading;
+    this.#store.patch({ status: 'loading', progress: undefined, failure: undefined });
+    try {
+      const onProgress = (progress: number): void => this.#store.patch({ progress });
+      const text = typeof source === 'string' ? await loadText(source, { signal, onProgress }) : await source(signal);
+      const { value, issues } = await readAtlas(text, { signal });
+      signal.throwIfAborted();
+      this.show(value, issues);
+      return true;
+    } catch (error) {
+      if (signal.aborted) return false;
+      const failure =
+        error instanceof LoadError ? error.failure : { reason: 'unreadable' as const, detail: String(error) };
+      this.#store.patch({ status: 'failed', progress: undefined, failure });
+      return false;
+    } finally {
+      if (this.#loading === loading) this.#loading = undefined;
+    }
+  }
+
+  /** Loads the same source again, keeping the selection where it still exists. */
+  async reload(): Promise<boolean> {
+    return this.#source === undefined ? false : this.load(this.#source);
+  }
+
+  /** Ends a load that is going on; what is shown stays. */
+  abort(): void {
+    if (this.#loading === undefined) return;
+    this.#loading.abort();
+    this.#loading = undefined;
+    this.#store.patch({ status: this.state.atlas === emptyAtlas ? 'idle' : 'ready', progress: undefined });
+  }
+
+  /** Shows data that is already here. */
+  show(data: AtlasData, issues: readonly Issue[] = []): void {
+    const atlas = buildAtlas(data);
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    const { selection, filter, distanceFrom } = this.state;
+    const kept = selection !== undefined && exists(atlas, selection) ? selection : undefined;
+    const found = wanted !== undefined && exists(atlas, wanted.ref) ? wanted : undefined;
+    this.#store.patch({
+      status: 'ready',
+      progress: undefined,
+      failure: undefined,
+      atlas,
+      issues,
+      selection: found?.ref ?? kept,
+      origin: found?.origin ?? (kept === selection ? this.state.origin : { by: 'data' }),
+      visible: meetingsPassing(atlas, filter),
+      distanceFrom: distanceFrom !== undefined && atlas.placeById.has(distanceFrom) ? distanceFrom : undefined,
+    });
+  }
+
+  /**
+   * Opens a place, meeting or person; undefined opens the overview.
+   * @returns false if there is no such thing (it is remembered while an atlas is still loading).
+   */
+  select(ref: Ref | undefined, origin: Origin = { by: 'api' }): boolean {
+    this.#wanted = undefined;
+    if (ref !== undefined && !exists(this.state.atlas, ref)) {
+      if (this.state.status !== 'ready') this.#wanted = { ref, origin };
+      return false;
+    }
+    const before = this.state.selection;
+    if (before?.kind === ref?.kind && before?.id === ref?.id) return true;
+    this.#store.patch({ selection: ref && Object.freeze({ kind: ref.kind, id: ref.id }), origin });
+    return true;
+  }
+
+  showList(listView: ListView): void {
+    this.#store.patch({ listView });
+  }
+
+  setFilter(filter: Filter): void {
+    this.#store.patch({ filter, visible: meetingsPassing(this.state.atlas, filter) });
+  }
+
+  setLang(lang: string): void {
+    this.#store.patch({ lang });
+  }
+
+  /** The list of places tells distance and direction from this place; undefined ends that. */
+  measureFrom(placeId: string | undefined): void {
+    this.#store.patch({ distanceFrom: placeId });
+  }
+}
+
+function exists(atlas: Atlas, ref: Ref): boolean {
+  switch (ref.kind) {
+    case 'place':
+      return atlas.placeById.has(ref.id);
+    case 'meeting':
+      return atlas.meetingById.has(ref.id);
+    case 'person':
+      return atlas.personById.has(ref.id);
+  }
+}
