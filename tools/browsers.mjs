@@ -1,0 +1,69 @@
+// Which browsers there are on this machine, and how @web/test-runner starts them.
+import { existsSync, readdirSync } from 'node:fs';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, chromiumPath } from './chromium.mjs';
+import { onPath } from './on-path.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+/** Debian's, Ubuntu's and macOS's places; $FIREFOX overrules. */
+const FIREFOX = [
+  process.env.FIREFOX,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+const firefoxPath = () => FIREFOX.find((path) => path && existsSync(path));
+
+/** WebKitGTK's MiniBrowser lies in a folder named after the machine and the library's version. */
+function miniBrowserPath() {
+  if (!onPath('WebKitWebDriver') || !onPath('Xvfb')) return undefined;
+  const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => `/usr/lib/${machine}`);
+  return libraries
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+    .filter((folder) => /\/webkit2?gtk-[\d.]+$/.test(folder))
+    .map((folder) => `${folder}/MiniBrowser`)
+    .find((path) => existsSync(path));
+}
+
+const ENGINES = {
+  async chromium() {
+    const executablePath = await chromiumPath();
+    return (
+      executablePath &&
+      playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: chromiumArgs } })
+    );
+  },
+  async firefox() {
+    const executablePath = firefoxPath();
+    return (
+      executablePath &&
+      chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath, headless: true } })
+    );
+  },
+  async webkit() {
+    const binary = miniBrowserPath();
+    return binary && webkitLauncher({ binary });
+  },
+};
+
+/**
+ * Launchers of the engines that are wanted and present.
+ * @param {string} wanted comma-separated: chromium, firefox, webkit.
+ * @throws Error for an unknown name, and for one that is absent if REQUIRE_BROWSERS=1.
+ */
+export async function browserLaunchers(wanted = process.env.BROWSERS ?? 'chromium,firefox,webkit') {
+  const launchers = [];
+  for (const name of wanted.split(',')) {
+    const find = ENGINES[name];
+    if (!find) throw new Error(`Got browser "${name}" when expected one of ${Object.keys(ENGINES).join(', ')}.`);
+    const launcher = await find();
+    if (launcher) launchers.push(launcher);
+    else if (process.env.REQUIRE_BROWSERS === '1') throw new Error(`${name} is not installed.`);
+    else console.log(`Note: ${name} is not installed, so nothing is tested in it.`);
+  }
+  return launchers;
+}

@@ -1,0 +1,40 @@
+// Runs the programs of node_modules without a shell and without npx, so that it works the same everywhere and a signal
+// ends what was started.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Programs by the file Node runs. */
+const PROGRAMS = {
+  cem: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vite: 'node_modules/vite/bin/vite.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+  wtr: 'node_modules/@web/test-runner/dist/bin.js',
+};
+
+/**
+ * @param {keyof typeof PROGRAMS | `tools/${string}`} program one of the above, or a script of this folder.
+ * @param {string[]} args
+ * @returns {Promise<boolean>} whether it ended with 0.
+ */
+export function run(program, args = [], env = {}) {
+  const script = PROGRAMS[program] ?? program;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
+    const pass = (signal) => child.kill(signal);
+    process.on('SIGINT', pass).on('SIGTERM', pass);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass);
+      resolve(code === 0);
+    });
+  });
+}

@@ -1,0 +1,101 @@
+// `npm test`: types, then every test in every runner, then one sum. Ends with one line `N passed, M failed`.
+// `node tools/test.mjs unit site` runs only the named parts: types, unit, elements, site.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './run.mjs';
+
+const VITEST_COUNTS = 'coverage/unit-counts.json';
+const SITE_COUNTS = 'coverage/site-counts.json';
+const ELEMENTS_COUNTS = 'coverage/elements-counts.json';
+
+/** Each part runs something and says what it counted: engine → { passed, failed, skipped }; undefined counts nothing. */
+const PARTS = {
+  async types() {
+    return { ok: await run('tsc', ['--noEmit', '-p', 'tsconfig.json']), counts: undefined };
+  },
+  async unit() {
+    const ok = await run('vitest', ['run', '--coverage', ...jsonTo(VITEST_COUNTS)]);
+    return { ok, counts: vitestCounts(VITEST_COUNTS, 'Node') };
+  },
+  async elements() {
+    const ok = await run('wtr', ['--config', 'web-test-runner.config.mjs']);
+    return { ok, counts: readJson(ELEMENTS_COUNTS) ?? {} };
+  },
+  async site() {
+    const built = await run('tools/build.mjs', ['site']);
+    const ok = built && (await run('vitest', ['run', '--config', 'vitest.site.config.ts', ...jsonTo(SITE_COUNTS)]));
+    return { ok, counts: vitestCounts(SITE_COUNTS, 'Chromium') };
+  },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`Got ${unknown.join(', ')} when expected some of ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+
+mkdirSync(join(root, 'coverage'), { recursive: true });
+const problems = [];
+const lines = [];
+let passed = 0;
+let failed = 0;
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  for (const file of [VITEST_COUNTS, SITE_COUNTS, ELEMENTS_COUNTS]) {
+    if (file.includes(`/${name}-`)) rmSync(join(root, file), { force: true }); // never the counts of an earlier run
+  }
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const { ok, counts } = await PARTS[name]();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const engines = Object.entries(counts ?? {});
+  let ran = 0;
+  let bad = 0;
+  for (const [, count] of engines) {
+    passed += count.passed;
+    failed += count.failed;
+    ran += count.passed + count.failed;
+    bad += count.failed;
+  }
+  if (counts !== undefined && ran === 0) problems.push(`${name}: no test ran`);
+  for (const [engine, count] of engines) {
+    if (count.passed + count.failed === 0) problems.push(`${name}: no test ran in ${engine}`);
+  }
+  if (!ok && bad === 0) problems.push(`${name}: ended with an error`);
+  const told = engines.map(([engine, count]) => `${engine} ${count.passed}${notPassed(count)}`).join(', ');
+  lines.push(`${name.padEnd(9)} ${`${seconds} s`.padStart(8)}  ${told || (ok ? 'no errors' : 'errors')}`);
+}
+
+console.log(`\n${lines.join('\n')}`);
+for (const problem of problems) console.log(`FAILED ${problem}`);
+console.log(`${passed} passed, ${failed + problems.length} failed`);
+process.exit(failed + problems.length > 0 ? 1 : 0);
+
+function jsonTo(file) {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+}
+
+function vitestCounts(file, engine) {
+  const report = readJson(file);
+  if (report === undefined) return {};
+  // A file that could not even be loaded has no tests of its own to fail.
+  const broken = report.testResults.filter(
+    (result) => result.status === 'failed' && !result.assertionResults.some((test) => test.status === 'failed'),
+  );
+  return {
+    [engine]: {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + broken.length,
+      skipped: report.numPendingTests + report.numTodoTests,
+    },
+  };
+}
+
+function notPassed({ failed, skipped }) {
+  return (failed > 0 ? `, ${failed} failed` : '') + (skipped > 0 ? `, ${skipped} skipped` : '');
+}
+
+function readJson(file) {
+  const path = join(root, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}

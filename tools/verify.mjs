@@ -1,0 +1,19 @@
+// `npm run verify`: all that must hold before a change is merged. Stops at the first thing that does not.
+import { run } from './run.mjs';
+
+const STEPS = [
+  ['formatting', 'prettier', ['--check', '.']],
+  ['lint', 'eslint', ['.', '--max-warnings', '0']],
+  ['setup', 'tools/setup.mjs', ['--browsers']],
+  ['tests', 'tools/test.mjs', []],
+  ['build', 'tools/build.mjs', []],
+  ['README', 'tools/readme.mjs', ['--check']],
+];
+
+for (const [name, program, args] of STEPS) {
+  console.log(`\n── ${name}`);
+  if (await run(program, args)) continue;
+  console.error(`verify: ${name} failed`);
+  process.exit(1);
+}
+console.log('\nverify: all good');

@@ -1,0 +1,16 @@
+// What needs no browser: core, state, i18n and the tests of the house itself, on Node.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{core,state,i18n,geo}/**/*.test.ts', 'tests/*.test.ts'],
+    environment: 'node',
+    coverage: {
+      provider: 'v8',
+      include: ['src/{core,state,i18n}/**/*.ts'],
+      reporter: ['text-summary', 'lcovonly'],
+      reportsDirectory: 'coverage/unit',
+      thresholds: { lines: 90 },
+    },
+  },
+});

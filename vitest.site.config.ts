@@ -1,0 +1,12 @@
+// The built site in a real browser, end to end. Needs `npm run build` first; `npm test` sees to that.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/site/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    fileParallelism: false,
+  },
+});

@@ -1,0 +1,63 @@
+// Elements, map and page in real browsers. BROWSERS=chromium,firefox,webkit selects; one that is not installed is left
+// out with a note (REQUIRE_BROWSERS=1: an error). The pages are served under the promised Content-Security-Policy.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { browserLaunchers } from './tools/browsers.mjs';
+import { countReporter } from './tools/count-reporter.mjs';
+import { strictPolicyForTests } from './tools/policy.mjs';
+
+/** executeServerCommand('chord', ['Shift', 'Tab']): the built-in sendKeys spells this in a different way for each launcher. */
+const chord = {
+  name: 'chord',
+  async executeCommand({ command, payload, session: { id, browser } }) {
+    if (command !== 'chord') return undefined;
+    if (browser.type === 'webdriver') {
+      await browser.sendKeys(id, payload);
+      return true;
+    }
+    const { keyboard } = browser.getPage(id);
+    for (const key of payload.slice(0, -1)) await keyboard.down(key);
+    await keyboard.press(payload.at(-1));
+    for (const key of payload.slice(0, -1).reverse()) await keyboard.up(key);
+    return true;
+  },
+};
+
+/** Leaflet 1.9's "main" is UMD; its ES module is beside it. */
+const leafletEsm = {
+  name: 'leaflet-esm',
+  resolveImport: ({ source }) => (source === 'leaflet' ? '/node_modules/leaflet/dist/leaflet-src.esm.js' : undefined),
+};
+
+export default {
+  files: 'tests/{elements,map,page}/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [
+    leafletEsm,
+    chord,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  middleware: [
+    async (context, next) => {
+      await next();
+      if (context.type === 'text/html') context.set('content-security-policy', strictPolicyForTests);
+    },
+  ],
+  browsers: await browserLaunchers(),
+  // One page at a time in each browser: focus is real only in the page that is in front.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  testsFinishTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+  coverageConfig: {
+    include: ['src/{elements,map,page}/**/*.ts'],
+    reportDir: 'coverage/elements',
+    reporters: ['lcovonly', 'text-summary'],
+  },
+};
