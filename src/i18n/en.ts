@@ -1,0 +1,516 @@
+/**
+ * English: every word the atlas says by itself, and the contract for all other languages, which must have the same keys
+ * and kinds (`Messages`). A whole sentence is one message, so that each language keeps its own order; numbers come in as
+ * numbers, names and formatted dates as text. Nothing here is markup.
+ *
+ * Long, as a table is: it is looked up by group, one group for each part of the atlas. Texts of the data are not here.
+ */
+import type { Issue, IssueCode } from '../core/issues.js';
+import type { Certainty, ClaimField, Mode, Role, Source, Status } from '../core/model.js';
+import { formatDay, readCalendarDate } from './days.js';
+import { englishOrdinal, formatNumber, formatPercent } from './numbers.js';
+
+/** A quarter of the compass, as the arrow keys have it. */
+export type Quarter = 'north' | 'east' | 'south' | 'west';
+
+/** What is counted at a place: meetings in person (`planned` of them still to come), and links without a presence. */
+export interface MeetingCounts {
+  readonly meetings: number;
+  readonly planned: number;
+  readonly phone: number;
+  readonly video: number;
+  readonly letter: number;
+}
+
+/** Why an atlas could not be loaded; `detail` is the URL, HTTP status or limit concerned. */
+export interface LoadFailure {
+  readonly reason: 'network' | 'http' | 'too-large' | 'unreadable';
+  readonly detail: string;
+}
+
+type IssueWords = (issue: Issue) => string;
+
+const number = (n: number): string => formatNumber(n, 'en');
+const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
+const meetings = (n: number): string => count(n, 'meeting');
+const places = (n: number): string => count(n, 'place');
+const people = (n: number): string => count(n, 'person', 'people');
+const and = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+/** A date of a file in words, or as written where it is more than a calendar date. */
+const date = (text: string, lang: string): string => {
+  const known = readCalendarDate(text);
+  return known === undefined ? text : formatDay(known, lang);
+};
+const found = ({ found: value }: Issue): string => (value === undefined ? '' : ` (found: ${value})`);
+const expected = ({ expected: value }: Issue, otherwise: string): string => value ?? otherwise;
+
+export const en = {
+  meetings,
+  places,
+  people,
+  calls: (n: number): string => count(n, 'call'),
+  sources: (n: number): string => count(n, 'source'),
+  ordinal: englishOrdinal,
+  /** Everything counted at a place, in one phrase. */
+  counts: ({ meetings: all, planned, phone, video, letter }: MeetingCounts): string => {
+    const held = all - planned;
+    const kinds = [
+      held > 0 ? meetings(held) : '',
+      planned > 0 ? (held > 0 ? `${number(planned)} planned` : count(planned, 'planned meeting')) : '',
+      phone > 0 ? count(phone, 'phone call') : '',
+      video > 0 ? count(video, 'video call') : '',
+      letter > 0 ? count(letter, 'letter') : '',
+    ].filter((kind) => kind !== '');
+    return kinds.length === 0 ? 'no meetings' : and(kinds);
+  },
+
+  status: {
+    held: 'held',
+    planned: 'planned',
+    cancelled: 'cancelled',
+    reported: 'reported',
+  } satisfies Record<Status, string> as Record<Status, string>,
+  mode: {
+    'in-person': 'in person',
+    phone: 'phone call',
+    video: 'video call',
+    letter: 'letter',
+  } satisfies Record<Mode, string> as Record<Mode, string>,
+  role: {
+    head: 'head',
+    principal: 'principal',
+    host: 'host',
+    delegate: 'delegate',
+    aide: 'aide',
+    envoy: 'envoy',
+    interpreter: 'interpreter',
+  } satisfies Record<Role, string> as Record<Role, string>,
+  certainty: {
+    confirmed: 'confirmed',
+    reported: 'reported',
+    disputed: 'disputed',
+    inferred: 'inferred',
+  } satisfies Record<Certainty, string> as Record<Certainty, string>,
+  claimField: {
+    when: 'When it took place',
+    duration: 'How long it lasted',
+    status: 'Whether it took place',
+    place: 'Where it took place',
+    attendance: 'Who was there',
+    topics: 'What was discussed',
+    number: 'Which session it was',
+    mode: 'How they met',
+    title: 'What it is called',
+    series: 'Which talks it belongs to',
+    other: 'Other points',
+  } satisfies Record<ClaimField, string> as Record<ClaimField, string>,
+  accountsDiffer: 'accounts differ',
+  approximate: 'approximate',
+  /** Of a meeting after the day up to which the atlas tells. */
+  later: (asOf: string, lang: string): string => `after ${date(asOf, lang)}`,
+  bothSides: 'Both sides',
+  sideUnknown: 'Side not known',
+  theSideOf: (side: string): string => `for ${side}`,
+
+  compass8: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
+  compass16: [
+    'north',
+    'north-north-east',
+    'north-east',
+    'east-north-east',
+    'east',
+    'east-south-east',
+    'south-east',
+    'south-south-east',
+    'south',
+    'south-south-west',
+    'south-west',
+    'west-south-west',
+    'west',
+    'west-north-west',
+    'north-west',
+    'north-north-west',
+  ],
+  quarter: { north: 'north', east: 'east', south: 'south', west: 'west' } as Record<Quarter, string>,
+
+  /** What the formats of dates and times are put together from. */
+  time: {
+    unknown: 'date unknown',
+    about: (text: string): string => `about ${text}`,
+    perhaps: (text: string): string => `perhaps ${text}`,
+    range: (from: string, to: string): string => `${from} to ${to}`,
+    from: (text: string): string => `from ${text}`,
+    until: (text: string): string => `until ${text}`,
+    /** An open end: it went on, nobody says until when. */
+    onwards: (text: string): string => `from ${text} on`,
+    /** An open beginning, which includes the date itself. */
+    before: (text: string, unit: 'year' | 'month' | 'day' | 'minute'): string =>
+      `${unit === 'minute' ? 'at' : unit === 'day' ? 'on' : 'in'} or before ${text}`,
+    dayAndTime: (day: string, time: string): string => `${day}, ${time}`,
+    weekdayAndTime: (weekday: string, time: string): string => `${weekday} ${time}`,
+    /** `clock` is the time as Intl writes it. */
+    clock: (clock: string, _hour: number, _minute: number): string => clock,
+    years: (n: number): string => count(n, 'year'),
+    months: (n: number): string => count(n, 'month'),
+    weeks: (n: number): string => count(n, 'week'),
+    days: (n: number): string => count(n, 'day'),
+    /** Whole hours, and whether half an hour comes to them. */
+    hours: (n: number, half: boolean): string =>
+      half && n === 0 ? 'half an hour' : half ? `${number(n)}½ hours` : count(n, 'hour'),
+    minutes: (n: number): string => count(n, 'minute'),
+    seconds: (n: number): string => count(n, 'second'),
+    joinUnits: (units: readonly string[]): string => units.join(' '),
+  },
+
+  atlas: {
+    label: 'Places where they met',
+    kicker: 'An atlas of meetings',
+    untitled: 'Meetings on a map',
+    skipMap: 'Skip the map',
+    panel: 'What is shown on the map',
+    loading: 'Loading the atlas…',
+    progress: (fraction: number): string => `Loading the atlas: ${formatPercent(fraction, 'en')}`,
+    loaded: (places_: number, meetings_: number): string => `Loaded ${meetings(meetings_)} in ${places(places_)}.`,
+    failed: ({ reason, detail }: LoadFailure): string =>
+      ({
+        network: `The atlas could not be fetched from ${detail}. Check the connection and the address.`,
+        http: `The server did not give the atlas (${detail}).`,
+        'too-large': `The file is larger than this page can read (at most ${detail}).`,
+        unreadable: `The file is not an atlas this page can read: ${detail}`,
+      })[reason],
+    retry: 'Try again',
+    empty: 'This atlas has no meetings yet.',
+    noSource: 'No atlas is named here.',
+    /** `sides` is a list in words or '', `span` a span of dates or ''; meetings include calls and letters. */
+    summary: (
+      sides: string,
+      span: string,
+      n: { meetings: number; links: number; places: number; people: number },
+    ): string => {
+      const all = n.meetings + n.links;
+      const what =
+        n.links === 0 ? meetings(all) : n.meetings === 0 ? count(all, 'call') : `${number(all)} meetings and calls`;
+      const lead = [sides, span].filter((part) => part !== '').join(', ');
+      return `${lead === '' ? '' : `${lead}: `}${what}, ${places(n.places)}, ${people(n.people)}.`;
+    },
+    /** At the foot: up to which day the atlas tells. */
+    asOf: (day: string): string => `As of ${day}`,
+    license: (name: string): string => `Data: ${name}`,
+  },
+
+  list: {
+    label: 'Meetings, places and people',
+    tabsLabel: 'Show as a list',
+    meetings: 'Meetings',
+    places: 'Places',
+    people: 'People',
+    allMeetings: 'All meetings',
+    allPlaces: 'All places',
+    allPeople: 'All people',
+    placesAsList: 'All places as a list',
+    undated: 'Date unknown',
+    notOnMap: 'not on the map',
+    notOnMapHeading: 'Not on the map',
+    placeUnknown: 'Place not known',
+    originSelect: 'Distance and direction from',
+    originNone: 'Choose a place',
+    here: 'measured from here',
+    noMeetings: 'No meetings.',
+    noPlaces: 'No places.',
+    noPeople: 'No people.',
+    noneMatch: 'Nothing matches the filter.',
+    showAll: 'Show everything',
+    showMore: (n: number): string => `Show ${number(n)} more`,
+    filteredBy: (what: string): string => `Only: ${what}`,
+    noOffice: 'office not known',
+  },
+
+  details: {
+    label: 'Details',
+    close: 'Close',
+    backLabel: 'Back',
+    backTo: (name: string): string => `Back to ${name}`,
+    allMeetings: 'All meetings',
+    allPlaces: 'All places',
+    allPeople: 'People',
+    stepsLabel: 'Earlier and later meetings',
+    previousMeeting: 'Previous meeting',
+    nextMeeting: 'Next meeting',
+    /** For one screen reader phrase before the numbers of sources. */
+    source: 'Source',
+    sources: 'Sources',
+    /** Whose, by whom and of which day a source is, after its title. */
+    sourceLine: ({ publisher, author, date: day }: Source, lang: string): string =>
+      [publisher, author, day === undefined ? undefined : date(day, lang)].filter(Boolean).join(', '),
+    accordingTo: (whom: string): string => `according to ${whom}`,
+    otherNames: 'Also called',
+    note: 'Note',
+    showOnMap: 'Show on the map',
+    missing: 'This page is not in the atlas.',
+
+    // A place
+    placeMeetings: 'Meetings here',
+    /** `span` is a span of dates or ''. */
+    meetingsHere: (counts: string, span: string): string => (span === '' ? counts : `${counts}, ${span}`),
+    callsHere: (n: number): string =>
+      `${count(n, 'call')} or ${n === 1 ? 'letter' : 'letters'} with the government here; nobody travelled`,
+    callsHeading: 'Calls with the government here; nobody travelled',
+    noMeetingsHere: 'No meetings are recorded here.',
+    nearest: (place: string, distance: string, direction: string): string =>
+      `Nearest other place: ${place}, ${distance} ${direction}.`,
+    distanceFrom: (distance: string, direction: string, place: string): string =>
+      `${distance} ${direction} of ${place}`,
+    precision: (distance: string): string => `The true point lies within ${distance}.`,
+    buildings: 'Buildings',
+    localTime: (zone: string): string => `Local time: ${zone}`,
+
+    // A meeting
+    session: (n: number): string => `${englishOrdinal(n)} session`,
+    runDay: (n: number): string => `${englishOrdinal(n)} day running`,
+    whenFor: (when: string, duration: string): string => `${when}, for ${duration}`,
+    forDuration: (duration: string): string => `for ${duration}`,
+    at: (place: string): string => `at ${place}`,
+    between: (places_: string): string => `between ${places_}`,
+    clock: (place: string, time: string): string => `${place}: ${time}`,
+    yourClock: (time: string): string => `you: ${time}`,
+    clocksLabel: 'The same moment elsewhere',
+    people: 'People',
+    table: 'Who was there',
+    tablePlanned: 'Who is expected',
+    nobodyNamed: 'Nobody is named.',
+    unnamed: 'and others, unnamed',
+    topics: 'On the table',
+    positions: 'Positions',
+    accounts: 'Accounts differ',
+    partOf: (series: string): string => `Part of ${series}`,
+
+    // A person
+    offices: 'Offices',
+    /** `from` and `to` are dates in words, or '' where unknown. */
+    officeSpan: (from: string, to: string): string =>
+      from === '' ? (to === '' ? '' : `until ${to}`) : to === '' ? `from ${from}` : `${from} to ${to}`,
+    officeUnknown: 'Office not known',
+    journey: 'Journey',
+    journeyDistance: (distance: string): string => distance,
+    journeyHint: 'Straight distances between one meeting and the next.',
+    personMeetings: 'Meetings',
+    met: 'Met',
+    metTimes: (name: string, n: number): string => `${name}, ${meetings(n)} together`,
+    noMeetingsOfPerson: 'No meetings are recorded.',
+  },
+
+  map: {
+    places: 'Places on the map',
+    placesHint:
+      'Arrow keys move to the next place in that direction. Type a name to jump. Page Down goes to the next meeting by date. Enter opens a place.',
+    view: 'Map view',
+    viewHint: 'Arrow keys move the map. Enter goes to the place nearest the middle.',
+    controls: 'Map controls',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    pan: { north: 'Move north', east: 'Move east', south: 'Move south', west: 'Move west' } as Record<Quarter, string>,
+    showAll: 'Show all places',
+    help: 'Keyboard help',
+    loading: 'Drawing the map…',
+    failed: 'The map could not be drawn. Everything on it is in the list.',
+    wheelHint: 'Hold Ctrl and scroll to zoom',
+    wheelHintMac: 'Hold ⌘ and scroll to zoom',
+    touchHint: 'Use two fingers to move the map',
+    attribution: 'Natural Earth',
+    attributionLabel: 'Map data',
+    tilesFailed: (reason: string): string => `The background map could not be loaded: ${reason}`,
+    /** Accessible name of a marker, beginning with its label; `counts` from `counts`, `span` of dates or ''. */
+    placeName: (name: string, counts: string, span: string): string =>
+      [name, counts, span].filter((part) => part !== '').join(', '),
+    /** Visible label of a cluster; its name begins with the same words. */
+    clusterLabel: places,
+    clusterName: (n: number, near: string, meetings_: number): string =>
+      `${places(n)} near ${near}, ${meetings(meetings_)}`,
+    /** Added to the description of a place reached by stepping through meetings. */
+    nextMeeting: (title: string, day: string): string => `Next meeting: ${title}, ${day}.`,
+    previousMeeting: (title: string, day: string): string => `Previous meeting: ${title}, ${day}.`,
+  },
+
+  /** Spoken in the live region, never shown: results of what the reader just did. */
+  announce: {
+    moved: (to: Quarter, shown: number, total: number): string => `View moved ${to}. ${inView(shown, total)}`,
+    zoomedIn: (shown: number, total: number): string => `Zoomed in. ${inView(shown, total)}`,
+    zoomedOut: (shown: number, total: number): string => `Zoomed out. ${inView(shown, total)}`,
+    closestZoom: 'Closest zoom.',
+    widestZoom: 'Widest zoom.',
+    edge: (to: Quarter): string => `The map ends here: no further ${to}.`,
+    noPlaceFurther: (to: Quarter): string => `No place further ${to}.`,
+    firstMeeting: 'First meeting.',
+    lastMeeting: 'Last meeting.',
+    filtered: (shown: number, total: number, meetings_: number): string =>
+      `${number(shown)} of ${places(total)}, ${meetings(meetings_)}.`,
+    showingAll: (total: number): string => `Showing all ${places(total)}.`,
+    loaded: (places_: number, meetings_: number): string => `Loaded ${meetings(meetings_)} in ${places(places_)}.`,
+    opened: (title: string): string => `Opened: ${title}`,
+    closed: 'Closed.',
+    results: (n: number): string => (n === 0 ? 'No results.' : `${count(n, 'result')}.`),
+    copied: 'Copied.',
+    distanceFrom: (place: string): string => `Distances are from ${place}.`,
+  },
+
+  search: {
+    label: 'Search places, meetings and people',
+    placeholder: 'Search',
+    results: (n: number): string => count(n, 'result'),
+    resultsLabel: 'Results',
+    none: (text: string): string => `Nothing found for “${text}”.`,
+    clear: 'Clear the search',
+    kind: { place: 'place', meeting: 'meeting', person: 'person' } as Record<'place' | 'meeting' | 'person', string>,
+  },
+
+  timeline: {
+    label: 'Timeline',
+    hint: 'Arrow keys move through the meetings in order of time.',
+    from: 'From',
+    to: 'To',
+    all: 'All dates',
+    bar: (day: string, n: number): string => `${day}: ${meetings(n)}`,
+    undated: (n: number): string => `${meetings(n)} without a date`,
+  },
+
+  help: {
+    title: 'Keyboard help',
+    open: 'Keyboard help',
+    close: 'Close',
+    keysColumn: 'Keys',
+    doesColumn: 'What they do',
+    /** Headings of the tables, by where the focus is. */
+    where: {
+      places: 'On a place on the map',
+      view: 'On the map view',
+      panel: 'On an opened page',
+      list: 'In the lists',
+      anywhere: 'Anywhere in the atlas',
+    },
+    keys: {
+      arrows: 'Arrow keys',
+      shiftArrows: 'Shift + arrow keys',
+      leftRight: 'Left and Right arrow',
+      upDown: 'Up and Down arrow',
+      homeEnd: 'Home, End',
+      pageUpDown: 'Page Up, Page Down',
+      letters: 'Letters',
+      enter: 'Enter',
+      space: 'Space',
+      enterSpace: 'Enter or Space',
+      tab: 'Tab',
+      escape: 'Escape',
+      plusMinus: '+ and −',
+      zero: '0',
+      questionMark: '?',
+    },
+    does: {
+      nextPlace: 'Go to the next place in that direction',
+      firstLastPlace: 'Go to the first or last place by date',
+      typeAhead: 'Go to the place whose name begins so; the same letter again goes to the next one',
+      stepMeetings: 'Go to the previous or next meeting by date',
+      openPlace: 'Open the place, or move into its page if it is open',
+      zoomPlace: 'Zoom in or out around the place',
+      zoom: 'Zoom in or out',
+      showAll: 'Show all places',
+      dismiss: 'Hide the name, or put a split group together again',
+      pan: 'Move the map',
+      panLittle: 'Move the map a little',
+      nearestPlace: 'Go to the place nearest the middle',
+      walkPanel: 'Go through the links and buttons',
+      followLink: 'Open the link',
+      closePanel: 'Close the page and go back to where it was opened',
+      switchList: 'Switch between meetings, places and people',
+      walkList: 'Go through the list',
+      help: 'Open this help',
+    },
+  },
+
+  sourcesPart: {
+    label: 'Sources',
+    none: 'No sources are given.',
+    usedIn: (n: number): string => `used in ${meetings(n)}`,
+  },
+
+  issues: {
+    heading: (n: number): string => (n === 0 ? 'No problems in the data' : `${count(n, 'problem')} in the data`),
+    label: 'Problems in the data',
+    intro: 'Everything else was read. What could not be used is listed here.',
+    severity: { error: 'Error', warning: 'Warning' } as Record<Issue['severity'], string>,
+    /** Where in the file; row and column are 1-based and a column's name. */
+    where: ({ path, row, column }: Issue): string =>
+      row === undefined ? path : column === undefined ? `row ${number(row)}` : `row ${number(row)}, column ${column}`,
+    suggestion: (text: string): string => `Suggestion: ${text}`,
+    more: (n: number): string => `Show ${number(n)} more`,
+    /** What is wrong. */
+    says: {
+      'not-json': (issue) => `The file is not valid JSON${found(issue)}.`,
+      'not-geojson': (issue) => `The file is JSON, but not a GeoJSON FeatureCollection${found(issue)}.`,
+      empty: () => 'The file is empty.',
+      'too-deep': () => 'The file is nested too deeply to be read.',
+      'wrong-type': (issue) => `Expected ${expected(issue, 'another kind of value')}${found(issue)}.`,
+      missing: (issue) => `Something is missing here: ${expected(issue, 'a value')}.`,
+      'missing-id': () => 'This entry has no id, so nothing can refer to it.',
+      'duplicate-id': (issue) => `The same id is used twice${found(issue)}; the first entry was kept.`,
+      'dangling-id': (issue) => `This refers to something that is not in the file${found(issue)}.`,
+      'coordinates-missing': () => 'This place has no coordinates: it is listed, but not on the map.',
+      'coordinates-invalid': (issue) => `These coordinates cannot be read${found(issue)}.`,
+      'coordinates-out-of-range': (issue) => `These coordinates lie outside the world${found(issue)}.`,
+      'coordinates-swapped': (issue) => `Longitude and latitude seem to be swapped${found(issue)}.`,
+      'coordinates-text': (issue) => `The coordinates are text, not numbers${found(issue)}.`,
+      'geometry-unsupported': (issue) => `This kind of geometry is not supported${found(issue)}.`,
+      'date-invalid': (issue) => `This date cannot be read${found(issue)}.`,
+      'date-reversed': (issue) => `The end comes before the beginning${found(issue)}.`,
+      'time-zone-unknown': (issue) => `This time zone is not known${found(issue)}.`,
+      'duration-invalid': (issue) => `This duration cannot be read${found(issue)}.`,
+      'unknown-value': (issue) => `This value is not one of those known${found(issue)}.`,
+      'url-unsafe': (issue) => `This address was left out because it does not begin with http or https${found(issue)}.`,
+      'unsupported-format': (issue) => `This format cannot be read${found(issue)}.`,
+      'too-many-issues': () => 'There are more problems than are listed here.',
+    } satisfies Record<IssueCode, IssueWords> as Record<IssueCode, IssueWords>,
+    /** What to do about it. */
+    advice: {
+      'not-json': () => 'Check the file with a JSON validator: often it is a missing comma or quotation mark.',
+      'not-geojson': () => 'Begin the file with "type": "FeatureCollection" and a list of "features".',
+      empty: () => 'Check that the address leads to the right file.',
+      'too-deep': () => 'Remove needless nesting.',
+      'wrong-type': () => 'Write the value as expected.',
+      missing: () => 'Add what is missing.',
+      'missing-id': () => 'Give it an id of its own, for example its name in small letters with hyphens.',
+      'duplicate-id': () => 'Give each entry an id of its own.',
+      'dangling-id': () => 'Check the spelling of the id, or add the missing entry.',
+      'coordinates-missing': () => 'Add [longitude, latitude] in degrees to show it on the map.',
+      'coordinates-invalid': () => 'Write [longitude, latitude] as two numbers in degrees.',
+      'coordinates-out-of-range': () => 'Longitude is −180 to 180, latitude −90 to 90, in degrees.',
+      'coordinates-swapped': () => 'Write the longitude first, then the latitude.',
+      'coordinates-text': () => 'Write numbers without quotation marks.',
+      'geometry-unsupported': () => 'Use a Point.',
+      'date-invalid': () => 'Write 2018-06-04, 2018-06 or 2018; about is 2018-06~, a range 2018-06-01/2018-06-04.',
+      'date-reversed': () => 'Swap the two ends.',
+      'time-zone-unknown': () => 'Write an IANA name such as Asia/Seoul.',
+      'duration-invalid': () => 'Write hours and minutes as PT1H30M.',
+      'unknown-value': (issue) => `Use one of these: ${expected(issue, 'the values in the documentation')}.`,
+      'url-unsafe': () => 'Use an address that begins with https://.',
+      'unsupported-format': () => 'Save it as GeoJSON in UTF-8.',
+      'too-many-issues': () => 'Mend those listed, then load the file again.',
+    } satisfies Record<IssueCode, IssueWords> as Record<IssueCode, IssueWords>,
+  },
+
+  embed: {
+    open: 'Embed this atlas',
+    title: 'Embed this atlas',
+    intro: 'Put this on your page:',
+    copy: 'Copy',
+    copied: 'Copied',
+    openPage: 'Open the whole atlas',
+    close: 'Close',
+    frameTitle: (title: string): string => `${title} (map of meetings)`,
+  },
+};
+
+function inView(shown: number, total: number): string {
+  return `${number(shown)} of ${places(total)} in view.`;
+}
+
+export type Messages = typeof en;

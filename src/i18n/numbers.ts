@@ -1,0 +1,67 @@
+/** Figures, lists and names of countries in a language's own habit; distances rounded to what a reader can use. */
+import { listFormat, numberFormat, pluralRules, regionNames, regionOf } from './locale.js';
+
+const KM_PER_MILE = 1.609344;
+const FEET_PER_KM = 1000 / 0.3048;
+
+/** @returns `value` with the language's digits and grouping: 4670 → "4,670". */
+export function formatNumber(value: number, lang: string): string {
+  // useGrouping: some locales leave four digits ungrouped ("4670"), which reads like a year here.
+  return numberFormat(lang, { useGrouping: 'always', maximumFractionDigits: 2 } as Intl.NumberFormatOptions).format(
+    value,
+  );
+}
+
+/** @returns a part of one in per cent, rounded: 0.456 → "46%". */
+export function formatPercent(fraction: number, lang: string): string {
+  return numberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(fraction);
+}
+
+/**
+ * @param km great-circle distance in kilometres, not negative.
+ * @param lang BCP 47 tag; a tag of the region US (`en-US`) gives miles and feet, all others kilometres and metres.
+ * @returns "4,670 km": to 10 from 100 on, to 1 below; under 1 km (1 mile) in smaller units.
+ */
+export function formatDistance(km: number, lang: string): string {
+  if (regionOf(lang) !== 'US') {
+    const metres = roundDistance(km * 1000);
+    return metres < 1000 ? unit(metres, 'meter', lang) : unit(roundDistance(km), 'kilometer', lang);
+  }
+  const feet = roundDistance(km * FEET_PER_KM);
+  if (feet < 1000) return unit(feet, 'foot', lang);
+  const miles = km / KM_PER_MILE;
+  return unit(miles < 0.95 ? Math.round(miles * 10) / 10 : roundDistance(miles), 'mile', lang);
+}
+
+const roundDistance = (value: number): number => (value < 99.5 ? Math.round(value) : Math.round(value / 10) * 10);
+
+function unit(value: number, name: string, lang: string): string {
+  const options = { style: 'unit', unit: name, useGrouping: 'always', maximumFractionDigits: 1 };
+  return numberFormat(lang, options as Intl.NumberFormatOptions).format(value);
+}
+
+/**
+ * @param style `long` joins the last two by the language's "and"; `narrow` has commas only, for lines of facts.
+ * @returns the items as one text; '' for none.
+ */
+export function formatList(items: readonly string[], lang: string, style: 'long' | 'narrow' = 'long'): string {
+  // Intl's own narrow style puts no commas at all in some languages (Korean), so that names would run together.
+  if (style === 'narrow') return items.join(', ');
+  return listFormat(lang, { type: 'conjunction', style: 'long' }).format(items);
+}
+
+const ENGLISH_ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+/** @returns `n` as an English ordinal: "1st", "22nd", "113th", "1,000th". */
+export function englishOrdinal(n: number): string {
+  return `${formatNumber(n, 'en')}${ENGLISH_ORDINALS[pluralRules('en', 'ordinal').select(n)] ?? 'th'}`;
+}
+
+/** @param code ISO 3166-1 alpha-2. @returns the country's name (CLDR), or the code where there is none. */
+export function countryName(code: string, lang: string): string {
+  try {
+    return regionNames(lang).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
