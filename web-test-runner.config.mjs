@@ -54,10 +54,12 @@ export default {
   concurrentBrowsers: 3,
   testsFinishTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   coverageConfig: {
     include: ['src/{elements,map,page}/**/*.ts'],
     reportDir: 'coverage/elements',
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     reporters: ['lcovonly', 'text-summary'],
   },
 };

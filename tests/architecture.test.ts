@@ -1,0 +1,318 @@
+/**
+ * The arrows of ARCHITECTURE.md, checked against every import of src/: what may know what. The rules are functions of a
+ * file's path and text, so that they are themselves tested, below, on files that break them.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface SourceText {
+  /** From the root of the project, e.g. `src/core/model.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  /** As written. */
+  readonly specifier: string;
+  /** From the root of the project for relative ones, with `.ts`; else the package's name. */
+  readonly target: string;
+  readonly relative: boolean;
+  /** Gone after compiling. */
+  readonly typeOnly: boolean;
+  /** `import('…')`. */
+  readonly lazy: boolean;
+}
+
+/** Files that may be longer than `MAX_LINES`, each with its reason. */
+const LONG_FILES: Readonly<Record<string, string>> = {
+  'src/i18n/en.ts': 'every word of one language: a translator works in one file',
+};
+const MAX_LINES = 400;
+
+/** What the pure layers must not touch. `state/load.ts` exists to fetch. */
+const IMPURE = new Set([
+  ...['document', 'window', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'],
+  ...['fetch', 'XMLHttpRequest', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'],
+  ...['customElements', 'HTMLElement'],
+]);
+const ALLOWED_IMPURE: Readonly<Record<string, readonly string[]>> = { 'src/state/load.ts': ['fetch'] };
+
+/** `src/elements/list/list.ts` → `elements`; files directly in src/ are `entry`; outside src/ `geo`, `tests` … */
+function layerOf(path: string): string {
+  const [top, second, third] = path.split('/');
+  if (top !== 'src') return top ?? '';
+  return third === undefined ? 'entry' : (second ?? '');
+}
+
+/** `src/elements/list/list.ts` → `list`. */
+const elementFolderOf = (path: string): string => path.split('/')[2] ?? '';
+
+function importsOf({ path, text }: SourceText): readonly Import[] {
+  const found: Import[] = [];
+  const add = (specifier: string, typeOnly: boolean, lazy: boolean): void => {
+    const isRelative = specifier.startsWith('.');
+    const target = isRelative
+      ? normalize(join(dirname(path), specifier)).replace(/\.js$/, '.ts')
+      : specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/');
+    found.push({ specifier, target, relative: isRelative, typeOnly, lazy });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, isTypeOnly(node), false);
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, node.isTypeOnly, false);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments;
+      add(argument && ts.isStringLiteralLike(argument) ? argument.text : '(computed)', false, true);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      if (ts.isStringLiteral(node.argument.literal)) add(node.argument.literal.text, true, false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse({ path, text }));
+  return found;
+}
+
+function isTypeOnly(node: ts.ImportDeclaration): boolean {
+  const clause = node.importClause;
+  if (clause === undefined) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const bindings = clause.namedBindings;
+  return (
+    clause.name === undefined &&
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    bindings.elements.length > 0 &&
+    bindings.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+const parse = ({ path, text }: SourceText): ts.SourceFile =>
+  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+
+/** The arrows. @returns why `path` may not import this, or undefined if it may. */
+function whyNot(path: string, imported: Import): string | undefined {
+  const from = layerOf(path);
+  if (imported.specifier === '(computed)') return 'an import that is computed cannot be checked or bundled';
+  return imported.relative ? whyNotFile(path, from, imported) : whyNotPackage(path, from, imported);
+}
+
+function whyNotPackage(path: string, from: string, { target, typeOnly }: Import): string | undefined {
+  if (typeOnly && target === 'geojson') return undefined;
+  if (target === 'leaflet') return from === 'map' ? undefined : 'only src/map/ knows Leaflet';
+  if (target.startsWith('@turf/')) {
+    return path === 'src/core/geography.ts' ? undefined : 'only src/core/geography.ts knows turf';
+  }
+  if (target === 'supercluster') {
+    return path.startsWith('src/core/layout/') ? undefined : 'only src/core/layout/ knows supercluster';
+  }
+  if (target === 'lit' || target.startsWith('@lit/')) {
+    return from === 'elements' || from === 'entry' ? undefined : 'only elements know Lit';
+  }
+  return 'no layer may import this package';
+}
+
+function whyNotFile(path: string, from: string, imported: Import): string | undefined {
+  const { target, specifier, typeOnly, lazy } = imported;
+  const to = layerOf(target);
+  if (!specifier.endsWith('.js')) return 'relative imports end with .js';
+  if (to === 'entry' && from !== 'entry') return 'the entry files import, and are not imported';
+  if (target === 'src/state/store.ts' && from !== 'state') return 'the state is seen through atlas-store and snapshot';
+  switch (from) {
+    case 'core':
+      return to === 'core' ? undefined : 'core imports nothing';
+    case 'state':
+      return to === 'state' || to === 'core' ? undefined : 'state knows only core';
+    case 'i18n':
+      if (to === 'i18n') return undefined;
+      return to === 'core' && typeOnly ? undefined : "i18n knows only core's types";
+    case 'map':
+      if (target.startsWith('geo/basemap/')) return lazy || typeOnly ? undefined : 'the basemap is loaded on demand';
+      return to === 'map' || to === 'core' ? undefined : 'the map knows only core';
+    case 'page':
+      return to === 'page' || to === 'core' || to === 'state' ? undefined : 'the page knows only core and state';
+    case 'elements':
+      return whyNotFromElement(path, to, imported);
+    case 'entry':
+      return to === 'geo' && !lazy ? 'data is loaded on demand' : undefined;
+    default:
+      return `the house has no folder src/${from}/`;
+  }
+}
+
+function whyNotFromElement(path: string, to: string, { target, lazy }: Import): string | undefined {
+  const folder = elementFolderOf(path);
+  switch (to) {
+    case 'core':
+    case 'state':
+    case 'i18n':
+      return undefined;
+    case 'map':
+      if (target === 'src/map/map.ts') return undefined;
+      return folder === 'map' && lazy ? undefined : "elements know the map's interface; the rest is loaded on demand";
+    case 'page':
+      return folder === 'atlas' ? undefined : 'only the atlas binds itself to the page';
+    case 'geo':
+      return lazy ? undefined : 'data is loaded on demand';
+    case 'elements': {
+      const other = elementFolderOf(target);
+      if (other === folder) return undefined;
+      if (folder === 'base' || folder === 'styles') return other === 'base' || other === 'styles' ? undefined : SIBLING;
+      return other === 'base' || other === 'styles' ? undefined : SIBLING;
+    }
+    default:
+      return `elements do not know ${to}`;
+  }
+}
+const SIBLING = "an element never imports a sibling's class";
+
+/** DOM, network and clock in a file that must have none. */
+function impurities({ path, text }: SourceText): readonly string[] {
+  if (!['core', 'state', 'i18n'].includes(layerOf(path))) return [];
+  const allowed = ALLOWED_IMPURE[path] ?? [];
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && isReference(node) && IMPURE.has(node.text) && !allowed.includes(node.text)) {
+      found.push(`${path} uses ${node.text}`);
+    }
+    if (ts.isPropertyAccessExpression(node) && node.getText() === 'Date.now') found.push(`${path} uses Date.now`);
+    if (ts.isPropertyAccessExpression(node) && node.getText() === 'Math.random') found.push(`${path} uses Math.random`);
+    if (isDate(node) && (ts.isCallExpression(node) || (node.arguments?.length ?? 0) === 0)) {
+      found.push(`${path} reads the clock by ${node.getText()}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse({ path, text }));
+  return found;
+}
+
+const isDate = (node: ts.Node): node is ts.NewExpression | ts.CallExpression =>
+  (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'Date';
+
+/** Not the name of a property, parameter, variable, method … that only happens to be called so; nor a type. */
+function isReference(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isTypeReferenceNode(parent) || ts.isQualifiedName(parent)) return false;
+  if (ts.isBindingElement(parent) || ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) return false;
+  const { name } = parent as ts.Node & { readonly name?: ts.Node };
+  return name !== node;
+}
+
+function violations(source: SourceText): readonly string[] {
+  const forbidden = importsOf(source).flatMap((imported) => {
+    const reason = whyNot(source.path, imported);
+    return reason === undefined ? [] : [`${source.path} imports ${imported.specifier}: ${reason}`];
+  });
+  return [...forbidden, ...impurities(source)];
+}
+
+const sources: readonly SourceText[] = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(root, 'src', name))
+  .map((file) => ({ path: relative(root, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
+
+const linesOf = ({ text }: SourceText): number => text.trimEnd().split('\n').length;
+
+describe('the house', () => {
+  it('is there', () => {
+    const layers = new Set(sources.map(({ path }) => layerOf(path)));
+    for (const layer of ['core', 'state', 'i18n', 'map', 'elements', 'page', 'entry']) expect(layers).toContain(layer);
+  });
+
+  it('has only the arrows it says it has, and pure layers that are pure', () => {
+    expect(sources.flatMap(violations)).toEqual([]);
+  });
+
+  it('imports at run time only what is among its dependencies', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    const used = new Set(
+      sources
+        .flatMap(importsOf)
+        .filter((imported) => !imported.relative && !imported.typeOnly)
+        .map((imported) => imported.target),
+    );
+    expect([...used].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  it(`keeps files under ${MAX_LINES} lines, or says why not`, () => {
+    const long = sources.filter((source) => linesOf(source) > MAX_LINES).map(({ path }) => path);
+    expect(long.filter((path) => !(path in LONG_FILES))).toEqual([]);
+    expect(
+      Object.keys(LONG_FILES).filter((path) => !long.includes(path)),
+      'listed, but short or gone',
+    ).toEqual([]);
+  });
+});
+
+describe('the rules themselves', () => {
+  const bad: readonly (readonly [path: string, text: string, expected: RegExp])[] = [
+    ['src/core/x.ts', "import { Store } from '../state/store.js';", /state is seen|core imports nothing/],
+    ['src/core/x.ts', "import type { A } from '../state/snapshot.js';", /core imports nothing/],
+    ['src/core/x.ts', "export * from '../i18n/messages.js';", /core imports nothing/],
+    ['src/core/x.ts', "const a = await import('../map/leaflet-map.js');", /core imports nothing/],
+    ['src/core/x.ts', "type A = import('../map/map.js').ParleyMap;", /core imports nothing/],
+    ['src/core/x.ts', "import distance from '@turf/distance';", /only src\/core\/geography/],
+    ['src/core/x.ts', "import Supercluster from 'supercluster';", /only src\/core\/layout/],
+    ['src/core/x.ts', "import { html } from 'lit';", /only elements know Lit/],
+    ['src/core/x.ts', "import { a } from './y';", /end with \.js/],
+    ['src/core/x.ts', 'export const now = () => Date.now();', /Date\.now/],
+    ['src/core/x.ts', 'export const now = () => new Date();', /reads the clock/],
+    ['src/core/x.ts', 'export const now = () => Date();', /reads the clock/],
+    ['src/core/x.ts', 'export const w = () => document.body;', /uses document/],
+    ['src/core/x.ts', "export const f = () => fetch('/x');", /uses fetch/],
+    ['src/state/x.ts', 'export const w = window.innerWidth;', /uses window/],
+    ['src/state/x.ts', "import { bindToHash } from '../page/hash-routing.js';", /state knows only core/],
+    ['src/i18n/x.ts', "import { ROLES } from '../core/model.js';", /only core's types/],
+    ['src/map/x.ts', "import { AtlasStore } from '../state/atlas-store.js';", /the map knows only core/],
+    ['src/map/x.ts', "import { land } from '../../geo/basemap/land.js';", /loaded on demand/],
+    ['src/page/x.ts', "import '../elements/list/list.js';", /knows only core and state/],
+    ['src/elements/list/x.ts', "import { Store } from '../../state/store.js';", /state is seen/],
+    ['src/elements/list/x.ts', "import { ParleyMapElement } from '../map/map.js';", /sibling/],
+    ['src/elements/base/x.ts', "import { ParleyList } from '../list/list.js';", /sibling/],
+    ['src/elements/map/x.ts', "import L from 'leaflet';", /only src\/map/],
+    ['src/elements/map/x.ts', "import { createMap } from '../../map/leaflet-map.js';", /loaded on demand/],
+    ['src/elements/list/x.ts', "void import('../../map/leaflet-map.js');", /loaded on demand/],
+    ['src/elements/list/x.ts', "import { bindToHash } from '../../page/hash-routing.js';", /only the atlas/],
+    ['src/elements/atlas/x.ts', "import { text } from '../../../geo/us-dprk-2018.js';", /loaded on demand/],
+    ['src/elements/atlas/x.ts', "import { register } from '../../define.js';", /are not imported/],
+    ['src/elements/atlas/x.ts', 'void import(name);', /computed/],
+    ['src/elements/atlas/x.ts', "import { sortBy } from 'lodash';", /no layer may/],
+    ['src/utils/x.ts', "import '../core/model.js';", /no folder src\/utils/],
+  ];
+  it.each(bad)('%s may not say %s', (path, text, expected) => {
+    expect(violations({ path, text }).join('\n')).toMatch(expected);
+  });
+
+  const good: readonly (readonly [path: string, text: string])[] = [
+    ['src/core/x.ts', "import { ROLES } from './model.js';"],
+    ['src/core/geography.ts', "import distance from '@turf/distance';"],
+    ['src/core/layout/clusters.ts', "import Supercluster from 'supercluster';"],
+    ['src/core/x.ts', 'export const a = (ms: number): Date => new Date(ms);'],
+    ['src/core/x.ts', 'export const a = (view: { window: number }): number => view.window;'],
+    ['src/core/x.ts', 'export interface A { readonly location: string }'],
+    ['src/state/load.ts', "export const a = () => fetch('/x');"],
+    ['src/i18n/x.ts', "import type { Role } from '../core/model.js';"],
+    ['src/i18n/x.ts', "import { type Role, type Mode } from '../core/model.js';"],
+    ['src/map/x.ts', "import type * as Leaflet from 'leaflet'; const L = await import('leaflet');"],
+    ['src/map/x.ts', "const land = await import('../../geo/basemap/land.js');"],
+    ['src/elements/map/x.ts', "import type { ParleyMap } from '../../map/map.js';"],
+    ['src/elements/map/x.ts', "const { createMap } = await import('../../map/leaflet-map.js');"],
+    ['src/elements/list/x.ts', "import { PartElement } from '../base/part-element.js';"],
+    ['src/elements/atlas/x.ts', "const atlas = await import('../../../geo/us-dprk-2018.js');"],
+    ['src/define.ts', "import { ParleyList } from './elements/list/list.js';"],
+  ];
+  it.each(good)('%s may say %s', (path, text) => {
+    expect(violations({ path, text })).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+// `npm run build`: everything that is published, into dist/.
+//   lib   dist/src, dist/geo (plain tsc, one module per file) and custom-elements.json: for bundlers and editors
+//   cdn   dist/cdn/parley.js and the parts it loads on demand: for a script tag
+//   site  dist/site: the demo, static, relative addresses only: for any file server, in any folder (builds cdn first)
+// `node tools/build.mjs lib` builds only that.
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './run.mjs';
+
+const FIRST_ATLAS = 'us-dprk-2018.geojson';
+
+const PARTS = { lib: buildLibrary, cdn: buildCdn, site: buildSite };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`Got ${unknown.join(', ')} when expected some of ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+for (const name of asked.length > 0 ? asked : ['lib', 'site']) {
+  if (await PARTS[name]()) continue;
+  console.error(`build: ${name} failed`);
+  process.exit(1);
+}
+
+async function buildLibrary() {
+  for (const folder of ['src', 'geo']) rmSync(dist(folder), { recursive: true, force: true });
+  if (!(await run('tsc', ['-p', 'tsconfig.build.json']))) return false;
+  copy('geo', dist('geo'), (path) => /\.(geo)?json$/.test(path));
+  return run('cem', ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--quiet']);
+}
+
+function buildCdn() {
+  return run('vite', ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']);
+}
+
+async function buildSite() {
+  if (!(await buildCdn())) return false;
+  rmSync(dist('site'), { recursive: true, force: true });
+  mkdirSync(dist('site'), { recursive: true });
+  for (const page of readdirSync(root).filter((name) => name.endsWith('.html'))) copy(page, dist('site', page));
+  copy('public', dist('site'));
+  copy(`geo/${FIRST_ATLAS}`, dist('site', 'geo', FIRST_ATLAS));
+  cpSync(dist('cdn'), dist('site'), { recursive: true });
+  return true;
+}
+
+function dist(...names) {
+  return join(root, 'dist', ...names);
+}
+
+/** Copies a file, or a folder with those of its files that pass. */
+function copy(from, to, passes = () => true) {
+  const filter = (path) => statSync(path).isDirectory() || passes(path);
+  cpSync(join(root, from), to, { recursive: true, filter });
+}
