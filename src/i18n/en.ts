@@ -7,8 +7,8 @@
  */
 import type { Issue, IssueCode } from '../core/issues.js';
 import type { Certainty, ClaimField, Mode, Role, Source, Status } from '../core/model.js';
-import { formatDay, readCalendarDate } from './days.js';
 import { englishOrdinal, formatNumber, formatPercent } from './numbers.js';
+import { formatDate } from './spans.js';
 
 /** A quarter of the compass, as the arrow keys have it. */
 export type Quarter = 'north' | 'east' | 'south' | 'west';
@@ -37,33 +37,30 @@ const places = (n: number): string => count(n, 'place');
 const people = (n: number): string => count(n, 'person', 'people');
 const and = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-/** A date of a file in words, or as written where it is more than a calendar date. */
-const date = (text: string, lang: string): string => {
-  const known = readCalendarDate(text);
-  return known === undefined ? text : formatDay(known, lang);
-};
 const found = ({ found: value }: Issue): string => (value === undefined ? '' : ` (found: ${value})`);
 const expected = ({ expected: value }: Issue, otherwise: string): string => value ?? otherwise;
 
 export const en = {
-  meetings,
-  places,
-  people,
-  calls: (n: number): string => count(n, 'call'),
-  sources: (n: number): string => count(n, 'source'),
-  ordinal: englishOrdinal,
-  /** Everything counted at a place, in one phrase. */
-  counts: ({ meetings: all, planned, phone, video, letter }: MeetingCounts): string => {
-    const held = all - planned;
-    const kinds = [
-      held > 0 ? meetings(held) : '',
-      planned > 0 ? (held > 0 ? `${number(planned)} planned` : count(planned, 'planned meeting')) : '',
-      phone > 0 ? count(phone, 'phone call') : '',
-      video > 0 ? count(video, 'video call') : '',
-      letter > 0 ? count(letter, 'letter') : '',
-    ].filter((kind) => kind !== '');
-    return kinds.length === 0 ? 'no meetings' : and(kinds);
+  counts: {
+    meetings,
+    places,
+    people,
+    calls: (n: number): string => count(n, 'call'),
+    sources: (n: number): string => count(n, 'source'),
+    /** Everything counted at a place, in one phrase. */
+    all: ({ meetings: all, planned, phone, video, letter }: MeetingCounts): string => {
+      const held = all - planned;
+      const kinds = [
+        held > 0 ? meetings(held) : '',
+        planned > 0 ? (held > 0 ? `${number(planned)} planned` : count(planned, 'planned meeting')) : '',
+        phone > 0 ? count(phone, 'phone call') : '',
+        video > 0 ? count(video, 'video call') : '',
+        letter > 0 ? count(letter, 'letter') : '',
+      ].filter((kind) => kind !== '');
+      return kinds.length === 0 ? 'no meetings' : and(kinds);
+    },
   },
+  ordinal: englishOrdinal,
 
   status: {
     held: 'held',
@@ -108,10 +105,12 @@ export const en = {
   accountsDiffer: 'accounts differ',
   approximate: 'approximate',
   /** Of a meeting after the day up to which the atlas tells. */
-  later: (asOf: string, lang: string): string => `after ${date(asOf, lang)}`,
+  later: (asOf: string, lang: string): string => `after ${formatDate(asOf, lang, en)}`,
   bothSides: 'Both sides',
   sideUnknown: 'Side not known',
   theSideOf: (side: string): string => `for ${side}`,
+  notOnMap: 'Not on the map',
+  distanceFrom: (distance: string, direction: string, place: string): string => `${distance} ${direction} of ${place}`,
 
   compass8: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
   compass16: [
@@ -138,6 +137,7 @@ export const en = {
   time: {
     unknown: 'date unknown',
     about: (text: string): string => `about ${text}`,
+    aboutDuration: (text: string): string => `about ${text}`,
     perhaps: (text: string): string => `perhaps ${text}`,
     range: (from: string, to: string): string => `${from} to ${to}`,
     from: (text: string): string => `from ${text}`,
@@ -156,8 +156,7 @@ export const en = {
     weeks: (n: number): string => count(n, 'week'),
     days: (n: number): string => count(n, 'day'),
     /** Whole hours, and whether half an hour comes to them. */
-    hours: (n: number, half: boolean): string =>
-      half && n === 0 ? 'half an hour' : half ? `${number(n)}½ hours` : count(n, 'hour'),
+    hours: (n: number, half: boolean): string => (half ? `${number(n)}½ hours` : count(n, 'hour')),
     minutes: (n: number): string => count(n, 'minute'),
     seconds: (n: number): string => count(n, 'second'),
     joinUnits: (units: readonly string[]): string => units.join(' '),
@@ -201,27 +200,27 @@ export const en = {
 
   list: {
     label: 'Meetings, places and people',
-    tabsLabel: 'Show as a list',
+    tabs: 'Show as a list',
     meetings: 'Meetings',
     places: 'Places',
     people: 'People',
+    sources: 'Sources',
     allMeetings: 'All meetings',
     allPlaces: 'All places',
     allPeople: 'All people',
     placesAsList: 'All places as a list',
     undated: 'Date unknown',
-    notOnMap: 'not on the map',
-    notOnMapHeading: 'Not on the map',
     placeUnknown: 'Place not known',
-    originSelect: 'Distance and direction from',
-    originNone: 'Choose a place',
+    origin: 'Distance and direction from',
+    noOrigin: 'Choose a place',
     here: 'measured from here',
     noMeetings: 'No meetings.',
     noPlaces: 'No places.',
     noPeople: 'No people.',
+    none: 'Nothing to show.',
     noneMatch: 'Nothing matches the filter.',
     showAll: 'Show everything',
-    showMore: (n: number): string => `Show ${number(n)} more`,
+    more: (n: number): string => `Show ${number(n)} more`,
     filteredBy: (what: string): string => `Only: ${what}`,
     noOffice: 'office not known',
   },
@@ -242,9 +241,10 @@ export const en = {
     sources: 'Sources',
     /** Whose, by whom and of which day a source is, after its title. */
     sourceLine: ({ publisher, author, date: day }: Source, lang: string): string =>
-      [publisher, author, day === undefined ? undefined : date(day, lang)].filter(Boolean).join(', '),
+      [publisher, author, formatDate(day ?? '', lang, en)].filter(Boolean).join(', '),
     accordingTo: (whom: string): string => `according to ${whom}`,
-    otherNames: 'Also called',
+    otherNames: 'Also written',
+    alsoWritten: (names: readonly string[], _lang: string): string => `Also written ${names.join(', ')}`,
     note: 'Note',
     showOnMap: 'Show on the map',
     missing: 'This page is not in the atlas.',
@@ -253,16 +253,14 @@ export const en = {
     placeMeetings: 'Meetings here',
     /** `span` is a span of dates or ''. */
     meetingsHere: (counts: string, span: string): string => (span === '' ? counts : `${counts}, ${span}`),
-    callsHere: (n: number): string =>
-      `${count(n, 'call')} or ${n === 1 ? 'letter' : 'letters'} with the government here; nobody travelled`,
-    callsHeading: 'Calls with the government here; nobody travelled',
-    noMeetingsHere: 'No meetings are recorded here.',
+    callsHere: (n: number): string => (n === 1 ? 'A call or letter' : `${number(n)} calls and letters`),
+    callsNote: 'Calls with the government here; nobody travelled.',
+    noMeetings: 'No meetings are recorded here.',
     nearest: (place: string, distance: string, direction: string): string =>
       `Nearest other place: ${place}, ${distance} ${direction}.`,
-    distanceFrom: (distance: string, direction: string, place: string): string =>
-      `${distance} ${direction} of ${place}`,
     precision: (distance: string): string => `The true point lies within ${distance}.`,
     buildings: 'Buildings',
+    aboutPlace: 'About this place',
     localTime: (zone: string): string => `Local time: ${zone}`,
 
     // A meeting
@@ -286,13 +284,14 @@ export const en = {
     partOf: (series: string): string => `Part of ${series}`,
 
     // A person
+    aboutPerson: 'About this person',
     offices: 'Offices',
+    callsAndOthers: 'Calls and other meetings',
     /** `from` and `to` are dates in words, or '' where unknown. */
     officeSpan: (from: string, to: string): string =>
       from === '' ? (to === '' ? '' : `until ${to}`) : to === '' ? `from ${from}` : `${from} to ${to}`,
     officeUnknown: 'Office not known',
     journey: 'Journey',
-    journeyDistance: (distance: string): string => distance,
     journeyHint: 'Straight distances between one meeting and the next.',
     personMeetings: 'Meetings',
     met: 'Met',
@@ -302,8 +301,7 @@ export const en = {
 
   map: {
     places: 'Places on the map',
-    placesHint:
-      'Arrow keys move to the next place in that direction. Type a name to jump. Page Down goes to the next meeting by date. Enter opens a place.',
+    hint: 'Arrow keys move to the next place in that direction. Type a name to jump. Page Down goes to the next meeting by date. Enter opens a place.',
     view: 'Map view',
     viewHint: 'Arrow keys move the map. Enter goes to the place nearest the middle.',
     controls: 'Map controls',
@@ -313,14 +311,13 @@ export const en = {
     showAll: 'Show all places',
     help: 'Keyboard help',
     loading: 'Drawing the map…',
-    failed: 'The map could not be drawn. Everything on it is in the list.',
-    wheelHint: 'Hold Ctrl and scroll to zoom',
-    wheelHintMac: 'Hold ⌘ and scroll to zoom',
+    failed: (reason: string): string => `The map could not be drawn; everything on it is in the list. (${reason})`,
+    wheelHint: (isMac: boolean): string => `Hold ${isMac ? '⌘' : 'Ctrl'} and scroll to zoom`,
     touchHint: 'Use two fingers to move the map',
     attribution: 'Natural Earth',
     attributionLabel: 'Map data',
     tilesFailed: (reason: string): string => `The background map could not be loaded: ${reason}`,
-    /** Accessible name of a marker, beginning with its label; `counts` from `counts`, `span` of dates or ''. */
+    /** Accessible name of a marker, beginning with its label; `counts` from `counts.all`, `span` of dates or ''. */
     placeName: (name: string, counts: string, span: string): string =>
       [name, counts, span].filter((part) => part !== '').join(', '),
     /** Visible label of a cluster; its name begins with the same words. */
