@@ -1,0 +1,138 @@
+/** What the promises of README.md come to on the site that is published. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Site } from './site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+const marker = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+const title = (page: Page) => page.locator('parley-details').getByRole('heading').first();
+const fragment = (page: Page): string => new URL(page.url()).hash;
+
+describe('the first page', () => {
+  it('shows Panmunjeom, Singapore and Washington on the map, in silence and from its own server alone', async () => {
+    const { page, complaints } = await site.visit('');
+    for (const name of ['Panmunjeom', 'Singapore', 'Washington']) await marker(page, name).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+  });
+
+  it('moves nothing while it loads', async () => {
+    const { page } = await site.visit('about:blank');
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.url);
+    await marker(page, 'Panmunjeom').waitFor();
+    await page.waitForLoadState('networkidle');
+    const shifted = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(shifted.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+  });
+
+  it('can be read without script', async () => {
+    const { page, complaints } = await site.visit('', { javaScriptEnabled: false });
+    await page.getByRole('cell', { name: 'Panmunjeom' }).waitFor();
+    expect(await page.getByRole('row').count()).toBeGreaterThan(4);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a walk', () => {
+  it('from a place to a meeting to a person, back and forward, each with an address that can be shared', async () => {
+    const { page, complaints } = await site.visit('');
+    const steps: { readonly hash: string; readonly heading: string }[] = [];
+    const arrived = async (hash: string): Promise<void> => {
+      await page.waitForURL((url) => url.hash === hash);
+      steps.push({ hash, heading: (await title(page).innerText()).trim() });
+    };
+
+    await marker(page, 'Panmunjeom').click();
+    await arrived('#parley:place/panmunjeom');
+    const details = page.locator('parley-details');
+    await details.locator('a[href$="#parley:meeting/panmunjeom-5"]').first().click();
+    await arrived('#parley:meeting/panmunjeom-5');
+    await details
+      .getByRole('link', { name: /^Sung Kim/ })
+      .first()
+      .click();
+    await arrived('#parley:person/sung-kim');
+    expect(steps.map(({ heading }) => heading)).toEqual([
+      expect.stringContaining('Panmunjeom'),
+      expect.stringContaining('Panmunjeom'),
+      expect.stringContaining('Sung Kim'),
+    ]);
+
+    for (const { hash, heading } of steps) {
+      const shared = await site.visit(hash);
+      await marker(shared.page, 'Panmunjeom').waitFor();
+      expect((await title(shared.page).innerText()).trim(), `${hash} opened in a new page`).toBe(heading);
+      expect(shared.complaints).toEqual([]);
+      await shared.page.context().close();
+    }
+
+    const [place, meeting] = steps;
+    await page.goBack();
+    await title(page)
+      .filter({ hasText: meeting?.heading ?? '' })
+      .waitFor();
+    expect(fragment(page)).toBe(meeting?.hash);
+    await page.goBack();
+    expect(fragment(page)).toBe(place?.hash);
+    await page.goBack();
+    expect(fragment(page)).toBe('');
+    await page.goForward();
+    expect(fragment(page)).toBe(place?.hash);
+    await title(page)
+      .filter({ hasText: place?.heading ?? '' })
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the other pages', () => {
+  it('two atlases speak two languages, and one does not hear the other', async () => {
+    const { page, complaints } = await site.visit('examples/two-atlases.html');
+    const english = page.locator('#english');
+    const korean = page.locator('#korean');
+    await korean.getByRole('button', { name: /^판문점/ }).waitFor();
+    await english.getByRole('button', { name: /^Panmunjeom/ }).click();
+    await page.waitForURL((url) => url.hash === '#english:place/panmunjeom');
+    await english
+      .locator('parley-details')
+      .getByRole('heading', { name: /Panmunjeom/ })
+      .first()
+      .waitFor();
+    expect(await korean.getByRole('button', { expanded: true, name: /^판문점/ }).count()).toBe(0);
+    await korean.getByRole('button', { name: /^싱가포르/ }).click();
+    await page.waitForURL((url) => url.hash.includes('korean:place/singapore'));
+    expect(fragment(page)).toContain('english:place/panmunjeom');
+    expect(complaints).toEqual([]);
+  });
+
+  it('the strict page shows the same map', async () => {
+    const { page, complaints } = await site.visit('examples/strict.html');
+    await marker(page, 'Washington').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+  });
+
+  it('the frame shows the data and the language it is asked for', async () => {
+    const { page, complaints } = await site.visit('embed.html?src=geo/us-dprk-2018.geojson&lang=ko');
+    await marker(page, '판문점').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+    expect(complaints).toEqual([]);
+  });
+
+  it('the frame says so when its data is not there, and stays up', async () => {
+    const { page } = await site.visit('embed.html?src=geo/nowhere.geojson');
+    await page.getByRole('alert').filter({ hasText: '404' }).waitFor();
+  });
+});
