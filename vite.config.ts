@@ -16,7 +16,10 @@ const servedFromSource = (): Plugin => ({
 
 export default defineConfig({
   plugins: [servedFromSource()],
+  // A page that is not there is a 404, as on a real server.
+  appType: 'mpa',
   server: { host: '127.0.0.1' },
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
-  optimizeDeps: { include: ['leaflet/dist/leaflet-src.esm.js', 'lit', 'supercluster'] },
+  // Find the dependencies in the sources at once, instead of reloading the page when one turns up.
+  optimizeDeps: { entries: ['src/embed.ts'] },
 });
