@@ -131,7 +131,6 @@ export const en = {
     'north-west',
     'north-north-west',
   ],
-  quarter: { north: 'north', east: 'east', south: 'south', west: 'west' } as Record<Quarter, string>,
 
   /** What the formats of dates and times are put together from. */
   time: {
@@ -170,7 +169,6 @@ export const en = {
     panel: 'What is shown on the map',
     loading: 'Loading the atlas…',
     progress: (fraction: number): string => `Loading the atlas: ${formatPercent(fraction, 'en')}`,
-    loaded: (places_: number, meetings_: number): string => `Loaded ${meetings(meetings_)} in ${places(places_)}.`,
     failed: ({ reason, detail }: LoadFailure): string =>
       ({
         network: `The atlas could not be fetched from ${detail}. Check the connection and the address.`,
@@ -180,7 +178,6 @@ export const en = {
       })[reason],
     retry: 'Try again',
     empty: 'This atlas has no meetings yet.',
-    noSource: 'No atlas is named here.',
     /** `sides` is a list in words or '', `span` a span of dates or ''; meetings include calls and letters. */
     summary: (
       sides: string,
@@ -208,28 +205,22 @@ export const en = {
     allMeetings: 'All meetings',
     allPlaces: 'All places',
     allPeople: 'All people',
-    placesAsList: 'All places as a list',
     undated: 'Date unknown',
     placeUnknown: 'Place not known',
     origin: 'Distance and direction from',
     noOrigin: 'Choose a place',
-    here: 'measured from here',
     noMeetings: 'No meetings.',
-    noPlaces: 'No places.',
-    noPeople: 'No people.',
     none: 'Nothing to show.',
     noneMatch: 'Nothing matches the filter.',
     showAll: 'Show everything',
     more: (n: number): string => `Show ${number(n)} more`,
     filteredBy: (what: string): string => `Only: ${what}`,
-    noOffice: 'office not known',
   },
 
   details: {
     label: 'Details',
     close: 'Close',
     backLabel: 'Back',
-    backTo: (name: string): string => `Back to ${name}`,
     allMeetings: 'All meetings',
     allPlaces: 'All places',
     allPeople: 'People',
@@ -243,33 +234,25 @@ export const en = {
     sourceLine: ({ publisher, author, date: day }: Source, lang: string): string =>
       [publisher, author, formatDate(day ?? '', lang, en)].filter(Boolean).join(', '),
     accordingTo: (whom: string): string => `according to ${whom}`,
-    otherNames: 'Also written',
     alsoWritten: (names: readonly string[], _lang: string): string => `Also written ${names.join(', ')}`,
     note: 'Note',
     showOnMap: 'Show on the map',
     missing: 'This page is not in the atlas.',
 
     // A place
-    placeMeetings: 'Meetings here',
-    /** `span` is a span of dates or ''. */
-    meetingsHere: (counts: string, span: string): string => (span === '' ? counts : `${counts}, ${span}`),
     callsHere: (n: number): string => (n === 1 ? 'A call or letter' : `${number(n)} calls and letters`),
     callsNote: 'Calls with the government here; nobody travelled.',
     noMeetings: 'No meetings are recorded here.',
     nearest: (place: string, distance: string, direction: string): string =>
       `Nearest other place: ${place}, ${distance} ${direction}.`,
     precision: (distance: string): string => `The true point lies within ${distance}.`,
-    buildings: 'Buildings',
     aboutPlace: 'About this place',
-    localTime: (zone: string): string => `Local time: ${zone}`,
 
     // A meeting
     session: (n: number): string => `${englishOrdinal(n)} session`,
     runDay: (n: number): string => `${englishOrdinal(n)} day running`,
     whenFor: (when: string, duration: string): string => `${when}, for ${duration}`,
-    forDuration: (duration: string): string => `for ${duration}`,
     at: (place: string): string => `at ${place}`,
-    between: (places_: string): string => `between ${places_}`,
     clock: (place: string, time: string): string => `${place}: ${time}`,
     yourClock: (time: string): string => `you: ${time}`,
     clocksLabel: 'The same moment elsewhere',
@@ -281,7 +264,6 @@ export const en = {
     topics: 'On the table',
     positions: 'Positions',
     accounts: 'Accounts differ',
-    partOf: (series: string): string => `Part of ${series}`,
 
     // A person
     aboutPerson: 'About this person',
@@ -290,12 +272,8 @@ export const en = {
     /** `from` and `to` are dates in words, or '' where unknown. */
     officeSpan: (from: string, to: string): string =>
       from === '' ? (to === '' ? '' : `until ${to}`) : to === '' ? `from ${from}` : `${from} to ${to}`,
-    officeUnknown: 'Office not known',
     journey: 'Journey',
-    journeyHint: 'Straight distances between one meeting and the next.',
-    personMeetings: 'Meetings',
     met: 'Met',
-    metTimes: (name: string, n: number): string => `${name}, ${meetings(n)} together`,
     noMeetingsOfPerson: 'No meetings are recorded.',
   },
 
@@ -309,13 +287,13 @@ export const en = {
     zoomOut: 'Zoom out',
     pan: { north: 'Move north', east: 'Move east', south: 'Move south', west: 'Move west' } as Record<Quarter, string>,
     showAll: 'Show all places',
+    find: 'Search',
     help: 'Keyboard help',
     loading: 'Drawing the map…',
     failed: (reason: string): string => `The map could not be drawn; everything on it is in the list. (${reason})`,
     wheelHint: (isMac: boolean): string => `Hold ${isMac ? '⌘' : 'Ctrl'} and scroll to zoom`,
     touchHint: 'Use two fingers to move the map',
     attribution: 'Natural Earth',
-    attributionLabel: 'Map data',
     tilesFailed: (reason: string): string => `The background map could not be loaded: ${reason}`,
     /** Accessible name of a marker, beginning with its label; `counts` from `counts.all`, `span` of dates or ''. */
     placeName: (name: string, counts: string, span: string): string =>
@@ -336,7 +314,6 @@ export const en = {
     zoomedOut: (shown: number, total: number): string => `Zoomed out. ${inView(shown, total)}`,
     closestZoom: 'Closest zoom.',
     widestZoom: 'Widest zoom.',
-    edge: (to: Quarter): string => `The map ends here: no further ${to}.`,
     noPlaceFurther: (to: Quarter): string => `No place further ${to}.`,
     firstMeeting: 'First meeting.',
     lastMeeting: 'Last meeting.',
@@ -345,7 +322,6 @@ export const en = {
     showingAll: (total: number): string => `Showing all ${places(total)}.`,
     loaded: (places_: number, meetings_: number): string => `Loaded ${meetings(meetings_)} in ${places(places_)}.`,
     opened: (title: string): string => `Opened: ${title}`,
-    closed: 'Closed.',
     results: (n: number): string => (n === 0 ? 'No results.' : `${count(n, 'result')}.`),
     copied: 'Copied.',
     distanceFrom: (place: string): string => `Distances are from ${place}.`,
@@ -373,7 +349,6 @@ export const en = {
 
   help: {
     title: 'Keyboard help',
-    open: 'Keyboard help',
     close: 'Close',
     keysColumn: 'Keys',
     doesColumn: 'What they do',

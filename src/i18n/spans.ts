@@ -60,10 +60,7 @@ export function formatYearsSpan(meetings: readonly Pick<Meeting, 'when'>[], lang
 export function formatOfficeYears(office: Pick<Office, 'from' | 'to'>, lang: string, words: Messages): string {
   const [from, to] = [readCalendarDate(office.from ?? ''), readCalendarDate(office.to ?? '')];
   if (from !== undefined && to !== undefined) return formatDayRange(from, to, lang, {}, words.time.range);
-  return words.details.officeSpan(
-    formatDate(office.from ?? '', lang, words),
-    formatDate(office.to ?? '', lang, words),
-  );
+  return words.details.officeSpan(formatDate(office.from ?? '', lang, words), formatDate(office.to ?? '', lang, words));
 }
 
 function endsOf(meetings: readonly Pick<Meeting, 'when'>[]): [from: Moment, to: Moment] | undefined {
