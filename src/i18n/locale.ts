@@ -45,6 +45,18 @@ export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): I
   return cached('date', locale, options, () => new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options }));
 }
 
+/** For times of day: in 24-hour locales always two digits of the hour, since engines disagree on "9:30" or "09:30". */
+export function clockFormat(lang: string): Intl.DateTimeFormat {
+  const locale = localeOf(lang);
+  return cached('clock', locale, {}, () => {
+    const numeric = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
+    const is24Hours = (numeric.resolvedOptions().hourCycle ?? 'h23').startsWith('h2');
+    return is24Hours
+      ? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+      : numeric;
+  });
+}
+
 export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const locale = localeOf(lang);
   return cached('number', locale, options, () => new Intl.NumberFormat(locale, options));

@@ -7,9 +7,7 @@ const FEET_PER_KM = 1000 / 0.3048;
 /** @returns `value` with the language's digits and grouping: 4670 → "4,670". */
 export function formatNumber(value: number, lang: string): string {
   // useGrouping: some locales leave four digits ungrouped ("4670"), which reads like a year here.
-  return numberFormat(lang, { useGrouping: 'always', maximumFractionDigits: 2 } as Intl.NumberFormatOptions).format(
-    value,
-  );
+  return numberFormat(lang, { useGrouping: 'always', maximumFractionDigits: 2 }).format(value);
 }
 
 /** @returns a part of one in per cent, rounded: 0.456 → "46%". */

@@ -7,7 +7,7 @@
 import type { Moment, When } from '../core/model.js';
 import { formatDay, formatDayRange, type DayOptions } from './days.js';
 import type { Messages } from './en.js';
-import { dateFormat } from './locale.js';
+import { clockFormat } from './locale.js';
 
 /**
  * - `long`: "Monday 4 June 2018, about 10:00"
@@ -56,12 +56,7 @@ export function hedge({ approximate, uncertain }: Moment, text: string, { time }
 
 /** @returns a time of day: "10:00", "오전 10시". `hour` 0 to 23, `minute` 0 to 59. */
 export function formatClock(hour: number, minute: number, lang: string, words: Messages): string {
-  const options = { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' } as const;
-  const numeric = dateFormat(lang, options);
-  const is24Hours = (numeric.resolvedOptions().hourCycle ?? 'h23').startsWith('h2');
-  // Engines disagree on "9:30" or "09:30" in 24-hour locales.
-  const format = is24Hours ? dateFormat(lang, { ...options, hour: '2-digit' }) : numeric;
-  return words.time.clock(format.format(Date.UTC(2000, 0, 1, hour, minute)), hour, minute);
+  return words.time.clock(clockFormat(lang).format(Date.UTC(2000, 0, 1, hour, minute)), hour, minute);
 }
 
 const hasClock = (moment: Moment): boolean => moment.precision === 'minute';
