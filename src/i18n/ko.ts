@@ -72,7 +72,24 @@ export const ko: Messages = {
   distanceFrom: (distance, direction, place) => `${place}에서 ${direction}쪽으로 ${distance}`,
 
   compass8: ['북', '북동', '동', '남동', '남', '남서', '서', '북서'],
-  compass16: '북 북북동 북동 동북동 동 동남동 남동 남남동 남 남남서 남서 서남서 서 서북서 북서 북북서'.split(' '),
+  compass16: [
+    '북',
+    '북북동',
+    '북동',
+    '동북동',
+    '동',
+    '동남동',
+    '남동',
+    '남남동',
+    '남',
+    '남남서',
+    '남서',
+    '서남서',
+    '서',
+    '서북서',
+    '북서',
+    '북북서',
+  ],
 
   time: {
     unknown: '날짜 미상',
