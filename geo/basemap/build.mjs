@@ -52,8 +52,17 @@ function outline(ring) {
   const points = unwrap(ring.slice(0, -1).filter(([, latitude]) => latitude > -89));
   if (points.length === 0) return [];
   if (Math.abs(points[points.length - 1][0] - points[0][0]) > 300) return aroundThePole(points);
-  return points.map((point, index) => mercator(offTheAntimeridian(point, points[index - 1], points[index + 1])));
+  const inItsWorld = shiftedBy(points, -360 * Math.round(middleOf(points) / 360));
+  return inItsWorld.map((point, index) => mercator(offTheAntimeridian(point, inItsWorld[index - 1], inItsWorld[index + 1])));
 }
+
+/** The longitude halfway between a ring's west and east end. */
+function middleOf(points) {
+  const longitudes = points.map(([longitude]) => longitude);
+  return (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
+}
+
+const shiftedBy = (points, degrees) => points.map(([longitude, latitude]) => [longitude + degrees, latitude]);
 
 /** Fiji's islands are cut at 180° in the source: each half is carried slightly under the other, so that no line shows. */
 function offTheAntimeridian(point, before, after) {

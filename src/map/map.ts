@@ -37,13 +37,22 @@ export interface MapEvents {
   hover(key: string | undefined): void;
   /** A marker got focus. */
   focus(key: string): void;
-  /** The tiles failed: show `reason` in words. */
+  /** No tile ever came: `reason` is the host that did not answer. Said once; the bundled basemap stays. */
   tilesFailed(reason: string): void;
+  /** The basemap's names have arrived, or tiles failed and they are needed after all: `names` is another list now. */
+  names(): void;
 }
 
 export interface ParleyMap {
   readonly view: View;
-  /** Draws by key: new ones are added, gone ones removed, survivors kept with their focus. */
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** Sets other limits, e.g. when the map has become narrower; the view is brought inside them. */
+  setZoomLimits(minZoom: number, maxZoom: number): void;
+  /**
+   * Draws by key: new ones are added, gone ones removed, survivors kept with their focus. The tab stop of a marker that is
+   * gone passes to the marker of its place; focus itself is the caller's to move.
+   */
   draw(scene: Scene): void;
   /** Moves without animation unless `animate`, which reduced motion overrules. */
   setView(center: Coordinates, zoom: number, options?: { readonly animate?: boolean }): void;
@@ -56,7 +65,10 @@ export interface ParleyMap {
   setCurrent(key: string): void;
   /** Which element shows a marker, for positions; undefined if not drawn. */
   elementOf(key: string): HTMLElement | undefined;
-  /** Names of the basemap near the view, for the scene's labels. Empty until the basemap is loaded. */
+  /** The toolbar of markers, and the empty focusable element that stands for the map view. */
+  readonly toolbar: HTMLElement;
+  readonly viewElement: HTMLElement;
+  /** Names of the basemap near the view, for the scene's labels. Empty until they are loaded, and where tiles bring their own. */
   readonly names: readonly BasemapName[];
   /** Reads the container's size again; a ResizeObserver of the map does it by itself. */
   resize(): void;
