@@ -51,6 +51,7 @@ export interface NameSpec {
   readonly key: string;
   readonly kind: 'country' | 'city' | 'ocean';
   readonly text: string;
+  /** The middle of the name of a country or ocean. Of a city its dot: the name begins 7 pixels to the right of it. */
   readonly coordinates: Coordinates;
 }
 
@@ -67,7 +68,7 @@ export interface View {
   readonly size: Pixels;
 }
 
-/** A country, city or ocean of the basemap. `rank` 1 is the most important. */
+/** A country, city or ocean of the basemap. `rank` is the zoom from which its name reads well: 1 is the most important. */
 export interface BasemapName {
   readonly key: string;
   readonly kind: 'country' | 'city' | 'ocean';

@@ -1,26 +1,42 @@
 /**
  * The bundled basemap: Natural Earth's land and borders as SVG, coloured by CSS alone, so that dark schemes, forced
- * colours and print need no redrawing. All copies of the coast are stroked first and all copies of the land are filled
- * over them: where two copies of the world meet, each one's edge lies under the other's land and no seam shows.
+ * colours and print need no redrawing. The land comes in cells, and only those near the view are in the document: a
+ * browser draws an outline anew for every tile it touches, so one of the whole world takes it a second.
+ *
+ * All coasts are stroked first and all land is filled over them, with a hairline of its own colour: where two cells, or two
+ * copies of the world, meet, the edge of each lies under the land of the other and no seam shows.
  * If a module does not arrive there is plain water; the markers do not depend on it.
  */
 import type { Map as LeafletMap } from 'leaflet';
 import type { BasemapName } from '../core/scene.js';
+import { createKeyedNodes, type Keyed, type KeyedNodes } from './keyed-nodes.js';
 import { svgElement } from './svg-element.js';
 
 interface Land {
   readonly units: number;
-  readonly landPath: string;
-  readonly borderPath: string;
+  readonly across: number;
+  readonly land: readonly string[];
+  readonly borders: readonly string[];
 }
-type Resolution = 'coarse' | 'fine';
+/** One cell in one copy of the world. */
+interface Cell extends Keyed {
+  readonly href: string;
+  /** Where its copy of the world begins, in units. */
+  readonly x: number;
+}
+type Layer = 'coast' | 'land' | 'border';
 
-const LAND: Readonly<Record<Resolution, () => Promise<Land>>> = {
+const COARSE = 'coarse';
+const FINE = 'fine';
+type Resolution = typeof COARSE | typeof FINE;
+const LOAD: Readonly<Record<Resolution, () => Promise<Land>>> = {
   coarse: () => import('../../geo/basemap/land-110m.js'),
   fine: () => import('../../geo/basemap/land-50m.js'),
 };
 /** From this zoom on the coarse outline looks angular. */
 const FINE_FROM_ZOOM = 3.2;
+/** So much of the view's size is kept ready around it for dragging. */
+const MARGIN = 0.5;
 /** Outlines reach this far beyond the edges of their own world, as a share of it: Chukotka and Antarctica. */
 const OVERHANG = 0.03;
 
@@ -45,58 +61,71 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
   const svg = svgElement('svg', { class: 'basemap' });
   const defs = svg.appendChild(svgElement('defs'));
   const world = svg.appendChild(svgElement('g'));
-  const layers = { coast: svgElement('g'), land: svgElement('g'), border: svgElement('g') };
-  for (const [name, group] of Object.entries(layers)) {
-    group.setAttribute('class', name);
-    world.append(group);
-  }
+  const layers: Readonly<Record<Layer, KeyedNodes<Cell, SVGUseElement>>> = {
+    coast: createLayer(world, 'coast'),
+    land: createLayer(world, 'land'),
+    border: createLayer(world, 'border'),
+  };
   pane.append(svg);
 
-  const units: Partial<Record<Resolution, number>> = {};
+  const loaded: Partial<Record<Resolution, Land>> = {};
   const asked = new Set<Resolution>();
   let names: readonly BasemapName[] = [];
   let gone = false;
   let shown = '';
 
-  const define = (resolution: Resolution, land: Land): void => {
-    for (const [part, path] of [['land', land.landPath] as const, ['border', land.borderPath] as const]) {
-      const attributes = { id: `${id}-${resolution}-${part}`, d: path, 'vector-effect': 'non-scaling-stroke' };
-      defs.append(svgElement('path', attributes));
-    }
-    units[resolution] = land.units;
-  };
-
   const ask = (resolution: Resolution): void => {
     if (asked.has(resolution)) return;
     asked.add(resolution);
-    LAND[resolution]().then(
+    LOAD[resolution]().then(
       (land) => {
         if (gone) return;
-        define(resolution, land);
+        loaded[resolution] = land;
         cover();
       },
       () => asked.delete(resolution),
     );
   };
 
+  /** The path of a cell, defined when it is first seen. */
+  const defined = (resolution: Resolution, part: 'land' | 'borders', index: number): string => {
+    const name = `${id}-${resolution}-${part}-${index}`;
+    const data = loaded[resolution]?.[part][index] ?? '';
+    if (data !== '' && defs.querySelector(`#${name}`) === null) {
+      defs.append(svgElement('path', { id: name, d: data, 'vector-effect': 'non-scaling-stroke' }));
+    }
+    return data === '' ? '' : `#${name}`;
+  };
+
   const cover = (): void => {
     const zoom = map.getZoom();
-    const wanted: Resolution = zoom >= FINE_FROM_ZOOM ? 'fine' : 'coarse';
+    const wanted = zoom >= FINE_FROM_ZOOM ? FINE : COARSE;
     ask(wanted);
-    const resolution = units[wanted] === undefined ? 'coarse' : wanted;
-    const width = units[resolution];
-    if (width === undefined) return;
-    const copies = copiesInView(map);
-    const origin = map.getPixelOrigin();
-    const scale = (256 * 2 ** zoom) / width;
-    const now = `${resolution} ${scale} ${origin.x} ${origin.y} ${copies.join()}`;
+    const resolution = loaded[wanted] === undefined ? COARSE : wanted;
+    const land = loaded[resolution];
+    if (land === undefined) return;
+
+    const { units, across } = land;
+    const scale = (256 * 2 ** zoom) / units;
+    const { x, y } = map.getPixelOrigin();
+    world.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${-x} ${-y})`);
+
+    const places = cellsInView(map, across);
+    const now = `${resolution} ${places.map(({ copy, index }) => `${copy}:${index}`).join(' ')}`;
     if (now === shown) return;
     shown = now;
-    world.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${-origin.x} ${-origin.y})`);
-    for (const [name, group] of Object.entries(layers)) {
-      const href = `#${id}-${resolution}-${name === 'border' ? 'border' : 'land'}`;
-      group.replaceChildren(...copies.map((copy) => svgElement('use', { href, x: String(copy * width) })));
-    }
+    const cellsOf = (part: 'land' | 'borders'): readonly Cell[] =>
+      places
+        .map(({ copy, index }) => ({
+          key: `${resolution} ${copy} ${index}`,
+          href: defined(resolution, part, index),
+          x: copy * units,
+        }))
+        .filter(({ href }) => href !== '');
+    const landCells = cellsOf('land');
+    layers.coast.draw(landCells);
+    layers.land.draw(landCells);
+    layers.border.draw(cellsOf('borders'));
   };
 
   void import('../../geo/basemap/names.js').then(
@@ -121,20 +150,42 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
   };
 }
 
-/** Which copies of the world, counted from the one of 0° longitude, are in view or within one view of it. */
-function copiesInView(map: LeafletMap): readonly number[] {
+function createLayer(world: SVGGElement, layer: Layer): KeyedNodes<Cell, SVGUseElement> {
+  return createKeyedNodes<Cell, SVGUseElement>(
+    world.appendChild(svgElement('g', { class: layer })),
+    ({ href, x }) => svgElement('use', { href, x: String(x) }),
+    () => undefined,
+  );
+}
+
+/**
+ * The cells in view or near it.
+ * @param across how many cells the world is wide and high.
+ * @returns each cell's number, row by row from the north-west, with the copy of the world it is in, counted from that of 0°.
+ */
+function cellsInView(map: LeafletMap, across: number): readonly { readonly copy: number; readonly index: number }[] {
   const size = 256 * 2 ** map.getZoom();
   const { min, max } = map.getPixelBounds();
   if (min === undefined || max === undefined) return [];
-  const margin = max.x - min.x;
-  const first = Math.floor((min.x - margin) / size - OVERHANG);
-  const last = Math.floor((max.x + margin) / size + OVERHANG);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const [marginX, marginY] = [(max.x - min.x) * MARGIN, (max.y - min.y) * MARGIN];
+  const firstColumn = Math.floor(((min.x - marginX) / size - OVERHANG) * across);
+  const lastColumn = Math.floor(((max.x + marginX) / size + OVERHANG) * across);
+  const row = (pixels: number): number => Math.max(0, Math.min(across - 1, Math.floor((pixels / size) * across)));
+  const cells: { copy: number; index: number }[] = [];
+  for (let line = row(min.y - marginY); line <= row(max.y + marginY); line += 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const copy = Math.floor(column / across);
+      cells.push({ copy, index: line * across + column - copy * across });
+    }
+  }
+  return cells;
 }
 
 /**
  * The names near the view, each in the copy of the world that lies nearest the view's centre.
- * @param center longitude and latitude, unwrapped; `span` is how many degrees the view is wide.
+ * @param center longitude, unwrapped.
+ * @param span how many degrees of longitude to look across.
+ * @param latitudes the southernmost and the northernmost.
  */
 export function namesNear(
   names: readonly BasemapName[],

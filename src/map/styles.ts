@@ -95,10 +95,12 @@ const basemap = `
 }
 .basemap .coast {
   stroke: var(--parley-coast, #c3cdd2);
-  stroke-width: 2px;
+  stroke-width: 3px;
 }
 .basemap .land {
   fill: var(--parley-land, #f8f4ec);
+  stroke: var(--parley-land, #f8f4ec);
+  stroke-width: 1px;
   fill-rule: evenodd;
 }
 .basemap .border {
@@ -198,7 +200,7 @@ const lines = `
 const media = `
 @media (prefers-contrast: more) {
   .basemap .coast {
-    stroke-width: 3px;
+    stroke-width: 4px;
   }
   .basemap .border {
     stroke-width: 2px;
@@ -226,6 +228,7 @@ const media = `
   }
   .basemap .land {
     fill: Canvas;
+    stroke: Canvas;
   }
   .basemap .border {
     stroke: GrayText;
