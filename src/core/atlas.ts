@@ -1,0 +1,152 @@
+/**
+ * From checked data to an atlas: sorted, indexed and frozen once, so that every query afterwards is a look-up. What is
+ * frozen is what belongs to the atlas (itself, its lists, its indexes); the things in the lists are those of the data, which
+ * the readers freeze themselves and a page may keep using as its own.
+ *
+ * Meetings are ordered by their first possible instant, then their last, then their number in a series, then id: a total
+ * order. Where only the end is stated ("until 4 June") that is where they stand; without any date they come last.
+ */
+import type { Atlas, AtlasData, Meeting, Person, Place } from './model.js';
+import { pick } from './text.js';
+
+const LISTS = ['places', 'sides', 'people', 'series', 'topics', 'meetings', 'sources'] as const;
+
+/**
+ * @param data what a reader gave, or a page made. References to what is not there are passed over.
+ * @throws TypeError if one of its lists is missing.
+ */
+export function buildAtlas(data: AtlasData): Atlas {
+  for (const list of LISTS) {
+    if (!Array.isArray(data[list])) throw new TypeError(`Got ${typeof data[list]} for ${list}, expected an array.`);
+  }
+  const meetings = Object.freeze(data.meetings.toSorted(compareMeetings));
+  const personById = byId(data.people);
+  const capitals = capitalsOf(data);
+  const presences = new Index();
+  const links = new Index();
+  const people = new Index();
+  const series = new Index();
+  const topics = new Index();
+  for (const meeting of meetings) {
+    const places = meeting.mode === 'in-person' ? presences : links;
+    for (const { place } of meeting.places) places.add(place, meeting);
+    for (const { person, side } of meeting.attendance) {
+      if (person !== undefined) people.add(person, meeting);
+      if (places === presences) continue;
+      const capital = capitals.get(side ?? personById.get(person ?? '')?.side ?? '');
+      if (capital !== undefined) links.add(capital, meeting);
+    }
+    if (meeting.series !== undefined) series.add(meeting.series, meeting);
+    for (const topic of meeting.topics) topics.add(topic, meeting);
+  }
+  const meetingsByPlace = presences.frozen();
+  const linksByPlace = links.frozen();
+  return Object.freeze({
+    ...data,
+    places: sortPlaces(data.places, meetingsByPlace, linksByPlace),
+    sides: Object.freeze([...data.sides]),
+    people: Object.freeze(data.people.toSorted(compareNames)),
+    series: Object.freeze([...data.series]),
+    topics: Object.freeze([...data.topics]),
+    meetings,
+    sources: Object.freeze([...data.sources]),
+    placeById: byId(data.places),
+    meetingById: byId(data.meetings),
+    personById,
+    sideById: byId(data.sides),
+    seriesById: byId(data.series),
+    topicById: byId(data.topics),
+    sourceById: byId(data.sources),
+    meetingsByPlace,
+    linksByPlace,
+    meetingsByPerson: people.frozen(),
+    meetingsBySeries: series.frozen(),
+    meetingsByTopic: topics.frozen(),
+  });
+}
+
+/** Orders meetings as an atlas does. */
+export function compareMeetings(a: Meeting, b: Meeting): number {
+  return (
+    compare(instantOf(a), instantOf(b)) ||
+    compare(a.when?.latest ?? Infinity, b.when?.latest ?? Infinity) ||
+    compare(a.number ?? 0, b.number ?? 0) ||
+    compare(a.id, b.id)
+  );
+}
+
+function instantOf({ when }: Meeting): number {
+  if (when === undefined) return Infinity;
+  return when.earliest === -Infinity ? when.latest : when.earliest;
+}
+
+const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** By English name, or whichever there is, then id. */
+function compareNames(a: Place | Person, b: Place | Person): number {
+  return collator.compare(pick(a.name, 'en'), pick(b.name, 'en')) || compare(a.id, b.id);
+}
+
+/** Where people met comes first, by the first meeting; then where calls went, by the first; then the rest by name. */
+function sortPlaces(
+  places: readonly Place[],
+  meetingsByPlace: Atlas['meetingsByPlace'],
+  linksByPlace: Atlas['linksByPlace'],
+): readonly Place[] {
+  const ranked = places.map((place) => {
+    const met = meetingsByPlace.get(place.id)?.[0];
+    const first = met ?? linksByPlace.get(place.id)?.[0];
+    return { place, first, rank: met !== undefined ? 0 : first !== undefined ? 1 : 2 };
+  });
+  ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      (a.first && b.first ? compare(instantOf(a.first), instantOf(b.first)) : 0) ||
+      compareNames(a.place, b.place),
+  );
+  return Object.freeze(ranked.map(({ place }) => place));
+}
+
+/** Of equal ids the first wins, as in the readers. */
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
+  return map;
+}
+
+/** The capital of each side that has one which is in the atlas. */
+function capitalsOf({ sides, places }: AtlasData): ReadonlyMap<string, string> {
+  const known = new Set(places.map(({ id }) => id));
+  return new Map(
+    sides.flatMap(({ id, capital }) => (capital !== undefined && known.has(capital) ? [[id, capital] as const] : [])),
+  );
+}
+
+/** Meetings by some id, each once and in the order they come. */
+class Index {
+  readonly #lists = new Map<string, Meeting[]>();
+
+  add(id: string, meeting: Meeting): void {
+    const list = this.#lists.get(id);
+    if (list === undefined) this.#lists.set(id, [meeting]);
+    else if (list.at(-1) !== meeting) list.push(meeting);
+  }
+
+  frozen(): ReadonlyMap<string, readonly Meeting[]> {
+    for (const list of this.#lists.values()) Object.freeze(list);
+    return this.#lists;
+  }
+}
+
+/** The atlas of nothing: what is shown before anything is loaded. */
+export const emptyAtlas: Atlas = buildAtlas({
+  places: [],
+  sides: [],
+  people: [],
+  series: [],
+  topics: [],
+  meetings: [],
+  sources: [],
+});

@@ -1,0 +1,35 @@
+/**
+ * How long something took: ISO 8601 durations (`PT90M`, `P2DT3H`, `P2W`). Years and months are kept apart, since how many
+ * days they have depends on when they were; a total of minutes exists only without them.
+ */
+export interface Duration {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+const FIGURE = String.raw`(\d+(?:[.,]\d+)?)`;
+const DURATION = new RegExp(
+  `^P(?=[\\dT])(?:${FIGURE}Y)?(?:${FIGURE}M)?(?:${FIGURE}W)?(?:${FIGURE}D)?` +
+    `(?:T(?=\\d)(?:${FIGURE}H)?(?:${FIGURE}M)?(?:${FIGURE}S)?)?$`,
+);
+
+/**
+ * @param iso as written in the file.
+ * @returns weeks counted as days and seconds as a fraction of minutes; undefined if it is not a duration.
+ */
+export function parseDuration(iso: string): Duration | undefined {
+  const found = DURATION.exec(iso);
+  if (found === null) return undefined;
+  const figures = found.slice(1).map((text: string | undefined) => Number((text ?? '0').replace(',', '.')));
+  if (!figures.every(Number.isFinite)) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = figures;
+  return { years, months, days: weeks * 7 + days, hours, minutes: minutes + seconds / 60 };
+}
+
+/** @returns the whole in minutes, a day counted as 24 hours; undefined where years or months make that a guess. */
+export function durationMinutes({ years, months, days, hours, minutes }: Duration): number | undefined {
+  return years === 0 && months === 0 ? (days * 24 + hours) * 60 + minutes : undefined;
+}

@@ -1,0 +1,130 @@
+/**
+ * Dates as files write them: EDTF (ISO 8601-2, as the Library of Congress describes it), levels 0 and 1, as far as a
+ * `Moment` can hold them. Read here by hand, since that is one expression and 250,000 of them must be read at once; the
+ * `edtf` package knows level 2, which a `When` does not.
+ *
+ * Read: `2018`, `2018-06`, `2018-06-04`, `-0044`, `2018-06-04T10:00`, with seconds (dropped) and `Z` or `+09:00`;
+ * `~` about, `?` perhaps, `%` both behind any of them (behind a time of day is our extension); `2018-06-XX` and
+ * `2018-XX-XX`, which say no more than `2018-06` and `2018`; intervals `a/b`, `a/..` open, `a/` unknown.
+ * Not read: seasons, decades (`201X`), years of more than four figures, sets, and everything of level 2.
+ */
+import type { Moment, When } from '../model.js';
+import { MINUTE_MS, localParts, offsetMinutes, wallTime, zonedToUtc } from './zones.js';
+
+const MOMENT =
+  /^(-?\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:(Z)|([+-])(0\d|1[0-5])(?::?([0-5]\d))?)?)?([~?%])?$/;
+
+/** First and last instant, milliseconds since 1970 UTC. */
+export interface Bounds {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/**
+ * @param edtf as written in the file.
+ * @param timeZone IANA zone of the dates and times of day; undefined leaves them floating, and UTC orders them.
+ * @returns undefined if it is not a date we know. An interval whose end comes before its beginning is given as it is:
+ *   ask `isReversed`.
+ * @throws RangeError for a zone that is not known.
+ */
+export function parseWhen(edtf: string, timeZone: string | undefined): When | undefined {
+  const slash = edtf.indexOf('/');
+  if (slash < 0) return parseSingle(edtf, timeZone);
+  const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)];
+  const start = parseEnd(from, timeZone);
+  const end = parseEnd(to, timeZone);
+  if (start === undefined || end === undefined) return undefined;
+  return {
+    edtf,
+    interval: true,
+    ...(start === 'none' ? {} : { start }),
+    ...(end === 'none' ? {} : { end }),
+    openStart: from === '..',
+    openEnd: to === '..',
+    earliest: start === 'none' ? -Infinity : boundsOf(start, timeZone).earliest,
+    latest: end === 'none' ? Infinity : boundsOf(end, timeZone).latest,
+  };
+}
+
+/** Whether an interval ends before it begins. */
+export const isReversed = (when: When): boolean => when.earliest > when.latest;
+
+/** Whether anything at all was stated: `/` and `../..` are intervals of nothing. */
+export const isDated = (when: When | undefined): when is When => when?.start !== undefined || when?.end !== undefined;
+
+/**
+ * A moment's bounds on the calendar alone, whatever its zone: for comparing dates with dates that have none.
+ * Milliseconds as if the moment were UTC.
+ */
+export function calendarBounds({ offset: _offset, ...moment }: Moment): Bounds {
+  return boundsOf(moment, undefined);
+}
+
+function parseSingle(edtf: string, timeZone: string | undefined): When | undefined {
+  const moment = parseMoment(edtf, timeZone);
+  if (moment === undefined) return undefined;
+  const { earliest, latest } = boundsOf(moment, timeZone);
+  return { edtf, interval: false, start: moment, end: moment, openStart: false, openEnd: false, earliest, latest };
+}
+
+function parseEnd(text: string, timeZone: string | undefined): Moment | 'none' | undefined {
+  return text === '' || text === '..' ? 'none' : parseMoment(text, timeZone);
+}
+
+function parseMoment(text: string, timeZone: string | undefined): Moment | undefined {
+  const found = MOMENT.exec(text);
+  if (found === null || text.startsWith('-0000')) return undefined;
+  const [, yearText, monthText, dayText, hourText, minuteText, utc, sign, offsetHours, offsetRest, mark] = found;
+  const year = Number(yearText);
+  const hedges = { approximate: mark === '~' || mark === '%', uncertain: mark === '?' || mark === '%' };
+  if (monthText === undefined || monthText === 'XX') {
+    if (dayText !== undefined && dayText !== 'XX') return undefined;
+    return hourText === undefined ? { precision: 'year', year, ...hedges } : undefined;
+  }
+  const month = Number(monthText);
+  if (month < 1 || month > 12) return undefined;
+  if (dayText === undefined || dayText === 'XX') {
+    return hourText === undefined ? { precision: 'month', year, month, ...hedges } : undefined;
+  }
+  const day = Number(dayText);
+  if (day < 1 || day > daysIn(year, month)) return undefined;
+  if (hourText === undefined) return { precision: 'day', year, month, day, ...hedges };
+  const clock = { year, month, day, hour: Number(hourText), minute: Number(minuteText) };
+  if (utc === undefined && sign === undefined) return { precision: 'minute', ...clock, ...hedges };
+  const offset = utc === undefined ? Number(`${sign}1`) * (Number(offsetHours) * 60 + Number(offsetRest ?? 0)) : 0;
+  return { precision: 'minute', ...inZone(clock, offset, timeZone), ...hedges };
+}
+
+type Clock = Required<Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute'>>;
+
+/** A time with an offset of its own, on the clock of the meeting's zone: `23:00Z` was 08:00 in Seoul. */
+function inZone(clock: Clock, offset: number, timeZone: string | undefined): Clock & { readonly offset: number } {
+  if (timeZone === undefined) return { ...clock, offset };
+  const ms = wallTime(clock) - offset * MINUTE_MS;
+  const { weekday: _weekday, ...local } = localParts(ms, timeZone);
+  return { ...local, offset: offsetMinutes(ms, timeZone) };
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** A moment lasts to the last millisecond of what was stated: a month of its month, a minute of its minute. */
+function boundsOf(moment: Moment, timeZone: string | undefined): Bounds {
+  const { precision, year, month = 1, day = 1, hour = 0, minute = 0, offset } = moment;
+  const clock = { year, month, day, hour, minute };
+  const instant = (local: Clock): number =>
+    offset === undefined ? zonedToUtc(local, timeZone ?? 'UTC') : wallTime(local) - offset * MINUTE_MS;
+  const earliest = instant(clock);
+  switch (precision) {
+    case 'year':
+      return { earliest, latest: instant({ ...clock, year: year + 1 }) - 1 };
+    case 'month':
+      return { earliest, latest: instant({ ...clock, month: month + 1 }) - 1 };
+    case 'day':
+      return { earliest, latest: instant({ ...clock, day: day + 1 }) - 1 };
+    case 'minute':
+      return { earliest, latest: earliest + MINUTE_MS - 1 };
+  }
+}
