@@ -2,7 +2,7 @@
  * Which meetings a reader wants to see. All conditions hold together (and); within one condition any value will do (or).
  * Time is compared by overlap, so that a range is found by any day of it and an uncertain date by every day it may be.
  */
-import type { Atlas, Meeting, Mode, Status } from './model.js';
+import type { Atlas, Attendance, Meeting, Mode, Status } from './model.js';
 
 export interface Filter {
   /** Ids of sides of which somebody attended. */
@@ -35,8 +35,10 @@ type Condition = (meeting: Meeting) => boolean;
 function conditionsOf(atlas: Atlas, filter: Filter): Condition[] {
   const conditions: Condition[] = [];
   const { sides, people, topics, modes, statuses, from, to } = filter;
-  if (sides?.length) conditions.push((meeting) => meeting.attendance.some((one) => sides.includes(sideOf(atlas, one) ?? '')));
-  if (people?.length) conditions.push((meeting) => people.every((id) => meeting.attendance.some((one) => one.person === id)));
+  if (sides?.length)
+    conditions.push((meeting) => meeting.attendance.some((one) => sides.includes(sideOf(atlas, one) ?? '')));
+  if (people?.length)
+    conditions.push((meeting) => people.every((id) => meeting.attendance.some((one) => one.person === id)));
   if (topics?.length) conditions.push((meeting) => meeting.topics.some((id) => topics.includes(id)));
   if (modes?.length) conditions.push((meeting) => modes.includes(meeting.mode));
   if (statuses?.length) conditions.push((meeting) => statuses.includes(meeting.status));
@@ -46,6 +48,8 @@ function conditionsOf(atlas: Atlas, filter: Filter): Condition[] {
 }
 
 /** The side somebody sat on at a meeting: as stated there, else the person's own. */
-export function sideOf(atlas: Atlas, attendance: Meeting['attendance'][number]): string | undefined {
-  return attendance.side ?? (attendance.person === undefined ? undefined : atlas.personById.get(attendance.person)?.side);
+export function sideOf(atlas: Pick<Atlas, 'personById'>, attendance: Attendance): string | undefined {
+  return (
+    attendance.side ?? (attendance.person === undefined ? undefined : atlas.personById.get(attendance.person)?.side)
+  );
 }

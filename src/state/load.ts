@@ -30,7 +30,10 @@ export interface LoadOptions {
  * @returns the file's text, decoded as UTF-8 (invalid bytes become U+FFFD; the reader then reports what it cannot use).
  * @throws LoadError for network, HTTP and size failures; the signal's reason when aborted.
  */
-export async function loadText(url: string, { signal, onProgress, maxBytes = MAX_BYTES }: LoadOptions): Promise<string> {
+export async function loadText(
+  url: string,
+  { signal, onProgress, maxBytes = MAX_BYTES }: LoadOptions,
+): Promise<string> {
   const response = await request(url, signal);
   if (!response.ok) throw new LoadError({ reason: 'http', detail: `${response.status} ${url}` });
   const expected = Number(response.headers.get('content-length'));

@@ -9,7 +9,7 @@ export interface Origin {
   readonly from?: 'map' | 'list' | 'details' | 'search' | 'timeline' | 'help' | 'embed';
 }
 
-export type ListView = 'meetings' | 'places' | 'people';
+export type ListView = 'meetings' | 'places' | 'people' | 'sources';
 
 /** Why an atlas could not be loaded at all. Bad rows are Issues, not failures. */
 export interface Failure {

@@ -11,7 +11,10 @@ import { readNative } from './native.js';
  * @returns all that was good of it, and an Issue for each thing that was not.
  * @throws the signal's reason when aborted.
  */
-export async function readAtlas(text: string, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Reading<AtlasData>> {
+export async function readAtlas(
+  text: string,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<Reading<AtlasData>> {
   const reading = readNative(text);
   signal?.throwIfAborted();
   return Promise.resolve(reading);

@@ -9,7 +9,7 @@ export function deepActiveElement(root: DocumentOrShadowRoot = document): HTMLEl
 
 /** Whether `element` is `ancestor` or inside it, through shadow roots. */
 export function isInside(element: Node | undefined, ancestor: Node): boolean {
-  for (let node: Node | null | undefined = element; node; ) {
+  for (let node: Node | null | undefined = element; node;) {
     if (node === ancestor) return true;
     node = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
   }

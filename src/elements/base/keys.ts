@@ -22,6 +22,7 @@ export type Action =
   | 'nearest'
   | 'dismiss'
   | 'close'
+  | 'find'
   | 'help';
 
 export interface KeyBinding {

@@ -6,7 +6,7 @@
  * controllers, because all parts need exactly these three things and nothing else.
  */
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { messagesFor, type Messages } from '../../i18n/index.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
@@ -54,7 +54,7 @@ export abstract class PartElement extends LitElement {
     this.#found = undefined;
   }
 
-  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('atlas')) this.#follow();
   }
 

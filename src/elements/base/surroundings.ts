@@ -12,16 +12,22 @@ export interface Surroundings {
   announce(text: string): void;
   /** Puts focus back where the open page was opened from. */
   restoreFocus(): void;
+  /** Moves focus into the open page. */
+  focusDetails(): void;
   /** Opens the keyboard help. */
   showHelp(): void;
+  /** Shows the search field and moves focus there. */
+  showSearch(): void;
   /** 1 to 6: the level of the atlas's own heading; its parts use the levels below it. */
-  readonly headingLevel: number;
+  headingLevel(): number;
 }
 
 export const QUIET: Surroundings = {
   href: (ref) => formatFragment(ref, 'parley') || '#',
   announce: () => undefined,
   restoreFocus: () => undefined,
+  focusDetails: () => undefined,
   showHelp: () => undefined,
-  headingLevel: 2,
+  showSearch: () => undefined,
+  headingLevel: () => 2,
 };

@@ -62,7 +62,7 @@ export const text = css`
     color: var(--parley-ink-soft);
     font-size: 0.9em;
   }
-  .label {
+  .subhead {
     font-size: 0.85em;
     font-weight: 700;
     color: var(--parley-ink-soft);

@@ -1,0 +1,115 @@
+/**
+ * The native file: a GeoJSON FeatureCollection whose features are places, with everything else in the foreign member
+ * `parley` (geo/schema/atlas.schema.json). Any GeoJSON of points is such a file too: an atlas of places without meetings.
+ *
+ * Everything but `features`, a meeting's id and a place's geometry may be absent. A bad thing is lost alone, a bad field
+ * is lost alone, and each is an Issue; nothing here throws for data.
+ */
+import type { Reading } from '../issues.js';
+import type { AtlasData } from '../model.js';
+import { Fields, isObject, present } from './fields.js';
+import { IssueLog } from './issue-log.js';
+import { parseJson } from './json.js';
+import { readMeeting } from './meetings.js';
+import { readPerson, readSeries, readSide, readTopic } from './people.js';
+import { readPlace } from './places.js';
+import { idOf, idsOf, References } from './references.js';
+import { readSource } from './sources.js';
+
+export const NO_DATA: AtlasData = Object.freeze({
+  places: [],
+  sides: [],
+  people: [],
+  series: [],
+  topics: [],
+  meetings: [],
+  sources: [],
+});
+
+/** @param text the file's content. */
+export function readNative(text: string): Reading<AtlasData> {
+  const log = new IssueLog();
+  const value = parseJson(text, log);
+  return value === undefined ? { value: NO_DATA, issues: log.issues } : read(value, log);
+}
+
+/** @param value the file's content, parsed already. */
+export function readNativeValue(value: unknown): Reading<AtlasData> {
+  return read(value, new IssueLog());
+}
+
+function read(value: unknown, log: IssueLog): Reading<AtlasData> {
+  if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
+    log.add({
+      code: 'not-geojson',
+      path: '',
+      found: isObject(value) ? value['type'] : value,
+      expected: 'a FeatureCollection',
+    });
+    return { value: NO_DATA, issues: log.issues };
+  }
+  const collection = new Fields(value, '', log);
+  const parley = new Fields(memberOf(collection), 'parley', log);
+  const references = new References({
+    place: idsOf(collection.list('features')),
+    side: idsOf(parley.list('sides')),
+    person: idsOf(parley.list('people')),
+    series: idsOf(parley.list('series')),
+    topic: idsOf(parley.list('topics')),
+    source: idsOf(parley.list('sources')),
+  });
+  const places = items(collection, 'features', (feature, id) => readPlace(feature, id, references), featureId);
+  const zones = new Map(places.map(({ id, timeZone }) => [id, timeZone]));
+  return {
+    value: present<AtlasData>({
+      title: parley.languageMap('title'),
+      description: parley.languageMap('description'),
+      license: parley.text('license'),
+      asOf: parley.text('asOf'),
+      places,
+      sides: items(parley, 'sides', (side, id) => readSide(side, id, references)),
+      people: items(parley, 'people', (person, id) => readPerson(person, id, references)),
+      series: items(parley, 'series', (series, id) => readSeries(series, id, references)),
+      topics: items(parley, 'topics', (topic, id) => readTopic(topic, id, references)),
+      meetings: items(parley, 'meetings', (meeting, id) => readMeeting(meeting, id, references, zones)),
+      sources: items(parley, 'sources', (source, id) => readSource(source, id)),
+    }),
+    issues: log.issues,
+  };
+}
+
+function memberOf(collection: Fields): Readonly<Record<string, unknown>> {
+  const member = collection.raw('parley');
+  if (isObject(member)) return member;
+  if (member !== undefined) collection.problem('parley', 'wrong-type', { found: member, expected: 'an object' });
+  return {};
+}
+
+/** Reads each object of a list that has an id of its own; of two with the same id the first is kept. */
+function items<T>(
+  fields: Fields,
+  key: string,
+  readItem: (item: Fields, id: string) => T | undefined,
+  idFor: (item: Fields, index: number) => string | undefined = () => undefined,
+): readonly T[] {
+  const seen = new Set<string>();
+  return fields.objects(key).flatMap((item, index) => {
+    const id = idOf({ id: item.raw('id') }) ?? idFor(item, index);
+    if (id === undefined) {
+      item.problem('', 'missing-id', { expected: 'an id of its own' });
+      return [];
+    }
+    if (seen.has(id)) {
+      item.problem('id', 'duplicate-id', { found: id, id });
+      return [];
+    }
+    seen.add(id);
+    item.id = id;
+    return readItem(item, id) ?? [];
+  });
+}
+
+/** A feature without an id is still a place: nothing can refer to it, but it can be shown. */
+function featureId(_feature: Fields, index: number): string {
+  return `feature-${index + 1}`;
+}

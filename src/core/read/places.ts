@@ -1,0 +1,68 @@
+/** A feature of the native file, as a place. */
+import type { Place, PlacePart } from '../model.js';
+import { isTimeZone } from '../time/zones.js';
+import { readGeometry } from './coordinates.js';
+import { Fields, isObject, present } from './fields.js';
+import type { References } from './references.js';
+import { readCertainty } from './sources.js';
+
+export function readPlace(feature: Fields, id: string, references: References): Place | undefined {
+  const type = feature.raw('type');
+  if (type !== 'Feature') {
+    feature.problem('type', 'wrong-type', { found: type, expected: 'Feature' });
+    return undefined;
+  }
+  const raw = feature.raw('properties');
+  if (raw !== undefined && raw !== null && !isObject(raw)) {
+    feature.problem('properties', 'wrong-type', { found: raw, expected: 'an object or null' });
+  }
+  const properties = new Fields(isObject(raw) ? raw : {}, `${feature.path}.properties`, feature.log);
+  properties.id = id;
+  return present<Place>({
+    id,
+    name: properties.languageMap('name') ?? properties.languageMap('title') ?? id,
+    aliases: properties.texts('aliases'),
+    kind: properties.languageMap('kind'),
+    note: properties.languageMap('note'),
+    coordinates: readGeometry(feature),
+    precision_m: readPrecision(properties),
+    timeZone: readTimeZone(properties),
+    parts: readParts(properties, references),
+    certainty: readCertainty(properties),
+    sources: references.many(properties, 'sources', 'source'),
+  });
+}
+
+function readPrecision(properties: Fields): number | undefined {
+  const metres = properties.number('precision_m');
+  if (metres === undefined || metres >= 0) return metres;
+  properties.problem('precision_m', 'unknown-value', { found: metres, expected: 'metres, at least 0' });
+  return undefined;
+}
+
+/** @returns the IANA zone of field `timeZone`, if it is one. */
+export function readTimeZone(fields: Fields): string | undefined {
+  const zone = fields.text('timeZone');
+  if (zone === undefined || isTimeZone(zone)) return zone;
+  fields.problem('timeZone', 'time-zone-unknown', { found: zone, expected: 'an IANA zone such as Asia/Seoul' });
+  return undefined;
+}
+
+function readParts(properties: Fields, references: References): readonly PlacePart[] {
+  const seen = new Set<string>();
+  return properties.objects('parts').flatMap((part) => {
+    const id = part.text('id');
+    if (id === undefined) part.problem('', 'missing-id', { expected: 'an id of its own' });
+    else if (seen.has(id)) part.problem('id', 'duplicate-id', { found: id });
+    else {
+      seen.add(id);
+      return present<PlacePart>({
+        id,
+        name: part.languageMap('name') ?? id,
+        note: part.languageMap('note'),
+        sources: references.many(part, 'sources', 'source'),
+      });
+    }
+    return [];
+  });
+}

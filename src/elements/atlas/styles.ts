@@ -1,0 +1,189 @@
+/**
+ * The default arrangement: map beside panel where the atlas itself is wide (a container query, since a page may give it
+ * any width), map above panel in normal flow where it is not. Its size is known before anything is loaded: no shift.
+ */
+import { css } from 'lit';
+
+export const atlasStyles = css`
+  :host {
+    display: block;
+    container: parley / inline-size;
+    color: var(--parley-ink);
+    background: var(--parley-paper);
+    line-height: 1.45;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .region {
+    display: flex;
+    flex-direction: column;
+    position: relative;
+    border: 1px solid var(--parley-rule);
+    background: var(--parley-paper);
+    min-block-size: min(100vh, 44rem);
+  }
+  header {
+    padding: 1.25rem 1.15rem 0.9rem;
+  }
+  header h1,
+  header h2,
+  header h3,
+  header h4,
+  header h5,
+  header h6,
+  header p {
+    margin: 0;
+  }
+  .kicker {
+    font-size: 0.75em;
+    letter-spacing: 0.09em;
+    text-transform: uppercase;
+    color: var(--parley-ink-soft);
+  }
+  #title {
+    font-size: 1.75em;
+    line-height: 1.15;
+    font-weight: 750;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    margin-block: 0.15em 0.3em;
+  }
+  .description {
+    text-wrap: pretty;
+  }
+  .opened header {
+    padding-block: 0.9rem 0;
+  }
+  .opened header .kicker,
+  .opened header .description {
+    display: none;
+  }
+  .opened #title {
+    font-size: 0.9em;
+    font-weight: 600;
+    letter-spacing: 0;
+    color: var(--parley-ink-soft);
+    margin: 0;
+  }
+  .skip {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0.5rem;
+    inset-inline-start: 0.5rem;
+    padding: 0.7rem 1rem;
+    border-radius: var(--parley-radius);
+    color: var(--parley-paper);
+    background: var(--parley-ink);
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  parley-map {
+    --map-height: clamp(17rem, 72cqi, 30rem);
+    border-block: 1px solid var(--parley-rule);
+  }
+  .panel {
+    padding: 0.5rem 1.15rem 1.25rem;
+    outline: none;
+  }
+  parley-details[data-open] {
+    border-block-end: 1px solid var(--parley-rule);
+    margin-block-end: 0.75rem;
+  }
+  .failure {
+    padding: 0.75rem 1rem;
+    margin-block: 0.75rem;
+    border-inline-start: 4px solid var(--parley-accent);
+    background: var(--parley-paper-sunk);
+    overflow-wrap: anywhere;
+  }
+  .failure button {
+    display: block;
+    font: inherit;
+    color: inherit;
+    min-block-size: 44px;
+    margin-block-start: 0.5rem;
+    padding-inline: 1rem;
+    border: 1px solid currentColor;
+    border-radius: var(--parley-radius);
+    background: none;
+    cursor: pointer;
+  }
+  .loading {
+    color: var(--parley-ink-soft);
+  }
+  footer {
+    margin-block-start: 1.5rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--parley-rule);
+    font-size: 0.85em;
+    color: var(--parley-ink-soft);
+  }
+  .colophon {
+    margin: 0.5em 0 0;
+  }
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container parley (min-width: 46rem) {
+    .region {
+      display: grid;
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(20rem, 32cqi, 27rem);
+      grid-template-areas: 'map header' 'map panel';
+      block-size: var(--parley-height, clamp(34rem, 58cqi, 48rem));
+      min-block-size: 0;
+    }
+    header {
+      grid-area: header;
+      padding: 1.6rem 1.75rem 0.75rem;
+    }
+    parley-map {
+      grid-area: map;
+      --map-height: 0;
+      border-block: 0;
+      border-inline-end: 1px solid var(--parley-rule);
+    }
+    .panel {
+      grid-area: panel;
+      overflow: hidden auto;
+      overscroll-behavior: auto;
+      scrollbar-width: thin;
+      padding: 0.5rem 1.75rem 1.5rem;
+    }
+  }
+  @media print {
+    .region {
+      display: block;
+      block-size: auto;
+      border: 0;
+    }
+    .panel {
+      overflow: visible;
+    }
+    parley-map {
+      --map-height: 90mm;
+      break-inside: avoid;
+    }
+    .skip,
+    .screen-only {
+      display: none;
+    }
+  }
+`;

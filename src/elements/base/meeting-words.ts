@@ -1,0 +1,48 @@
+/** The short facts about a meeting that list and pages both show beside its title. */
+import { html, type TemplateResult } from 'lit';
+import type { Atlas, Meeting, Person } from '../../core/model.js';
+import { isLater } from '../../core/queries/meetings.js';
+import { pick } from '../../core/text.js';
+import { formatList, type Messages } from '../../i18n/index.js';
+
+/** Planned, cancelled, later than the atlas, by telephone, accounts differ: what must not be missed about a meeting. */
+export function meetingBadges(atlas: Atlas, meeting: Meeting, words: Messages, lang: string): TemplateResult {
+  const marks = [
+    meeting.status === 'held' ? undefined : words.status[meeting.status],
+    meeting.mode === 'in-person' ? undefined : words.mode[meeting.mode],
+    isLater(atlas, meeting) ? words.later(atlas.asOf ?? '', lang) : undefined,
+    accountsDiffer(meeting) ? words.accountsDiffer : undefined,
+  ].filter((mark) => mark !== undefined);
+  return html`${marks.map((mark) => html` <span class="badge">${mark}</span>`)}`;
+}
+
+/** One field is told in two ways, or what is told of it is disputed. Remarks (`other`) may be many without differing. */
+function accountsDiffer({ claims }: Meeting): boolean {
+  const fields = claims.map((claim) => claim.about).filter((about) => about !== 'other');
+  return new Set(fields).size < fields.length || claims.some((claim) => claim.certainty === 'disputed');
+}
+
+/**
+ * The names of those who are named, in order.
+ * @param except id of a person to leave out: on the page of that person.
+ */
+export function attendeeNames(atlas: Atlas, meeting: Meeting, lang: string, except?: string): string {
+  const people = meeting.attendance
+    .map(({ person }) => (person === undefined || person === except ? undefined : atlas.personById.get(person)))
+    .filter((person): person is Person => person !== undefined);
+  return formatList(
+    people.map((person) => pick(person.name, lang)),
+    lang,
+    'narrow',
+  );
+}
+
+/** The names of the places of a meeting, without buildings. */
+export function placeNames(atlas: Atlas, meeting: Meeting, lang: string): string {
+  const places = meeting.places.flatMap(({ place }) => atlas.placeById.get(place) ?? []);
+  return formatList(
+    places.map((place) => pick(place.name, lang)),
+    lang,
+    'narrow',
+  );
+}

@@ -1,0 +1,207 @@
+/**
+ * One meeting: when in words (and the same moment on the clocks of those concerned), who sat across from whom, what was
+ * on the table, where the accounts differ, who says so. The people come first after the heading, so that they are the
+ * next Tab stops; where it was held is linked above the heading.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Attendance, Meeting, Side, Topic } from '../../core/model.js';
+import { accounts, nextMeeting, officeAt, otherClocks, bySide } from '../../core/queries/meetings.js';
+import { pick } from '../../core/text.js';
+import { formatDuration, formatInstant, formatWhen, zoneLabel } from '../../i18n/index.js';
+import { heading } from '../base/heading.js';
+import { sideMark } from '../base/sides.js';
+import { badges, cite, link, refTo, say, sourceList, whereWords, type PageContext } from './page.js';
+
+export function meetingPage(context: PageContext, meeting: Meeting): TemplateResult {
+  const { words, lang, atlas } = context;
+  return html`
+    ${backLinks(context, meeting)}
+    <p class="kicker">${kicker(context, meeting)}</p>
+    ${heading(context.level, html`${say(meeting.title, lang)}`, { id: 'heading', focusable: true })}
+    <p class="lead">${whenWords(context, meeting)} ${badges(context, meeting)}${cite(context, meeting)}</p>
+    ${where(context, meeting)} ${clocks(context, meeting)}
+    ${meeting.note === undefined ? nothing : html`<p class="note">${say(meeting.note, lang)}</p>`}
+    ${table(context, meeting)} ${topics(context, meeting)} ${differing(context, meeting)}
+    ${sourceList(context, refTo.meeting(meeting.id))}
+    <nav class="steps" aria-label=${words.details.stepsLabel}>
+      ${([-1, 1] as const).map((step) => {
+        const other = nextMeeting(atlas, meeting.id, step);
+        const label = step < 0 ? words.details.previousMeeting : words.details.nextMeeting;
+        return other === undefined
+          ? html`<span></span>`
+          : link(
+              context,
+              refTo.meeting(other.id),
+              html`<span class="soft block">${label}</span>${pick(other.title, lang)}`,
+            );
+      })}
+    </nav>
+  `;
+}
+
+function backLinks(context: PageContext, meeting: Meeting): TemplateResult {
+  const places = meeting.places.flatMap(({ place }) => context.atlas.placeById.get(place) ?? []);
+  return html`<nav class="back" aria-label=${context.words.details.backLabel}>
+    ${
+      places.length === 0
+        ? html`<a href=${context.href(undefined)} data-ref="overview/meetings"
+            ><span aria-hidden="true">← </span>${context.words.details.allMeetings}</a
+          >`
+        : places.map((place) =>
+            link(
+              context,
+              refTo.place(place.id),
+              html`<span aria-hidden="true">← </span>${pick(place.name, context.lang)}`,
+            ),
+          )
+    }
+  </nav>`;
+}
+
+function kicker({ atlas, words, lang }: PageContext, meeting: Meeting): string {
+  const series = meeting.series === undefined ? undefined : atlas.seriesById.get(meeting.series);
+  return [
+    series && pick(series.title, lang),
+    meeting.number === undefined ? undefined : words.details.session(meeting.number),
+    meeting.runDay === undefined ? undefined : words.details.runDay(meeting.runDay),
+    meeting.mode === 'in-person' ? undefined : words.mode[meeting.mode],
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function whenWords({ words, lang }: PageContext, meeting: Meeting): string {
+  const when = formatWhen(meeting.when, lang, words, { style: 'long' });
+  if (meeting.duration === undefined) return when;
+  return words.details.whenFor(
+    when,
+    formatDuration(meeting.duration, lang, words, meeting.durationApproximate === true),
+  );
+}
+
+function where(context: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
+  const { words, lang } = context;
+  const place = whereWords(context, meeting);
+  const hasTime = meeting.when?.start?.precision === 'minute';
+  const zone =
+    meeting.timeZone !== undefined && hasTime ? zoneLabel(meeting.when?.earliest ?? 0, meeting.timeZone, lang) : '';
+  const shown = [place === '' ? '' : words.details.at(place), zone].filter(Boolean).join(' · ');
+  return shown === '' ? nothing : html`<p class="soft">${shown}</p>`;
+}
+
+/** Only for a stated time of day in a known zone: the same instant in the capitals concerned, and at the reader's. */
+function clocks({ atlas, words, lang }: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
+  const start = meeting.when?.start;
+  if (meeting.when === undefined || start?.precision !== 'minute' || meeting.timeZone === undefined) return nothing;
+  const instant = meeting.when.earliest;
+  const inWords = (timeZone: string): string =>
+    formatInstant(instant, timeZone, lang, words, { weekday: true, approximate: start.approximate });
+  const readers = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const others = otherClocks(atlas, meeting).map(({ place, timeZone }) =>
+    words.details.clock(pick(place.name, lang), inWords(timeZone)),
+  );
+  return html`<p class="soft clocks">
+    ${[...others, words.details.yourClock(inWords(readers))].map((clock) => html`<span>${clock}</span>`)}
+  </p>`;
+}
+
+/** The table: sides facing each other, two to a row. */
+function table(context: PageContext, meeting: Meeting): TemplateResult {
+  const { words, level } = context;
+  const groups = bySide(context.atlas, meeting);
+  if (groups.length === 0) return html`<p class="table soft">${words.details.nobodyNamed}</p>`;
+  return html`<div class="table">
+    ${groups.map(
+      ({ side, attendances }) =>
+        html`<section>
+          ${heading(level + 1, sideName(context, side), { class: 'side-name' })}
+          <ul>
+            ${attendances.map((one) => attendee(context, meeting, one))}
+          </ul>
+        </section>`,
+    )}
+  </div>`;
+}
+
+function sideName({ atlas, words, lang }: PageContext, side: Side | undefined): TemplateResult {
+  return html`${sideMark(atlas, side, lang)} ${side === undefined ? words.sideUnknown : say(side.name, lang)}`;
+}
+
+function attendee(context: PageContext, meeting: Meeting, one: Attendance): TemplateResult {
+  const { atlas, words, lang } = context;
+  const person = one.person === undefined ? undefined : atlas.personById.get(one.person);
+  const role = one.role === undefined ? nothing : html` <span class="role">${words.role[one.role]}</span>`;
+  if (person === undefined) return html`<li class="unnamed">${say(one.text, lang)}${role}${cite(context, one)}</li>`;
+  const office = officeAt(person, meeting.when);
+  return html`<li>
+    ${link(context, refTo.person(person.id), pick(person.name, lang), 'title')}${role}${cite(context, one)}
+    ${office === undefined ? nothing : html`<span class="soft block">${say(office.title, lang)}</span>`}
+    ${one.text === undefined ? nothing : html`<span class="soft block">${say(one.text, lang)}</span>`}
+  </li>`;
+}
+
+function topics(context: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
+  const { atlas, words, lang, level } = context;
+  const known = meeting.topics.flatMap((id) => atlas.topicById.get(id) ?? []);
+  if (known.length === 0) return nothing;
+  return html`${heading(level + 1, words.details.topics, { class: 'subhead' })}
+    <div class="topics">
+      ${repeat(
+        known,
+        (topic) => topic.id,
+        (topic) =>
+          topic.positions.length === 0
+            ? html`<p class="topic">${say(topic.name, lang)}</p>`
+            : html`<details class="topic">
+                <summary>${say(topic.name, lang)}</summary>
+                ${positions(context, topic)}
+              </details>`,
+      )}
+    </div>`;
+}
+
+function positions(context: PageContext, topic: Topic): TemplateResult {
+  const { atlas, words, lang } = context;
+  return html`<ul>
+    ${topic.positions.map((position) => {
+      const side = position.side === undefined ? undefined : atlas.sideById.get(position.side);
+      return html`<li>
+        <span class="soft">${side === undefined ? words.bothSides : sideName(context, side)}</span>
+        <span class="block">${say(position.text, lang)}${cite(context, position)}</span>
+        ${
+          position.attribution === undefined
+            ? nothing
+            : html`<span class="soft block">${words.details.accordingTo(pick(position.attribution, lang))}</span>`
+        }
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Every account of a field beside the others: none is chosen silently. */
+function differing(context: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
+  const { words, lang, level } = context;
+  const fields = accounts(meeting);
+  if (fields.length === 0) return nothing;
+  return html`${heading(level + 1, words.details.accounts, { class: 'subhead' })}
+  ${fields.map(
+    ({ about, claims }) =>
+      html`<section class="accounts">
+        ${heading(level + 2, words.claimField[about], { class: 'account-field' })}
+        <ul>
+          ${claims.map(
+            (claim) =>
+              html`<li>
+                ${claim.text === undefined ? claim.value : say(claim.text, lang)}${cite(context, claim)}
+                ${
+                  claim.attribution === undefined
+                    ? nothing
+                    : html`<span class="soft block">${words.details.accordingTo(pick(claim.attribution, lang))}</span>`
+                }
+              </li>`,
+          )}
+        </ul>
+      </section>`,
+  )}`;
+}

@@ -1,0 +1,123 @@
+/**
+ * One person: the office held at the time, then the journey, stop by stop in the order of the numbered lines on the map,
+ * then calls and whatever has no place, then whom they met. The meetings come first after the heading for the keyboard.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { distanceKm } from '../../core/geography.js';
+import type { Meeting, Office, Person } from '../../core/model.js';
+import { officeAt } from '../../core/queries/meetings.js';
+import { journey, metWith, type Stop } from '../../core/queries/people.js';
+import { pick } from '../../core/text.js';
+import { formatDistance, formatOfficeYears, formatWhen } from '../../i18n/index.js';
+import { heading } from '../base/heading.js';
+import { sideMark } from '../base/sides.js';
+import { namesAt, badges, cite, link, otherName, refTo, say, sourceList, type PageContext } from './page.js';
+
+export function personPage(context: PageContext, person: Person): TemplateResult {
+  const { atlas, words, lang, level } = context;
+  const side = person.side === undefined ? undefined : atlas.sideById.get(person.side);
+  const meetings = atlas.meetingsByPerson.get(person.id) ?? [];
+  const { stops, legs } = journey(atlas, person.id);
+  const travelled = new Set(stops.flatMap((stop) => stop.meetings));
+  const others = meetings.filter((meeting) => !travelled.has(meeting));
+  const km = legs.reduce(
+    (sum, { from, to }) =>
+      sum + (from.coordinates && to.coordinates ? distanceKm(from.coordinates, to.coordinates) : 0),
+    0,
+  );
+  const office = currentOffice(person, meetings);
+  return html`
+    <nav class="back" aria-label=${words.details.backLabel}>
+      <a href=${context.href(undefined)} data-ref="overview/people"
+        ><span aria-hidden="true">← </span>${words.details.allPeople}</a
+      >
+    </nav>
+    <p class="kicker">
+      ${sideMark(atlas, side, lang)} ${side === undefined ? words.sideUnknown : say(side.name, lang)}
+    </p>
+    ${heading(level, html`${pick(person.name, lang)}${otherName(person.name, lang)}`, { id: 'heading', focusable: true })}
+    ${office === undefined ? nothing : html`<p class="lead">${say(office.title, lang)}${cite(context, office)}</p>`}
+    ${meetings.length === 0 ? html`<p class="soft">${words.details.noMeetingsOfPerson}</p>` : nothing}
+    ${
+      stops.length === 0
+        ? nothing
+        : html`${heading(level + 1, html`${words.details.journey}${km > 0 ? html` <span class="soft">${formatDistance(km, lang)}</span>` : nothing}`, { class: 'subhead' })}
+            <ol class="journey">
+              ${stops.map((stop) => stopItem(context, person, stop))}
+            </ol>`
+    }
+    ${
+      others.length === 0
+        ? nothing
+        : html`${heading(level + 1, words.details.callsAndOthers, { class: 'subhead' })}
+            <ul class="meetings">
+              ${others.map((meeting) => html`<li>${meetingLine(context, person, meeting)}</li>`)}
+            </ul>`
+    }
+    ${met(context, person)} ${about(context, person)} ${sourceList(context, refTo.person(person.id))}
+  `;
+}
+
+function currentOffice(person: Person, meetings: readonly Meeting[]): Office | undefined {
+  return officeAt(person, meetings.find((meeting) => meeting.when !== undefined)?.when);
+}
+
+function stopItem(context: PageContext, person: Person, stop: Stop): TemplateResult {
+  return html`<li class=${stop.planned ? 'planned' : ''}>
+    <span class="stop" aria-hidden="true">${stop.number}</span>
+    <div>
+      ${stop.meetings.map((meeting) => meetingLine(context, person, meeting, pick(stop.place.name, context.lang)))}
+    </div>
+  </li>`;
+}
+
+function meetingLine(context: PageContext, person: Person, meeting: Meeting, place = ''): TemplateResult {
+  const { words, lang } = context;
+  const attendance = meeting.attendance.find((one) => one.person === person.id);
+  const line = [place, formatWhen(meeting.when, lang, words, { style: 'short' }), namesAt(context, meeting, person.id)];
+  return html`${link(context, refTo.meeting(meeting.id), pick(meeting.title, lang), 'title')}${badges(context, meeting)}
+    <span class="soft block">
+      ${line.filter(Boolean).join(' · ')}${attendance === undefined ? nothing : cite(context, attendance)}
+    </span>`;
+}
+
+function met(context: PageContext, person: Person): TemplateResult | typeof nothing {
+  const { words, lang, level } = context;
+  const others = metWith(context.atlas, person.id);
+  if (others.length === 0) return nothing;
+  return html`${heading(level + 1, words.details.met, { class: 'subhead' })}
+    <ul class="met">
+      ${others.map(
+        ({ person: other, meetings }) =>
+          html`<li>
+            ${link(
+              context,
+              refTo.person(other.id),
+              html`${pick(other.name, lang)} <span class="soft" aria-hidden="true">${meetings.length}</span
+                ><span class="visually-hidden">, ${words.counts.meetings(meetings.length)}</span>`,
+            )}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function about(context: PageContext, person: Person): TemplateResult | typeof nothing {
+  const { words, lang, level } = context;
+  if (person.note === undefined && person.offices.length < 2 && person.aliases.length === 0) return nothing;
+  return html`${heading(level + 1, words.details.aboutPerson, { class: 'subhead' })}
+  ${person.note === undefined ? nothing : html`<p>${say(person.note, lang)}</p>`}
+  ${
+    person.offices.length < 2
+      ? nothing
+      : html`<ul class="offices">
+          ${person.offices.map(
+            (office) =>
+              html`<li>
+                ${say(office.title, lang)}${cite(context, office)}
+                <span class="soft">${formatOfficeYears(office, lang, words)}</span>
+              </li>`,
+          )}
+        </ul>`
+  }
+  ${person.aliases.length === 0 ? nothing : html`<p class="soft">${words.details.alsoWritten(person.aliases, lang)}</p>`}`;
+}

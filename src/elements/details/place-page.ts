@@ -1,0 +1,152 @@
+/**
+ * One place: what was held there, grouped by day, then the calls with its capital (nobody travelled for those), then what
+ * is known of the place itself. The meetings come first after the heading, so that they are the next Tab stops.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { compassPoint, distanceKm, rhumbBearing } from '../../core/geography.js';
+import type { Meeting, Place } from '../../core/model.js';
+import { inOneYear } from '../../core/queries/atlas.js';
+import { groupByDay } from '../../core/queries/meetings.js';
+import { pick } from '../../core/text.js';
+import { dayHeading, direction, formatDistance, formatDuration, formatSpan, formatWhen } from '../../i18n/index.js';
+import { heading } from '../base/heading.js';
+import {
+  namesAt,
+  badges,
+  cite,
+  link,
+  otherName,
+  peopleCount,
+  refTo,
+  say,
+  sourceList,
+  type PageContext,
+} from './page.js';
+
+export function placePage(context: PageContext, place: Place): TemplateResult {
+  const { words, lang, atlas, level } = context;
+  const meetings = atlas.meetingsByPlace.get(place.id) ?? [];
+  const links = atlas.linksByPlace.get(place.id) ?? [];
+  return html`
+    <nav class="back" aria-label=${words.details.backLabel}>
+      <a href=${context.href(undefined)} data-ref="overview/places"
+        ><span aria-hidden="true">← </span>${words.details.allPlaces}</a
+      >
+    </nav>
+    ${place.kind === undefined ? nothing : html`<p class="kicker">${say(place.kind, lang)}</p>`}
+    ${heading(level, html`${pick(place.name, lang)}${otherName(place.name, lang)}`, { id: 'heading', focusable: true })}
+    <p class="lead">${summary(context, meetings, links)}</p>
+    <p class="soft">${nearest(context, place)}</p>
+    ${days(context, meetings)}
+    ${
+      links.length === 0
+        ? nothing
+        : html`${heading(level + 1, words.details.callsHere(links.length), { class: 'subhead' })}
+            <p class="soft">${words.details.callsNote}</p>
+            ${days(context, links, 2)}`
+    }
+    ${about(context, place)} ${sourceList(context, refTo.place(place.id))}
+  `;
+}
+
+function summary({ words, lang }: PageContext, meetings: readonly Meeting[], links: readonly Meeting[]): string {
+  if (meetings.length + links.length === 0) return words.details.noMeetings;
+  const counted = meetings.length > 0 ? words.counts.meetings(meetings.length) : words.counts.calls(links.length);
+  const span = formatSpan(meetings.length > 0 ? meetings : links, lang, words);
+  return [counted, span].filter(Boolean).join(', ');
+}
+
+/** "Nearest other place: Seoul, 50 km south-east": what lies around, for those who do not see it. */
+function nearest({ atlas, words, lang }: PageContext, place: Place): string {
+  const here = place.coordinates;
+  if (here === undefined) return words.notOnMap;
+  let best: { place: Place; km: number; bearing: number } | undefined;
+  for (const other of atlas.places) {
+    if (other === place || other.coordinates === undefined) continue;
+    const km = distanceKm(here, other.coordinates);
+    if (best === undefined || km < best.km) best = { place: other, km, bearing: rhumbBearing(here, other.coordinates) };
+  }
+  if (best === undefined) return '';
+  const towards = direction(compassPoint(best.bearing, 16), 16, words);
+  return words.details.nearest(pick(best.place.name, lang), formatDistance(best.km, lang), towards);
+}
+
+function days(context: PageContext, meetings: readonly Meeting[], deeper = 1): TemplateResult {
+  const { lang, words, level } = context;
+  // The span of dates stands above, with its year.
+  const year = !inOneYear(meetings);
+  return html`${repeat(
+    groupByDay(meetings),
+    ({ day }) => day,
+    ({ day, meetings: ofDay }) => html`
+      ${heading(level + deeper, dayHeading(day, lang, words, { year }), { class: 'subhead' })}
+      <ul class="meetings">
+        ${repeat(
+          ofDay,
+          (meeting) => meeting.id,
+          (meeting) => row(context, meeting),
+        )}
+      </ul>
+    `,
+  )}`;
+}
+
+function row(context: PageContext, meeting: Meeting): TemplateResult {
+  const { words, lang } = context;
+  const people = peopleCount(meeting);
+  const line = [
+    buildings(context, meeting),
+    formatWhen(meeting.when, lang, words, { style: 'time', year: false }),
+    meeting.duration === undefined
+      ? ''
+      : formatDuration(meeting.duration, lang, words, meeting.durationApproximate === true),
+    namesAt(context, meeting),
+  ];
+  return html`<li>
+    ${link(
+      context,
+      refTo.meeting(meeting.id),
+      html`${pick(meeting.title, lang)}<span class="visually-hidden"
+          >, ${dayOf(context, meeting)}, ${words.counts.people(people)}</span
+        >`,
+      'title',
+    )}${badges(context, meeting)}
+    <span class="soft block">${line.filter(Boolean).join(' · ')}</span>
+  </li>`;
+}
+
+const dayOf = ({ lang, words }: PageContext, meeting: Meeting): string =>
+  formatWhen(meeting.when, lang, words, { style: 'short' });
+
+function buildings({ atlas, lang }: PageContext, meeting: Meeting): string {
+  return meeting.places
+    .flatMap(({ place, part }) => atlas.placeById.get(place)?.parts.find((one) => one.id === part) ?? [])
+    .map((part) => pick(part.name, lang))
+    .join(', ');
+}
+
+function about(context: PageContext, place: Place): TemplateResult | typeof nothing {
+  const { words, lang, level } = context;
+  const precision =
+    place.precision_m === undefined ? '' : words.details.precision(formatDistance(place.precision_m / 1000, lang));
+  if (place.parts.length === 0 && place.note === undefined && precision === '' && place.aliases.length === 0)
+    return nothing;
+  return html`${heading(level + 1, words.details.aboutPlace, { class: 'subhead' })}
+  ${place.note === undefined ? nothing : html`<p>${say(place.note, lang)}${cite(context, place)}</p>`}
+  ${
+    place.parts.length === 0
+      ? nothing
+      : html`<ul class="parts">
+          ${place.parts.map(
+            (part) =>
+              html`<li>
+                ${say(part.name, lang)}${cite(context, part)}
+                ${part.note === undefined ? nothing : html`<span class="soft block">${say(part.note, lang)}</span>`}
+              </li>`,
+          )}
+        </ul>`
+  }
+  ${precision === '' ? nothing : html`<p class="soft">${precision}</p>`}
+  ${place.aliases.length === 0 ? nothing : html`<p class="soft">${words.details.alsoWritten(place.aliases, lang)}</p>`}`;
+}

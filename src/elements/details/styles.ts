@@ -1,0 +1,243 @@
+/** The page of a place, meeting or person. Hierarchy comes from size, weight and space; the table is two columns facing. */
+import { css } from 'lit';
+
+export const detailsStyles = css`
+  section.page {
+    position: relative;
+    padding-block-end: var(--parley-gap);
+  }
+  .block {
+    display: block;
+  }
+  .back {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-end: 0.75em;
+    padding-inline-end: 3rem;
+  }
+  .back a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 44px;
+    font-size: 0.9em;
+    color: var(--parley-ink-soft);
+  }
+  #heading {
+    font-size: 1.75em;
+    line-height: 1.15;
+    font-weight: 750;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    margin-block: 0.1em 0.25em;
+  }
+  #heading:focus-visible {
+    outline-offset: 4px;
+  }
+  .other-name {
+    font-size: 0.62em;
+    font-weight: 400;
+    color: var(--parley-ink-soft);
+    white-space: nowrap;
+  }
+  .lead {
+    font-size: 1.05em;
+  }
+  .note {
+    margin-block-start: 0.75em;
+  }
+  .doubt {
+    font-size: 0.8em;
+    font-style: italic;
+    color: var(--parley-ink-soft);
+  }
+  sup {
+    font-size: 0.68em;
+    line-height: 0;
+    margin-inline-start: 0.15em;
+    color: var(--parley-ink-soft);
+  }
+  .clocks span + span::before {
+    content: ' · ';
+  }
+  .meetings > li + li {
+    margin-block-start: 0.75em;
+  }
+  .meetings a.title,
+  .journey a.title {
+    font-size: 1.02em;
+  }
+  .table {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
+    margin-block: 1.1em;
+    border-block: 1px solid var(--parley-rule);
+  }
+  .table > section {
+    padding: 0.9em 1em 1em 0;
+  }
+  .table > section + section {
+    border-inline-start: 1px solid var(--parley-rule);
+    padding-inline-start: 1em;
+  }
+  .table li + li {
+    margin-block-start: 0.6em;
+  }
+  p.table {
+    padding-block: 0.9em;
+  }
+  .side-name {
+    font-size: 0.88em;
+    font-weight: 700;
+    color: var(--parley-ink-soft);
+    margin-block-end: 0.5em;
+  }
+  .side-name .side {
+    margin-inline-end: 0.35em;
+  }
+  .role {
+    font-size: 0.85em;
+    color: var(--parley-ink-soft);
+  }
+  .unnamed {
+    color: var(--parley-ink-soft);
+    font-size: 0.92em;
+  }
+  .topics {
+    display: grid;
+    gap: 0.4em;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 32px;
+    padding-block: 0.25em;
+    font-weight: 600;
+  }
+  summary::marker {
+    color: var(--parley-ink-soft);
+  }
+  .topic ul {
+    padding: 0.2em 0 0.6em 1.1em;
+    display: grid;
+    gap: 0.6em;
+  }
+  .account-field {
+    font-size: 1em;
+    font-weight: 700;
+    margin-block: 0.5em 0.2em;
+  }
+  .accounts li {
+    border-inline-start: 2px solid var(--parley-rule);
+    padding: 0.1em 0 0.1em 0.8em;
+    margin-block-end: 0.5em;
+  }
+  .journey li {
+    display: grid;
+    grid-template-columns: 2.1em 1fr;
+    gap: 0.6em;
+    margin-block-end: 0.8em;
+  }
+  .stop {
+    display: grid;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: 50%;
+    font-size: 0.85em;
+    font-weight: 700;
+    color: var(--parley-on-accent);
+    background: var(--parley-accent);
+    border: 1.5px solid var(--parley-accent);
+  }
+  .planned > .stop {
+    color: var(--parley-accent);
+    background: none;
+    border-style: dashed;
+  }
+  .journey .block + a {
+    display: inline-block;
+    margin-block-start: 0.5em;
+  }
+  .met {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .met a {
+    display: inline-block;
+    border: 1px solid var(--parley-rule);
+    border-radius: 999px;
+    padding: 0.3em 0.85em;
+    text-decoration: none;
+  }
+  .met a:hover {
+    border-color: currentColor;
+  }
+  .parts li,
+  .offices li {
+    margin-block-end: 0.4em;
+  }
+  .sources li {
+    display: grid;
+    grid-template-columns: 1.4em 1fr;
+    font-size: 0.88em;
+    margin-block-end: 0.5em;
+    overflow-wrap: anywhere;
+  }
+  .sources .number {
+    font-size: 0.8em;
+    color: var(--parley-ink-soft);
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 1em;
+    margin-block-start: 1.75em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--parley-rule);
+  }
+  .steps a {
+    font-weight: 600;
+    font-size: 0.92em;
+    padding-block: 0.35em;
+  }
+  .steps a:last-child {
+    text-align: end;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    background: none;
+    border-radius: 50%;
+    font-size: 1.35em;
+    line-height: 1;
+    cursor: pointer;
+    color: var(--parley-ink-soft);
+  }
+  .close:hover {
+    color: var(--parley-ink);
+    background: var(--parley-paper-sunk);
+  }
+  @media (forced-colors: active) {
+    .stop {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .close,
+    .steps,
+    .back {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

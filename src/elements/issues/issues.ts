@@ -1,0 +1,69 @@
+/**
+ * What was wrong in the data, in words: where, what was found, what to do. Folded away, since it is for the author of the
+ * data more than for the reader; absent when nothing was wrong.
+ */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Issue } from '../../core/issues.js';
+import type { Snapshot } from '../../state/snapshot.js';
+import { PartElement } from '../base/part-element.js';
+import { disclosureStyles } from '../styles/disclosure.js';
+import { focusRing, text } from '../styles/text.js';
+
+/** Drawn at first and by each "show more". */
+const STEP = 50;
+
+/**
+ * @summary The problems found in the data, each with its place and a suggestion.
+ * @element parley-issues
+ * @csspart issues - The list of problems.
+ */
+export class ParleyIssues extends PartElement {
+  static override properties: PropertyDeclarations = { _limit: { state: true, attribute: false } };
+  static override styles = [text, focusRing, disclosureStyles];
+
+  declare protected _limit: number;
+
+  constructor() {
+    super();
+    this._limit = STEP;
+  }
+
+  protected override slice(state: Snapshot): readonly unknown[] {
+    return [state.issues, state.lang];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const issues = this.store?.state.issues ?? [];
+    if (issues.length === 0) return nothing;
+    const words = this.words.issues;
+    return html`<details part="issues">
+      <summary>${words.heading(issues.length)}</summary>
+      <p class="soft">${words.intro}</p>
+      <ul>
+        ${issues.slice(0, this._limit).map((issue) => this.#item(issue))}
+      </ul>
+      ${
+        issues.length > this._limit
+          ? html`<button type="button" @click=${() => (this._limit += STEP)}>
+              ${words.more(issues.length - this._limit)}
+            </button>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  #item(issue: Issue): TemplateResult {
+    const words = this.words.issues;
+    return html`<li>
+      <strong>${words.severity[issue.severity]}</strong> <span class="soft">${words.where(issue)}</span><br />
+      ${words.says[issue.code](issue)}
+      ${issue.suggestion === undefined ? words.advice[issue.code](issue) : words.suggestion(issue.suggestion)}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-issues': ParleyIssues;
+  }
+}

@@ -1,0 +1,270 @@
+/**
+ * Everything in the atlas as lists: meetings by day, places, people by side. The list is the map's equal: the same state,
+ * the same things to open, always in the document. Its tabs are one tab stop and each list is one more, however long it
+ * is: arrows walk it, so a reader is never held up by a thousand links on the way past. Screen readers find plain lists
+ * of plain links.
+ */
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Atlas, RefKind } from '../../core/model.js';
+import { pick } from '../../core/text.js';
+import type { ListView, Snapshot } from '../../state/snapshot.js';
+import { deepActiveElement } from '../base/focus.js';
+import { PartElement } from '../base/part-element.js';
+import { COLUMN, ROW, rovingTarget } from '../base/roving.js';
+import { sideStyles } from '../base/sides.js';
+import { focusRing, text } from '../styles/text.js';
+import { meetingGroups, peopleGroups, placeGroups, type ListContext, type ListGroup, type ListItem } from './groups.js';
+import { listStyles } from './styles.js';
+
+const VIEWS: readonly ListView[] = ['meetings', 'places', 'people', 'sources'];
+/** Rows drawn at first, and by each "show more": beyond that a page gets slow, and nobody reads on without searching. */
+const STEP = 300;
+
+/**
+ * @summary The meetings, places and people of the atlas as lists of links.
+ * @element parley-list
+ * @attr {'meetings'|'places'|'people'|'sources'} show - Only this list, without tabs.
+ * @csspart list - The list that is shown.
+ * @csspart tabs - The row of tabs.
+ */
+export class ParleyList extends PartElement {
+  static override properties: PropertyDeclarations = {
+    show: { type: String },
+    _limit: { state: true, attribute: false },
+    _current: { state: true, attribute: false },
+  };
+  static override styles = [text, focusRing, sideStyles, listStyles];
+
+  /** Only this list, without tabs. */
+  declare show: ListView | undefined;
+  declare protected _limit: number;
+  /** `kind/id` of the row that has the list's tab stop. */
+  declare protected _current: string | undefined;
+
+  #groups: readonly ListGroup[] = [];
+
+  constructor() {
+    super();
+    this.show = undefined;
+    this._limit = STEP;
+    this._current = undefined;
+  }
+
+  protected override slice(state: Snapshot): readonly unknown[] {
+    return [state.atlas, state.lang, state.listView, state.visible, state.selection, state.distanceFrom, state.status];
+  }
+
+  /** Moves focus to the tabs, or to the list where there are none: where "Skip the map" leads. */
+  override focus(): void {
+    const target = this.renderRoot.querySelector<HTMLElement>('[role="tab"][tabindex="0"], a[tabindex="0"]');
+    target?.focus();
+  }
+
+  /** Focuses the row of a thing if it is in the list that is shown; says whether it was. */
+  focusRow(kind: RefKind, id: string): boolean {
+    const row = this.#row(`${kind}/${id}`);
+    row?.focus();
+    return row !== undefined && deepActiveElement() === row;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const state = this.store?.state;
+    if (state === undefined) return;
+    const context: ListContext = { state, words: this.words, level: this.surroundings.headingLevel() + 1 };
+    const make = { meetings: meetingGroups, places: placeGroups, people: peopleGroups, sources: () => [] }[this.#view];
+    this.#groups = make(context);
+    const items = this.#items;
+    if (!items.some((item) => keyOf(item) === this._current)) this._current = items[0] && keyOf(items[0]);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const state = this.store?.state;
+    if (state === undefined || state.status === 'idle') return nothing;
+    return html`
+      ${this.show === undefined ? this.#tabs(state.atlas) : nothing}
+      <div
+        id="panel"
+        part="list"
+        role=${this.show === undefined ? 'tabpanel' : 'group'}
+        aria-label=${this.words.list[this.#view]}
+        @keydown=${this.#onListKey}
+        @focusin=${this.#onListFocus}
+        @click=${this.#onClick}
+      >
+        ${this.#view === 'places' ? this.#originSelector(state) : nothing}
+        ${this.#view === 'sources' ? html`<parley-sources .atlas=${this.store}></parley-sources>` : nothing}
+        ${this.#groups.length === 0 && this.#view !== 'sources' && state.status === 'ready' ? html`<p class="soft">${this.words.list.none}</p>` : nothing}
+        ${this.#rows()}
+      </div>
+    `;
+  }
+
+  get #view(): ListView {
+    return this.show ?? this.store?.state.listView ?? 'meetings';
+  }
+
+  get #items(): readonly ListItem[] {
+    return this.#groups.flatMap((group) => group.items).slice(0, this._limit);
+  }
+
+  #tabs(atlas: Atlas): TemplateResult {
+    const counts = {
+      meetings: atlas.meetings.length,
+      places: atlas.places.length,
+      people: atlas.people.length,
+      sources: atlas.sources.length,
+    };
+    return html`<div
+      class="tabs"
+      part="tabs"
+      role="tablist"
+      aria-label=${this.words.list.tabs}
+      @keydown=${this.#onTabKey}
+    >
+      ${VIEWS.map(
+        (view) =>
+          html`<button
+            role="tab"
+            type="button"
+            id="tab-${view}"
+            aria-controls="panel"
+            aria-selected=${view === this.#view ? 'true' : 'false'}
+            tabindex=${view === this.#view ? '0' : '-1'}
+            @click=${() => this.#choose(view)}
+          >
+            ${this.words.list[view]} <span class="count">${counts[view]}</span>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** Draft technique G227: from any place, distance and direction of every other. */
+  #originSelector(state: Snapshot): TemplateResult | typeof nothing {
+    const placed = state.atlas.places.filter((place) => place.coordinates !== undefined);
+    if (placed.length < 2 || placed.length > 2000) return nothing;
+    return html`<label class="origin soft">
+      ${this.words.list.origin}
+      <select @change=${this.#onOrigin}>
+        <option value="">${this.words.list.noOrigin}</option>
+        ${placed.map((place) => {
+          const chosen = place.id === state.distanceFrom;
+          return html`<option value=${place.id} ?selected=${chosen} .selected=${chosen}>
+            ${pick(place.name, state.lang)}
+          </option>`;
+        })}
+      </select>
+    </label>`;
+  }
+
+  #rows(): TemplateResult {
+    let left = this._limit;
+    const total = this.#groups.reduce((sum, group) => sum + group.items.length, 0);
+    const selection = this.store?.state.selection;
+    const opened = selection && `${selection.kind}/${selection.id}`;
+    return html`${this.#groups.map((group) => {
+      const items = group.items.slice(0, Math.max(0, left));
+      left -= items.length;
+      if (items.length === 0) return nothing;
+      return html`${group.heading}
+        <ul>
+          ${items.map((item) => this.#item(item, opened))}
+        </ul>`;
+    })}
+    ${
+      total > this._limit
+        ? html`<button class="more" type="button" @click=${this.#more}>
+            ${this.words.list.more(total - this._limit)}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  #item(item: ListItem, opened: string | undefined): TemplateResult {
+    const key = keyOf(item);
+    return html`<li>
+      <a
+        class="title"
+        href=${this.surroundings.href(item.ref)}
+        data-key=${key}
+        tabindex=${key === this._current ? '0' : '-1'}
+        aria-current=${key === opened ? 'true' : nothing}
+        >${item.title}</a
+      >${item.badges} ${item.line === '' ? nothing : html`<span class="soft block">${item.line}</span>`}
+    </li>`;
+  }
+
+  #row(key: string): HTMLElement | undefined {
+    const rows = this.renderRoot.querySelectorAll<HTMLElement>('a[data-key]');
+    return [...rows].find((row) => row.dataset['key'] === key);
+  }
+
+  #choose(view: ListView): void {
+    this._limit = STEP;
+    this._current = undefined;
+    this.store?.showList(view);
+  }
+
+  readonly #onTabKey = (event: KeyboardEvent): void => {
+    const rtl = getComputedStyle(this).direction === 'rtl';
+    const target = rovingTarget(event, VIEWS.length, VIEWS.indexOf(this.#view), ROW, rtl);
+    const view = target === undefined ? undefined : VIEWS[target];
+    if (view === undefined) return;
+    event.preventDefault();
+    this.#choose(view);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${view}`)?.focus());
+  };
+
+  readonly #onListKey = (event: KeyboardEvent): void => {
+    const row = event.target instanceof HTMLElement ? event.target.dataset['key'] : undefined;
+    if (row === undefined) return;
+    const items = this.#items;
+    const target = rovingTarget(
+      event,
+      items.length,
+      items.findIndex((item) => keyOf(item) === row),
+      COLUMN,
+    );
+    const item = target === undefined ? undefined : items[target];
+    if (item === undefined) return;
+    event.preventDefault();
+    this.#row(keyOf(item))?.focus();
+  };
+
+  readonly #onListFocus = (event: FocusEvent): void => {
+    const row = event.target instanceof HTMLElement ? event.target.dataset['key'] : undefined;
+    if (row !== undefined) this._current = row;
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const key = anchor?.dataset['key'];
+    if (key === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    const slash = key.indexOf('/');
+    this.store?.select(
+      { kind: key.slice(0, slash) as RefKind, id: key.slice(slash + 1) },
+      { by: 'user', from: 'list' },
+    );
+  };
+
+  readonly #onOrigin = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.store?.measureFrom(value === '' ? undefined : value);
+  };
+
+  readonly #more = (): void => {
+    const next = this.#groups.flatMap((group) => group.items)[this._limit];
+    this._limit += STEP;
+    void this.updateComplete.then(() => next && this.#row(keyOf(next))?.focus());
+  };
+}
+
+const keyOf = ({ ref }: ListItem): string => `${ref.kind}/${ref.id}`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-list': ParleyList;
+  }
+}

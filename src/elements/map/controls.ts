@@ -1,0 +1,79 @@
+/**
+ * The bar of buttons under the map: zoom, pan, show all, find, help. It stands in a bar of its own, not over the map, so that
+ * nothing is ever hidden beneath it; it is one tab stop, with arrows between its buttons.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/index.js';
+import type { Action } from '../base/keys.js';
+import { ROW, rovingTarget } from '../base/roving.js';
+
+interface Control {
+  readonly action: Action;
+  readonly label: (words: Messages['map']) => string;
+  /** Lines of a 20 × 20 drawing. */
+  readonly icon: string;
+}
+
+const CONTROLS: readonly Control[] = [
+  { action: 'zoom-in', label: (words) => words.zoomIn, icon: 'M10 4v12M4 10h12' },
+  { action: 'zoom-out', label: (words) => words.zoomOut, icon: 'M4 10h12' },
+  { action: 'show-all', label: (words) => words.showAll, icon: 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4' },
+  { action: 'west', label: (words) => words.pan.west, icon: 'M12 5l-5 5 5 5' },
+  { action: 'north', label: (words) => words.pan.north, icon: 'M5 12l5-5 5 5' },
+  { action: 'south', label: (words) => words.pan.south, icon: 'M5 8l5 5 5-5' },
+  { action: 'east', label: (words) => words.pan.east, icon: 'M8 5l5 5-5 5' },
+  {
+    action: 'find',
+    label: (words) => words.find,
+    icon: 'M12.5 12.5L17 17M13.6 8.8a4.8 4.8 0 1 1-9.6 0 4.8 4.8 0 0 1 9.6 0',
+  },
+  {
+    action: 'help',
+    label: (words) => words.help,
+    icon: 'M7.2 7.4a2.9 2.9 0 1 1 4.3 2.7c-1 .5-1.5 1.1-1.5 2.2M10 15.3v.4',
+  },
+];
+
+export function controls(words: Messages, act: (action: Action) => void): TemplateResult {
+  return html`<div
+    class="controls"
+    part="controls"
+    role="group"
+    aria-label=${words.map.controls}
+    @keydown=${onKeydown}
+    @focusin=${onFocus}
+  >
+    ${CONTROLS.map(
+      ({ action, label, icon }, index) =>
+        html`<button
+          type="button"
+          data-action=${action}
+          tabindex=${index === 0 ? '0' : '-1'}
+          aria-label=${label(words.map)}
+          @click=${() => act(action)}
+        >
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${icon} /></svg>
+          <span class="tip" aria-hidden="true">${label(words.map)}</span>
+        </button>`,
+    )}
+  </div>`;
+}
+
+function buttonsOf(event: Event): HTMLElement[] {
+  return [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
+}
+
+function onKeydown(event: KeyboardEvent): void {
+  const buttons = buttonsOf(event);
+  const current = buttons.indexOf(event.target as HTMLElement);
+  const rtl = getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl';
+  const target = rovingTarget(event, buttons.length, current, ROW, rtl);
+  if (target === undefined || current < 0) return;
+  event.preventDefault();
+  buttons[target]?.focus();
+}
+
+/** The button that was used last keeps the tab stop (ARIA Authoring Practices, toolbar). */
+function onFocus(event: FocusEvent): void {
+  for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
+}

@@ -1,0 +1,352 @@
+/**
+ * The map as an element: it turns state and view into a Scene, has it drawn, and turns clicks and keys into intents.
+ * It owns no facts: markers come from core/scene-source, words from i18n, and Leaflet stays behind src/map/.
+ *
+ * Order in the document is content before camera: the places (one tab stop), the map view (one), the controls (one).
+ */
+import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { createSceneSource, type SceneSource } from '../../core/scene-source.js';
+import type { View } from '../../core/scene.js';
+import { leafletStyles } from '../../map/leaflet-styles.js';
+import type { ParleyMap as MapHandle } from '../../map/map.js';
+import { mapStyles } from '../../map/styles.js';
+import type { Snapshot } from '../../state/snapshot.js';
+import { ParleyViewEvent } from '../base/events.js';
+import { deepActiveElement } from '../base/focus.js';
+import type { Action } from '../base/keys.js';
+import { PartElement } from '../base/part-element.js';
+import { focusRing, text } from '../styles/text.js';
+import { isVisible, moveCamera, placesInView } from './camera.js';
+import { controls } from './controls.js';
+import { MapKeyboard } from './keyboard.js';
+import { createMeasure } from './measure.js';
+import { focusPlace, placesOf } from './place-walk.js';
+import { sceneWords } from './scene-words.js';
+import type { Stage } from './stage.js';
+import { mapElementStyles } from './styles.js';
+
+const MAX_ZOOM = 12;
+/** What is opened elsewhere is shown at least this close, when the view has to move anyway. */
+const REVEAL_ZOOM = 3;
+
+/**
+ * @summary The map: a marker for each place, lines for journeys and calls, and buttons to pan and zoom.
+ * @element parley-map
+ * @attr {'natural-earth'|'none'} basemap - The bundled basemap, or plain paper.
+ * @attr tiles - URL template of raster tiles, `https://…/{z}/{x}/{y}.png`. Nothing is requested from anybody without it.
+ * @attr tiles-attribution - Whose tiles they are; without it no tiles are shown.
+ * @fires {ParleyViewEvent} parley-view - The reader moved the map, and it is at rest.
+ * @csspart map - The map itself.
+ * @csspart marker - The button of a place or of a cluster of places.
+ * @csspart controls - The bar of buttons.
+ */
+export class ParleyMap extends PartElement {
+  static override properties: PropertyDeclarations = {
+    basemap: { type: String },
+    tiles: { type: String },
+    tilesAttribution: { type: String, attribute: 'tiles-attribution' },
+    _problem: { state: true, attribute: false },
+  };
+  static override styles = [text, focusRing, unsafeCSS(leafletStyles), unsafeCSS(mapStyles), mapElementStyles];
+
+  declare basemap: 'natural-earth' | 'none';
+  declare tiles: string | undefined;
+  declare tilesAttribution: string | undefined;
+  declare protected _problem: string;
+
+  #handle: MapHandle | undefined;
+  #creating = false;
+  #source: SceneSource | undefined;
+  #sourceOf: readonly unknown[] = [];
+  /** The reader has moved the map: from then on resizing keeps the view instead of fitting again. */
+  #moved = false;
+  #size = '';
+  #drawn: (() => void) | undefined;
+  readonly #keyboard = new MapKeyboard();
+
+  /** Settles once the first markers are drawn. */
+  readonly firstDraw: Promise<void> = new Promise((resolve) => (this.#drawn = resolve));
+
+  constructor() {
+    super();
+    this.basemap = 'natural-earth';
+    this.tiles = undefined;
+    this.tilesAttribution = undefined;
+    this._problem = '';
+  }
+
+  protected override slice(state: Snapshot): readonly unknown[] {
+    return [state.status, state.atlas, state.lang, state.selection, state.visible];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Leaflet and the data come at the same time, not one after the other.
+    void import('../../map/leaflet-map.js');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#handle?.destroy();
+    this.#handle = undefined;
+  }
+
+  protected override stateChanged(state: Snapshot, before: Snapshot): void {
+    super.stateChanged(state, before);
+    if (state.selection !== before.selection && state.origin.from !== 'map')
+      void this.updateComplete.then(() => this.#reveal());
+    if (state.visible !== before.visible && state.atlas === before.atlas) this.#sayFiltered(state);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const rebuilt = this.#prepareSource();
+    if (['basemap', 'tiles', 'tilesAttribution'].some((name) => changed.has(name)) && this.#handle !== undefined) {
+      this.#handle.destroy();
+      this.#handle = undefined;
+    }
+    if (this.#handle === undefined) void this.#create();
+    else {
+      if (rebuilt && !this.#moved) this.#fit();
+      this.#draw();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    return html`
+      <div class="stage">
+        <div id="frame" part="map" @keydown=${this.#onKeydown}></div>
+        ${this.#attribution === '' ? nothing : html`<p class="attribution">${this.#attribution}</p>`}
+      </div>
+      <p id="places-hint" class="visually-hidden">${words.map.hint}</p>
+      <p id="place-description" class="visually-hidden"></p>
+      ${this._problem === '' ? nothing : html`<p class="problem" role="note">${this._problem}</p>`}
+      ${controls(words, this.#onControl)}
+    `;
+  }
+
+  /** Moves focus to the places: the one that has the tab stop. */
+  override focus(): void {
+    const current = this.#handle?.current;
+    if (current !== undefined) this.#handle?.focus(current);
+  }
+
+  /** Focuses the marker that shows a place, alone or in a cluster; says whether focus is there. */
+  focusPlace(id: string): boolean {
+    const stage = this.#stage;
+    return stage !== undefined && focusPlace(stage, id);
+  }
+
+  get view(): View | undefined {
+    return this.#handle?.view;
+  }
+
+  #prepareSource(): boolean {
+    const state = this.store?.state;
+    if (state === undefined) return false;
+    const made = [state.atlas, state.lang];
+    if (this.#source !== undefined && made.every((value, index) => value === this.#sourceOf[index])) return false;
+    const sameAtlas = this.#sourceOf[0] === state.atlas;
+    if (!sameAtlas) this.#moved = false;
+    this.#sourceOf = made;
+    this.#source = createSceneSource(state.atlas, sceneWords(state, this.words), createMeasure(this), {
+      maxZoom: MAX_ZOOM,
+    });
+    return !sameAtlas;
+  }
+
+  async #create(): Promise<void> {
+    const frame = this.#frame;
+    if (this.#creating || frame === null || this.#source === undefined || this.store?.state.status === 'loading')
+      return;
+    this.#creating = true;
+    try {
+      const { createMap } = await import('../../map/leaflet-map.js');
+      if (!this.isConnected || this.#handle !== undefined) return;
+      const { words } = this;
+      const size = [frame.clientWidth, frame.clientHeight] as const;
+      const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+      this.#handle = await createMap(
+        {
+          container: frame,
+          basemap: this.basemap,
+          ...(this.tiles && this.tilesAttribution
+            ? { tiles: { url: this.tiles, attribution: this.tilesAttribution } }
+            : {}),
+          view: this.#source.fit(size),
+          minZoom: this.#source.minZoom(size),
+          maxZoom: MAX_ZOOM,
+          gestureHint: { wheel: words.map.wheelHint(isMac), touch: words.map.touchHint },
+          labels: { places: words.map.places, placesHint: 'places-hint', view: words.map.view },
+        },
+        {
+          view: (_view, by) => this.#onView(by),
+          activate: (key) => this.#activate(key),
+          hover: () => undefined,
+          focus: () => undefined,
+          tilesFailed: (reason) => (this._problem = words.map.tilesFailed(reason)),
+          names: () => this.#draw(),
+        },
+      );
+    } catch (error) {
+      this._problem = this.words.map.failed(String(error));
+    } finally {
+      this.#creating = false;
+    }
+    this.#draw();
+    if (this.#handle !== undefined) this.#drawn?.();
+  }
+
+  /** Draws the scene. If the focused marker is gone (merged, split, filtered away), focus goes to what shows its place now. */
+  #draw(): void {
+    const stage = this.#stage;
+    if (stage === undefined) return;
+    const { handle, source, state } = stage;
+    const focusedKey = deepActiveElement()?.dataset['key'];
+    const focused =
+      focusedKey !== undefined && handle.elementOf(focusedKey) === deepActiveElement() ? focusedKey : undefined;
+    const members = focused === undefined ? [] : source.membersOf(focused);
+    handle.draw(
+      source.scene({ selection: state.selection, meetings: state.visible, names: handle.names }, handle.view),
+    );
+    if (focused === undefined || handle.elementOf(focused) !== undefined) return;
+    if (!members.some((id) => focusPlace(stage, id))) this.focus();
+  }
+
+  #fit(): void {
+    const handle = this.#handle;
+    if (handle === undefined || this.#source === undefined) return;
+    const view = this.#source.fit(handle.view.size);
+    handle.setView(view.center, view.zoom);
+  }
+
+  /** What was opened elsewhere comes into view, by the least movement that shows all of it. */
+  #reveal(): void {
+    const stage = this.#stage;
+    if (stage?.state.selection === undefined) return;
+    const { handle, source, state } = stage;
+    const ids = placesOf(state.atlas, stage.state.selection);
+    if (ids.every((id) => this.#isInView(source.keyOf(id, handle.view)))) return;
+    const view = source.fit(handle.view.size, { places: ids });
+    handle.setView(view.center, Math.min(view.zoom, Math.max(handle.view.zoom, REVEAL_ZOOM)), { animate: true });
+  }
+
+  #isInView(key: string | undefined): boolean {
+    const marker = key === undefined ? undefined : this.#handle?.elementOf(key)?.getBoundingClientRect();
+    const frame = this.#frame?.getBoundingClientRect();
+    if (marker === undefined || frame === undefined) return false;
+    return (
+      marker.left >= frame.left &&
+      marker.right <= frame.right &&
+      marker.top >= frame.top &&
+      marker.bottom <= frame.bottom
+    );
+  }
+
+  #onView(by: 'user' | 'api'): void {
+    const view = this.#handle?.view;
+    if (view === undefined) return;
+    const resized = String(view.size) !== this.#size;
+    this.#size = String(view.size);
+    if (by === 'user') {
+      this.#moved = true;
+      this.dispatchEvent(new ParleyViewEvent(view.center, view.zoom));
+    } else if (resized && !this.#moved) {
+      this.#fit();
+    }
+    this.#draw();
+  }
+
+  #activate(key: string): void {
+    const stage = this.#stage;
+    if (stage === undefined) return;
+    const { handle, source } = stage;
+    const members = source.membersOf(key);
+    const [first] = members;
+    if (first === undefined) return;
+    if (members.length === 1) {
+      // Enter on the place whose page is open goes into the page.
+      if (!stage.state.selection || !this.#isOpen(first))
+        this.store?.select({ kind: 'place', id: first }, { by: 'user', from: 'map' });
+      else this.surroundings.focusDetails();
+      return;
+    }
+    // A cluster opens by zooming to where it splits; focus goes to a member, and Escape comes back.
+    const focused = handle.elementOf(key) === deepActiveElement();
+    this.#keyboard.walk.clusterOpened(members, handle.view);
+    stage.moved();
+    const view = source.fit(handle.view.size, { places: members });
+    handle.setView(view.center, Math.max(view.zoom, Math.min(MAX_ZOOM, source.expansionZoom(key))));
+    stage.draw();
+    if (focused) focusPlace(stage, first);
+    const { shown, total } = placesInView(stage);
+    stage.announce(this.words.announce.zoomedIn(shown, total));
+  }
+
+  #isOpen(placeId: string): boolean {
+    const selection = this.store?.state.selection;
+    return selection?.kind === 'place' && selection.id === placeId;
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const stage = this.#stage;
+    if (stage !== undefined && this.#keyboard.handle(stage, event)) event.preventDefault();
+  };
+
+  readonly #onControl = (action: Action): void => {
+    const stage = this.#stage;
+    if (action === 'help') this.surroundings.showHelp();
+    else if (action === 'find') this.surroundings.showSearch();
+    else if (stage !== undefined) moveCamera(stage, action);
+    if (action === 'show-all') this.#moved = false;
+  };
+
+  #sayFiltered(state: Snapshot): void {
+    const { atlas, visible } = state;
+    const places = atlas.places.filter((place) => isVisible(state, place.id)).length;
+    this.surroundings.announce(
+      this.words.announce.filtered(places, atlas.places.length, visible?.size ?? atlas.meetings.length),
+    );
+  }
+
+  get #attribution(): string {
+    if (this.tiles && this.tilesAttribution) return this.tilesAttribution;
+    return this.basemap === 'none' ? '' : this.words.map.attribution;
+  }
+
+  get #frame(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('#frame');
+  }
+
+  /** Everything the camera and the walk need; undefined until the map is there. */
+  get #stage(): Stage | undefined {
+    const handle = this.#handle;
+    const source = this.#source;
+    const state = this.store?.state;
+    if (handle === undefined || source === undefined || state === undefined) return undefined;
+    return {
+      handle,
+      source,
+      state,
+      words: this.words,
+      announce: (said) => this.surroundings.announce(said),
+      describe: (said) => this.#describe(said),
+      moved: () => (this.#moved = true),
+      closePage: () => this.store?.select(undefined, { by: 'user', from: 'map' }),
+      draw: () => this.#draw(),
+    };
+  }
+
+  /** One fixed node describes the focused marker; its text is there before focus comes, so it is spoken once. */
+  #describe(said: string): void {
+    const node = this.renderRoot.querySelector('#place-description');
+    if (node !== null) node.textContent = said;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-map': ParleyMap;
+  }
+}

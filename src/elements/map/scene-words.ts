@@ -1,0 +1,42 @@
+/** The words the scene is made with: names of places, accessible names of markers, names on the basemap. */
+import type { Meeting, Mode, Place } from '../../core/model.js';
+import type { SceneWords } from '../../core/scene-source.js';
+import { pick } from '../../core/text.js';
+import { countryName, formatSpan, type Messages } from '../../i18n/index.js';
+import type { Snapshot } from '../../state/snapshot.js';
+
+export function sceneWords({ lang, atlas }: Snapshot, words: Messages): SceneWords {
+  const placeName = (place: Place): string => pick(place.name, lang) || place.id;
+  const meetingsAt = (place: Place): number => atlas.meetingsByPlace.get(place.id)?.length ?? 0;
+  const largest = (places: readonly Place[]): string => {
+    const [first, ...others] = places;
+    if (first === undefined) return '';
+    return placeName(others.reduce((best, place) => (meetingsAt(place) > meetingsAt(best) ? place : best), first));
+  };
+  return {
+    placeName,
+    clusterLabel: (places) => words.map.clusterLabel(places.length),
+    clusterName: (places, meetings) => words.map.clusterName(places.length, largest(places), meetings),
+    markerName: (place, meetings, links) => markerName(placeName(place), meetings, links, lang, words),
+    basemapName: (name) => (name.code === undefined ? pick(name.name, lang) : countryName(name.code, lang)),
+  };
+}
+
+/** "Panmunjeom, 6 meetings, 27 May to 6 June 2018": begins with what is seen, ends without instructions. */
+function markerName(
+  name: string,
+  meetings: readonly Meeting[],
+  links: readonly Meeting[],
+  lang: string,
+  words: Messages,
+): string {
+  const ofMode = (mode: Mode): number => links.filter((link) => link.mode === mode).length;
+  const counts = words.counts.all({
+    meetings: meetings.length,
+    planned: meetings.filter((meeting) => meeting.status === 'planned').length,
+    phone: ofMode('phone'),
+    video: ofMode('video'),
+    letter: ofMode('letter'),
+  });
+  return words.map.placeName(name, counts, formatSpan(meetings.length > 0 ? meetings : links, lang, words));
+}

@@ -1,0 +1,22 @@
+/** What the parts of the map element share: the drawn map, the source of its scene, the state, and a voice. */
+import type { SceneSource } from '../../core/scene-source.js';
+import type { Messages } from '../../i18n/index.js';
+import type { ParleyMap as MapHandle } from '../../map/map.js';
+import type { Snapshot } from '../../state/snapshot.js';
+
+export interface Stage {
+  readonly handle: MapHandle;
+  readonly source: SceneSource;
+  readonly state: Snapshot;
+  readonly words: Messages;
+  /** Says a result to screen readers. */
+  announce(text: string): void;
+  /** Writes the description that the focused marker refers to; call it before moving focus. */
+  describe(text: string): void;
+  /** The reader moved the view: it is theirs from now on. */
+  moved(): void;
+  /** Closes the open page. */
+  closePage(): void;
+  /** Draws the scene for the present view at once, so that what is to be focused is there. */
+  draw(): void;
+}

@@ -1,0 +1,176 @@
+/**
+ * Search as an editable combobox (ARIA Authoring Practices): type, walk the results with the arrows, Enter opens. Focus
+ * stays in the field; the result meant is told by `aria-activedescendant`, inside this one shadow root.
+ * The index is built when somebody first types, never before.
+ */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Atlas, Ref } from '../../core/model.js';
+import type { Search } from '../../core/search.js';
+import { pick } from '../../core/text.js';
+import { formatWhen } from '../../i18n/index.js';
+import type { Snapshot } from '../../state/snapshot.js';
+import { PartElement } from '../base/part-element.js';
+import { focusRing, text } from '../styles/text.js';
+import { searchStyles } from './styles.js';
+
+const LIMIT = 12;
+
+/**
+ * @summary A search field over the places, meetings and people of the atlas.
+ * @element parley-search
+ * @csspart search - The field.
+ * @csspart results - The list of results.
+ */
+export class ParleySearch extends PartElement {
+  static override properties: PropertyDeclarations = {
+    _query: { state: true, attribute: false },
+    _hits: { state: true, attribute: false },
+    _active: { state: true, attribute: false },
+  };
+  static override styles = [text, focusRing, searchStyles];
+
+  declare protected _query: string;
+  /** Undefined while nothing was asked; empty when nothing was found. */
+  declare protected _hits: readonly Ref[] | undefined;
+  declare protected _active: number;
+
+  #search: { readonly atlas: Atlas; readonly find: Search } | undefined;
+
+  constructor() {
+    super();
+    this._query = '';
+    this._hits = undefined;
+    this._active = -1;
+  }
+
+  protected override slice(state: Snapshot): readonly unknown[] {
+    return [state.atlas, state.lang];
+  }
+
+  protected override stateChanged(state: Snapshot, before: Snapshot): void {
+    super.stateChanged(state, before);
+    if (state.atlas !== before.atlas) void this.#find();
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const state = this.store?.state;
+    if (state === undefined) return nothing;
+    const words = this.words.search;
+    const hits = this._hits;
+    const open = hits !== undefined && hits.length > 0;
+    return html`
+      <input
+        part="search"
+        type="search"
+        role="combobox"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${words.label}
+        placeholder=${words.placeholder}
+        aria-autocomplete="list"
+        aria-controls="results"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-activedescendant=${open && this._active >= 0 ? `hit-${this._active}` : nothing}
+        .value=${this._query}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeydown}
+        @blur=${() => this.#close()}
+      />
+      <ul id="results" part="results" role="listbox" aria-label=${words.resultsLabel} ?hidden=${!open}>
+        ${hits?.map((ref, index) => this.#hit(state, ref, index))}
+      </ul>
+      ${hits?.length === 0 ? html`<p class="soft">${words.none(this._query)}</p>` : nothing}
+    `;
+  }
+
+  /** Options are clicked; their keys are the field's, which never gives focus away (APG, combobox). */
+  #hit({ atlas, lang }: Snapshot, ref: Ref, index: number): TemplateResult {
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<li
+      id="hit-${index}"
+      role="option"
+      aria-selected=${index === this._active ? 'true' : 'false'}
+      @pointerdown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.#open(ref)}
+    >
+      <span class="title">${this.#title(atlas, ref, lang)}</span>
+      <span class="soft">${this.#line(atlas, ref, lang)}</span>
+    </li>`;
+  }
+
+  #title(atlas: Atlas, { kind, id }: Ref, lang: string): string {
+    if (kind === 'place') return pick(atlas.placeById.get(id)?.name, lang);
+    if (kind === 'person') return pick(atlas.personById.get(id)?.name, lang);
+    return pick(atlas.meetingById.get(id)?.title, lang);
+  }
+
+  #line(atlas: Atlas, { kind, id }: Ref, lang: string): string {
+    const meeting = kind === 'meeting' ? atlas.meetingById.get(id) : undefined;
+    return meeting === undefined
+      ? this.words.search.kind[kind]
+      : formatWhen(meeting.when, lang, this.words, { style: 'short' });
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this._query = (event.target as HTMLInputElement).value;
+    void this.#find();
+  };
+
+  async #find(): Promise<void> {
+    const asked = this._query;
+    const atlas = this.store?.state.atlas;
+    if (asked.trim() === '' || atlas === undefined) {
+      this._hits = undefined;
+      return;
+    }
+    if (this.#search?.atlas !== atlas) {
+      const { createSearch } = await import('../../core/search.js');
+      this.#search = { atlas, find: createSearch(atlas) };
+    }
+    // Typing went on while the index was loading: the later question has the word.
+    if (asked !== this._query) return;
+    this._hits = this.#search.find(asked, LIMIT);
+    this._active = -1;
+    this.surroundings.announce(this.words.announce.results(this._hits.length));
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const count = this._hits?.length ?? 0;
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      // From the field (-1) down to the results and round again.
+      this._active = ((this._active + 1 + step + count + 1) % (count + 1)) - 1;
+    } else if (event.key === 'Enter' && count > 0) {
+      const hit = this._hits?.[Math.max(0, this._active)];
+      if (hit !== undefined) this.#open(hit);
+    } else if (event.key === 'Escape' && (count > 0 || this._query !== '')) {
+      this._query = '';
+      this.#close();
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #open(ref: Ref): void {
+    this.#close();
+    this.store?.select(ref, { by: 'user', from: 'search' });
+  }
+
+  #close(): void {
+    this._hits = undefined;
+    this._active = -1;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-search': ParleySearch;
+  }
+}

@@ -1,0 +1,199 @@
+/**
+ * The meetings along a line of time, and the span of time the atlas is narrowed to. One tab stop for all marks (Left and
+ * Right walk them), one for each end of the span. A mark with several meetings opens the first; the page goes on from there.
+ */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Meeting } from '../../core/model.js';
+import { pick } from '../../core/text.js';
+import { timeSpan, type TimeMark } from '../../core/timeline.js';
+import { formatSpan, formatWhen } from '../../i18n/index.js';
+import type { Snapshot } from '../../state/snapshot.js';
+import { PartElement } from '../base/part-element.js';
+import { ROW, rovingTarget } from '../base/roving.js';
+import { focusRing, text } from '../styles/text.js';
+import { timelineStyles } from './styles.js';
+
+/** Marks are at least this many pixels apart, so that each can be hit. */
+const MARK_PX = 26;
+const DAY_MS = 86_400_000;
+
+/**
+ * @summary The meetings on a line of time, with a choice of the span that is shown.
+ * @element parley-timeline
+ * @csspart timeline - The line with its marks.
+ */
+export class ParleyTimeline extends PartElement {
+  static override properties: PropertyDeclarations = {
+    _width: { state: true, attribute: false },
+    _current: { state: true, attribute: false },
+  };
+  static override styles = [text, focusRing, timelineStyles];
+
+  declare protected _width: number;
+  /** Index of the mark with the tab stop. */
+  declare protected _current: number;
+
+  #resize: ResizeObserver | undefined;
+  #marks: readonly TimeMark[] = [];
+
+  constructor() {
+    super();
+    this._width = 0;
+    this._current = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize = new ResizeObserver(([entry]) => (this._width = Math.round(entry?.contentRect.width ?? 0)));
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+  }
+
+  protected override slice(state: Snapshot): readonly unknown[] {
+    return [state.atlas, state.lang, state.selection, state.filter];
+  }
+
+  /** Moves focus to the mark with the tab stop. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.mark[tabindex="0"]')?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const state = this.store?.state;
+    if (state === undefined || this._width === 0) return nothing;
+    const { atlas, lang, selection } = state;
+    const words = this.words.timeline;
+    const span = timeSpan(atlas.meetings, MARK_PX / Math.max(MARK_PX, this._width - MARK_PX));
+    this.#marks = span.marks;
+    const current = Math.min(this._current, span.marks.length - 1);
+    const opened = selection?.kind === 'meeting' ? selection.id : undefined;
+    return html`<section aria-label=${words.label}>
+      <div
+        class="line"
+        part="timeline"
+        role="group"
+        aria-label=${words.label}
+        @keydown=${this.#onKeydown}
+        @focusin=${this.#onFocus}
+      >
+        ${span.marks.map((mark, index) =>
+          this.#mark(
+            state,
+            mark,
+            index === current,
+            mark.meetings.some(({ id }) => id === opened),
+          ),
+        )}
+      </div>
+      <div class="ends soft">
+        <label
+          >${words.from}
+          <input
+            type="date"
+            data-end="from"
+            .value=${dateValue(state.filter.from)}
+            min=${dateValue(span.from)}
+            max=${dateValue(span.to)}
+            @change=${this.#onEnd}
+        /></label>
+        <label
+          >${words.to}
+          <input
+            type="date"
+            data-end="to"
+            .value=${dateValue(state.filter.to)}
+            min=${dateValue(span.from)}
+            max=${dateValue(span.to)}
+            @change=${this.#onEnd}
+        /></label>
+        ${
+          state.filter.from === undefined && state.filter.to === undefined
+            ? nothing
+            : html`<button type="button" @click=${this.#showAll}>${words.all}</button>`
+        }
+        <span
+          >${formatSpan(atlas.meetings, lang, this.words)}${span.undated > 0 ? ` · ${words.undated(span.undated)}` : ''}</span
+        >
+      </div>
+    </section>`;
+  }
+
+  #mark(state: Snapshot, { at, meetings }: TimeMark, isCurrent: boolean, isOpen: boolean): TemplateResult {
+    const { lang, visible } = state;
+    const shown = visible === undefined || meetings.some(({ id }) => visible.has(id));
+    const [first] = meetings;
+    const when = formatWhen(first.when, lang, this.words, { style: 'short' });
+    const name =
+      meetings.length === 1 ? `${when}: ${pick(first.title, lang)}` : this.words.timeline.bar(when, meetings.length);
+    return html`<button
+      type="button"
+      class="mark ${shown ? '' : 'hidden-by-filter'}"
+      style=${styleMap({ insetInlineStart: `${(at * 100).toFixed(3)}%` })}
+      tabindex=${isCurrent ? '0' : '-1'}
+      aria-current=${isOpen ? 'true' : nothing}
+      aria-label=${name}
+      data-first=${first.id}
+      @click=${() => this.#open(meetings)}
+    >
+      <span class="dot">${meetings.length > 1 ? meetings.length : ''}</span
+      ><span class="tip" aria-hidden="true">${name}</span>
+    </button>`;
+  }
+
+  /** Opens the first meeting of a mark, or the next one of it if one is open already. */
+  #open(meetings: readonly Meeting[]): void {
+    const selection = this.store?.state.selection;
+    const at = meetings.findIndex(({ id }) => selection?.kind === 'meeting' && selection.id === id);
+    const next = meetings[(at + 1) % meetings.length];
+    if (next !== undefined) this.store?.select({ kind: 'meeting', id: next.id }, { by: 'user', from: 'timeline' });
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const marks = [...this.renderRoot.querySelectorAll<HTMLElement>('.mark')];
+    const current = marks.indexOf(event.target as HTMLElement);
+    const rtl = getComputedStyle(this).direction === 'rtl';
+    const target = rovingTarget(event, marks.length, current, ROW, rtl);
+    if (target === undefined || current < 0) return;
+    event.preventDefault();
+    marks[target]?.focus();
+  };
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const first = (event.target as HTMLElement).dataset['first'];
+    const index = this.#marks.findIndex(({ meetings }) => meetings[0].id === first);
+    if (index >= 0) this._current = index;
+  };
+
+  /** Days of the reader's choice are whole UTC days: wide enough for the day of any place near it. */
+  readonly #onEnd = (event: Event): void => {
+    const { value, dataset } = event.target as HTMLInputElement;
+    const day = value === '' ? undefined : Date.parse(`${value}T00:00Z`);
+    const { from, to, ...filter } = this.store?.state.filter ?? {};
+    const begin = dataset['end'] === 'from' ? day : from;
+    const end = dataset['end'] === 'to' ? day && day + DAY_MS - 1 : to;
+    this.store?.setFilter({
+      ...filter,
+      ...(begin === undefined ? {} : { from: begin }),
+      ...(end === undefined ? {} : { to: end }),
+    });
+  };
+
+  readonly #showAll = (): void => {
+    const { from: _from, to: _to, ...filter } = this.store?.state.filter ?? {};
+    this.store?.setFilter(filter);
+  };
+}
+
+const dateValue = (ms: number | undefined): string =>
+  ms === undefined || !Number.isFinite(ms) ? '' : new Date(ms).toISOString().slice(0, 10);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-timeline': ParleyTimeline;
+  }
+}
