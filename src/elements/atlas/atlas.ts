@@ -139,6 +139,7 @@ export class ParleyAtlas extends LitElement {
     this.#unsubscribe = this.store.subscribe((state, before) => this.#onState(state, before));
     this.addEventListener('keydown', this.#onKeydown);
     this.#print = matchMedia('print');
+    this._printing = this.#print.matches;
     this.#print.addEventListener('change', this.#onPrint);
     this.requestUpdate();
   }
