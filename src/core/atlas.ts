@@ -84,8 +84,8 @@ const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 :
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** By English name, or whichever there is, then id. */
-function compareNames(a: Place | Person, b: Place | Person): number {
+/** Orders places and people as an atlas does: by English name, or whichever there is, then id. */
+export function compareNames(a: Place | Person, b: Place | Person): number {
   return collator.compare(pick(a.name, 'en'), pick(b.name, 'en')) || compare(a.id, b.id);
 }
 

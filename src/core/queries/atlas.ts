@@ -8,16 +8,42 @@ export interface Statistics {
   /** By telephone, video or letter. */
   readonly calls: number;
   readonly people: number;
+  /** First and last instant that bounds a meeting, milliseconds since 1970 UTC; undefined if none does. */
+  readonly earliest: number | undefined;
+  readonly latest: number | undefined;
 }
 
+/** An atlas never changes, and its summary is drawn again and again. */
+const counted = new WeakMap<Atlas, Statistics>();
+
 export function statistics(atlas: Atlas): Statistics {
-  const meetings = atlas.meetings.filter(({ mode }) => mode === 'in-person').length;
-  return {
+  const known = counted.get(atlas);
+  if (known !== undefined) return known;
+  const statistics = count(atlas);
+  counted.set(atlas, statistics);
+  return statistics;
+}
+
+function count(atlas: Atlas): Statistics {
+  let meetings = 0;
+  let earliest = Infinity;
+  let latest = -Infinity;
+  for (const { mode, when } of atlas.meetings) {
+    if (mode === 'in-person') meetings += 1;
+    for (const bound of when === undefined ? [] : [when.earliest, when.latest]) {
+      if (!Number.isFinite(bound)) continue;
+      earliest = Math.min(earliest, bound);
+      latest = Math.max(latest, bound);
+    }
+  }
+  return Object.freeze({
     places: atlas.places.length,
     meetings,
     calls: atlas.meetings.length - meetings,
     people: atlas.people.length,
-  };
+    earliest: earliest === Infinity ? undefined : earliest,
+    latest: latest === -Infinity ? undefined : latest,
+  });
 }
 
 /** Whether every dated meeting lies in one year, so that the year need not be said with each. */

@@ -14,7 +14,7 @@ import type {
   Side,
   When,
 } from '../model.js';
-import { parseWhen } from '../time/edtf.js';
+import { calendarBounds, parseWhen } from '../time/edtf.js';
 import { offsetMinutes } from '../time/zones.js';
 
 export interface Day {
@@ -24,22 +24,26 @@ export interface Day {
 }
 
 /**
- * Meetings under their local day; a range stands under its first day.
- * @param meetings by time; groups come in the order of their first meeting, so one day is one group even where zones
- * interleave (Saturday morning in Korea is Friday night in Washington).
+ * Meetings under their local day; a range stands under its first day, or its last where only that is known. Days come in
+ * the order of the calendar, the undated last, and one day is one group even where zones interleave: Saturday morning in
+ * Korea comes before Friday night in Washington.
+ * @param meetings by time; those of a day keep their order.
  */
 export function groupByDay(meetings: readonly Meeting[]): readonly Day[] {
-  const days = new Map<string, Meeting[]>();
+  const days = new Map<string, { readonly rank: number; readonly meetings: Meeting[] }>();
   for (const meeting of meetings) {
-    const day = dayOf(meeting.when?.start ?? meeting.when?.end);
+    const moment = meeting.when?.start ?? meeting.when?.end;
+    const day = dayOf(moment);
     const known = days.get(day);
-    if (known === undefined) days.set(day, [meeting]);
-    else known.push(meeting);
+    if (known === undefined) days.set(day, { rank: calendarRank(moment), meetings: [meeting] });
+    else known.meetings.push(meeting);
   }
-  return [...days]
-    .map(([day, ofDay]) => ({ day, meetings: ofDay }))
-    .sort((a, b) => Number(a.day === '') - Number(b.day === ''));
+  return [...days].sort(([, a], [, b]) => a.rank - b.rank).map(([day, group]) => ({ day, meetings: group.meetings }));
 }
+
+/** A year stands before its months, a month before its days; no date (there is one group of it at most) after all. */
+const calendarRank = (moment: Moment | undefined): number =>
+  moment === undefined ? Infinity : (moment.year * 13 + (moment.month ?? 0)) * 32 + (moment.day ?? 0);
 
 function dayOf(moment: Moment | undefined): string {
   if (moment === undefined) return '';
@@ -65,37 +69,48 @@ const RANK: Readonly<Record<Role, number>> = {
   interpreter: 6,
 };
 
-/** Who sat with whom: sides in the atlas's order, no side last; in each, named people by rank, then the unnamed. */
+/**
+ * Who sat with whom: sides in the atlas's order, those who only hosted after them, no side last; in each, named people by
+ * rank, then the unnamed.
+ */
 export function bySide(atlas: Atlas, meeting: Meeting): readonly SideGroup[] {
-  const rank = ({ person, role }: Attendance): number =>
-    (person === undefined ? 100 : 0) + (role === undefined ? 10 : RANK[role]);
-  return [...atlas.sides, undefined]
-    .map((side) => ({
-      side,
-      attendances: meeting.attendance
-        .filter((one) => {
-          const id = sideOf(atlas, one);
-          return side === undefined ? id === undefined || !atlas.sideById.has(id) : id === side.id;
-        })
-        .sort((a, b) => rank(a) - rank(b)),
-    }))
-    .filter(({ attendances }) => attendances.length > 0);
+  const present = new Map<Side | undefined, Attendance[]>();
+  for (const one of meeting.attendance) {
+    const side = atlas.sideById.get(sideOf(atlas, one) ?? '');
+    const attendances = present.get(side);
+    if (attendances === undefined) present.set(side, [one]);
+    else attendances.push(one);
+  }
+  const groups = [...atlas.sides, undefined].flatMap((side): SideGroup[] => {
+    const attendances = present.get(side);
+    return attendances === undefined ? [] : [{ side, attendances: attendances.sort((a, b) => rank(a) - rank(b)) }];
+  });
+  return groups.sort((a, b) => Number(isApart(a)) - Number(isApart(b)) || Number(!a.side) - Number(!b.side));
 }
 
+const rank = ({ person, role }: Attendance): number =>
+  (person === undefined ? 100 : 0) + (role === undefined ? 10 : RANK[role]);
+
+/** Hosts who took no part, and people of no known side, do not face the others across the table. */
+const isApart = ({ side, attendances }: SideGroup): boolean =>
+  side === undefined || attendances.every(({ role }) => role === 'host');
+
 /**
- * The office somebody held at a time: the last listed one whose span covers it; the only one if it has no span at all.
- * @param when undefined asks for the only or the last one.
+ * The office somebody held at a time: the last listed one whose span touches it. An end that is not known excludes
+ * nothing; an office that was certainly over, or not begun, is never shown. Dates are compared on the calendar, since
+ * nobody enters an office by time zone.
+ * @param when undefined, or without a date, asks for the last listed one.
  */
 export function officeAt({ offices }: Person, when: When | undefined): Office | undefined {
-  if (when === undefined) return offices.at(-1);
-  const covers = ({ from, to }: Office): boolean => {
+  const start = when?.start ?? when?.end;
+  const end = when?.end ?? when?.start;
+  if (start === undefined || end === undefined) return offices.at(-1);
+  const [first, last] = [calendarBounds(start).earliest, calendarBounds(end).latest];
+  return offices.findLast(({ from, to }) => {
     const begins = from === undefined ? undefined : parseWhen(from, undefined);
     const ends = to === undefined ? undefined : parseWhen(to, undefined);
-    return (
-      (begins === undefined || begins.earliest <= when.latest) && (ends === undefined || ends.latest >= when.earliest)
-    );
-  };
-  return [...offices].reverse().find(covers);
+    return (begins?.earliest ?? -Infinity) <= last && (ends?.latest ?? Infinity) >= first;
+  });
 }
 
 export interface Clock {

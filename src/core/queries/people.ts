@@ -1,5 +1,7 @@
 /** Questions about people: where somebody went, and whom they met. */
+import { compareNames } from '../atlas.js';
 import type { Atlas, Meeting, Person, Place } from '../model.js';
+import { isDated } from '../time/edtf.js';
 
 /** A stay at a place: one meeting there, or several in a row. */
 export interface Stop {
@@ -20,7 +22,7 @@ export interface Leg {
 
 /**
  * A person's way from meeting to meeting, in person only: nobody travels for a call. Cancelled meetings and undated ones
- * (which have no place in an order) are left out; a meeting at several places stands at its first.
+ * (which have no place in an order) are left out; a meeting at several places stands at the first that can be drawn.
  */
 export function journey(
   atlas: Atlas,
@@ -28,10 +30,10 @@ export function journey(
 ): { readonly stops: readonly Stop[]; readonly legs: readonly Leg[] } {
   const stops: { number: number; place: Place; meetings: Meeting[]; planned: boolean }[] = [];
   for (const meeting of atlas.meetingsByPerson.get(personId) ?? []) {
-    const first = meeting.places[0];
-    const place = first === undefined ? undefined : atlas.placeById.get(first.place);
-    if (meeting.mode !== 'in-person' || meeting.status === 'cancelled') continue;
-    if (place?.coordinates === undefined || meeting.when === undefined) continue;
+    if (meeting.mode !== 'in-person' || meeting.status === 'cancelled' || !isDated(meeting.when)) continue;
+    const places = meeting.places.map((stated) => atlas.placeById.get(stated.place));
+    const place = places.find((known) => known?.coordinates !== undefined);
+    if (place === undefined) continue;
     const planned = meeting.status === 'planned';
     const last = stops.at(-1);
     if (last?.place === place) {
@@ -48,26 +50,26 @@ export function journey(
   return { stops, legs };
 }
 
-/** Everybody somebody met or spoke with, most often first; what was cancelled does not count. */
+/**
+ * Everybody somebody met or spoke with, most often first, then by name; each with their meetings by time. What was cancelled
+ * or only planned brought nobody together.
+ */
 export function metWith(
   atlas: Atlas,
   personId: string,
 ): readonly { readonly person: Person; readonly meetings: readonly Meeting[] }[] {
-  const together = new Map<string, Meeting[]>();
+  const together = new Map<Person, Meeting[]>();
   for (const meeting of atlas.meetingsByPerson.get(personId) ?? []) {
-    if (meeting.status === 'cancelled') continue;
-    for (const other of new Set(meeting.attendance.map(({ person }) => person))) {
-      if (other === undefined || other === personId) continue;
-      together.set(other, [...(together.get(other) ?? []), meeting]);
+    if (meeting.status === 'cancelled' || meeting.status === 'planned') continue;
+    for (const id of new Set(meeting.attendance.map(({ person }) => person))) {
+      const other = id === undefined || id === personId ? undefined : atlas.personById.get(id);
+      if (other === undefined) continue;
+      const meetings = together.get(other);
+      if (meetings === undefined) together.set(other, [meeting]);
+      else meetings.push(meeting);
     }
   }
-  const order = new Map(atlas.people.map(({ id }, index) => [id, index]));
   return [...together]
-    .flatMap(([id, meetings]) => {
-      const person = atlas.personById.get(id);
-      return person === undefined ? [] : [{ person, meetings }];
-    })
-    .sort(
-      (a, b) => b.meetings.length - a.meetings.length || (order.get(a.person.id) ?? 0) - (order.get(b.person.id) ?? 0),
-    );
+    .map(([person, meetings]) => ({ person, meetings }))
+    .sort((a, b) => b.meetings.length - a.meetings.length || compareNames(a.person, b.person));
 }

@@ -1,5 +1,7 @@
 /** Who says what stands on a page: every source it cites, in the order in which the page mentions them. */
-import type { Atlas, Meeting, Ref, Source, Sourced } from '../model.js';
+import type { Atlas, Meeting, Person, Ref, Source, Sourced } from '../model.js';
+import { bySide, officeAt } from './meetings.js';
+import { journey } from './people.js';
 
 /** @returns each source once; ids of no source are left out. */
 export function sourcesOf(atlas: Atlas, ref: Ref): readonly Source[] {
@@ -19,14 +21,32 @@ function statements(atlas: Atlas, { kind, id }: Ref): readonly Statement[] {
     return place === undefined ? [] : [place, ...place.parts];
   }
   const person = atlas.personById.get(id);
-  if (person === undefined) return [];
-  const attendances = (atlas.meetingsByPerson.get(id) ?? []).flatMap(({ attendance }) =>
-    attendance.filter((one) => one.person === id),
-  );
-  return [...person.offices, ...attendances, person];
+  return person === undefined ? [] : ofPerson(atlas, person);
 }
 
+/** As the page has them: the meeting, the people side by side, the topics, the accounts that differ; then its series. */
 function ofMeeting(atlas: Atlas, meeting: Meeting): readonly Statement[] {
-  const positions = meeting.topics.flatMap((topic) => atlas.topicById.get(topic)?.positions ?? []);
-  return [meeting, ...meeting.attendance, ...positions, ...meeting.claims];
+  const attendances = bySide(atlas, meeting).flatMap((group) => group.attendances);
+  const topics = meeting.topics.flatMap((id) => atlas.topicById.get(id) ?? []);
+  const positions = topics.flatMap((topic) => topic.positions);
+  const series = meeting.series === undefined ? undefined : atlas.seriesById.get(meeting.series);
+  return [
+    meeting,
+    ...attendances,
+    ...positions,
+    ...meeting.claims,
+    ...topics,
+    ...(series === undefined ? [] : [series]),
+  ];
+}
+
+/** As the page has them: the office at the first meeting, the journey, then whatever had no place in it, all offices. */
+function ofPerson(atlas: Atlas, person: Person): readonly Statement[] {
+  const meetings = atlas.meetingsByPerson.get(person.id) ?? [];
+  const office = officeAt(person, meetings.find(({ when }) => when !== undefined)?.when);
+  const travelled = new Set(journey(atlas, person.id).stops.flatMap((stop) => stop.meetings));
+  const attendances = [...travelled, ...meetings.filter((meeting) => !travelled.has(meeting))].flatMap(
+    ({ attendance }) => attendance.filter((one) => one.person === person.id),
+  );
+  return [...(office === undefined ? [] : [office]), ...attendances, ...person.offices, person];
 }
