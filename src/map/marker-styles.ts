@@ -156,6 +156,10 @@ export const markerStyles = `
     --marker-count: ButtonFace;
     --marker-ground: ButtonFace;
   }
+  /* System colours are set above; without this the browser lays a plate of paper under the figure and hides it. */
+  .disc {
+    forced-color-adjust: none;
+  }
   .marker[data-state='dimmed'] {
     --marker: ButtonText;
   }

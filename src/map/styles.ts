@@ -251,6 +251,7 @@ const media = `
     border-color: Highlight;
     background: Highlight;
     color: HighlightText;
+    forced-color-adjust: none;
   }
   .badge.planned {
     background: Canvas;
