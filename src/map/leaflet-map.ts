@@ -18,6 +18,8 @@ import { addTiles } from './tiles.js';
 
 /** A focused marker, ring included, keeps this far from the map's edges, in pixels. */
 const FOCUS_MARGIN = 14;
+/** A drag that is let go slides on no faster than this, in pixels a second. */
+const MAX_SPEED = 1500;
 /** The view's centre stays on the map. */
 const MAX_CENTER_LATITUDE = 85;
 /** Without it Leaflet pans by whole pixels where it can, and the centre is not quite the one asked for. Its types lack it. */
@@ -318,4 +320,5 @@ const leafletOptions = ({ view, minZoom, maxZoom, tiles }: MapOptions): LeafletO
   fadeAnimation: false,
   markerZoomAnimation: false,
   trackResize: false,
+  inertiaMaxSpeed: MAX_SPEED,
 });

@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { clipped } from '../../src/map/clip-line.js';
+import { createKeyedNodes } from '../../src/map/keyed-nodes.js';
+import type { LineSpec, Pixels } from '../../src/core/scene.js';
+import { mountMap, sceneOf, unmountMaps } from './map-fixture.js';
+
+const BOX = [
+  [-100, -50],
+  [100, 50],
+] as const;
+const isInBox = ([x, y]: Pixels): boolean => Math.abs(x) <= 100 + 1e-6 && Math.abs(y) <= 50 + 1e-6;
+const lengthOf = (points: readonly Pixels[]): number =>
+  points.slice(1).reduce((sum, [x, y], index) => {
+    const [fromX, fromY] = points[index] as Pixels;
+    return sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
+
+describe('clipped', () => {
+  const points = fc.array(fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })), {
+    minLength: 2,
+    maxLength: 12,
+  });
+
+  it('keeps only what is inside, in order, and loses no point that is inside', () => {
+    fc.assert(
+      fc.property(points, (line) => {
+        const { parts, skipped } = clipped(line, BOX);
+        const kept = parts.flat();
+        return (
+          kept.every(isInBox) &&
+          line.filter(isInBox).every(([x, y]) => kept.some(([keptX, keptY]) => keptX === x && keptY === y)) &&
+          lengthOf(line) + 1e-6 >= skipped + parts.reduce((sum, part) => sum + lengthOf(part), 0)
+        );
+      }),
+    );
+  });
+
+  it('leaves a line alone that is wholly inside', () => {
+    const inside = points.map((line) => line.map(([x, y]) => [x / 3, y / 6] as Pixels));
+    fc.assert(
+      fc.property(inside, (line) => {
+        expect(clipped(line, BOX)).to.deep.equal({ parts: [line], skipped: 0 });
+      }),
+    );
+  });
+
+  it('says how much it left out before', () => {
+    expect(clipped([[-300, 0], [300, 0]], BOX)).to.deep.equal({ parts: [[[-100, 0], [100, 0]]], skipped: 200 }); // prettier-ignore
+  });
+});
+
+describe('createKeyedNodes', () => {
+  const keys = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 });
+
+  it('draws any list after any other in order, with survivors the same and focus where it was', () => {
+    fc.assert(
+      fc.property(fc.array(keys, { minLength: 2, maxLength: 6 }), fc.nat(), (lists, chosen) => {
+        const parent = document.createElement('div');
+        document.body.append(parent);
+        const nodes = createKeyedNodes(
+          parent,
+          () => document.createElement('button'),
+          (node, { key }: { key: string }) => (node.textContent = key),
+        );
+        try {
+          return lists.every((list, index) => {
+            const before = new Map(Array.from(nodes.entries, ([key, { node }]) => [key, node]));
+            const focusedKey = [...before.keys()][(chosen + index) % Math.max(1, before.size)];
+            if (focusedKey !== undefined) before.get(focusedKey)?.focus();
+            nodes.draw(list.map((key) => ({ key })));
+            const inOrder = Array.from(parent.children, ({ textContent }) => textContent).join() === list.join();
+            const same = list.every((key) => before.get(key) === undefined || before.get(key) === nodes.get(key));
+            const focused = focusedKey === undefined || !list.includes(focusedKey);
+            return inOrder && same && (focused || document.activeElement === before.get(focusedKey));
+          });
+        } finally {
+          parent.remove();
+        }
+      }),
+    );
+  });
+});
+
+describe('the lines', () => {
+  afterEach(unmountMaps);
+
+  const journey = (changes: Partial<LineSpec> = {}): LineSpec => ({
+    key: 'leg',
+    kind: 'journey',
+    coordinates: [
+      [127, 38],
+      [200, 60],
+      [286, 40.7],
+    ],
+    planned: false,
+    number: 1,
+    numberAt: [200, 60],
+    ...changes,
+  });
+
+  it('run on over the antimeridian without a jump, with their number on them', async () => {
+    const { map, root } = await mountMap({ view: { center: [200, 40], zoom: 2, size: [600, 400] } });
+    map.draw(sceneOf([], [journey({ planned: true })]));
+    const path = root.querySelector('.line.journey.planned');
+    const xs = (path?.getAttribute('d') ?? '').split(/[ML]/).slice(1).map((point) => Number(point.split(' ')[0])); // prettier-ignore
+    expect(xs).to.deep.equal([...xs].sort((one, other) => one - other));
+    expect((xs.at(-1) ?? 0) - (xs[0] ?? 0)).to.be.closeTo(((286 - 127) / 360) * 1024, 1);
+    expect(root.querySelector('.badge.planned')?.textContent).to.equal('1');
+    expect(root.querySelector('.leaflet-lines-pane')?.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('are never longer than what could be seen, however close the view', async () => {
+    const { map, root } = await mountMap({ maxZoom: 18, view: { center: [200, 60], zoom: 18, size: [600, 400] } });
+    map.draw(sceneOf([], [journey({ kind: 'link', number: undefined, numberAt: undefined })]));
+    const numbers =
+      root
+        .querySelector('.line.link')
+        ?.getAttribute('d')
+        ?.match(/-?[\d.]+/g) ?? [];
+    expect(numbers.length).to.be.greaterThan(3);
+    expect(Math.max(...numbers.map((number) => Math.abs(Number(number))))).to.be.lessThan(10_000);
+    expect(root.querySelectorAll('.badge').length).to.equal(0);
+  });
+});
