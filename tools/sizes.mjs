@@ -1,43 +1,58 @@
-// `npm run sizes`: what dist/cdn weighs over the wire, told apart by when it is loaded: at once (parley.js and what it
-// imports statically) or on demand. Compressed with gzip at the level servers use by default.
+// `npm run sizes`: what the embed weighs over the wire, told apart by when it is loaded: by the first view of the first
+// atlas, or later, on demand. What is loaded first is not guessed but asked of a browser that opens the built site.
+// Compressed with gzip at the level servers use by default.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { root } from './run.mjs';
+import { serve } from './serve.mjs';
 
-const cdn = join(root, 'dist', 'cdn');
-const entry = join(cdn, 'parley.js');
-if (!existsSync(entry)) {
-  console.error('There is no dist/cdn/parley.js: run `npm run build` first.');
+const site = join(root, 'dist', 'site');
+if (!existsSync(join(site, 'parley.js'))) {
+  console.error('There is no dist/site: run `npm run build` first.');
   process.exit(1);
 }
 
-const first = new Set();
-follow(entry);
-const all = readdirSync(cdn, { recursive: true })
-  .map((name) => join(cdn, name))
-  .filter((path) => path.endsWith('.js'));
-list('Loaded first', [...first]);
+const loaded = await scriptsOfFirstView();
+const scripts = readdirSync(site, { recursive: true })
+  .filter((name) => name === 'parley.js' || /^parley[/\\].*\.js$/.test(name))
+  .map((name) => ({ name, ...weigh(join(site, name)) }))
+  .sort((a, b) => b.gzip - a.gzip);
+
+const isData = ({ name }) => /(land|names|us-dprk)/.test(name);
+const first = scripts.filter(({ name }) => loaded.has(name));
+list(
+  'Script loaded for the first view',
+  first.filter((script) => !isData(script)),
+);
+list('Basemap and data loaded for the first view', first.filter(isData));
 list(
   'Loaded on demand',
-  all.filter((path) => !first.has(path)),
+  scripts.filter(({ name }) => !loaded.has(name)),
 );
 
-/** The static imports of a minified ES module: `from"./x.js"` and `import"./x.js"`, but not `import("./x.js")`. */
-function follow(path) {
-  if (first.has(path)) return;
-  first.add(path);
-  for (const [, target] of readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g)) {
-    follow(join(dirname(path), target));
-  }
+/** @returns {Promise<Set<string>>} paths within the site. */
+async function scriptsOfFirstView() {
+  const server = await serve(site);
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+  const page = await browser.newPage();
+  const paths = new Set();
+  page.on('request', (request) => paths.add(relative('/', new URL(request.url()).pathname)));
+  await page.goto(server.url);
+  await page.locator('[part~="marker"]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await browser.close();
+  await server.close();
+  return paths;
 }
 
-function list(title, paths) {
-  const sizes = paths.map((path) => ({ path, ...weigh(path) })).sort((a, b) => b.gzip - a.gzip);
+function list(title, sizes) {
   const sum = (key) => sizes.reduce((total, size) => total + size[key], 0);
   console.log(`${title}: ${kilobytes(sum('gzip'))} gzip (${kilobytes(sum('raw'))})`);
-  for (const { path, raw, gzip } of sizes) {
-    console.log(`  ${kilobytes(gzip).padStart(9)} gzip ${kilobytes(raw).padStart(9)}  ${relative(cdn, path)}`);
+  for (const { name, raw, gzip } of sizes) {
+    console.log(`  ${kilobytes(gzip).padStart(9)} gzip ${kilobytes(raw).padStart(9)}  ${name}`);
   }
 }
 

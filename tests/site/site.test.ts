@@ -1,12 +1,13 @@
 /** What the promises of README.md come to on the site that is published. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Site } from './site.js';
 
 let site: Site;
 beforeAll(async () => {
   site = await Site.open();
 });
+afterEach(() => site.leave());
 afterAll(() => site.close());
 
 const marker = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
@@ -75,7 +76,6 @@ describe('a walk', () => {
       await marker(shared.page, 'Panmunjeom').waitFor();
       expect((await title(shared.page).innerText()).trim(), `${hash} opened in a new page`).toBe(heading);
       expect(shared.complaints).toEqual([]);
-      await shared.page.context().close();
     }
 
     const [place, meeting] = steps;
@@ -133,6 +133,7 @@ describe('the other pages', () => {
 
   it('the frame says so when its data is not there, and stays up', async () => {
     const { page } = await site.visit('embed.html?src=geo/nowhere.geojson');
-    await page.getByRole('alert').filter({ hasText: '404' }).waitFor();
+    await page.getByText(/404/).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
   });
 });

@@ -39,6 +39,7 @@ export class Site {
   /** A new visitor at an address of the site; `before` may prepare the page. */
   async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const complaints: string[] = [];
     const { origin } = new URL(this.url);
@@ -54,6 +55,11 @@ export class Site {
     });
     await page.goto(new URL(path, this.url).href);
     return { page, complaints };
+  }
+
+  /** Ends all visits. */
+  async leave(): Promise<void> {
+    await Promise.all(this.#browser.contexts().map((context) => context.close()));
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,43 @@
+/** The table of index.html that is read without script is written by hand: what it says must be what the data says. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildAtlas } from '../src/core/atlas.js';
+import { readAtlas } from '../src/core/read/read.js';
+import { text } from '../geo/us-dprk-2018.js';
+
+const html = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
+const rows = [...html.matchAll(/<tr>\s*<td>(.*?)<\/td>\s*<td>(.*?)<\/td>\s*<td>(.*?)<\/td>/g)].map(
+  ([, when = '', where = '', who = '']) => ({ when, where, who }),
+);
+const english = (name: unknown): string => (typeof name === 'string' ? name : (name as { readonly en: string }).en);
+
+describe('the table read without script', () => {
+  it('has a row for every place of the first atlas', async () => {
+    const { value } = await readAtlas(text);
+    const places = value.places.map(({ name }) => english(name));
+    expect(new Set(rows.map(({ where }) => where))).toEqual(new Set([...places, 'By telephone']));
+  });
+
+  it('names in each row people who met there, and days on which they did', async () => {
+    const atlas = buildAtlas((await readAtlas(text)).value);
+    for (const { when, where, who } of rows) {
+      const people = atlas.people.filter(({ name }) => who.includes(english(name)));
+      expect(people.length, who).toBeGreaterThan(1);
+      const meetings = atlas.meetings.filter(
+        (meeting) =>
+          (meeting.mode === 'phone'
+            ? where === 'By telephone'
+            : meeting.places.some(({ place }) => english(atlas.placeById.get(place)?.name) === where)) &&
+          people.every(({ id }) => meeting.attendance.some(({ person }) => person === id)) &&
+          when.includes('planned') === (meeting.status === 'planned'),
+      );
+      const days = meetings.flatMap(({ when: stated }) => [stated?.start?.day, stated?.end?.day]);
+      const said = [...when.matchAll(/\d+/g)].map(([day]) => Number(day));
+      expect(said.length, when).toBeGreaterThan(0);
+      expect(
+        said.filter((day) => !days.includes(day)),
+        `${where}: ${when}`,
+      ).toEqual([]);
+    }
+  });
+});
