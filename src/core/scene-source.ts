@@ -3,8 +3,16 @@
  * What depends on zoom and filter alone (who stands where, which label fits) is laid out once and kept, so that panning
  * and selecting only pick from it. Pure: it draws nothing and measures nothing itself.
  */
-import type { Meeting, Place, Ref } from './model.js';
-import type { BasemapName, MarkerSpec, Pixels, Scene, View } from './scene.js';
+import { createDrawings, type Drawing, type Drawings } from './layout/drawing.js';
+import { fitView, worldZoom } from './layout/fit.js';
+import type { Spot } from './layout/field.js';
+import { highlightOf, stateOf } from './layout/highlight.js';
+import { capitalsByLink, journeyLines, linkLines, linksBetween, type Leg } from './layout/lines.js';
+import { roomForNames } from './layout/names.js';
+import { middleLongitude, sitesOf } from './layout/sites.js';
+import type { Atlas, Coordinates, Meeting, Place, Ref } from './model.js';
+import { journey } from './queries/people.js';
+import type { BasemapName, LineSpec, MarkerSpec, Pixels, Scene, View } from './scene.js';
 
 /** The size of a text as it will be drawn, in pixels. */
 export type Measure = (text: string, kind: 'marker' | 'country' | 'city' | 'ocean') => Pixels;
@@ -44,4 +52,177 @@ export interface SceneSource {
   expansionZoom(key: string): number;
   /** The marker that shows a place at a view's zoom, under the filter of the last scene; undefined if none does. */
   keyOf(placeId: string, view: View): string | undefined;
+}
+
+/** How far around the view markers are drawn, and walked among if there are very many, in parts of its size. */
+const DRAWN_MARGIN = 0.5;
+const WALKED_MARGIN = 1;
+/** Pixels kept free around a fit. */
+const FIT_PADDING = 24;
+const CLOSEST_ZOOM = 12;
+
+/**
+ * @param options.maxZoom the closest zoom of the map: places that are not apart there stay in one cluster or step aside.
+ */
+export function createSceneSource(
+  atlas: Atlas,
+  words: SceneWords,
+  measure: Measure,
+  { maxZoom = CLOSEST_ZOOM }: { readonly maxZoom?: number } = {},
+): SceneSource {
+  const middle = middleLongitude(atlas);
+  const capitals = capitalsByLink(atlas);
+  const drawingsFor = (meetings: SceneState['meetings']): Drawings =>
+    createDrawings({ sites: sitesOf(atlas, meetings, middle), middle, maxZoom, words, measure });
+  let whole: Drawings | undefined;
+  let filtered: { readonly meetings: ReadonlySet<string>; readonly drawings: Drawings } | undefined;
+  let last: { readonly drawings: Drawings; readonly drawing: Drawing } | undefined;
+  let lastFit: View | undefined;
+  let lastLines: { readonly of: readonly unknown[]; readonly lines: readonly LineSpec[] } | undefined;
+
+  function drawingsOf(meetings: SceneState['meetings']): Drawings {
+    if (meetings === undefined) return (whole ??= drawingsFor(undefined));
+    if (filtered?.meetings !== meetings) filtered = { meetings, drawings: drawingsFor(meetings) };
+    return filtered.drawings;
+  }
+
+  function markersOf({ selection }: SceneState, view: View, drawings: Drawings, drawing: Drawing): MarkerSpec[] {
+    const { selected, related, othersDimmed } = highlightOf(atlas, selection, capitals);
+    const spotsOf = (ids: readonly string[]): ReadonlySet<Spot> =>
+      new Set(ids.flatMap((id) => showing(drawings, drawing, id) ?? []));
+    const [isSelected, isRelated] = [spotsOf(selected), spotsOf(related)];
+    return drawing.near(view, DRAWN_MARGIN).map((spot) => {
+      const state = stateOf(spot, isSelected, isRelated, othersDimmed);
+      const marker = drawing.marker(spot);
+      return { ...marker, state, expanded: state === 'selected' && marker.kind === 'place' };
+    });
+  }
+
+  function linesOf({ selection, meetings }: SceneState, drawings: Drawings, drawing: Drawing): readonly LineSpec[] {
+    const of = [selection?.kind, selection?.id, drawing];
+    if (lastLines !== undefined && lastLines.of.every((one, index) => one === of[index])) return lastLines.lines;
+    const pointOf = (id: string): Coordinates | undefined => {
+      const site = drawings.siteOf(id);
+      return site === undefined ? undefined : drawings.sites[site]?.coordinates;
+    };
+    const calls = callsOf(atlas, selection, capitals).filter(({ id }) => meetings?.has(id) ?? true);
+    const legs = selection?.kind === 'person' ? legsOf(atlas, selection.id, pointOf) : [];
+    const lines = [
+      ...journeyLines(legs, drawing.labels, drawing.field.zoom),
+      ...linkLines(linksBetween(calls, capitals), pointOf),
+    ];
+    lastLines = { of, lines };
+    return lines;
+  }
+
+  /** The fit of everything, remembered: it is asked for with its zoom, its view and its limits in turn. */
+  function fitAll(size: Pixels): View {
+    if (lastFit === undefined || lastFit.size[0] !== size[0] || lastFit.size[1] !== size[1]) lastFit = fit(size);
+    return lastFit;
+  }
+
+  function fit(
+    size: Pixels,
+    { padding = FIT_PADDING, places }: { readonly padding?: number; readonly places?: readonly string[] } = {},
+  ): View {
+    const drawings = drawingsOf(undefined);
+    const { sites } = drawings;
+    const wanted = places?.flatMap((id) => drawings.siteOf(id) ?? []) ?? sites.map((_site, index) => index);
+    const outermost = outermostOf(wanted, (site) => sites[site]?.coordinates ?? [middle, 0]);
+    return fitView({
+      size,
+      padding,
+      maxZoom,
+      middle,
+      points: outermost.map((site) => sites[site]?.coordinates ?? [middle, 0]),
+      markersAt(zoom) {
+        const drawing = drawings.at(zoom);
+        const spots = new Set(outermost.flatMap((site) => drawing.showing(site) ?? []));
+        return { labels: drawing.labels, spots: [...spots] };
+      },
+    });
+  }
+
+  return {
+    scene(state, view) {
+      const drawings = drawingsOf(state.meetings);
+      const drawing = drawings.at(view.zoom);
+      last = { drawings, drawing };
+      const markers = markersOf(state, view, drawings, drawing);
+      const lines = linesOf(state, drawings, drawing);
+      const names = roomForNames({
+        names: state.names,
+        field: drawing.field,
+        labels: drawing.labels,
+        view,
+        textOf: (name) => words.basemapName(name),
+        measure,
+        markerText: (spot) => drawing.text(spot),
+        numbers: lines.flatMap(({ numberAt }) => (numberAt === undefined ? [] : [numberAt])),
+        known: drawing.knownNames,
+      });
+      return { markers, lines, names };
+    },
+    markers(meetings, view) {
+      const drawing = drawingsOf(meetings).at(view.zoom);
+      return drawing.near(view, WALKED_MARGIN).map((spot) => drawing.marker(spot));
+    },
+    fit: (size, options) => (options === undefined ? fitAll(size) : fit(size, options)),
+    minZoom: (size) => Math.min(worldZoom(size), fitAll(size).zoom),
+    membersOf(key) {
+      const id = key.slice(key.indexOf(':') + 1);
+      if (key.startsWith('place:')) return atlas.placeById.has(id) ? [id] : [];
+      const sites = last?.drawings.sites ?? [];
+      return (last?.drawing.cluster(key)?.members() ?? []).flatMap((site) => sites[site]?.place.id ?? []);
+    },
+    expansionZoom: (key) => Math.min(maxZoom, last?.drawing.cluster(key)?.splitsAt ?? maxZoom),
+    keyOf(placeId, view) {
+      const drawings = last?.drawings ?? drawingsOf(undefined);
+      const drawing = drawings.at(view.zoom);
+      const spot = showing(drawings, drawing, placeId);
+      return spot && drawing.key(spot);
+    },
+  };
+}
+
+function showing(drawings: Drawings, drawing: Drawing, placeId: string): Spot | undefined {
+  const site = drawings.siteOf(placeId);
+  return site === undefined ? undefined : drawing.showing(site);
+}
+
+/** More places than this and only those at the edge decide a fit. */
+const FITTED_ONE_BY_ONE = 300;
+
+/** All, or of very many the 75 farthest to each side: the rest cannot reach over the edge of the picture. */
+function outermostOf(sites: readonly number[], pointOf: (site: number) => Coordinates): readonly number[] {
+  if (sites.length <= FITTED_ONE_BY_ONE) return sites;
+  const side = FITTED_ONE_BY_ONE / 4;
+  return ([0, 1] as const).flatMap((axis) => {
+    const sorted = Float64Array.from(sites, (site) => pointOf(site)[axis]).sort();
+    const [low = 0, high = 0] = [sorted[side], sorted.at(-side)];
+    const before = sites.filter((site) => pointOf(site)[axis] <= low);
+    const after = sites.filter((site) => pointOf(site)[axis] >= high);
+    return [...before.slice(0, side + 1), ...after.slice(0, side + 1)];
+  });
+}
+
+/** The calls to be drawn: all of the atlas for the overview, a selected one, those of a selected person. */
+function callsOf(
+  atlas: Atlas,
+  selection: Ref | undefined,
+  capitals: ReadonlyMap<string, readonly string[]>,
+): readonly Meeting[] {
+  if (selection === undefined) return [...capitals.keys()].flatMap((id) => atlas.meetingById.get(id) ?? []);
+  if (selection.kind === 'meeting') return [atlas.meetingById.get(selection.id) ?? []].flat();
+  return selection.kind === 'person' ? (atlas.meetingsByPerson.get(selection.id) ?? []) : [];
+}
+
+/** Legs between drawn places; a leg's number is that of the stop it leads to. */
+function legsOf(atlas: Atlas, personId: string, pointOf: (placeId: string) => Coordinates | undefined): Leg[] {
+  const { legs, stops } = journey(atlas, personId);
+  return legs.flatMap(({ from, to, planned }, index) => {
+    const [start, end] = [pointOf(from.id), pointOf(to.id)];
+    if (start === undefined || end === undefined || from.id === to.id) return [];
+    return [{ from: start, to: end, planned, number: stops[index + 1]?.number ?? index + 2 }];
+  });
 }

@@ -1,0 +1,33 @@
+/** Finding what is near: points in square cells, as many as there are points about. */
+const CELL = 64;
+/** More cells sideways than any world has, so that a row and a column make one key. */
+const COLUMNS = 2 ** 26;
+
+export class Grid {
+  readonly #cells = new Map<number, number[]>();
+
+  add(x: number, y: number, index: number): void {
+    const key = keyOf(Math.floor(x / CELL), Math.floor(y / CELL));
+    const cell = this.#cells.get(key);
+    if (cell === undefined) this.#cells.set(key, [index]);
+    else cell.push(index);
+  }
+
+  /**
+   * Visits every point in the cells that touch the box, each once: all that lie in it and some more.
+   * @param visit returns true to stop.
+   * @returns whether it was stopped.
+   */
+  visit(west: number, north: number, east: number, south: number, visit: (index: number) => boolean): boolean {
+    const [first, last] = [Math.floor(west / CELL), Math.floor(east / CELL)];
+    const bottom = Math.floor(south / CELL);
+    for (let row = Math.floor(north / CELL); row <= bottom; row += 1) {
+      for (let column = first; column <= last; column += 1) {
+        if (this.#cells.get(keyOf(column, row))?.some(visit)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+const keyOf = (column: number, row: number): number => row * COLUMNS + column;

@@ -1,0 +1,47 @@
+/** What a selection means for the places: which are the subject, which belong to it, and whether the rest stands back. */
+import type { Atlas, Ref } from '../model.js';
+import type { MarkerSpec } from '../scene.js';
+
+export interface Highlight {
+  /** Ids of places. */
+  readonly selected: readonly string[];
+  readonly related: readonly string[];
+  readonly othersDimmed: boolean;
+}
+
+const NOTHING: Highlight = { selected: [], related: [], othersDimmed: false };
+
+/**
+ * A place or the places of a meeting are selected. A call has no places: the capitals it joins are related to it. A
+ * person's places are related (for one who only called, the capitals), and all others are dimmed.
+ * @param capitals of calls, by meeting.
+ */
+export function highlightOf(
+  atlas: Atlas,
+  selection: Ref | undefined,
+  capitals: ReadonlyMap<string, readonly string[]>,
+): Highlight {
+  if (selection === undefined) return NOTHING;
+  const { kind, id } = selection;
+  if (kind === 'place') return { ...NOTHING, selected: [id] };
+  if (kind === 'meeting') {
+    const places = (atlas.meetingById.get(id)?.places ?? []).map(({ place }) => place);
+    return places.length > 0 ? { ...NOTHING, selected: places } : { ...NOTHING, related: capitals.get(id) ?? [] };
+  }
+  const meetings = atlas.meetingsByPerson.get(id) ?? [];
+  const visited = meetings.flatMap((meeting) => meeting.places.map(({ place }) => place));
+  const called = meetings.flatMap((meeting) => capitals.get(meeting.id) ?? []);
+  return { selected: [], related: [...new Set(visited.length > 0 ? visited : called)], othersDimmed: true };
+}
+
+/** How a marker looks that is among the selected, the related, or neither. */
+export function stateOf<Marker>(
+  marker: Marker,
+  selected: ReadonlySet<Marker>,
+  related: ReadonlySet<Marker>,
+  othersDimmed: boolean,
+): MarkerSpec['state'] {
+  if (selected.has(marker)) return 'selected';
+  if (related.has(marker)) return 'related';
+  return othersDimmed ? 'dimmed' : 'plain';
+}
