@@ -264,6 +264,7 @@ export const en = {
     topics: 'On the table',
     positions: 'Positions',
     accounts: 'Accounts differ',
+    addedAccounts: 'What the sources add',
 
     // A person
     aboutPerson: 'About this person',
@@ -439,6 +440,24 @@ export const en = {
       'unknown-value': (issue) => `This value is not one of those known${found(issue)}.`,
       'url-unsafe': (issue) => `This address was left out because it does not begin with http or https${found(issue)}.`,
       'unsupported-format': (issue) => `This format cannot be read${found(issue)}.`,
+      'encoding-guessed': (issue) =>
+        `The file does not say how its letters are encoded; it was read as${issue.found === undefined ? ' a guess' : ` ${issue.found}`}.`,
+      'encoding-broken': (issue) =>
+        `Some letters are broken: these bytes make no sense in this encoding${found(issue)}.`,
+      'nul-removed': () => 'The text has invisible zero characters; they were left out.',
+      'columns-unknown': (issue) => `None of the columns is known${found(issue)}.`,
+      'columns-dropped': (issue) => `There are more columns than can be read; the rest were left out${found(issue)}.`,
+      'row-ragged': (issue) => `This row has another number of cells than the headings${found(issue)}.`,
+      'quote-unclosed': () => 'A quotation mark in this row is never closed; the cell was ended with its line.',
+      'table-unknown': (issue) => `What this table holds cannot be told from its columns${found(issue)}.`,
+      'date-order-ambiguous': (issue) =>
+        `Dates of this column can be read with the day first or the month first${found(issue)}; they were read as ${expected(issue, 'day/month/year')}.`,
+      'date-serial': (issue) =>
+        `The dates of this column are the day numbers of a spreadsheet${found(issue)}; they were read as such.`,
+      'list-by-comma': (issue) => `The people of this column were separated at commas${found(issue)}.`,
+      'place-name-shared': (issue) => `Two places far apart have the same name${found(issue)}; they were kept apart.`,
+      'id-renamed': (issue) => `This id belongs to another meeting already${found(issue)}; this one got a number.`,
+      'left-out': (issue) => `An atlas has no room for this, so it was left out${found(issue)}.`,
       'too-many-issues': () => 'There are more problems than are listed here.',
     } satisfies Record<IssueCode, IssueWords> as Record<IssueCode, IssueWords>,
     /** What to do about it. */
@@ -465,6 +484,21 @@ export const en = {
       'unknown-value': (issue) => `Use one of these: ${expected(issue, 'the values in the documentation')}.`,
       'url-unsafe': () => 'Use an address that begins with https://.',
       'unsupported-format': () => 'Save it as GeoJSON in UTF-8.',
+      'encoding-guessed': () => 'If letters look wrong, save the file as “CSV UTF-8”.',
+      'encoding-broken': () => 'Save the file as “CSV UTF-8” and load it again.',
+      'nul-removed': () => 'Save the file as text in UTF-8.',
+      'columns-unknown': () =>
+        'Begin the table with a row of headings, such as: meeting, date, place, lat, lon, people.',
+      'columns-dropped': () => 'Keep the columns that matter.',
+      'row-ragged': () => 'Check the separators and quotation marks of this row.',
+      'quote-unclosed': () => 'Close the quotation mark; inside a cell write it twice.',
+      'table-unknown': () => 'Name the columns as in the documentation on linked tables.',
+      'date-order-ambiguous': () => 'Write dates as 2018-06-04 to leave no doubt.',
+      'date-serial': () => 'Format the column as a date, such as 2018-06-04, before saving it.',
+      'list-by-comma': () => 'Separate people with semicolons.',
+      'place-name-shared': () => 'Give them different names, or correct the coordinates.',
+      'id-renamed': () => 'Give each meeting an id of its own.',
+      'left-out': () => 'Nothing need be done; keep the original file.',
       'too-many-issues': () => 'Mend those listed, then load the file again.',
     } satisfies Record<IssueCode, IssueWords> as Record<IssueCode, IssueWords>,
   },

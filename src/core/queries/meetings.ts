@@ -144,12 +144,24 @@ export function isLater(atlas: Atlas, { when, status, timeZone }: Meeting): bool
 export interface Accounts {
   readonly about: ClaimField;
   readonly claims: readonly Claim[];
+  /** They contradict one another, rather than one adding to the other. */
+  readonly differ: boolean;
 }
 
 /** A meeting's claims, those about one field beside one another, in order of first mention. */
 export function accounts({ claims }: Meeting): readonly Accounts[] {
   const fields = [...new Set(claims.map(({ about }) => about))];
-  return fields.map((about) => ({ about, claims: claims.filter((claim) => claim.about === about) }));
+  return fields.map((about) => {
+    const ofField = claims.filter((claim) => claim.about === about);
+    return { about, claims: ofField, differ: doDiffer(ofField) };
+  });
+}
+
+/** Claims differ where one is marked disputed; where nobody says how sure any is, two values are two accounts. */
+function doDiffer(claims: readonly Claim[]): boolean {
+  if (claims.some(({ certainty }) => certainty !== undefined))
+    return claims.some(({ certainty }) => certainty === 'disputed');
+  return new Set(claims.flatMap(({ value }) => value ?? [])).size > 1;
 }
 
 /** The meeting before (-1) or after (1) another in time; undefined at the ends. */

@@ -1,7 +1,7 @@
 /** The short facts about a meeting that list and pages both show beside its title. */
 import { html, type TemplateResult } from 'lit';
 import type { Atlas, Meeting, Person } from '../../core/model.js';
-import { isLater } from '../../core/queries/meetings.js';
+import { accounts, isLater } from '../../core/queries/meetings.js';
 import { pick } from '../../core/text.js';
 import { formatList, type Messages } from '../../i18n/index.js';
 
@@ -11,15 +11,9 @@ export function meetingBadges(atlas: Atlas, meeting: Meeting, words: Messages, l
     meeting.status === 'held' ? undefined : words.status[meeting.status],
     meeting.mode === 'in-person' ? undefined : words.mode[meeting.mode],
     isLater(atlas, meeting) ? words.later(atlas.asOf ?? '', lang) : undefined,
-    accountsDiffer(meeting) ? words.accountsDiffer : undefined,
+    accounts(meeting).some(({ differ }) => differ) ? words.accountsDiffer : undefined,
   ].filter((mark) => mark !== undefined);
   return html`${marks.map((mark) => html` <span class="badge">${mark}</span>`)}`;
-}
-
-/** One field is told in two ways, or what is told of it is disputed. Remarks (`other`) may be many without differing. */
-function accountsDiffer({ claims }: Meeting): boolean {
-  const fields = claims.map((claim) => claim.about).filter((about) => about !== 'other');
-  return new Set(fields).size < fields.length || claims.some((claim) => claim.certainty === 'disputed');
 }
 
 /**

@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Attendance, Meeting, Side, Topic } from '../../core/model.js';
-import { accounts, nextMeeting, officeAt, otherClocks, bySide } from '../../core/queries/meetings.js';
+import { accounts, type Accounts, nextMeeting, officeAt, otherClocks, bySide } from '../../core/queries/meetings.js';
 import { pick } from '../../core/text.js';
 import { formatDuration, formatInstant, formatWhen, zoneLabel } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
@@ -22,7 +22,7 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
     <p class="lead">${whenWords(context, meeting)} ${badges(context, meeting)}${cite(context, meeting)}</p>
     ${where(context, meeting)} ${clocks(context, meeting)}
     ${meeting.note === undefined ? nothing : html`<p class="note">${say(meeting.note, lang)}</p>`}
-    ${table(context, meeting)} ${topics(context, meeting)} ${differing(context, meeting)}
+    ${table(context, meeting)} ${topics(context, meeting)} ${told(context, meeting)}
     ${sourceList(context, refTo.meeting(meeting.id))}
     <nav class="steps" aria-label=${words.details.stepsLabel}>
       ${([-1, 1] as const).map((step) => {
@@ -179,29 +179,33 @@ function positions(context: PageContext, topic: Topic): TemplateResult {
   </ul>`;
 }
 
-/** Every account of a field beside the others: none is chosen silently. */
-function differing(context: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
+/** Every account of a field beside the others: none is chosen silently. What only adds to the rest stands apart. */
+function told(context: PageContext, meeting: Meeting): TemplateResult {
+  const { words, level } = context;
+  const [differing, adding] = [true, false].map((differ) => accounts(meeting).filter((one) => one.differ === differ));
+  const section = (title: string, fields: readonly Accounts[] = []): TemplateResult | typeof nothing =>
+    fields.length === 0
+      ? nothing
+      : html`${heading(level + 1, title, { class: 'subhead' })}${fields.map((field) => account(context, field))}`;
+  return html`${section(words.details.accounts, differing)}${section(words.details.addedAccounts, adding)}`;
+}
+
+function account(context: PageContext, { about, claims }: Accounts): TemplateResult {
   const { words, lang, level } = context;
-  const fields = accounts(meeting);
-  if (fields.length === 0) return nothing;
-  return html`${heading(level + 1, words.details.accounts, { class: 'subhead' })}
-  ${fields.map(
-    ({ about, claims }) =>
-      html`<section class="accounts">
-        ${heading(level + 2, words.claimField[about], { class: 'account-field' })}
-        <ul>
-          ${claims.map(
-            (claim) =>
-              html`<li>
-                ${claim.text === undefined ? claim.value : say(claim.text, lang)}${cite(context, claim)}
-                ${
-                  claim.attribution === undefined
-                    ? nothing
-                    : html`<span class="soft block">${words.details.accordingTo(pick(claim.attribution, lang))}</span>`
-                }
-              </li>`,
-          )}
-        </ul>
-      </section>`,
-  )}`;
+  return html`<section class="accounts">
+    ${heading(level + 2, words.claimField[about], { class: 'account-field' })}
+    <ul>
+      ${claims.map(
+        (claim) =>
+          html`<li>
+            ${claim.text === undefined ? claim.value : say(claim.text, lang)}${cite(context, claim)}
+            ${
+              claim.attribution === undefined
+                ? nothing
+                : html`<span class="soft block">${words.details.accordingTo(pick(claim.attribution, lang))}</span>`
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
