@@ -1,0 +1,34 @@
+/** The embed is built with some parts of Leaflet (tools/leaflet-small.js): they must be all that src/map/ asks for. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const mapSources = readdirSync(new URL('../src/map/', import.meta.url)).map((name) => read(`src/map/${name}`));
+const parts = read('tools/leaflet-small.js');
+
+const all = (pattern: RegExp, texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name ?? ''))),
+];
+
+describe("the embed's Leaflet", () => {
+  it('exports every part the map uses', () => {
+    // The module is always called `leaflet`; `leaflet.css` and file names in comments are not uses.
+    const used = all(/\bleaflet\.([A-Za-z]+)\b(?!\.(?:js|css))/g, mapSources).filter(
+      (name) => !/^(js|ts|css)$/.test(name),
+    );
+    const exported = all(/export \{([^}]*)\}/g, [parts]).flatMap((names) =>
+      names.split(',').map((name) => name.trim().replace(/^\w+ as /, '')),
+    );
+    expect(used.length).toBeGreaterThan(2);
+    expect(used.filter((name) => !exported.includes(name))).toEqual([]);
+  });
+
+  it('has every handler the map leaves on', () => {
+    const HANDLERS = ['BoxZoom', 'DoubleClickZoom', 'Drag', 'Keyboard', 'ScrollWheelZoom', 'TapHold', 'TouchZoom'];
+    const option = (handler: string): string =>
+      handler === 'Drag' ? 'dragging' : handler.charAt(0).toLowerCase() + handler.slice(1);
+    const off = all(/^\s+(\w+): false,$/gm, [read('src/map/leaflet-map.ts')]);
+    const on = HANDLERS.filter((handler) => !off.includes(option(handler)));
+    expect(all(/Map\.(\w+)\.js/g, [parts]).sort()).toEqual(on.sort());
+  });
+});
