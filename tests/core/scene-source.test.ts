@@ -58,8 +58,11 @@ function collisions({ markers }: Scene, view: View): string[] {
   return found;
 }
 
-const spot = fc.tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -70, max: 75, noNaN: true }));
-const nearSpot = fc.tuple(fc.double({ min: 5, max: 15, noNaN: true }), fc.double({ min: 45, max: 55, noNaN: true }));
+/** In thousandths of a degree: 3 px at the closest zoom. */
+const degrees = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((thousandths) => thousandths / 1000);
+const spot: fc.Arbitrary<Coordinates> = fc.tuple(degrees(-179, 179), degrees(-70, 75));
+const nearSpot: fc.Arbitrary<Coordinates> = fc.tuple(degrees(5, 15), degrees(45, 55));
 const places = fc
   .array(fc.oneof(spot, nearSpot, fc.constant([10, 50] as Coordinates)), { minLength: 1, maxLength: 50 })
   .map((points) => points.map((point, index) => place(`place-${index}`, point)));
@@ -448,7 +451,7 @@ describe('names of the basemap', () => {
     const kinds = fc.constantFrom<BasemapName['kind']>('country', 'city', 'ocean');
     const names = fc
       .array(fc.tuple(kinds, spot, fc.integer({ min: 1, max: 3 })), { maxLength: 80 })
-      .map((list) => list.map(([kind, point, rank], index) => name(`Name ${index}`, kind, point, rank)));
+      .map((list) => list.map(([kind, point, rank]) => name(`${kind} ${String(point)}`, kind, point, rank)));
     fc.assert(
       fc.property(names, (all) => {
         const view: View = { ...fitted, zoom: 3 };

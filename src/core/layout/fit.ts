@@ -12,7 +12,7 @@ import type { Labels } from './labels.js';
 
 /** Zooms of a fit are multiples of this, so that the same size always gives the same view. */
 const STEPS = 20;
-/** One place says nothing of how near to look: a country's worth around it. */
+/** One place, or several on one spot, say nothing of how near to look: a country's worth around it. */
 const ZOOM_OF_ONE = 5;
 /** Names farther than this from the edge of the picture cannot reach over it. */
 const NAME_REACH = 300;
@@ -35,7 +35,7 @@ export function fitView({ size, padding, points, maxZoom, markersAt, middle }: F
   if (first === undefined) return { center: [middle, 20], zoom: worldZoom(size), size };
   const span = spanOf(points);
   const highest = floorStep(maxZoom);
-  if (span[0] === 0 && span[1] === 0) return { center: first, zoom: Math.min(ZOOM_OF_ONE, highest), size };
+  if (Math.max(...span) * 2 ** highest < 1) return { center: first, zoom: Math.min(ZOOM_OF_ONE, highest), size };
   const free: Pixels = [Math.max(40, size[0] - 2 * padding), Math.max(40, size[1] - 2 * padding)];
   const boundsAt = (zoom: number): Box => {
     const { spots, labels } = markersAt(zoom);
