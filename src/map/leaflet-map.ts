@@ -155,6 +155,8 @@ class DrawnMap implements ParleyMap {
     this.#focusing = true;
     const found = this.#markers.focus(key);
     this.#focusing = false;
+    // The map has brought it into its view; the page may still have to bring it into its own.
+    this.#markers.elementOf(key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     return found;
   }
 
@@ -195,6 +197,7 @@ class DrawnMap implements ParleyMap {
     this.#gestures.destroy();
     this.#basemap?.destroy();
     this.#map.off();
+    endPinch(this.#map);
     this.#map.remove();
     this.#removeOutline();
     this.#root.remove();
@@ -266,7 +269,7 @@ class DrawnMap implements ParleyMap {
       const to = Math.max(half, (label?.at[axis] ?? 0) + (label?.size[axis] ?? 0));
       return shortfall(center[axis] + from, center[axis] + to, size[axis]);
     }) as [number, number];
-    if (pan[0] !== 0 || pan[1] !== 0) this.panBy(pan, { animate: true });
+    if (pan[0] !== 0 || pan[1] !== 0) this.panBy(pan);
   }
 
   #lineBounds(): readonly [Pixels, Pixels] {
@@ -285,6 +288,12 @@ function shortfall(from: number, to: number, size: number): number {
   const after = to + FOCUS_MARGIN - size;
   if (before < 0) return Math.floor(before);
   return after > 0 ? Math.ceil(Math.min(after, before)) : 0;
+}
+
+/** A pinch under way listens on the document and outlives `remove()`; Leaflet has no public way to end it. */
+function endPinch(map: LeafletMap): void {
+  const handler = map.touchZoom as unknown as { readonly _zooming?: boolean; _onTouchEnd?(): void };
+  if (handler._zooming === true) handler._onTouchEnd?.();
 }
 
 /** One empty leaf stands for the map view: there is nothing in it that `application` could hide from a screen reader. */

@@ -22,6 +22,7 @@ export const markerStyles = `
   color: var(--marker);
   font: inherit;
   cursor: pointer;
+  scroll-margin: 14px;
   -webkit-appearance: none;
   appearance: none;
 }
@@ -164,11 +165,15 @@ export const markerStyles = `
     --marker: ButtonText;
   }
   .marker[data-state='selected'] {
-    --marker: Highlight;
-    --marker-count: HighlightText;
+    --marker: ButtonText;
+    --marker-count: ButtonFace;
   }
   .marker[data-state='selected'] .disc {
-    outline: 2px solid Highlight;
+    outline: 3px solid Highlight;
+    outline-offset: 1px;
+  }
+  .marker[data-state='related'] .disc {
+    outline: 1px solid ButtonText;
     outline-offset: 2px;
   }
   .label,
@@ -179,7 +184,7 @@ export const markerStyles = `
     border-color: ButtonText;
   }
   .marker:focus-visible .disc {
-    outline: 4px solid Highlight;
+    outline: 5px double Highlight;
     outline-offset: 3px;
   }
 }

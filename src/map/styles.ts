@@ -231,7 +231,8 @@ const media = `
     stroke: Canvas;
   }
   .basemap .border {
-    stroke: GrayText;
+    stroke: CanvasText;
+    stroke-opacity: 0.35;
   }
   .name {
     color: CanvasText;

@@ -133,6 +133,22 @@ describe('the gestures', () => {
     expect(map.view).to.deep.equal(view);
   });
 
+  it('end with the map, even a pinch under way', async function () {
+    if (!canMakeTouches()) return this.skip();
+    const { map, container } = await mountMap();
+    const target = container.querySelector('.map-root') as HTMLElement;
+    const touches = [10, 90].map((clientX, identifier) => new Touch({ identifier, target, clientX, clientY: 50 }));
+    const wider = [10, 190].map((clientX, identifier) => new Touch({ identifier, target, clientX, clientY: 50 }));
+    const init = { bubbles: true, cancelable: true, composed: true };
+    target.dispatchEvent(new TouchEvent('touchstart', { touches, ...init }));
+    target.dispatchEvent(new TouchEvent('touchmove', { touches: wider, ...init }));
+    map.destroy();
+    // Mocha fails the test if a listener left on the document throws here.
+    expect(document.dispatchEvent(new TouchEvent('touchmove', { touches: wider, ...init }))).to.equal(true);
+    document.dispatchEvent(new TouchEvent('touchend', { touches: [], ...init }));
+    expect(container.childNodes.length).to.equal(0);
+  });
+
   it('zoom by double click on the map, not on a marker', async () => {
     const { map, container, marker } = await mountMap();
     map.draw(sceneOf([markerSpec('a', { coordinates: [60, 0] })]));

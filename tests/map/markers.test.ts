@@ -114,6 +114,16 @@ describe('the markers', () => {
     expect(dots).to.deep.equal([[Math.round(left + 300 + 256), Math.round(top + 200)]]);
   });
 
+  it('bring the page to them when they are focused', async () => {
+    const { map, host, marker } = await mountMap();
+    host.style.marginBlock = '3000px';
+    map.draw(sceneOf([markerSpec('a')]));
+    map.focus('place:a');
+    const { top, bottom } = marker('place:a').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
   it('come into view by the least when focused by key, and not at all when pressed by the mouse', async () => {
     const { map, container, marker, next } = await mountMap();
     map.draw(sceneOf([markerSpec('in'), markerSpec('edge', { coordinates: [100, 10] })]));
@@ -130,6 +140,8 @@ describe('the markers', () => {
     const frame = container.getBoundingClientRect();
     const label = marker('place:edge').querySelector('.label')?.getBoundingClientRect();
     expect(label?.right).to.be.at.most(frame.right - 10);
+    const disc = marker('place:edge').getBoundingClientRect();
+    expect(disc.left).to.be.at.least(frame.left);
     expect(map.view.zoom).to.equal(before.zoom);
     expect(map.view.center[1]).to.be.closeTo(before.center[1], 1e-9);
   });
