@@ -117,6 +117,28 @@ describe('the other pages', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('tiles are asked for where the author names them, and only there', async () => {
+    const { page, complaints } = await site.visit('examples/strict.html');
+    const tiles: string[] = [];
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>';
+    await page.route('**/tiles/**', (route) => {
+      tiles.push(route.request().url());
+      return route.fulfill({ contentType: 'image/svg+xml', body: svg });
+    });
+    await marker(page, 'Washington').waitFor();
+    expect(tiles).toEqual([]);
+    await page.evaluate(() => {
+      const atlas = document.createElement('parley-atlas');
+      atlas.setAttribute('tiles', './tiles/{z}/{x}/{y}.svg');
+      atlas.setAttribute('tiles-attribution', 'Our own');
+      document.querySelector('main')?.replaceChildren(atlas);
+    });
+    await page.locator('.leaflet-tile-loaded').first().waitFor({ state: 'attached' });
+    await page.getByText('Our own').first().waitFor();
+    expect(tiles.length).toBeGreaterThan(1);
+    expect(complaints).toEqual([]);
+  });
+
   it('the strict page shows the same map', async () => {
     const { page, complaints } = await site.visit('examples/strict.html');
     await marker(page, 'Washington').waitFor();
@@ -133,7 +155,7 @@ describe('the other pages', () => {
 
   it('the frame says so when its data is not there, and stays up', async () => {
     const { page } = await site.visit('embed.html?src=geo/nowhere.geojson');
-    await page.getByText(/404/).waitFor();
+    await page.getByText(/404/).first().waitFor();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
   });
 });
