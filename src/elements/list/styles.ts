@@ -49,8 +49,6 @@ export const listStyles = css`
   }
   ul > li {
     padding-block: 0.3em;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 3.2em;
   }
   #panel > ul:first-child {
     margin-block-start: 0.6em;
