@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { View } from '../../src/core/scene.js';
+import { loadLeaflet } from '../../src/map/leaflet.js';
 import { markerSpec, mountMap, nextFrame, sceneOf, unmountMaps } from './map-fixture.js';
 
 const viewsOf = (said: readonly (readonly unknown[])[]): [View, string][] =>
@@ -105,7 +106,8 @@ describe('the view', () => {
     expect('createSVGRect' in SVGSVGElement.prototype).to.equal(true);
   });
 
-  it('works on a strict page without a complaint', async () => {
+  it('works on a strict page without a complaint, once Leaflet is loaded', async () => {
+    await loadLeaflet();
     const complaints: string[] = [];
     const listening = new AbortController();
     const { signal } = listening;
