@@ -1,12 +1,20 @@
 // The one-file embed: dist/cdn/parley.js, and beside it the parts it loads only when they are needed.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { firstModules } from './tools/first-modules.ts';
 import { leafletTrustedTypes } from './tools/leaflet-tt.ts';
+import { smallTemplatesPlugin } from './tools/small-templates.ts';
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const first = firstModules(path('src/embed.ts'));
+/** Packages those modules import; others are only imported by what is loaded later. */
+const FIRST_PACKAGES = /node_modules\/(lit|lit-html|lit-element|@lit|supercluster|kdbush|@turf)\//;
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [leafletTrustedTypes()],
-  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+  plugins: [smallTemplatesPlugin(), leafletTrustedTypes()],
+  resolve: { alias: [{ find: /^leaflet$/, replacement: path('tools/leaflet-small.js') }] },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -14,8 +22,16 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'parley.js' },
-    // In library mode only the output's own `minify` removes white space. The hash keeps an old page's cached part
-    // from meeting a new parley.js.
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'parley/[name]-[hash].js' } },
+    rolldownOptions: {
+      output: {
+        // In library mode only the output's own `minify` removes white space. The hash keeps an old page's cached part
+        // from meeting a new parley.js.
+        minify: true,
+        chunkFileNames: 'parley/[name]-[hash].js',
+        codeSplitting: {
+          groups: [{ name: 'first', test: (id) => first.has(id) || FIRST_PACKAGES.test(id) }],
+        },
+      },
+    },
   },
 });
