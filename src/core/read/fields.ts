@@ -1,27 +1,37 @@
 /**
  * Checked access to one object of a file. Each method gives the field if it is good and undefined if it is absent or bad;
  * only bad is an Issue. So a reader says what it wants and a bad field is lost alone, never the thing it belongs to.
+ *
+ * A big file is read through a million of these, so paths are put together only when there is an Issue to tell.
  */
 import type { IssueCode } from '../issues.js';
 import type { LanguageMap } from '../model.js';
 import type { IssueLog, NewIssue } from './issue-log.js';
+import { nearest, withSuggestion } from './suggestions.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const NOTHING: readonly never[] = Object.freeze([]);
+
 export class Fields {
   readonly #object: Json;
-  readonly path: string;
+  readonly #path: string | (() => string);
   readonly log: IssueLog;
   /** Id of the thing the fields belong to, once known: Issues carry it. */
   id: string | undefined;
 
-  constructor(object: Json, path: string, log: IssueLog) {
+  constructor(object: Json, path: string | (() => string), log: IssueLog) {
     this.#object = object;
-    this.path = path;
+    this.#path = path;
     this.log = log;
+    this.id = undefined;
+  }
+
+  get path(): string {
+    return typeof this.#path === 'string' ? this.#path : this.#path();
   }
 
   /** The raw value of an own key: never one inherited, whatever the key is called. */
@@ -35,16 +45,15 @@ export class Fields {
   }
 
   problem(key: string, code: IssueCode, more: Partial<NewIssue> = {}): void {
-    const path = [this.path, key].filter((part) => part !== '').join('.');
-    this.log.add({ code, path, ...(this.id === undefined ? {} : { id: this.id }), ...more });
+    this.log.add({ code, path: this.#pathTo(key), ...(this.id === undefined ? {} : { id: this.id }), ...more });
   }
 
   /** Text as written; a number is taken as its text (ids and dates often are numbers in tables). */
   text(key: string): string | undefined {
-    if (!this.has(key)) return undefined;
     const value = this.raw(key);
     if (typeof value === 'string') return value;
-    if (typeof value === 'number') return String(value);
+    if (value === undefined || value === null) return undefined;
+    if (isNumber(value)) return String(value);
     this.problem(key, 'wrong-type', { found: value, expected: 'text' });
     return undefined;
   }
@@ -52,27 +61,27 @@ export class Fields {
   languageMap(key: string): LanguageMap | undefined {
     const value = this.raw(key);
     if (!isObject(value)) return this.text(key);
-    const entries = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    if (entries.length < Object.keys(value).length) {
+    const entries = Object.entries(value);
+    const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    if (texts.length < entries.length) {
       this.problem(key, 'wrong-type', { found: value, expected: 'text, or a map of language to text' });
     }
-    return entries.length === 0 ? undefined : Object.freeze(Object.fromEntries(entries));
+    return texts.length === 0 ? undefined : Object.fromEntries(texts);
   }
 
   /** A finite number; a text that is one counts. */
   number(key: string): number | undefined {
-    if (!this.has(key)) return undefined;
     const value = this.raw(key);
+    if (value === undefined || value === null) return undefined;
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof number === 'number' && Number.isFinite(number)) return number;
+    if (isNumber(number)) return number;
     this.problem(key, 'wrong-type', { found: value, expected: 'a number' });
     return undefined;
   }
 
   boolean(key: string): boolean | undefined {
-    if (!this.has(key)) return undefined;
     const value = this.raw(key);
-    if (typeof value === 'boolean') return value;
+    if (value === undefined || value === null || typeof value === 'boolean') return value ?? undefined;
     this.problem(key, 'wrong-type', { found: value, expected: 'true or false' });
     return undefined;
   }
@@ -80,40 +89,65 @@ export class Fields {
   oneOf<T extends string>(key: string, values: readonly T[]): T | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
-    const known = values.find((value) => value === text.trim().toLowerCase());
-    if (known === undefined)
-      this.problem(key, 'unknown-value', { found: text, expected: values.join(', '), severity: 'warning' });
-    return known;
+    const plain = text.trim().toLowerCase();
+    const known = values.find((value) => value === plain);
+    if (known !== undefined) return known;
+    const near = this.log.isFull ? undefined : nearest(plain, values);
+    this.problem(key, 'unknown-value', {
+      found: text,
+      expected: values.join(', '),
+      severity: 'warning',
+      ...withSuggestion(near),
+    });
+    return undefined;
   }
 
   /** The items of a list; a single item without brackets counts as a list of one. */
   list(key: string): readonly unknown[] {
-    if (!this.has(key)) return [];
     const value = this.raw(key);
+    if (value === undefined || value === null) return NOTHING;
     return Array.isArray(value) ? (value as unknown[]) : [value];
   }
 
   texts(key: string): readonly string[] {
-    return this.list(key).flatMap((value, index) => {
-      if (typeof value === 'string') return value;
-      if (typeof value === 'number') return String(value);
-      this.problem(`${key}[${index}]`, 'wrong-type', { found: value, expected: 'text' });
-      return [];
+    const list = this.list(key);
+    if (list.length === 0) return NOTHING;
+    const texts: string[] = [];
+    list.forEach((value, index) => {
+      if (typeof value === 'string') texts.push(value);
+      else if (isNumber(value)) texts.push(String(value));
+      else this.problem(`${key}[${index}]`, 'wrong-type', { found: value, expected: 'text' });
     });
+    return texts;
   }
 
-  /** The objects of a list, each with its own path; anything else in it is an Issue. */
-  objects(key: string): readonly Fields[] {
-    return this.list(key).flatMap((value, index) => {
-      if (isObject(value))
-        return new Fields(value, `${this.path === '' ? '' : `${this.path}.`}${key}[${index}]`, this.log);
-      this.problem(`${key}[${index}]`, 'wrong-type', { found: value, expected: 'an object' });
-      return [];
+  /** What `read` makes of each object of a list, at its own path; anything else in the list is an Issue. */
+  objects<T>(key: string, read: (item: Fields, index: number) => T | undefined): readonly T[] {
+    const list = this.list(key);
+    if (list.length === 0) return NOTHING;
+    const items: T[] = [];
+    list.forEach((value, index) => {
+      if (isObject(value)) {
+        const item = read(new Fields(value, () => this.#pathTo(`${key}[${index}]`), this.log), index);
+        if (item !== undefined) items.push(item);
+      } else {
+        this.problem(`${key}[${index}]`, 'wrong-type', { found: value, expected: 'an object' });
+      }
     });
+    return items;
+  }
+
+  #pathTo(key: string): string {
+    const { path } = this;
+    return path === '' || key === '' ? path + key : `${path}.${key}`;
   }
 }
 
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
 /** Leaves out keys without a value: with `exactOptionalPropertyTypes` absent and undefined are two things. */
 export function present<T extends object>(object: { readonly [Key in keyof T]: T[Key] | undefined }): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key in object) if (object[key] !== undefined) kept[key] = object[key];
+  return kept as T;
 }

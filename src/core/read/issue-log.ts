@@ -15,8 +15,16 @@ export class IssueLog {
 
   /** @param issue `found` may be any value: it is written out and shortened; `severity` is `error` unless said. */
   add({ found, severity = 'error', ...issue }: NewIssue): void {
-    if (this.#issues.length >= LIMIT) this.#left += 1;
-    else this.#issues.push({ severity, ...issue, ...(found === undefined ? {} : { found: written(found) }) });
+    if (this.isFull) this.#left += 1;
+    else {
+      const written = found === undefined ? {} : { found: excerpt(found) };
+      this.#issues.push(Object.freeze({ severity, ...issue, ...written }));
+    }
+  }
+
+  /** Whether further Issues are only counted, so that nobody need think about suggestions for them. */
+  get isFull(): boolean {
+    return this.#issues.length >= LIMIT;
   }
 
   get issues(): readonly Issue[] {
@@ -26,16 +34,20 @@ export class IssueLog {
   }
 }
 
-function written(value: unknown): string {
+/** @returns any value as at most 120 characters of text. */
+function excerpt(value: unknown): string {
   const text = typeof value === 'string' ? value : shallow(value);
-  return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH - 1)}…` : text;
+  if (text.length <= FOUND_LENGTH) return text;
+  return `${text.slice(0, FOUND_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Of lists and objects only the outline: a broken file may nest megabytes here. */
 function shallow(value: unknown): string {
   if (Array.isArray(value)) {
     const simple = value.length <= 6 && value.every((one) => typeof one !== 'object' || one === null);
-    return simple ? JSON.stringify(value) : `list of ${value.length}`;
+    return simple
+      ? `[${value.map((one) => (typeof one === 'string' ? JSON.stringify(one) : String(one))).join(', ')}]`
+      : '[…]';
   }
-  return typeof value === 'object' && value !== null ? 'object' : String(value);
+  return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }

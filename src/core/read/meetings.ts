@@ -8,6 +8,7 @@ import {
   type Claim,
   type Meeting,
   type MeetingPlace,
+  type Place,
   type When,
 } from '../model.js';
 import { parseDuration } from '../time/duration.js';
@@ -16,17 +17,18 @@ import { present, type Fields } from './fields.js';
 import { readTimeZone } from './places.js';
 import type { References } from './references.js';
 import { readCertainty } from './sources.js';
+import { nearest, suggestDate, suggestDuration, withSuggestion } from './suggestions.js';
 
-/** @param zones time zone of each place by id: a meeting without a zone of its own is in that of its first place. */
+/** @param placeById all places by id: a meeting without a zone of its own is in that of its first place. */
 export function readMeeting(
   meeting: Fields,
   id: string,
   references: References,
-  zones: ReadonlyMap<string, string | undefined>,
+  placeById: ReadonlyMap<string, Place>,
 ): Meeting {
-  const places = meeting.objects('places').flatMap((place) => readMeetingPlace(place, references) ?? []);
-  const timeZone =
-    readTimeZone(meeting) ?? places.map(({ place }) => zones.get(place)).find((zone) => zone !== undefined);
+  const places = meeting.objects('places', (place) => readMeetingPlace(place, references, placeById));
+  // A zone that is wrong is no reason to believe another: the times are then floating.
+  const timeZone = meeting.has('timeZone') ? readTimeZone(meeting) : placeById.get(places[0]?.place ?? '')?.timeZone;
   return present<Meeting>({
     id,
     title: meeting.languageMap('title') ?? id,
@@ -40,32 +42,49 @@ export function readMeeting(
     timeZone,
     duration: readDuration(meeting),
     durationApproximate: meeting.boolean('durationApproximate'),
-    attendance: meeting.objects('attendance').flatMap((one) => readAttendance(one, references) ?? []),
+    attendance: meeting.objects('attendance', (one) => readAttendance(one, references)),
     topics: references.many(meeting, 'topics', 'topic'),
     note: meeting.languageMap('note'),
-    claims: meeting.objects('claims').map((claim) => readClaim(claim, references)),
+    claims: meeting.objects('claims', (claim) => readClaim(claim, references)),
     certainty: readCertainty(meeting),
     sources: references.many(meeting, 'sources', 'source'),
   });
 }
 
-function readMeetingPlace(fields: Fields, references: References): MeetingPlace | undefined {
+function readMeetingPlace(
+  fields: Fields,
+  references: References,
+  placeById: ReadonlyMap<string, Place>,
+): MeetingPlace | undefined {
   const place = references.one(fields, 'place', 'place');
   if (place === undefined) {
     if (!fields.has('place')) fields.problem('place', 'missing', { expected: 'the id of a place' });
     return undefined;
   }
-  return present<MeetingPlace>({ place, part: fields.text('part') });
+  return present<MeetingPlace>({ place, part: readPart(fields, placeById.get(place)) });
+}
+
+function readPart(fields: Fields, place: Place | undefined): string | undefined {
+  const part = fields.text('part');
+  if (part === undefined || place?.parts.some(({ id }) => id === part)) return part;
+  const near = nearest(part, place?.parts.map(({ id }) => id) ?? []);
+  fields.problem('part', 'dangling-id', {
+    found: part,
+    expected: 'the id of a part of the place',
+    ...withSuggestion(near),
+  });
+  return undefined;
 }
 
 function readWhen(meeting: Fields, timeZone: string | undefined): When | undefined {
-  const text = meeting.text('when');
-  if (text === undefined || text.trim() === '') return undefined;
+  const text = meeting.text('when')?.trim();
+  if (text === undefined || text === '') return undefined;
   const when = parseWhen(text, timeZone);
   if (when === undefined) {
     meeting.problem('when', 'date-invalid', {
       found: text,
       expected: 'a date such as 2018-06-04, 2018-06 or 2018-06-01/2018-06-04',
+      ...withSuggestion(suggestDate(text)),
     });
     return undefined;
   }
@@ -80,9 +99,14 @@ function readWhen(meeting: Fields, timeZone: string | undefined): When | undefin
 }
 
 function readDuration(meeting: Fields): string | undefined {
-  const text = meeting.text('duration');
-  if (text === undefined || parseDuration(text) !== undefined) return text;
-  meeting.problem('duration', 'duration-invalid', { found: text, expected: 'an ISO 8601 duration such as PT1H30M' });
+  const text = meeting.text('duration')?.trim();
+  if (text === undefined || text === '') return undefined;
+  if (parseDuration(text) !== undefined) return text;
+  meeting.problem('duration', 'duration-invalid', {
+    found: text,
+    expected: 'an ISO 8601 duration such as PT1H30M',
+    ...withSuggestion(suggestDuration(text)),
+  });
   return undefined;
 }
 

@@ -14,7 +14,9 @@ import { readMeeting } from './meetings.js';
 import { readPerson, readSeries, readSide, readTopic } from './people.js';
 import { readPlace } from './places.js';
 import { idOf, idsOf, References } from './references.js';
-import { readSource } from './sources.js';
+import { readDate, readSource } from './sources.js';
+
+const VERSION = 1;
 
 export const NO_DATA: AtlasData = Object.freeze({
   places: [],
@@ -40,38 +42,41 @@ export function readNativeValue(value: unknown): Reading<AtlasData> {
 
 function read(value: unknown, log: IssueLog): Reading<AtlasData> {
   if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
-    log.add({
-      code: 'not-geojson',
-      path: '',
-      found: isObject(value) ? value['type'] : value,
-      expected: 'a FeatureCollection',
-    });
+    const found = isObject(value) ? value['type'] : value;
+    log.add({ code: 'not-geojson', path: '', found, expected: 'a FeatureCollection with a list of features' });
     return { value: NO_DATA, issues: log.issues };
   }
   const collection = new Fields(value, '', log);
   const parley = new Fields(memberOf(collection), 'parley', log);
+  checkVersion(parley);
+  const placeIds = idsOf(collection.list('features'));
   const references = new References({
-    place: idsOf(collection.list('features')),
+    place: placeIds,
     side: idsOf(parley.list('sides')),
     person: idsOf(parley.list('people')),
     series: idsOf(parley.list('series')),
     topic: idsOf(parley.list('topics')),
     source: idsOf(parley.list('sources')),
   });
-  const places = items(collection, 'features', (feature, id) => readPlace(feature, id, references), featureId);
-  const zones = new Map(places.map(({ id, timeZone }) => [id, timeZone]));
+  const places = items(
+    collection,
+    'features',
+    (feature, id) => readPlace(feature, id, references),
+    (index) => unusedId(`feature-${index + 1}`, placeIds),
+  );
+  const placeById = new Map(places.map((place) => [place.id, place]));
   return {
     value: present<AtlasData>({
       title: parley.languageMap('title'),
       description: parley.languageMap('description'),
       license: parley.text('license'),
-      asOf: parley.text('asOf'),
+      asOf: readDate(parley, 'asOf'),
       places,
       sides: items(parley, 'sides', (side, id) => readSide(side, id, references)),
       people: items(parley, 'people', (person, id) => readPerson(person, id, references)),
       series: items(parley, 'series', (series, id) => readSeries(series, id, references)),
       topics: items(parley, 'topics', (topic, id) => readTopic(topic, id, references)),
-      meetings: items(parley, 'meetings', (meeting, id) => readMeeting(meeting, id, references, zones)),
+      meetings: items(parley, 'meetings', (meeting, id) => readMeeting(meeting, id, references, placeById)),
       sources: items(parley, 'sources', (source, id) => readSource(source, id)),
     }),
     issues: log.issues,
@@ -85,31 +90,41 @@ function memberOf(collection: Fields): Readonly<Record<string, unknown>> {
   return {};
 }
 
-/** Reads each object of a list that has an id of its own; of two with the same id the first is kept. */
+/** A file of a later version is read as far as it is understood. */
+function checkVersion(parley: Fields): void {
+  const version = parley.raw('version');
+  if (version === undefined || version === VERSION) return;
+  parley.problem('version', 'unsupported-format', { found: version, expected: String(VERSION), severity: 'warning' });
+}
+
+/**
+ * Reads each object of a list that has an id of its own; of two with the same id the first is kept. The things are frozen,
+ * not all that is in them: that would take a fifth longer for what the types say anyway.
+ * @param idFor makes an id for what needs none: a feature without one is still a place, though nothing can refer to it.
+ */
 function items<T>(
   fields: Fields,
   key: string,
-  readItem: (item: Fields, id: string) => T | undefined,
-  idFor: (item: Fields, index: number) => string | undefined = () => undefined,
+  readItem: (item: Fields, id: string) => T,
+  idFor: (index: number) => string | undefined = () => undefined,
 ): readonly T[] {
   const seen = new Set<string>();
-  return fields.objects(key).flatMap((item, index) => {
-    const id = idOf({ id: item.raw('id') }) ?? idFor(item, index);
+  return fields.objects(key, (item, index) => {
+    const id = idOf({ id: item.raw('id') }) ?? idFor(index);
     if (id === undefined) {
-      item.problem('', 'missing-id', { expected: 'an id of its own' });
-      return [];
+      item.problem('', 'missing-id', { expected: 'an id of its own', found: item.raw('id') });
+      return undefined;
     }
     if (seen.has(id)) {
       item.problem('id', 'duplicate-id', { found: id, id });
-      return [];
+      return undefined;
     }
     seen.add(id);
     item.id = id;
-    return readItem(item, id) ?? [];
+    return Object.freeze(readItem(item, id));
   });
 }
 
-/** A feature without an id is still a place: nothing can refer to it, but it can be shown. */
-function featureId(_feature: Fields, index: number): string {
-  return `feature-${index + 1}`;
+function unusedId(wanted: string, used: ReadonlySet<string>): string {
+  return used.has(wanted) ? unusedId(`${wanted}-unnamed`, used) : wanted;
 }

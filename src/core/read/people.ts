@@ -19,7 +19,7 @@ export function readPerson(person: Fields, id: string, references: References): 
     name: person.languageMap('name') ?? id,
     aliases: person.texts('aliases'),
     side: references.one(person, 'side', 'side'),
-    offices: person.objects('offices').flatMap((office) => readOffice(office, references) ?? []),
+    offices: person.objects('offices', (office) => readOffice(office, references)),
     note: person.languageMap('note'),
     certainty: readCertainty(person),
     sources: references.many(person, 'sources', 'source'),
@@ -55,7 +55,7 @@ export function readTopic(topic: Fields, id: string, references: References): To
   return present<Topic>({
     id,
     name: topic.languageMap('name') ?? id,
-    positions: topic.objects('positions').flatMap((position) => readPosition(position, references) ?? []),
+    positions: topic.objects('positions', (position) => readPosition(position, references)),
     certainty: readCertainty(topic),
     sources: references.many(topic, 'sources', 'source'),
   });

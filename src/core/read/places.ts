@@ -3,20 +3,20 @@ import type { Place, PlacePart } from '../model.js';
 import { isTimeZone } from '../time/zones.js';
 import { readGeometry } from './coordinates.js';
 import { Fields, isObject, present } from './fields.js';
-import type { References } from './references.js';
+import { idOf, type References } from './references.js';
 import { readCertainty } from './sources.js';
+import { suggestTimeZone, withSuggestion } from './suggestions.js';
 
-export function readPlace(feature: Fields, id: string, references: References): Place | undefined {
+export function readPlace(feature: Fields, id: string, references: References): Place {
   const type = feature.raw('type');
   if (type !== 'Feature') {
-    feature.problem('type', 'wrong-type', { found: type, expected: 'Feature' });
-    return undefined;
+    feature.problem('type', 'wrong-type', { found: type ?? 'nothing', expected: 'Feature', severity: 'warning' });
   }
   const raw = feature.raw('properties');
   if (raw !== undefined && raw !== null && !isObject(raw)) {
     feature.problem('properties', 'wrong-type', { found: raw, expected: 'an object or null' });
   }
-  const properties = new Fields(isObject(raw) ? raw : {}, `${feature.path}.properties`, feature.log);
+  const properties = new Fields(isObject(raw) ? raw : {}, () => `${feature.path}.properties`, feature.log);
   properties.id = id;
   return present<Place>({
     id,
@@ -44,25 +44,30 @@ function readPrecision(properties: Fields): number | undefined {
 export function readTimeZone(fields: Fields): string | undefined {
   const zone = fields.text('timeZone');
   if (zone === undefined || isTimeZone(zone)) return zone;
-  fields.problem('timeZone', 'time-zone-unknown', { found: zone, expected: 'an IANA zone such as Asia/Seoul' });
+  const near = fields.log.isFull ? undefined : suggestTimeZone(zone);
+  fields.problem('timeZone', 'time-zone-unknown', {
+    found: zone,
+    expected: 'an IANA zone such as Asia/Seoul',
+    ...withSuggestion(near),
+  });
   return undefined;
 }
 
 function readParts(properties: Fields, references: References): readonly PlacePart[] {
   const seen = new Set<string>();
-  return properties.objects('parts').flatMap((part) => {
-    const id = part.text('id');
-    if (id === undefined) part.problem('', 'missing-id', { expected: 'an id of its own' });
-    else if (seen.has(id)) part.problem('id', 'duplicate-id', { found: id });
-    else {
-      seen.add(id);
-      return present<PlacePart>({
-        id,
-        name: part.languageMap('name') ?? id,
-        note: part.languageMap('note'),
-        sources: references.many(part, 'sources', 'source'),
-      });
+  return properties.objects('parts', (part) => {
+    const id = idOf({ id: part.raw('id') });
+    if (id === undefined || seen.has(id)) {
+      if (id === undefined) part.problem('', 'missing-id', { expected: 'an id of its own' });
+      else part.problem('id', 'duplicate-id', { found: id });
+      return undefined;
     }
-    return [];
+    seen.add(id);
+    return present<PlacePart>({
+      id,
+      name: part.languageMap('name') ?? id,
+      note: part.languageMap('note'),
+      sources: references.many(part, 'sources', 'source'),
+    });
   });
 }

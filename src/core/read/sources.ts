@@ -2,6 +2,7 @@
 import { CERTAINTIES, type Certainty, type Source } from '../model.js';
 import { parseWhen } from '../time/edtf.js';
 import { present, type Fields } from './fields.js';
+import { suggestDate, withSuggestion } from './suggestions.js';
 
 export function readSource(source: Fields, id: string): Source {
   return present<Source>({
@@ -18,11 +19,17 @@ export function readSource(source: Fields, id: string): Source {
 
 export const readCertainty = (fields: Fields): Certainty | undefined => fields.oneOf('certainty', CERTAINTIES);
 
-/** @returns an EDTF date as written, if it is one. */
+/** @returns an EDTF date as written, if it is one; undefined for an open or unknown one. */
 export function readDate(fields: Fields, key: string): string | undefined {
-  const text = fields.text(key);
-  if (text === undefined || parseWhen(text, undefined) !== undefined) return text;
-  fields.problem(key, 'date-invalid', { found: text, expected: 'a date such as 2018-06-04' });
+  const text = fields.text(key)?.trim();
+  if (text === undefined || text === '' || text === '..') return undefined;
+  if (parseWhen(text, undefined) !== undefined) return text;
+  const near = suggestDate(text);
+  fields.problem(key, 'date-invalid', {
+    found: text,
+    expected: 'a date such as 2018-06-04',
+    ...withSuggestion(near),
+  });
   return undefined;
 }
 
