@@ -34,7 +34,7 @@ const LOAD: Readonly<Record<Resolution, () => Promise<Land>>> = {
   fine: () => import('../../geo/basemap/land-50m.js'),
 };
 /** From this zoom on the coarse outline looks angular. */
-const FINE_FROM_ZOOM = 3.2;
+const FINE_FROM_ZOOM = 2.4;
 /** So much of the view's size is kept ready around it for dragging. */
 const MARGIN = 0.5;
 /** Outlines reach this far beyond the edges of their own world, as a share of it: Chukotka and Antarctica. */
