@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/{core,state,i18n,geo}/**/*.test.ts', 'tests/*.test.ts'],
     environment: 'node',
+    // Generous, for machines that do other things as well; no test waits for time to pass.
+    testTimeout: 20_000,
     coverage: {
       provider: 'v8',
       include: ['src/{core,state,i18n}/**/*.ts'],

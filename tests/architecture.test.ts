@@ -41,6 +41,10 @@ const IMPURE = new Set([
   ...['fetch', 'XMLHttpRequest', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'],
   ...['customElements', 'HTMLElement'],
 ]);
+const IMPURE_MEMBERS = [
+  ['Date', 'now'],
+  ['Math', 'random'],
+] as const;
 const ALLOWED_IMPURE: Readonly<Record<string, readonly string[]>> = { 'src/state/load.ts': ['fetch'] };
 
 /** `src/elements/list/list.ts` → `elements`; files directly in src/ are `entry`; outside src/ `geo`, `tests` … */
@@ -194,8 +198,11 @@ function impurities({ path, text }: SourceText): readonly string[] {
     if (ts.isIdentifier(node) && isReference(node) && isImpure(node.text)) {
       found.push(`${path} uses ${node.text}`);
     }
-    if (ts.isPropertyAccessExpression(node) && node.getText() === 'Date.now') found.push(`${path} uses Date.now`);
-    if (ts.isPropertyAccessExpression(node) && node.getText() === 'Math.random') found.push(`${path} uses Math.random`);
+    for (const [object, name] of IMPURE_MEMBERS) {
+      if (ts.isPropertyAccessExpression(node) && node.name.text === name && isNamed(node.expression, object)) {
+        found.push(`${path} uses ${object}.${name}`);
+      }
+    }
     if (isDate(node) && (ts.isCallExpression(node) || (node.arguments?.length ?? 0) === 0)) {
       found.push(`${path} reads the clock by ${node.getText()}`);
     }
@@ -220,7 +227,9 @@ function declaredIn(file: ts.SourceFile): ReadonlySet<string> {
 }
 
 const isDate = (node: ts.Node): node is ts.NewExpression | ts.CallExpression =>
-  (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'Date';
+  (ts.isNewExpression(node) || ts.isCallExpression(node)) && isNamed(node.expression, 'Date');
+
+const isNamed = (node: ts.Node, name: string): boolean => ts.isIdentifier(node) && node.text === name;
 
 /** Not the name of a property, parameter, variable, method … that only happens to be called so; nor a type. */
 function isReference(node: ts.Identifier): boolean {
