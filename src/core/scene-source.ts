@@ -173,7 +173,8 @@ export function createSceneSource(
       const id = key.slice(key.indexOf(':') + 1);
       if (key.startsWith('place:')) return atlas.placeById.has(id) ? [id] : [];
       const sites = last?.drawings.sites ?? [];
-      return (last?.drawing.cluster(key)?.members() ?? []).flatMap((site) => sites[site]?.place.id ?? []);
+      const members = last?.drawing.cluster(key)?.members() ?? [];
+      return [...members].flatMap((site) => sites[site]?.place.id ?? []);
     },
     expansionZoom: (key) => Math.min(maxZoom, last?.drawing.cluster(key)?.splitsAt ?? maxZoom),
     keyOf(placeId, view) {

@@ -33,22 +33,24 @@ export type Offset = readonly [x: number, y: number];
  */
 export function stepAside(discs: readonly Disc[], farthest = Infinity): readonly Offset[] {
   const offsets = discs.map((): [number, number] => [0, 0]);
-  const touching = pairsWithin(discs, 0);
-  if (touching.length === 0) return offsets;
-  const pairs = pairsWithin(discs, REACH);
+  const neighbours = new Neighbours(discs);
+  const touching = neighbours.touching();
   const groups = new Groups(discs.length);
   for (const pair of touching) groups.join(pair);
   for (let dirty = new Set(touching.map(({ one }) => groups.of(one))); dirty.size > 0;) {
-    for (const [group, inside] of pairsByGroup(pairs, groups, dirty)) {
-      relax(groups.members(group), inside, offsets, 3 * farthest);
-    }
-    dirty = new Set();
+    const moving = [...dirty].map((group) => ({ members: groups.members(group), pairs: [] as Pair[] }));
+    const pairs = neighbours.around(moving.flatMap(({ members }) => members));
+    const byGroup = new Map([...dirty].map((group, index) => [group, moving[index]?.pairs ?? []]));
     for (const pair of pairs) {
-      if (groups.of(pair.one) === groups.of(pair.other) || missing(pair, offsets) <= ROUNDING / 2) continue;
-      groups.join(pair);
-      dirty.add(groups.of(pair.one));
+      const group = groups.of(pair.one);
+      if (group === groups.of(pair.other)) byGroup.get(group)?.push(pair);
     }
-    dirty = new Set([...dirty].map((group) => groups.of(group)));
+    for (const { members, pairs: inside } of moving) relax(members, inside, offsets, 3 * farthest);
+    const joined = pairs.filter(
+      (pair) => groups.of(pair.one) !== groups.of(pair.other) && missing(pair, offsets) > ROUNDING / 2,
+    );
+    for (const pair of joined) groups.join(pair);
+    dirty = new Set(joined.map(({ one }) => groups.of(one)));
   }
   return offsets.map(([x, y]) => [Math.round(x * 2) / 2, Math.round(y * 2) / 2]);
 }
@@ -64,23 +66,49 @@ interface Pair {
 
 type Offsets = readonly [x: number, y: number][];
 
-function pairsWithin(discs: readonly Disc[], margin: number): Pair[] {
-  const grid = new Grid();
-  for (const [index, { x, y }] of discs.entries()) grid.add(x, y, index);
-  const largest = discs.reduce((most, { radius }) => Math.max(most, radius), 0);
-  const pairs: Pair[] = [];
-  for (const [one, { x, y, radius }] of discs.entries()) {
-    const far = radius + largest + GAP + ROUNDING + margin;
-    grid.visit(x - far, y - far, x + far, y + far, (other) => {
-      const disc = discs[other];
-      if (other <= one || disc === undefined) return false;
-      const [dx, dy] = [disc.x - x, disc.y - y];
-      const need = radius + disc.radius + GAP;
-      if (Math.hypot(dx, dy) < need + ROUNDING + margin) pairs.push({ one, other, dx, dy, need });
-      return false;
-    });
+/** Which pairs of discs are to be looked at. Those of discs that never come into a crowd are never listed. */
+class Neighbours {
+  readonly #discs: readonly Disc[];
+  readonly #grid = new Grid();
+  readonly #largest: number;
+
+  constructor(discs: readonly Disc[]) {
+    this.#discs = discs;
+    for (const [index, { x, y }] of discs.entries()) this.#grid.add(x, y, index);
+    this.#largest = discs.reduce((most, { radius }) => Math.max(most, radius), 0);
   }
-  return pairs.sort((a, b) => a.one - b.one || a.other - b.other);
+
+  touching(): Pair[] {
+    return this.#pairs(this.#discs.keys(), 0, (one, other) => one < other);
+  }
+
+  /** The pairs with a member among some, within reach, in order. */
+  around(some: readonly number[]): Pair[] {
+    const among = new Set(some);
+    return this.#pairs(some, REACH, (one, other) => !among.has(other) || one < other);
+  }
+
+  #pairs(some: Iterable<number>, margin: number, wanted: (one: number, other: number) => boolean): Pair[] {
+    const pairs: Pair[] = [];
+    for (const index of some) {
+      const disc = this.#discs[index];
+      if (disc === undefined) continue;
+      const { x, y, radius } = disc;
+      const far = radius + this.#largest + GAP + ROUNDING + margin;
+      this.#grid.visit(x - far, y - far, x + far, y + far, (other) => {
+        const neighbour = this.#discs[other];
+        if (other === index || neighbour === undefined || !wanted(index, other)) return false;
+        const [dx, dy] = [neighbour.x - x, neighbour.y - y];
+        const need = radius + neighbour.radius + GAP;
+        if (Math.hypot(dx, dy) >= need + ROUNDING + margin) return false;
+        pairs.push(
+          index < other ? { one: index, other, dx, dy, need } : { one: other, other: index, dx: -dx, dy: -dy, need },
+        );
+        return false;
+      });
+    }
+    return pairs.sort((a, b) => a.one - b.one || a.other - b.other);
+  }
 }
 
 /** How many pixels two discs are too near. */
@@ -118,15 +146,6 @@ class Groups {
     this.#members[root] = [...this.members(root), ...this.members(child)].sort((x, y) => x - y);
     this.#members[child] = [];
   }
-}
-
-function pairsByGroup(pairs: readonly Pair[], groups: Groups, wanted: ReadonlySet<number>): Map<number, Pair[]> {
-  const inside = new Map<number, Pair[]>([...wanted].map((group) => [group, []]));
-  for (const pair of pairs) {
-    const group = groups.of(pair.one);
-    if (group === groups.of(pair.other)) inside.get(group)?.push(pair);
-  }
-  return inside;
 }
 
 function relax(members: readonly number[], pairs: readonly Pair[], offsets: Offsets, hopeless: number): void {

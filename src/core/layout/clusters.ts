@@ -33,7 +33,7 @@ export interface Group {
   /** The groups it comes apart into at that zoom; none for a place alone. */
   split(): readonly Group[];
   /** Indexes of its places, most important first. */
-  members(): readonly number[];
+  members(): Int32Array;
 }
 
 export interface ClusterTree {
@@ -135,7 +135,7 @@ function groupOf(
   const sine = Math.sin((latitude * Math.PI) / 180);
   const clusterId = 'cluster_id' in sum ? sum.cluster_id : undefined;
   let parts: readonly Group[] | undefined;
-  let members: readonly number[] | undefined;
+  let members: Int32Array | undefined;
   let splitsAt = Infinity;
   return {
     x: (longitude + middle) / 360 + 0.5,
@@ -155,12 +155,12 @@ function groupOf(
   };
 }
 
-function membersOf(sum: Sum): readonly number[] {
+function membersOf(sum: Sum): Int32Array {
   const found: number[] = [];
   const stack: Sum[] = [sum];
   for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
     if (one.site !== undefined && one.size === 1) found.push(one.site);
-    else stack.push(...(one.self?.parts ?? []));
+    else for (const part of one.self?.parts ?? []) stack.push(part);
   }
-  return found.sort((one, other) => one - other);
+  return Int32Array.from(found).sort();
 }

@@ -91,7 +91,7 @@ function createDrawing(
   const { world } = field;
   const markers = new Map<Spot, BareMarker>();
   const labelled = new Map<Spot, Labelled>();
-  const placesOf = (group: Group): Place[] => group.members().flatMap((site) => sites[site]?.place ?? []);
+  const placesOf = (group: Group): Place[] => Array.from(group.members(), (site) => (sites[site] as Site).place);
 
   function textOf(group: Group): string {
     const known = texts.get(group);
@@ -187,7 +187,7 @@ function createDrawing(
 const keyOf = ({ size, first }: Group): string => `${size === 1 ? 'place' : 'cluster'}:${first.place.id}`;
 
 function lookOfAll(group: Group, sites: readonly Site[]): MarkerSpec['look'] {
-  const looks = new Set(group.members().map((site) => sites[site]?.look));
+  const looks = new Set(Array.from(group.members(), (site) => sites[site]?.look));
   return (['held', 'planned', 'link'] as const).find((look) => looks.has(look)) ?? 'empty';
 }
 
@@ -201,7 +201,7 @@ function extentOf(sites: readonly Site[], world: number): Pixels {
 }
 
 /** Whether a sorted list holds a number. */
-function includes(sorted: readonly number[], wanted: number): boolean {
+function includes(sorted: Int32Array, wanted: number): boolean {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

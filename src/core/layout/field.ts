@@ -6,7 +6,7 @@
  * nearest, until nobody goes too far. A function of places and zoom alone: no part of it knows the view.
  *
  * Laid out in blocks, when first looked at, each with so much around it that its neighbours come to the same result:
- * crowds would have to push one another over 500 px to disagree. Up to 1,500 places the world is one block.
+ * crowds would have to push one another over 300 px to disagree. Up to 1,500 places the world is one block.
  */
 import { worldSize } from '../mercator.js';
 import { stepAside, type Disc, type Offset } from './aside.js';
@@ -16,7 +16,7 @@ import { Grid } from './grid.js';
 
 const ONE_BLOCK = 1500;
 const BLOCK = 1024;
-const CONTEXT = 512;
+const CONTEXT = 320;
 /** How far outside its block a marker may stand: the parts of an open cluster, and aside. */
 const OUTSIDE = 256;
 /** Pixels from its true point beyond which a marker would no longer be taken for the place. */

@@ -22,7 +22,7 @@ const NAME_GAP = 2;
 const LEADER = 60;
 const LARGEST = 22;
 /** Where there are many, a name larger than this gets no place, so that the reach of a name is known unmeasured. */
-const LARGEST_OF_MANY: Pixels = [260, 28];
+const LARGEST_OF_MANY: Pixels = [200, 28];
 
 export interface Labelled {
   readonly text: string;
@@ -69,11 +69,16 @@ export function createLabels({ field, many, extent, labelOf, measure }: LabelsIn
   function before(spot: Spot): Spot[] {
     const [width, height] = sizeOf(spot);
     const [widest, highest] = largestName();
-    const around = 2 * (LARGEST + OWN_GAP) + NAME_GAP;
-    const reach = grown(boxAt(spot.x, spot.y, 0, 0), width + widest + around, height + highest + around);
+    const around = spot.radius + LARGEST + 2 * OWN_GAP + NAME_GAP;
     const found: Spot[] = [];
-    field.near(reach, (other) => {
-      if (other !== spot && comesBefore(labelOf(other), labelOf(spot))) found.push(other);
+    field.near(grown(boxAt(spot.x, spot.y, 0, 0), width + widest + around, height + highest + around), (other) => {
+      if (other === spot || !comesBefore(labelOf(other), labelOf(spot))) return false;
+      if (Math.abs(other.y - spot.y) >= height + highest + around) return false;
+      const [otherWidth, otherHeight] = sizeOf(other);
+      const isNear =
+        Math.abs(other.x - spot.x) < width + otherWidth + around &&
+        Math.abs(other.y - spot.y) < height + otherHeight + around;
+      if (isNear) found.push(other);
       return false;
     });
     return found;
@@ -100,12 +105,19 @@ export function createLabels({ field, many, extent, labelOf, measure }: LabelsIn
     const [widest, highest] = largestName();
     if (width === 0 || width > widest || height > highest) return undefined;
     const { x, y, radius, offset } = spot;
+    const near: Spot[] = [];
+    const reach = radius + OWN_GAP + LEADER + LARGEST;
+    field.near(grown(boxAt(x, y, 0, 0), width + reach, height + reach), (other) => {
+      near.push(other);
+      return false;
+    });
     const isOpen = (box: Box): boolean => {
-      const hit = field.near(grown(moved(box, x, y), LEADER + LARGEST, LEADER + LARGEST), (other) => {
+      const isHit = near.some((other) => {
         const seen = seenFrom(box, x, y, other);
-        return (other !== spot && discTouches(seen, 0, 0, other.radius, DISC_GAP)) || hitsLeader(seen, other, LINE_GAP);
+        if (other !== spot && discTouches(seen, 0, 0, other.radius, DISC_GAP)) return true;
+        return hitsLeader(seen, other, LINE_GAP);
       });
-      if (hit) return false;
+      if (isHit) return false;
       return !others.some((other) => {
         const name = placed.get(other);
         return name !== undefined && boxesTouch(seenFrom(box, x, y, other), name, NAME_GAP);
