@@ -300,9 +300,9 @@ export const en = {
     placeName: (name: string, counts: string, span: string): string =>
       [name, counts, span].filter((part) => part !== '').join(', '),
     /** Visible label of a cluster; its name begins with the same words. */
-    clusterLabel: places,
-    clusterName: (n: number, near: string, meetings_: number): string =>
-      `${places(n)} near ${near}, ${meetings(meetings_)}`,
+    clusterLabel: (near: string, others: number): string => `${near} +${number(others)}`,
+    clusterName: (label: string, n: number, near: string, meetings_: number): string =>
+      `${label}: ${places(n)} near ${near}, ${meetings(meetings_)}`,
     /** Added to the description of a place reached by stepping through meetings. */
     nextMeeting: (title: string, day: string): string => `Next meeting: ${title}, ${day}.`,
     previousMeeting: (title: string, day: string): string => `Previous meeting: ${title}, ${day}.`,

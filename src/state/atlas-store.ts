@@ -93,7 +93,7 @@ export class AtlasStore {
     const atlas = buildAtlas(data);
     const wanted = this.#wanted;
     this.#wanted = undefined;
-    const { selection, filter, distanceFrom } = this.state;
+    const { selection, filter, distanceFrom, listView } = this.state;
     const kept = selection !== undefined && exists(atlas, selection) ? selection : undefined;
     const found = wanted !== undefined && exists(atlas, wanted.ref) ? wanted : undefined;
     this.#store.patch({
@@ -105,6 +105,8 @@ export class AtlasStore {
       selection: found?.ref ?? kept,
       origin: found?.origin ?? (kept === selection ? this.state.origin : { by: 'data' }),
       visible: meetingsPassing(atlas, filter),
+      // An atlas of places alone opens on them, not on an empty list.
+      listView: atlas.meetings.length === 0 && listView === 'meetings' ? 'places' : listView,
       distanceFrom: distanceFrom !== undefined && atlas.placeById.has(distanceFrom) ? distanceFrom : undefined,
     });
   }

@@ -13,10 +13,12 @@ export function sceneWords({ lang, atlas }: Snapshot, words: Messages): SceneWor
     if (first === undefined) return '';
     return placeName(others.reduce((best, place) => (meetingsAt(place) > meetingsAt(best) ? place : best), first));
   };
+  const clusterLabel = (places: readonly Place[]): string => words.map.clusterLabel(largest(places), places.length - 1);
   return {
     placeName,
-    clusterLabel: (places) => words.map.clusterLabel(places.length),
-    clusterName: (places, meetings) => words.map.clusterName(places.length, largest(places), meetings),
+    clusterLabel,
+    clusterName: (places, meetings) =>
+      words.map.clusterName(clusterLabel(places), places.length, largest(places), meetings),
     markerName: (place, meetings, links) => markerName(placeName(place), meetings, links, lang, words),
     basemapName: (name) => (name.code === undefined ? pick(name.name, lang) : countryName(name.code, lang)),
   };
