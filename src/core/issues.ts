@@ -23,7 +23,9 @@ export const ISSUE_CODES = [
   'not-json', 'not-geojson', 'empty', 'too-deep', 'wrong-type', 'missing', 'missing-id', 'duplicate-id', 'dangling-id',
   'coordinates-missing', 'coordinates-invalid', 'coordinates-out-of-range', 'coordinates-swapped', 'coordinates-text',
   'geometry-unsupported', 'date-invalid', 'date-reversed', 'time-zone-unknown', 'duration-invalid', 'unknown-value',
-  'url-unsafe', 'unsupported-format', 'too-many-issues',
+  'url-unsafe', 'unsupported-format', 'encoding-guessed', 'encoding-broken', 'nul-removed', 'columns-unknown',
+  'columns-dropped', 'row-ragged', 'quote-unclosed', 'table-unknown', 'date-order-ambiguous', 'date-serial',
+  'list-by-comma', 'place-name-shared', 'id-renamed', 'left-out', 'too-many-issues',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

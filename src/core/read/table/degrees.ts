@@ -1,0 +1,53 @@
+/**
+ * Degrees as people write them: 37.95583, 37,95583 (decimal comma), 37.95583° N, 37°57′21″N, 북위 37도 57분. Whether they
+ * lie in the world is the business of coordinates.ts.
+ */
+
+const SIGN_OF: Readonly<Record<string, 1 | -1>> = {
+  ...{ n: 1, e: 1, s: -1, w: -1 },
+  ...{ 북위: 1, 동경: 1, 남위: -1, 서경: -1 },
+};
+const HEMISPHERE = '[nsew]|북위|동경|남위|서경';
+const NUMBER = '\\d+(?:[.,]\\d+)?';
+const DEGREES = new RegExp(
+  `^(${HEMISPHERE})?\\s*([+-]?)\\s*(${NUMBER})\\s*(?:[°ºd도:]\\s*(?:(${NUMBER})\\s*['′’m분:]\\s*(?:(${NUMBER})\\s*(?:"|″|”|''|s|초)?)?|(${NUMBER})\\s*['′’m분]?)?)?\\s*(${HEMISPHERE})?$`,
+  'i',
+);
+const PLAIN_COMMA = /^([+-]?)(\d{0,3})[.,](\d+)$/;
+
+/** @returns degrees, south and west negative; undefined if the text is no such number. */
+export function degreesOf(text: string): number | undefined {
+  const plain = text.replace(/[−–]/g, '-').trim();
+  const bare = PLAIN_COMMA.exec(plain);
+  if (bare !== null) return Number(`${bare[1]}${bare[2] === '' ? '0' : bare[2]}.${bare[3]}`);
+  const match = DEGREES.exec(plain);
+  if (match === null) return undefined;
+  const [, before, sign, degrees, minutes, seconds, minutesAlone, after] = match;
+  const size = decimal(degrees) + decimal(minutes ?? minutesAlone) / 60 + decimal(seconds) / 3600;
+  const hemisphere = SIGN_OF[(before ?? after ?? '').toLowerCase()] ?? 1;
+  return size * hemisphere * (sign === '-' ? -1 : 1);
+}
+
+const decimal = (text: string | undefined): number => (text === undefined ? 0 : Number(text.replace(',', '.')));
+
+/**
+ * @param text both numbers in one cell, separated by comma, semicolon, slash or space: `37.95583, 126.67667`,
+ * `37,95583; 126,67667`, `37°57′21″N 126°40′36″E`, or WKT `POINT(126.67667 37.95583)`.
+ * @returns the two in the order written; WKT, which is always longitude first, is turned round.
+ */
+export function degreePairOf(text: string): readonly [first: number, second: number] | undefined {
+  const point = /^(?:srid=\d+;)?\s*point\s*z?\s*\(\s*(\S+)\s+(\S+)(?:\s+\S+)?\s*\)$/i.exec(text.trim());
+  if (point !== null) return pair(point[2], point[1]);
+  const bare = text.trim().replace(/^[[(]\s*|\s*[\])]$/g, '');
+  for (const separator of [/\s*[;/|]\s*/, /\s*,\s+|\s+,\s*/, /\s*,\s*/, /\s+(?=[\d+−-])/, /(?<=[NS])\s*(?=\d)/i]) {
+    const parts = bare.split(separator);
+    const found = parts.length === 2 ? pair(parts[0], parts[1]) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function pair(first = '', second = ''): readonly [number, number] | undefined {
+  const [a, b] = [degreesOf(first), degreesOf(second)];
+  return a === undefined || b === undefined ? undefined : [a, b];
+}

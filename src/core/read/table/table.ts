@@ -1,0 +1,85 @@
+/**
+ * One flat table, a meeting in each row: CSV, TSV, with semicolons or bars, as spreadsheets and people write it. Which
+ * column is what is guessed from the headings (columns.ts); the guess is part of the result and can be overruled.
+ */
+import type { Reading } from '../../issues.js';
+import type { AtlasData } from '../../model.js';
+import { parseWhen } from '../../time/edtf.js';
+import type { ParseWhen } from '../../time/rare-edtf.js';
+import { IssueLog } from '../issue-log.js';
+import { guessColumns, type Column, type ColumnOverrides, type TableField } from './columns.js';
+import type { Delimiter } from './csv.js';
+import { Gathering } from './gathering.js';
+import type { Row } from './row.js';
+import { readRows } from './rows.js';
+import { readSheet, type Sheet } from './sheet.js';
+
+export interface TableGuess {
+  readonly delimiter: Delimiter;
+  /** 1-based row of the headings; rows above it are not read. */
+  readonly headingRow: number;
+  /** In the order of the table; a column without `field` is not used. */
+  readonly columns: readonly Column[];
+}
+
+export interface TableReading extends Reading<AtlasData> {
+  /** What the columns were taken for; absent if there is no table. */
+  readonly guess?: TableGuess;
+}
+
+export interface TableOptions {
+  /** What the caller knows better: heading → field, or `ignore`. */
+  readonly columns?: ColumnOverrides;
+  /** From loadRareEdtf, for seasons, sets and unspecified digits; without it these are Issues. */
+  readonly parseWhen?: ParseWhen;
+}
+
+/**
+ * @param text the table, decoded (decodeTable knows how).
+ * @returns a meeting for every row with anything in it. Issues carry the row as a spreadsheet numbers it, from 1.
+ */
+export function readTable(text: string, options: TableOptions = {}): TableReading {
+  const log = new IssueLog();
+  const gathering = new Gathering(log);
+  const sheet = readSheet(text, log, { known: Object.keys(options.columns ?? {}) });
+  if (sheet === undefined) return { value: gathering.finish(), issues: log.issues };
+  const columns = guessColumns(sheet.headings, options.columns);
+  const guess: TableGuess = { delimiter: sheet.delimiter, headingRow: sheet.headingRow, columns };
+  if (columns.some(({ field }) => field !== undefined))
+    readRows(rowsOf(sheet, columns), gathering, options.parseWhen ?? parseWhen);
+  else {
+    log.add({
+      code: 'columns-unknown',
+      path: `row ${sheet.headingRow}`,
+      row: sheet.headingRow,
+      found: sheet.headings.slice(0, 20).join(', '),
+      expected: EXPECTED,
+    });
+  }
+  return { value: gathering.finish(), issues: log.issues, guess };
+}
+
+const EXPECTED = 'meeting, date, place, lat, lon, people';
+
+function rowsOf({ rows }: Sheet, columns: readonly Column[]): Row[] {
+  const byField = new Map<TableField, Column[]>();
+  for (const column of columns) {
+    if (column.field !== undefined) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
+  }
+  return rows.map(({ row, cells }): Row => ({
+    number: row,
+    texts: (field) => textsOf(cells, byField.get(field)),
+    spot: (field) => {
+      const column = (field === undefined ? undefined : byField.get(field)?.[0])?.heading;
+      return column === undefined ? { path: `row ${row}`, row } : { path: `row ${row}, column ${column}`, row, column };
+    },
+  }));
+}
+
+const NO_TEXTS: readonly string[] = [];
+
+function textsOf(cells: readonly string[], columns: readonly Column[] | undefined): readonly string[] {
+  if (columns === undefined) return NO_TEXTS;
+  const texts = columns.map(({ index }) => cells[index] ?? '');
+  return texts.every((text) => text === '') ? NO_TEXTS : texts.filter((text) => text !== '');
+}

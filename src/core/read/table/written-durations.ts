@@ -1,0 +1,16 @@
+/** How long a meeting lasted as people write it ("90 min", "1.5 hours", "1시간 30분") → ISO 8601. */
+import { parseDuration } from '../../time/duration.js';
+
+const WRITTEN = /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?|std\.?|시간))?\s*(?:(\d+)\s*(?:m|mins?|minutes?|분))?$/i;
+
+/** @returns an ISO 8601 duration; undefined if this is none. */
+export function isoDurationOf(text: string): string | undefined {
+  if (parseDuration(text) !== undefined) return text.trim();
+  const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text.trim());
+  const [, hours, minutes] = clock ?? WRITTEN.exec(text.trim()) ?? [];
+  if (hours === undefined && minutes === undefined) return undefined;
+  const total = Math.round(Number((hours ?? '0').replace(',', '.')) * 60) + Number(minutes ?? 0);
+  if (total <= 0) return undefined;
+  const [whole, rest] = [Math.floor(total / 60), total % 60];
+  return `PT${whole > 0 ? `${whole}H` : ''}${rest > 0 ? `${rest}M` : ''}`;
+}

@@ -1,0 +1,352 @@
+/**
+ * Dates as people write them in tables and captions → EDTF, which says exactly as much: "4 June 2018", "June 2018",
+ * "2018년 6월 4일", "about 1520", "before 1945", "1990s", "30 May – 2 June 2018". A text that fits nothing here is no
+ * date, never half a date: two-digit years and impossible days are refused, and the author is asked.
+ *
+ * Whether 4/6/2018 is June or April cannot be seen from one value: `date-order.ts` looks at the whole column.
+ */
+import { clockTimeOf, edtfOfClockTime, type ClockTime } from './clock-times.js';
+import type { DateOrder } from './date-order.js';
+import { monthOfName } from './month-names.js';
+
+/** What one end of a range may leave to the other: "4–6 June 2018". */
+interface Stated {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly clock?: ClockTime;
+  /** EDTF of the first and last part of what is no day, month or year: a season, quarter, decade or century. */
+  readonly span?: readonly [first: string, last: string];
+}
+
+interface Hedges {
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** Longer texts are sentences, not dates. */
+const LONGEST = 80;
+
+const NO_DATE =
+  /^(?:[-–—?./]+|n\.?\s?d\.?|n\/?a|null|none|nan|nat|unknown|undated|no date|date unknown|tba|tbd|tbc|to be (?:announced|determined|confirmed)|미상|미정|모름|알 수 없음|날짜 미상|unbekannt|inconnue?|desconocid[ao])$/i;
+
+/** @returns whether the text says in so many words that the date is not known. */
+export const saysDateIsUnknown = (text: string): boolean => NO_DATE.test(text.trim());
+
+/**
+ * @param order how to read 4/6/2018; a value that only fits the other order is read in that.
+ * @returns EDTF as edtf.ts reads it, or undefined if this is no date. Only a season needs rare-edtf.ts (`2018-21`).
+ */
+export function edtfOfWrittenDate(text: string, order: DateOrder = 'dmy'): string | undefined {
+  const plain = withPlainSigns(text);
+  if (plain === '' || plain.length > LONGEST) return undefined;
+  return boundOf(plain, order) ?? singleOf(plain, order) ?? rangeOf(plain, order);
+}
+
+/** ASCII digits and hyphens, single spaces, no weekday. */
+function withPlainSigns(text: string): string {
+  const ascii = text
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/〜|～|∼/g, '~');
+  return ascii.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '').replace(WEEKDAY_IN_BRACKETS, '').trim();
+}
+
+const WEEKDAY =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s+|[월화수목금토일]요일,?\s*)/i;
+const WEEKDAY_IN_BRACKETS = / ?\((?:[월화수목금토일](?:요일)?|mon|tue|wed|thu|fri|sat|sun)\)/gi;
+
+/** Decimal digits of a script stand in a row from zero, the zero at a multiple of ten from the block's first digit. */
+function asciiDigit(digit: string): string {
+  if (digit <= '9') return digit;
+  let zero = digit.codePointAt(0) ?? 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero -= 1;
+  return String((digit.codePointAt(0) ?? 0) - zero);
+}
+
+/* Before and after: half-open ranges. */
+
+const BOUNDS: readonly (readonly [pattern: RegExp, side: 'start' | 'end', inclusive: boolean])[] = [
+  [/^(?:before|prior to|earlier than|vor|avant|antes de)\s+(?:the\s+)?(.+)$/i, 'end', false],
+  [/^(?:until|till|by|up to|no later than|not after|bis)\s+(.+)$/i, 'end', true],
+  [/^(.+?)\s*(?:이전|까지)$/, 'end', true],
+  [/^(.+?)\s+전$/, 'end', false],
+  [/^(?:after|later than|nach|après|después de)\s+(?:the\s+)?(.+)$/i, 'start', false],
+  [/^(?:since|from|starting|not before|no earlier than|as of|seit|depuis)\s+(.+)$/i, 'start', true],
+  [/^(.+?)\s*(?:이후|부터|onwards?|and later|and after)$/i, 'start', true],
+  [/^(.+?)\s+후$/, 'start', false],
+];
+
+function boundOf(text: string, order: DateOrder): string | undefined {
+  for (const [pattern, side, inclusive] of BOUNDS) {
+    const limit = pattern.exec(text)?.[1];
+    if (limit === undefined) continue;
+    const { text: bare, hedges } = withoutHedges(limit);
+    const stated = partOf(bare, order);
+    if (stated === undefined || !isComplete(stated)) continue;
+    const isFirm = !hedges.approximate && !hedges.uncertain && stated.span === undefined;
+    const limits = firstAndLast(inclusive || !isFirm ? stated : neighbour(stated, side === 'end' ? -1 : 1), hedges);
+    return side === 'end' ? `../${limits[1]}` : `${limits[0]}/..`;
+  }
+  return undefined;
+}
+
+/** The year, month or day before (−1) or after (1): "before 1945" ends with 1944. */
+function neighbour({ year = 0, month, day }: Stated, step: -1 | 1): Stated {
+  const date = new Date(0);
+  if (month === undefined) return { year: year + step };
+  if (day === undefined) {
+    date.setUTCFullYear(year, month - 1 + step, 1);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+  }
+  date.setUTCFullYear(year, month - 1, day + step);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/* One date. */
+
+function singleOf(text: string, order: DateOrder): string | undefined {
+  const { text: bare, hedges } = withoutHedges(text);
+  const stated = partOf(bare, order);
+  return stated !== undefined && isComplete(stated) ? edtfOf(stated, hedges) : undefined;
+}
+
+const isComplete = ({ year, month, day, span }: Stated): boolean =>
+  span !== undefined || (year !== undefined && (day === undefined || month !== undefined));
+
+const APPROXIMATE_BEFORE =
+  /^(?:about|around|approx(?:imately|\.)?|roughly|circa|ca\.?|c\.|c(?=\s?\d)|~|≈|약|대략|etwa|vers|hacia|около|early|mid|late|beginning of|end of)[\s-]*(?:the |in )?/i;
+const APPROXIMATE_AFTER = /\s*(?:경|쯤|께|무렵|초|초순|중순|하순|말|\(?(?:approx\.?|approximately|circa|about)\)?|~)$/i;
+const UNCERTAIN_BEFORE = /^(?:perhaps|possibly|probably|maybe|presumably|likely|아마)\s+/i;
+const UNCERTAIN_AFTER = /\s*(?:\(?\?\)?|\((?:uncertain|probably|unconfirmed|추정)\)|추정)$/i;
+
+function withoutHedges(text: string): { readonly text: string; readonly hedges: Hedges } {
+  const certain = text.replace(UNCERTAIN_BEFORE, '').replace(UNCERTAIN_AFTER, '');
+  const exact = certain.replace(APPROXIMATE_BEFORE, '').replace(APPROXIMATE_AFTER, '');
+  return { text: exact.trim(), hedges: { uncertain: certain !== text, approximate: exact !== certain } };
+}
+
+/** A date or what there is of one. */
+function partOf(text: string, order: DateOrder): Stated | undefined {
+  const span = spanOf(text);
+  if (span !== undefined) return { span };
+  const clock = clockTimeOf(text);
+  if (clock !== undefined) return { clock };
+  const timed = TIME_AT_END.exec(text);
+  if (timed !== null) {
+    const time = clockTimeOf(timed[2] ?? '');
+    const day = time === undefined ? undefined : dayOf((timed[1] ?? '').trim(), order);
+    if (day !== undefined && time !== undefined) return { ...day, clock: time };
+  }
+  return dayOf(text, order);
+}
+
+const TIME_AT_END =
+  /^(.*?\d[^\s,]*)(?:,?\s+(?:at\s+|um\s+)?|T)((?:오전 ?|오후 ?)?\d{1,2}(?:[:.]\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?|\s*시(?:\s*\d{1,2}\s*분)?)\s*(?:Z|UTC|GMT|\+\d\d:?\d\d)?)$/i;
+
+const YEAR_FIRST = /^(\d{4})(?: ?[-./년年] ?(\d{1,2})(?: ?[-./월月] ?(\d{1,2}))?)? ?[.일日월月년年]?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const YEAR_LAST = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})$/;
+const MONTH_AND_YEAR = /^(\d{1,2}) ?[/.] ?(\d{4})$/;
+const MONTH_AND_DAY = /^(\d{1,2}) ?[월月](?: ?(\d{1,2}) ?[일日])?$/;
+const DAY_ALONE = /^(\d{1,2}) ?[일日]$/;
+
+function dayOf(text: string, order: DateOrder): Stated | undefined {
+  const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (yearFirst !== null) return checked(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const yearLast = YEAR_LAST.exec(text);
+  if (yearLast !== null) {
+    const [, first, , second, year] = yearLast;
+    const inOrder = order === 'dmy' ? checked(year, second, first) : checked(year, first, second);
+    return inOrder ?? (order === 'dmy' ? checked(year, first, second) : checked(year, second, first));
+  }
+  const monthAndYear = MONTH_AND_YEAR.exec(text);
+  if (monthAndYear !== null) return checked(monthAndYear[2], monthAndYear[1]);
+  const monthAndDay = MONTH_AND_DAY.exec(text);
+  if (monthAndDay !== null) return checked(undefined, monthAndDay[1], monthAndDay[2]);
+  const dayAlone = DAY_ALONE.exec(text);
+  if (dayAlone !== null) return checked(undefined, undefined, dayAlone[1]);
+  return inWords(text);
+}
+
+const SMALL_WORDS = new Set([
+  'the',
+  'of',
+  'de',
+  'del',
+  'le',
+  'den',
+  'der',
+  'г',
+  'года',
+  'год',
+  'in',
+  'on',
+  'ad',
+  'ce',
+  '',
+]);
+
+/** "4 June 2018", "June 4th, 2018", "4-Jun-2018", "44 BC", or parts of them, in any order. */
+function inWords(text: string): Stated | undefined {
+  const era = /^(?:기원전 ?(\d{1,4})(?: ?년)?|(\d{1,4}) ?b\.?c\.?(?:e\.?)?)$/i.exec(text);
+  // Astronomical years: 1 BC is the year 0 (ISO 8601).
+  if (era !== null) return { year: 1 - Number(era[1] ?? era[2]) };
+  let year: string | undefined;
+  let month: number | undefined;
+  let day: string | undefined;
+  for (const word of text.split(/[\s,-]+/)) {
+    const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª|\.)?$/i.exec(word)?.[1];
+    if (number === undefined) {
+      if (SMALL_WORDS.has(word.toLowerCase().replace(/\.$/, ''))) continue;
+      const named = monthOfName(word);
+      if (named === undefined || month !== undefined) return undefined;
+      month = named;
+    } else if (number.length <= 2) {
+      if (day !== undefined) return undefined;
+      day = number;
+    } else {
+      if (year !== undefined) return undefined;
+      year = number;
+    }
+  }
+  if (year === undefined && month === undefined && day === undefined) return undefined;
+  return checked(year, month === undefined ? undefined : String(month), day);
+}
+
+/** @returns undefined if the calendar has no such day. */
+function checked(yearText?: string, monthText?: string, dayText?: string): Stated | undefined {
+  const month = monthText === undefined ? undefined : Number(monthText);
+  const day = dayText === undefined ? undefined : Number(dayText);
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  if (day !== undefined && (day < 1 || day > 31)) return undefined;
+  const year = yearText === undefined ? undefined : Number(yearText);
+  if (day !== undefined && month !== undefined && day > daysOf(year ?? 2000, month)) return undefined;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+function daysOf(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
+}
+
+/* Decades, centuries, quarters, seasons. */
+
+/** EDTF's numbers of the seasons, whichever hemisphere. */
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ...(['spring', '봄', 'frühling', 'printemps'] as const).map((word) => [word, 21] as const),
+  ...(['summer', '여름', 'sommer', 'été'] as const).map((word) => [word, 22] as const),
+  ...(['autumn', 'fall', '가을', 'herbst', 'automne'] as const).map((word) => [word, 23] as const),
+  ...(['winter', '겨울', 'hiver'] as const).map((word) => [word, 24] as const),
+]);
+
+function spanOf(text: string): Stated['span'] {
+  const decade = /^(?:the )?(\d{3})0(?:'?s| ?년대|er(?: jahre)?)$/i.exec(text)?.[1];
+  if (decade !== undefined) return [`${decade}0`, `${decade}9`];
+  const century = Number(
+    /^(?:the )?(\d{1,2})(?:(?:st|nd|rd|th)[ -](?:century|c\.?)(?: (?:ad|ce))?| ?세기)$/i.exec(text)?.[1],
+  );
+  // The 19th century is 1801 to 1900.
+  if (century > 0) return [fourDigits(century * 100 - 99), fourDigits(century * 100)];
+  const season =
+    /^(?<word>\p{L}+)(?: of)? (?<year>\d{4})$/u.exec(text) ?? /^(?<year>\d{4})(?: ?년)? (?<word>\p{L}+)$/u.exec(text);
+  const code = SEASONS.get(season?.groups?.['word']?.toLowerCase() ?? '');
+  if (code !== undefined) return [`${season?.groups?.['year']}-${code}`, `${season?.groups?.['year']}-${code}`];
+  return quarterOf(text);
+}
+
+function quarterOf(text: string): Stated['span'] {
+  const match = /^(?:q([1-4])[ /-]?(\d{4})|(\d{4})(?: ?년)?[ /-]?(?:q([1-4])|([1-4]) ?분기))$/i.exec(text);
+  if (match === null) return undefined;
+  const [, numberFirst, yearLast, yearFirst, numberLast, korean] = match;
+  const last = 3 * Number(numberFirst ?? numberLast ?? korean);
+  const year = yearLast ?? yearFirst;
+  return [`${year}-${twoDigits(last - 2)}`, `${year}-${twoDigits(last)}`];
+}
+
+/* Ranges. */
+
+const RANGE_WORDS = / (?:to|until|till|through|thru|and|bis|au|a|al|до|по) | ?부터 ?| ?에서 ?/i;
+const RANGE_FRAME = /^(?:from|between|entre|von|zwischen|du|vom|с) | ?까지$| ?사이$/gi;
+
+/** Two ends; either may leave to the other what both share: "4–6 June 2018", "2018년 6월 4일~6일", "1914–18". */
+function rangeOf(text: string, order: DateOrder): string | undefined {
+  const bare = text.replace(RANGE_FRAME, '');
+  for (const [from, to] of splits(bare)) {
+    const left = withoutHedges(from);
+    const right = withoutHedges(to);
+    const start = partOf(left.text, order);
+    const end = partOf(right.text, order);
+    const ends = start && (shortYear(start, right.text) ?? (end && sharedBetween(start, end)));
+    if (ends === undefined || !ends.every(isComplete)) continue;
+    return `${firstAndLast(ends[0], left.hedges)[0]}/${firstAndLast(ends[1], right.hedges)[1]}`;
+  }
+  return undefined;
+}
+
+/** A day is its own first and last; a decade goes from its first year to its last. */
+function firstAndLast(stated: Stated, hedges: Hedges): readonly [first: string, last: string] {
+  const [first = '', last = first] = edtfOf(stated, hedges).split('/');
+  return [first, last];
+}
+
+function splits(text: string): (readonly [string, string])[] {
+  const words = text.split(RANGE_WORDS);
+  if (words.length === 2) return [[words[0] ?? '', words[1] ?? '']];
+  return [...text.matchAll(/ ?[~-] ?/g)]
+    .toSorted((a, b) => b[0].length - a[0].length || a.index - b.index)
+    .map((match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const);
+}
+
+/** "1914–18": two digits after a year are a year of the same century, if a later one. */
+function shortYear({ year, month }: Stated, text: string): readonly [Stated, Stated] | undefined {
+  if (year === undefined || month !== undefined || !/^\d\d$/.test(text)) return undefined;
+  const end = Math.floor(year / 100) * 100 + Number(text);
+  return end > year ? [{ year }, { year: end }] : undefined;
+}
+
+function sharedBetween(start: Stated, end: Stated): readonly [Stated, Stated] | undefined {
+  if (start.span !== undefined || end.span !== undefined) return [start, end];
+  if (start.year !== undefined && end.year === undefined) {
+    // The end may leave out what stands before it: "2018년 6월 4일~6일", "4 June 2018 10:00–11:30".
+    const month = end.month ?? start.month;
+    const day = end.day ?? (end.month === undefined ? start.day : undefined);
+    return [start, withDefined({ ...end, year: start.year, month, day })];
+  }
+  if (end.year === undefined) return undefined;
+  // The beginning may leave out what follows it: "4–6 June 2018"; the end what stands before it: "June 4–6, 2018".
+  const startMonth = start.month ?? end.month;
+  const endMonth = end.month ?? start.month;
+  return [
+    withDefined({ ...start, year: start.year ?? end.year, month: startMonth }),
+    withDefined({ ...end, month: endMonth }),
+  ];
+}
+
+function withDefined(stated: { readonly [Key in keyof Stated]: Stated[Key] | undefined }): Stated {
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
+
+/* Out as EDTF. */
+
+function edtfOf(stated: Stated, { approximate, uncertain }: Hedges): string {
+  const hedge = approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : '';
+  if (stated.span === undefined) return plainEdtfOf(stated) + hedge;
+  const [first, last] = stated.span;
+  return first === last ? first + hedge : `${first + hedge}/${last + hedge}`;
+}
+
+function plainEdtfOf({ year = 0, month, day, clock }: Stated): string {
+  const days = [month, day].filter((part) => part !== undefined).map(twoDigits);
+  const time = clock === undefined || day === undefined ? '' : edtfOfClockTime(clock);
+  return [(year < 0 ? '-' : '') + fourDigits(Math.abs(year)), ...days].join('-') + time;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+const fourDigits = (number: number): string => String(number).padStart(4, '0');
