@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUE_CODES, type Issue } from '../../src/core/issues.js';
 import { CERTAINTIES, CLAIM_FIELDS, MODES, ROLES, STATUSES } from '../../src/core/model.js';
-import { en, ko, messagesFor, registerMessages, resolveLang, type Messages } from '../../src/i18n/index.js';
+import { en, loadMessages, messagesFor, registerMessages, resolveLang, type Messages } from '../../src/i18n/index.js';
+import { ko } from '../../src/i18n/ko.js';
 
 interface Leaf {
   readonly path: string;
@@ -84,7 +85,9 @@ const TEXT_ARGUMENTS =
 
 /** Those with a name before or after their numbers. */
 const MIXED: Readonly<Record<string, (say: never) => readonly string[]>> = {
-  'map.clusterName': (say: Messages['map']['clusterName']) => NUMBERS.map((n) => say(n, 'Brussels', n)),
+  'map.clusterName': (say: Messages['map']['clusterName']) =>
+    NUMBERS.map((n) => say(`Brussels +${n}`, n, 'Brussels', n)),
+  'map.clusterLabel': (say: Messages['map']['clusterLabel']) => NUMBERS.map((n) => say('Brussels', n)),
   'timeline.bar': (say: Messages['timeline']['bar']) => NUMBERS.map((n) => say('4 June 2018', n)),
 };
 
@@ -137,7 +140,8 @@ describe.each([
 
   it('begin the name of a cluster with its visible label, and a marker’s with the place', () => {
     for (const n of NUMBERS) {
-      expect(messages.map.clusterName(n, 'Brussels', n).startsWith(messages.map.clusterLabel(n))).toBe(true);
+      const label = messages.map.clusterLabel('Brussels', n);
+      expect(messages.map.clusterName(label, n + 1, 'Brussels', n).startsWith(label)).toBe(true);
     }
     expect(messages.map.placeName('Tokyo', messages.counts.meetings(3), '2000').startsWith('Tokyo')).toBe(true);
   });
@@ -194,7 +198,9 @@ describe('the sentences', () => {
 
   it('are those of the table of speech', () => {
     expect(en.map.placeName('Tokyo', en.counts.meetings(3), '2000 to 2019')).toBe('Tokyo, 3 meetings, 2000 to 2019');
-    expect(en.map.clusterName(7, 'Brussels', 19)).toBe('7 places near Brussels, 19 meetings');
+    expect(en.map.clusterName('Brussels +6', 7, 'Brussels', 19)).toBe(
+      'Brussels +6: 7 places near Brussels, 19 meetings',
+    );
     expect(en.announce.moved('east', 9, 24)).toBe('View moved east. 9 of 24 places in view.');
     expect(en.announce.zoomedIn(5, 24)).toBe('Zoomed in. 5 of 24 places in view.');
     expect(en.announce.noPlaceFurther('north')).toBe('No place further north.');
@@ -235,6 +241,16 @@ describe('the sentences', () => {
 });
 
 describe('messagesFor and resolveLang', () => {
+  it('speak English until the words of another language are loaded, which happens once', async () => {
+    expect(messagesFor('ko')).toBe(en);
+    expect(resolveLang('ko')).toBe('en');
+    const loading = loadMessages('ko-KR');
+    expect(loading).toBeInstanceOf(Promise);
+    await loading;
+    expect(loadMessages('ko')).toBeUndefined();
+    for (const nothingToLoad of ['en', 'fr', '***', '', undefined]) expect(loadMessages(nothingToLoad)).toBeUndefined();
+  });
+
   it('find a language by its tag, its region’s or none', () => {
     expect(messagesFor('ko-KR')).toBe(ko);
     expect(messagesFor('EN-us')).toBe(en);
