@@ -9,4 +9,31 @@ import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 
 export { Browser, DomUtil };
 export { createMap as map } from 'leaflet/src/map/Map.js';
-export { tileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
+export { tileLayer };
+
+/** Tiles are for those who name a server: until then they are not loaded. This stands for the layer that is on its way. */
+function tileLayer(url, options) {
+  const listeners = [];
+  let layer;
+  const later = {
+    on(...listener) {
+      if (layer === undefined) listeners.push(listener);
+      else layer.on(...listener);
+      return later;
+    },
+    off(...listener) {
+      layer?.off(...listener);
+      return later;
+    },
+    addTo(map) {
+      void import('leaflet/src/layer/tile/TileLayer.js').then(({ TileLayer }) => {
+        if (map._mapPane === undefined) return; // the map was removed meanwhile
+        layer = new TileLayer(url, options);
+        for (const listener of listeners) layer.on(...listener);
+        layer.addTo(map);
+      });
+      return later;
+    },
+  };
+  return later;
+}

@@ -1,7 +1,6 @@
 /** The words and formats of the atlas: what elements import. Every function takes its language; none is current. */
 export { type LoadFailure, type MeetingCounts, type Messages, type Quarter, en } from './en.js';
-export { ko } from './ko.js';
-export { messagesFor, registerMessages, resolveLang } from './registry.js';
+export { loadMessages, messagesFor, registerMessages, resolveLang } from './registry.js';
 export { countryName, formatDistance, formatList, formatNumber, formatPercent } from './numbers.js';
 export { type CalendarDate, formatDay, readCalendarDate } from './days.js';
 export { formatDate, formatOfficeYears, formatSpan, formatYearsSpan, dayHeading } from './spans.js';

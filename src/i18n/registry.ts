@@ -3,12 +3,28 @@
  * atlases can speak two languages. Registering is page-wide on purpose: it adds a table, it selects none.
  */
 import { en, type Messages } from './en.js';
-import { ko } from './ko.js';
 
-const tables = new Map<string, Messages>([
-  ['en', en],
-  ['ko', ko],
-]);
+const tables = new Map<string, Messages>([['en', en]]);
+
+/** Languages that come with Parley and are loaded when an atlas speaks them: no reader pays for words of another. */
+const LATER = new Map<string, () => Promise<Messages>>([['ko', async () => (await import('./ko.js')).ko]]);
+
+/**
+ * Loads the words of a tag that come with Parley.
+ *
+ * @returns undefined if there is nothing to wait for; else what settles once `messagesFor` and `resolveLang` know them.
+ *   It rejects if the words did not arrive; the next call tries again.
+ */
+export function loadMessages(tag: string | null | undefined): Promise<void> | undefined {
+  const canonical = canonicalTag(tag ?? '');
+  if (canonical === undefined) return undefined;
+  const key = tableKey(canonical, (name) => (tables.has(name) || LATER.has(name) ? name : undefined));
+  const load = key === undefined || tables.has(key) ? undefined : LATER.get(key);
+  if (key === undefined || load === undefined) return undefined;
+  return load().then((messages) => {
+    if (!tables.has(key)) tables.set(key, messages);
+  });
+}
 
 /**
  * Adds a language, or replaces the words of one.

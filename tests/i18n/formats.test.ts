@@ -15,11 +15,11 @@ import {
   formatNumber,
   formatOfficeYears,
   formatPercent,
-  ko,
   readCalendarDate,
   sentenceCase,
   zoneLabel,
 } from '../../src/i18n/index.js';
+import { ko } from '../../src/i18n/ko.js';
 
 const JUNE_4 = { year: 2018, month: 6, day: 4 };
 

@@ -1,8 +1,17 @@
 /** A stated time in words: the examples readers see, and the law that no word says more than was stated. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Moment, When } from '../../src/core/model.js';
-import { en, formatSpan, formatWhen, formatYearsSpan, ko, messagesFor, type WhenStyle } from '../../src/i18n/index.js';
+import {
+  en,
+  formatSpan,
+  formatWhen,
+  formatYearsSpan,
+  loadMessages,
+  messagesFor,
+  type WhenStyle,
+} from '../../src/i18n/index.js';
+import { ko } from '../../src/i18n/ko.js';
 
 const FIRM = { approximate: false, uncertain: false };
 
@@ -33,6 +42,8 @@ function when(text: string): When {
 
 const say = (text: string, style: WhenStyle, lang = 'en', year?: boolean): string =>
   formatWhen(when(text), lang, messagesFor(lang), { style, ...(year === undefined ? {} : { year }) });
+
+beforeAll(() => loadMessages('ko'));
 
 describe('formatWhen in English', () => {
   it.each([

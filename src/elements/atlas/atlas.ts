@@ -4,13 +4,20 @@
  * one live region, where focus goes back to, and the address.
  */
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { formatFragment, mergeFragment } from '../../core/links.js';
-import type { AtlasData, Ref } from '../../core/model.js';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { parseFragment } from '../../core/links.js';
+import type { Atlas, AtlasData, Ref } from '../../core/model.js';
 import { statistics } from '../../core/queries/atlas.js';
 import { pick } from '../../core/text.js';
-import { formatDate, formatList, formatSpan, messagesFor, resolveLang } from '../../i18n/index.js';
-import { bindToHash } from '../../page/hash-routing.js';
+import { messagesFor } from '../../i18n/index.js';
 import { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { Announcer } from '../base/announcer.js';
@@ -19,12 +26,18 @@ import { ParleyErrorEvent, ParleyLoadEvent, ParleySelectEvent } from '../base/ev
 import { deepActiveElement, refocus } from '../base/focus.js';
 import { heading } from '../base/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
-import type { Surroundings } from '../base/surroundings.js';
+import { wantLateParts } from '../base/late-parts.js';
+import type { Embedding, Surroundings } from '../base/surroundings.js';
 import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
-import { inheritedLang } from './lang.js';
-import { claimNamespace, releaseNamespace } from './namespaces.js';
+import { Addresses } from './addresses.js';
+import { captionOfHtmlData } from './html-data.js';
+import { Language } from './lang.js';
+import { Loading } from './loading.js';
+import { Paper } from './paper.js';
+import { ReturnFocus } from './return-focus.js';
 import { atlasStyles } from './styles.js';
+import { colophon, isArriving, record, summary, trouble } from './templates.js';
 
 /** What the atlas needs of its parts: looked up by tag, so that no element imports another's class. */
 type Part<Methods> = HTMLElement & { readonly updateComplete: Promise<boolean> } & Methods;
@@ -38,7 +51,10 @@ const PARTS =
 /**
  * @summary An atlas of meetings: a map, lists and pages of places, meetings and people, linked with one another.
  * @element parley-atlas
- * @attr src - URL of the data. Without it the bundled first atlas is shown.
+ * @attr src - URL of the data. Without it the data is what stands inside: a table, a list with microdata, JSON-LD; without
+ *   that the bundled first atlas is shown.
+ * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` when the atlas comes near the viewport.
+ * @attr selected - What is open at first: `place/…`, `meeting/…` or `person/…` with its id. An address that names a page wins.
  * @attr lang - Language of the atlas's own words and of the texts chosen from the data; that of the page if absent.
  * @attr {'hash'|'none'} routing - `hash` (the default) gives every page of the atlas an address in the fragment.
  * @attr {1|2|3|4|5|6} heading-level - Level of the atlas's heading in the page's outline; 2 by default.
@@ -47,7 +63,9 @@ const PARTS =
  * @attr tiles-attribution - Whose tiles they are, required with `tiles`.
  * @slot - An arrangement of your own, made of the `parley-*` parts.
  * @slot heading - A heading of your own instead of the data's title.
- * @slot fallback - What is read where there is no script; not shown otherwise.
+ * @slot fallback - What is read where there is no script, and when there is nothing to show because the data did not come.
+ * @slot poster - A picture of the atlas, shown in its place until the data is there.
+ * @slot data - The data itself, if it must not stand directly inside: an element that holds a table, a list or JSON-LD.
  * @fires {ParleyLoadEvent} parley-load - The data was read and the first markers are drawn.
  * @fires {ParleySelectEvent} parley-select - The reader opened a place, a meeting, a person, or the overview again.
  * @fires {ParleyViewEvent} parley-view - The reader moved the map, and it is at rest.
@@ -72,18 +90,28 @@ const PARTS =
 export class ParleyAtlas extends LitElement {
   static override properties: PropertyDeclarations = {
     src: { type: String },
-    lang: { type: String, reflect: true },
+    loading: { type: String },
+    selected: { type: String },
+    atlas: { attribute: false, noAccessor: true },
     routing: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
     basemap: { type: String },
     tiles: { type: String },
     tilesAttribution: { type: String, attribute: 'tiles-attribution' },
     _searching: { state: true, attribute: false },
-    _printing: { state: true, attribute: false },
   };
   static override styles = [tokens, focusRing, atlasStyles];
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** URL of the data, relative to the page. */
   declare src: string | undefined;
+  /** When it is loaded. */
+  declare loading: 'lazy' | 'eager';
+  /** What is open at first, e.g. `place/singapore`. */
+  declare selected: string | undefined;
   declare routing: 'hash' | 'none';
   declare headingLevel: number;
   declare basemap: 'natural-earth' | 'none';
@@ -91,69 +119,82 @@ export class ParleyAtlas extends LitElement {
   declare tilesAttribution: string | undefined;
   /** The search field is shown. */
   declare protected _searching: boolean;
-  /** On paper nothing can be opened, so everything is written out. */
-  declare protected _printing: boolean;
 
   /** The state of this atlas, and all that can be asked of it from script. */
   readonly store = new AtlasStore();
 
   readonly #announcer = new Announcer(this);
+  readonly #addresses = new Addresses(this);
+  readonly #paper = new Paper(this);
+  readonly #language = new Language(this, (lang) => this.store.setLang(lang));
+  readonly #loading = new Loading(this, {
+    store: this.store,
+    isWanted: () => this.#paper.printing || this.#addresses.namesAPage,
+    words: () => this.#language.arriving,
+  });
   readonly #surroundings: Surroundings = {
-    href: (ref) => this.#href(ref),
+    href: (ref) => this.#addresses.href(ref),
     announce: (said) => this.#announcer.announce(said),
-    restoreFocus: () => this.#restoreFocus(),
+    restoreFocus: () =>
+      this.#returnFocus.restore({ map: this.#part<MapPart>('parley-map'), list: this.#part<ListPart>('parley-list') }),
     focusDetails: () => this.#part<Part<unknown>>('parley-details')?.focus(),
-    showHelp: () => this.#part<HelpPart>('parley-help')?.show(),
+    showHelp: () => void this.#showHelp(),
     showSearch: () => void this.#showSearch(),
     headingLevel: () => this.headingLevel,
+    embedding: () => this.#embedding(),
   };
-  #print: MediaQueryList | undefined;
-  #namespace = '';
-  #unbind: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
   /** What had focus when the search field was shown. */
   #searchOpener: HTMLElement | undefined;
-  /** What had focus when the open page was opened, and what was opened then. */
-  #opener: { readonly element: HTMLElement | undefined; readonly ref: Ref } | undefined;
+  readonly #returnFocus = new ReturnFocus();
 
   constructor() {
     super();
     this.src = undefined;
+    this.loading = 'eager';
+    this.selected = undefined;
     this.routing = 'hash';
     this.headingLevel = 2;
     this.basemap = 'natural-earth';
     this.tiles = undefined;
     this.tilesAttribution = undefined;
     this._searching = false;
-    this._printing = false;
     new ContextProvider(this, {
       context: atlasContext,
       initialValue: { store: this.store, surroundings: this.#surroundings },
     });
+    for (const near of ['pointerenter', 'pointerdown', 'focusin'])
+      this.addEventListener(near, () => void wantLateParts(), { once: true });
   }
 
   override connectedCallback(): void {
+    this.#addresses.claim();
     super.connectedCallback();
-    this.#namespace = claimNamespace(this);
-    this.store.setLang(resolveLang(inheritedLang(this)));
     this.#unsubscribe = this.store.subscribe((state, before) => this.#onState(state, before));
     this.addEventListener('keydown', this.#onKeydown);
-    this.#print = matchMedia('print');
-    this._printing = this.#print.matches;
-    this.#print.addEventListener('change', this.#onPrint);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unbind?.();
-    this.#unbind = undefined;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.removeEventListener('keydown', this.#onKeydown);
-    this.#print?.removeEventListener('change', this.#onPrint);
-    releaseNamespace(this);
-    this.store.abort();
+    this.#addresses.release();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang' && this.isConnected) this.#language.follow();
+  }
+
+  /** What is shown, with its indexes; the empty atlas until something was read. Given data, it shows that. */
+  get atlas(): Atlas {
+    return this.store.state.atlas;
+  }
+
+  set atlas(data: AtlasData | undefined) {
+    if (data !== undefined) this.show(data);
   }
 
   /**
@@ -166,6 +207,7 @@ export class ParleyAtlas extends LitElement {
 
   /** Shows data that is already here instead of `src`. */
   show(data: AtlasData): void {
+    this.#loading.given();
     this.store.show(data);
   }
 
@@ -174,35 +216,31 @@ export class ParleyAtlas extends LitElement {
     return this.store.reload();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.isConnected) return;
-    if (changed.has('lang')) this.store.setLang(resolveLang(inheritedLang(this)));
-    if (this.#unbind === undefined && this.routing === 'hash') {
-      this.#unbind = bindToHash(this.store, this.#namespace, window);
-    } else if (this.routing !== 'hash') {
-      this.#unbind?.();
-      this.#unbind = undefined;
-    }
-    if (changed.has('src') || this.store.state.status === 'idle') this.#load();
+  /** What a server rendered into it is a picture of its first moment; the browser draws its own. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
-  #load(): void {
-    const { src } = this;
-    if (src === undefined || src === '') {
-      void this.store.load(async () => (await import('../../../geo/us-dprk-2018.js')).text);
-    } else {
-      void this.store.load(new URL(src, this.baseURI).href);
-    }
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer || !this.isConnected) return;
+    this.#addresses.bind();
+    if (changed.has('selected') && !this.#addresses.namesAPage) this.#openSelected();
+    if (changed.has('src') && this.hasUpdated) this.#loading.renewed();
+    else this.#loading.ask();
   }
 
   protected override render(): TemplateResult {
     const { state } = this.store;
     const words = messagesFor(state.lang);
+    if (isServer || this.#loading.waiting) return this.#placeholder();
     const own = this.querySelector(PARTS) !== null;
+    if (own) void wantLateParts();
     const slotted = this.querySelector(':scope > [slot="heading"]');
-    const title = pick(state.atlas.title, state.lang) || words.atlas.untitled;
+    const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.data) || words.atlas.untitled;
+    const covered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
     return html`<section
-      class="region ${state.selection === undefined ? '' : 'opened'}"
+      class="region ${state.selection === undefined ? '' : 'opened'} ${isArriving(state) ? 'arriving' : ''}"
       part="region"
       aria-label=${slotted?.textContent?.trim() ?? nothing}
       aria-labelledby=${slotted === null ? 'title' : nothing}
@@ -213,95 +251,52 @@ export class ParleyAtlas extends LitElement {
           <p class="kicker">${words.atlas.kicker}</p>
           ${heading(this.headingLevel, state.status === 'ready' ? title : words.atlas.label, { id: 'title' })}
         </slot>
-        ${this.#summary(state)}
+        ${summary(state)}
       </header>
-      <a class="skip" href=${`#${this.#namespace}-list`} @click=${this.#skip}>${words.atlas.skipMap}</a>
-      ${own ? html`<slot></slot>` : this.#arrangement(state)}
+      <a class="skip" href=${`#${this.#addresses.namespace}-list`} @click=${this.#skip}>${words.atlas.skipMap}</a>
+      ${own ? html`<slot ?inert=${covered}></slot>` : this.#arrangement(state, covered)}
       <div class="status" part="status" role="status">${this.#announcer.text}</div>
       <parley-help></parley-help>
+      ${covered ? html`<div class="poster"><slot name="poster"></slot></div>` : nothing}
     </section>`;
   }
 
-  #arrangement(state: Snapshot): TemplateResult {
-    const words = messagesFor(state.lang);
-    const { license, asOf } = state.atlas;
+  /** Of the size the atlas will have, and nothing else: what a server gives, and what a lazy atlas is. */
+  #placeholder(): TemplateResult {
+    const words = messagesFor(this.store.state.lang);
+    return html`<section class="region" part="region" aria-label=${words.atlas.label} aria-busy="true">
+      ${
+        isServer
+          ? html`<slot name="poster"></slot><slot name="fallback"></slot><slot></slot>`
+          : html`<div class="poster"><slot name="poster"></slot></div>`
+      }
+    </section>`;
+  }
+
+  #arrangement(state: Snapshot, covered: boolean): TemplateResult {
     return html`<parley-map
         exportparts="map, marker, controls"
+        ?inert=${covered}
         .basemap=${this.basemap}
         .tiles=${this.tiles}
         .tilesAttribution=${this.tilesAttribution}
       ></parley-map>
-      <div class="panel" tabindex="-1">
-        ${this.#trouble(state)}
+      <div class="panel" tabindex="-1" ?inert=${covered}>
+        ${trouble(state, () => void this.store.reload())}
         ${this._searching ? html`<parley-search exportparts="search, results" @keydown=${this.#onSearchKey}></parley-search>` : nothing}
         <parley-details exportparts="details, close"></parley-details>
         <parley-list class="screen-only" exportparts="list, tabs"></parley-list>
-        ${this._printing ? this.#record() : nothing}
+        ${this.#paper.printing ? record() : nothing}
         <footer>
           <parley-issues exportparts="issues"></parley-issues>
-          ${
-            state.status === 'ready' && (asOf !== undefined || license !== undefined)
-              ? html`<p class="colophon">
-                  ${[
-                    asOf === undefined ? '' : words.atlas.asOf(formatDate(asOf, state.lang, words)),
-                    license === undefined ? '' : words.atlas.license(license),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>`
-              : nothing
-          }
+          ${colophon(state)}
         </footer>
       </div>`;
   }
 
-  /** The whole atlas in writing, for paper: the tabs of the screen would show one list of four. */
-  #record(): TemplateResult {
-    return html`<parley-list show="meetings"></parley-list>
-      <parley-list show="places"></parley-list>
-      <parley-list show="people"></parley-list>
-      <parley-list show="sources"></parley-list>`;
-  }
-
-  /** "United States and North Korea, 27 May to 12 June 2018: 14 meetings and calls, 6 places, 11 people." */
-  #summary({ atlas, lang, status }: Snapshot): TemplateResult | typeof nothing {
-    if (status !== 'ready') return nothing;
-    const words = messagesFor(lang);
-    if (atlas.meetings.length + atlas.places.length === 0) return html`<p class="description">${words.atlas.empty}</p>`;
-    const { meetings, calls, places, people } = statistics(atlas);
-    const sides =
-      atlas.sides.length <= 3
-        ? formatList(
-            atlas.sides.map((side) => pick(side.name, lang)),
-            lang,
-          )
-        : '';
-    const counted = words.atlas.summary(sides, formatSpan(atlas.meetings, lang, words), {
-      meetings,
-      links: calls,
-      places,
-      people,
-    });
-    const description = pick(atlas.description, lang);
-    return html`<p class="description">${description} ${counted}</p>`;
-  }
-
-  #trouble({ status, failure, progress, lang }: Snapshot): TemplateResult | typeof nothing {
-    const words = messagesFor(lang);
-    if (status === 'loading') {
-      return html`<p class="loading">
-        ${progress === undefined ? words.atlas.loading : words.atlas.progress(progress)}
-      </p>`;
-    }
-    if (failure === undefined) return nothing;
-    return html`<div class="failure">
-      ${words.atlas.failed(failure)}
-      <button type="button" @click=${() => void this.store.reload()}>${words.atlas.retry}</button>
-    </div>`;
-  }
-
   #onState(state: Snapshot, before: Snapshot): void {
     if (state.selection !== before.selection) this.#onSelection(state);
+    if (state.selection !== undefined || state.issues.length > 0) void wantLateParts();
     if (state.atlas !== before.atlas && state.status === 'ready') void this.#announceLoad(state);
     if (state.failure !== before.failure && state.failure !== undefined) {
       this.dispatchEvent(new ParleyErrorEvent({ failure: state.failure }));
@@ -315,7 +310,7 @@ export class ParleyAtlas extends LitElement {
     if (origin.from === 'search') this._searching = false;
     if (selection !== undefined && origin.from !== 'details') {
       const element = origin.from === 'search' ? this.#searchOpener : deepActiveElement();
-      this.#opener = { element, ref: selection };
+      this.#returnFocus.remember(element, selection);
     }
     this.dispatchEvent(new ParleySelectEvent(selection));
   }
@@ -331,32 +326,25 @@ export class ParleyAtlas extends LitElement {
     if (issues.length > 0) this.dispatchEvent(new ParleyErrorEvent({ issues }));
   }
 
-  #restoreFocus(): void {
-    const opener = this.#opener;
-    this.#opener = undefined;
-    if (refocus(opener?.element)) return;
-    const ref = opener?.ref;
-    if (ref?.kind === 'place' && this.#part<MapPart>('parley-map')?.focusPlace(ref.id)) return;
-    const list = this.#part<ListPart>('parley-list');
-    if (ref !== undefined && list?.focusRow(ref.kind, ref.id)) return;
-    list?.focus();
-  }
-
   #part<Element extends HTMLElement>(tag: string): Element | null {
     return this.renderRoot.querySelector<Element>(tag) ?? this.querySelector<Element>(tag);
   }
 
-  #href(ref: Ref | undefined): string {
-    const base =
-      this.routing === 'hash'
-        ? mergeFragment(location.hash, ref, this.#namespace)
-        : formatFragment(ref, this.#namespace);
-    return base === '' ? '#' : base;
+  #openSelected(): void {
+    const selected = parseFragment(`#x:${this.selected ?? ''}`, 'x');
+    if (selected !== undefined && selected !== 'overview') this.store.select(selected, { by: 'data' });
+    else if (this.hasUpdated) this.store.select(undefined, { by: 'data' });
+  }
+
+  async #showHelp(): Promise<void> {
+    if (customElements.get('parley-help') === undefined) await wantLateParts();
+    this.#part<HelpPart>('parley-help')?.show();
   }
 
   async #showSearch(): Promise<void> {
     if (!this._searching) this.#searchOpener = deepActiveElement();
     this._searching = true;
+    if (customElements.get('parley-search') === undefined) await wantLateParts();
     await this.updateComplete;
     const search = this.#part<Part<unknown>>('parley-search');
     await search?.updateComplete;
@@ -369,10 +357,6 @@ export class ParleyAtlas extends LitElement {
     event.preventDefault();
     this._searching = false;
     refocus(this.#searchOpener);
-  };
-
-  readonly #onPrint = (event: MediaQueryListEvent): void => {
-    this._printing = event.matches;
   };
 
   readonly #skip = (event: Event): void => {
@@ -392,6 +376,21 @@ export class ParleyAtlas extends LitElement {
     event.preventDefault();
     this.#surroundings.showHelp();
   };
+
+  #embedding(): Embedding {
+    const { src, basemap, tiles, tilesAttribution } = this;
+    const { lang, selection, atlas } = this.store.state;
+    return {
+      src: src && URL.canParse(src, this.baseURI) ? new URL(src, this.baseURI).href : undefined,
+      isOwn: this.#loading.isOwn,
+      title: pick(atlas.title, lang),
+      lang,
+      basemap,
+      tiles,
+      tilesAttribution,
+      selection,
+    };
+  }
 }
 
 declare global {

@@ -28,6 +28,34 @@ export const atlasStyles = css`
     background: var(--parley-paper);
     min-block-size: min(100vh, 44rem);
   }
+  /* Until its length is known, what follows stays below the screen, so that nothing in sight moves. */
+  .region[aria-busy='true'] {
+    min-block-size: 100vh;
+  }
+  .arriving > * {
+    visibility: hidden;
+  }
+  .arriving .loading,
+  .arriving > .poster {
+    visibility: visible;
+  }
+  .poster {
+    position: absolute;
+    inset: 0;
+    z-index: 4;
+    overflow: clip;
+    background: var(--parley-paper);
+  }
+  ::slotted([slot='poster']) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  /* Data in the page is read, not shown a second time; nor is it part of an arrangement. */
+  ::slotted(:is(table, ul, ol, script):not([slot])) {
+    display: none;
+  }
   header {
     padding: 1.25rem 1.15rem 0.9rem;
   }
@@ -148,6 +176,9 @@ export const atlasStyles = css`
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(20rem, 32cqi, 27rem);
       grid-template-areas: 'map header' 'map panel';
       block-size: var(--parley-height, clamp(34rem, 58cqi, 48rem));
+    }
+    .region,
+    .region[aria-busy='true'] {
       min-block-size: 0;
     }
     header {

@@ -54,6 +54,12 @@ export abstract class PartElement extends LitElement {
     this.#found = undefined;
   }
 
+  /** As in `<parley-atlas>`: what a server rendered is replaced, not completed. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('atlas')) this.#follow();
   }

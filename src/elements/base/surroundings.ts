@@ -5,6 +5,19 @@
 import { formatFragment } from '../../core/links.js';
 import type { Ref } from '../../core/model.js';
 
+/** All that somebody needs to show on another page what is shown here. */
+export interface Embedding {
+  /** Absolute URL of the data; undefined for the bundled atlas, and for data that is only here (`isOwn`). */
+  readonly src: string | undefined;
+  readonly isOwn: boolean;
+  readonly title: string;
+  readonly lang: string;
+  readonly basemap: string;
+  readonly tiles: string | undefined;
+  readonly tilesAttribution: string | undefined;
+  readonly selection: Ref | undefined;
+}
+
 export interface Surroundings {
   /** The address of a page of this atlas, for `href`; undefined is the overview. */
   href(ref: Ref | undefined): string;
@@ -20,6 +33,8 @@ export interface Surroundings {
   showSearch(): void;
   /** 1 to 6: the level of the atlas's own heading; its parts use the levels below it. */
   headingLevel(): number;
+  /** What there is to embed; undefined where there is no atlas around. */
+  embedding(): Embedding | undefined;
 }
 
 export const QUIET: Surroundings = {
@@ -30,4 +45,5 @@ export const QUIET: Surroundings = {
   showHelp: () => undefined,
   showSearch: () => undefined,
   headingLevel: () => 2,
+  embedding: () => undefined,
 };

@@ -44,6 +44,12 @@ export class ParleyDetails extends PartElement {
     }
   }
 
+  /** Where parts are defined late, the reader may have opened a page before there was anything to show it. */
+  protected override firstUpdated(): void {
+    const state = this.store?.state;
+    if (state?.selection !== undefined && state.origin.by === 'user') this.focus();
+  }
+
   /** Moves focus to the heading of the open page. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();

@@ -1,0 +1,17 @@
+/** Registers the parts that the first view does not need; the one-file embed loads this on demand (src/embed.ts). */
+import { ParleyDetails } from './elements/details/details.js';
+import { ParleyHelp } from './elements/help/help.js';
+import { ParleyIssues } from './elements/issues/issues.js';
+import { ParleySearch } from './elements/search/search.js';
+import { ParleySources } from './elements/sources/sources.js';
+import { ParleyTimeline } from './elements/timeline/timeline.js';
+import { register } from './register.js';
+
+register([
+  ['parley-details', ParleyDetails],
+  ['parley-search', ParleySearch],
+  ['parley-sources', ParleySources],
+  ['parley-timeline', ParleyTimeline],
+  ['parley-issues', ParleyIssues],
+  ['parley-help', ParleyHelp],
+]);

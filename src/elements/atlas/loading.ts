@@ -1,0 +1,158 @@
+/**
+ * What an atlas loads, and when. The source is `src`; without it the data in its own children; without those the bundled
+ * first atlas. With `loading="lazy"` nothing is asked for until the atlas is near the viewport, or its address is open.
+ *
+ * An element may be connected before the parser has read its children, moved while it loads, and given another `src`
+ * before the last one came: each source is loaded once, and the last one asked for is the one that is shown.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AtlasSource, AtlasStore } from '../../state/atlas-store.js';
+import { loadText } from '../../state/load.js';
+import { findHtmlData } from './html-data.js';
+
+/** How far from the viewport a lazy atlas begins to load: one screen, so that it is there when the reader is. */
+const NEAR = '100% 0px';
+
+export interface LoadingHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | undefined;
+  readonly loading: 'lazy' | 'eager';
+}
+
+export interface LoadingOptions {
+  readonly store: AtlasStore;
+  /** Something asks for this atlas now, wherever it is: an address that names it, or paper. */
+  isWanted(): boolean;
+  /** Settles when the words of the atlas are there; undefined if they are. */
+  words(): Promise<void> | undefined;
+}
+
+export class Loading implements ReactiveController {
+  readonly #host: LoadingHost;
+  readonly #options: LoadingOptions;
+  readonly #children = new MutationObserver((changes) => this.#childrenChanged(changes));
+  #near: IntersectionObserver | undefined;
+  #isNear = false;
+  /** What the store shows or is loading: an address, `html`, `bundled`, or `given` by script. */
+  #asked: string | undefined;
+  /** The data element, while the data is the page's own. */
+  #data: Element | undefined;
+
+  constructor(host: LoadingHost, options: LoadingOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Nothing was asked for yet: a placeholder is all there is. */
+  get waiting(): boolean {
+    return this.#asked === undefined;
+  }
+
+  /** Nobody else could load it: the data is in this page or came from its script. */
+  get isOwn(): boolean {
+    return this.#asked === 'html' || this.#asked === 'given';
+  }
+
+  /** The element the data came from, if it came from the page itself. */
+  get data(): Element | undefined {
+    return this.#data;
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    this.#near?.disconnect();
+    this.#near = undefined;
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
+    // Moving in the document disconnects and connects at once: only one that stays away stops loading.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || this.#options.store.state.status !== 'loading') return;
+      this.#options.store.abort();
+      this.#asked = undefined;
+    });
+  }
+
+  /** Loads what is to be loaded now, unless it is what was asked for last. */
+  ask(): void {
+    const { store } = this.#options;
+    if (!this.#host.isConnected || this.#asked === 'given') return;
+    if (this.waiting && this.#host.loading === 'lazy' && !this.#isNear && !this.#options.isWanted()) {
+      this.#watch();
+      return;
+    }
+    const { src } = this.#host;
+    this.#data = src ? undefined : findHtmlData(this.#host);
+    if (src) {
+      const url = URL.canParse(src, this.#host.baseURI) ? new URL(src, this.#host.baseURI).href : src;
+      this.#load(`src ${url}`, url);
+    } else if (this.#data !== undefined) {
+      const data = this.#data;
+      this.#load('html', async () => (await import('./html-text.js')).textOfHtmlData(data));
+    } else if (document.readyState === 'loading' && store.state.status === 'idle') {
+      document.addEventListener('DOMContentLoaded', this.#parsed);
+    } else {
+      this.#load('bundled', async () => (await import('../../../geo/us-dprk-2018.js')).text);
+    }
+  }
+
+  /** Script gave data: it stays until `src` is set anew. */
+  given(): void {
+    this.#options.store.abort();
+    this.#asked = 'given';
+    this.#data = undefined;
+  }
+
+  /** `src` was set: it counts again, even after data was given. */
+  renewed(): void {
+    if (this.#asked === 'given') this.#asked = '';
+    this.ask();
+  }
+
+  #load(asked: string, source: AtlasSource): void {
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const words = this.#options.words();
+    void this.#options.store.load(words === undefined ? source : withWords(source, words));
+  }
+
+  readonly #parsed = (): void => {
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
+    this.ask();
+  };
+
+  #childrenChanged(changes: readonly MutationRecord[]): void {
+    const own = changes.some(({ target }) => target === this.#host);
+    const inData = this.#data !== undefined && changes.some(({ target }) => this.#data?.contains(target));
+    if (own) this.#host.requestUpdate();
+    if (inData && this.#asked === 'html') this.#asked = '';
+    if (own && findHtmlData(this.#host) !== this.#data && this.#asked === 'html') this.#asked = '';
+    if (own || inData) this.ask();
+  }
+
+  #watch(): void {
+    if (this.#near !== undefined) return;
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#isNear = true;
+        this.#near?.disconnect();
+        this.#near = undefined;
+        this.ask();
+        this.#host.requestUpdate();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#near.observe(this.#host);
+  }
+}
+
+const withWords =
+  (source: AtlasSource, words: Promise<void>): AtlasSource =>
+  async (signal) => {
+    const text = typeof source === 'string' ? loadText(source, { signal }) : source(signal);
+    const [loaded] = await Promise.all([text, words]);
+    return loaded;
+  };

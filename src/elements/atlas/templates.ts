@@ -1,0 +1,74 @@
+/** What the atlas itself says of the whole: its summary, its colophon, and that it is loading or could not. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { statistics } from '../../core/queries/atlas.js';
+import { pick } from '../../core/text.js';
+import { formatDate, formatList, formatSpan, messagesFor } from '../../i18n/index.js';
+import type { Snapshot } from '../../state/snapshot.js';
+
+/** "United States and North Korea, 27 May to 12 June 2018: 14 meetings and calls, 6 places, 11 people." */
+export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typeof nothing {
+  if (status !== 'ready') return nothing;
+  const words = messagesFor(lang);
+  if (atlas.meetings.length + atlas.places.length === 0) return html`<p class="description">${words.atlas.empty}</p>`;
+  const { meetings, calls, places, people } = statistics(atlas);
+  const sides =
+    atlas.sides.length <= 3
+      ? formatList(
+          atlas.sides.map((side) => pick(side.name, lang)),
+          lang,
+        )
+      : '';
+  const counted = words.atlas.summary(sides, formatSpan(atlas.meetings, lang, words), {
+    meetings,
+    links: calls,
+    places,
+    people,
+  });
+  const description = pick(atlas.description, lang);
+  return html`<p class="description">${description} ${counted}</p>`;
+}
+
+/** Nothing was read yet, and it is on its way: whatever stood here now would move when it comes. */
+export const isArriving = ({ status, atlas }: Snapshot): boolean =>
+  status === 'loading' && atlas.meetings.length + atlas.places.length === 0;
+
+/** Of when the data is, and under which licence. */
+export function colophon({ status, atlas, lang }: Snapshot): TemplateResult | typeof nothing {
+  const { license, asOf } = atlas;
+  if (status !== 'ready' || (asOf === undefined && license === undefined)) return nothing;
+  const words = messagesFor(lang);
+  const said = [
+    asOf === undefined ? '' : words.atlas.asOf(formatDate(asOf, lang, words)),
+    license === undefined ? '' : words.atlas.license(license),
+  ];
+  return html`<p class="colophon">${said.filter(Boolean).join(' · ')}</p>`;
+}
+
+/**
+ * That the data is loading or could not be loaded. The page's own fallback is shown again when there is nothing else to
+ * show: it is what its author wanted read where the atlas cannot be.
+ */
+export function trouble(state: Snapshot, retry: () => void): TemplateResult | typeof nothing {
+  const { status, failure, progress, lang } = state;
+  const words = messagesFor(lang);
+  if (status === 'loading') {
+    return html`<p class="loading">
+      ${progress === undefined ? words.atlas.loading : words.atlas.progress(progress)}
+    </p>`;
+  }
+  if (failure === undefined) return nothing;
+  const isEmpty = state.atlas.meetings.length + state.atlas.places.length === 0;
+  return html`<div class="failure">
+      ${words.atlas.failed(failure)}
+      <button type="button" @click=${retry}>${words.atlas.retry}</button>
+    </div>
+    ${isEmpty ? html`<slot name="fallback"></slot>` : nothing}`;
+}
+
+/** The whole atlas in writing, for paper: the tabs of the screen would show one list of four. */
+export function record(): TemplateResult {
+  return html`<parley-list show="meetings"></parley-list>
+    <parley-list show="places"></parley-list>
+    <parley-list show="people"></parley-list>
+    <parley-list show="sources"></parley-list>`;
+}

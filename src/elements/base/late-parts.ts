@@ -1,0 +1,22 @@
+/**
+ * Parts that the first view does not need: in the one-file embed they are defined when the reader comes near (a pointer
+ * or focus inside the atlas), or when something is to be shown in them. Bundlers who import `parley/define` have all at once,
+ * and then there is nothing to do here.
+ */
+let load: (() => Promise<unknown>) | undefined;
+let loading: Promise<unknown> | undefined;
+
+/** @param loader defines the parts that are not defined yet. */
+export function setLateParts(loader: () => Promise<unknown>): void {
+  load ??= loader;
+}
+
+/** Asks for the late parts; settles once they are defined. A load that failed is tried again by the next call. */
+export async function wantLateParts(): Promise<void> {
+  loading ??= load?.();
+  try {
+    await loading;
+  } catch {
+    loading = undefined;
+  }
+}
