@@ -1,7 +1,8 @@
 /** Atlases to lay out: a small real one, and any number of places. Sizes of text are those of a plain 14 px font. */
+import fc from 'fast-check';
 import { buildAtlas } from '../../src/core/atlas.js';
 import type { Atlas, Coordinates, Meeting, Moment, Person, Place, Side, When } from '../../src/core/model.js';
-import type { BasemapName, MarkerSpec, Pixels, View } from '../../src/core/scene.js';
+import type { BasemapName, MarkerSpec, Pixels, Scene, View } from '../../src/core/scene.js';
 import { project } from '../../src/core/mercator.js';
 import type { Measure, SceneWords } from '../../src/core/scene-source.js';
 
@@ -160,3 +161,51 @@ export const discBox = (marker: MarkerSpec, view: View): Drawn => {
   const { radius } = marker;
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 };
+
+/** Places in rows and columns, somewhat out of line. */
+export function grid(columns: number, rows: number, [west, south]: Coordinates, step: number): Place[] {
+  return Array.from({ length: columns * rows }, (_, index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const [aside, up] = [Math.sin(index * 12.9898), Math.sin(index * 78.233)];
+    return place(`place-${index}`, [west + (column + aside * 0.4) * step, south + (row + up * 0.4) * step * 0.7]);
+  });
+}
+
+/** Everything that must not happen between markers, discs, names, true points and leader lines; [] is good. */
+export function collisions({ markers }: Scene, view: View): string[] {
+  const found: string[] = [];
+  markers.forEach((one, index) => {
+    const name = labelOf(one, view);
+    const at = centreOf(one, view);
+    for (const other of markers.slice(index + 1)) {
+      const [x, y] = centreOf(other, view);
+      if (Math.hypot(x - at[0], y - at[1]) < one.radius + other.radius + 4) found.push(`${one.key} on ${other.key}`);
+      const otherName = labelOf(other, view);
+      if (name && otherName && overlap(name, otherName)) found.push(`${one.label} over ${other.label}`);
+    }
+    for (const other of markers) {
+      if (name === undefined) continue;
+      const [x, y] = centreOf(other, view);
+      const near = Math.hypot(Math.max(name.left - x, 0, x - name.right), Math.max(name.top - y, 0, y - name.bottom));
+      if (near < other.radius) found.push(`${one.label} over the disc of ${other.key}`);
+      for (let part = 0; part <= 1; part += 0.05) {
+        if (other.offset[0] === 0 && other.offset[1] === 0) continue;
+        const [lineX, lineY] = [x - other.offset[0] * part, y - other.offset[1] * part];
+        const isIn = lineX > name.left && lineX < name.right && lineY > name.top && lineY < name.bottom;
+        if (isIn) found.push(`${one.label} over the line of ${other.key}`);
+      }
+    }
+  });
+  return found;
+}
+
+/** In thousandths of a degree: 3 px at the closest zoom. */
+const degrees = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 1000, max: max * 1000 }).map((thousandths) => thousandths / 1000);
+export const spot: fc.Arbitrary<Coordinates> = fc.tuple(degrees(-179, 179), degrees(-70, 75));
+const nearSpot: fc.Arbitrary<Coordinates> = fc.tuple(degrees(5, 15), degrees(45, 55));
+export const places = fc
+  .array(fc.oneof(spot, nearSpot, fc.constant([10, 50] as Coordinates)), { minLength: 1, maxLength: 50 })
+  .map((points) => points.map((point, index) => place(`place-${index}`, point)));
+export const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 50, maxLength: 50 });
+export const zooms = fc.double({ min: 0, max: 12, noNaN: true });

@@ -1,20 +1,25 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm } from '../../src/core/geography.js';
+import { basemapNames } from '../../geo/basemap/names.js';
+import { buildAtlas } from '../../src/core/atlas.js';
 import { project, unproject } from '../../src/core/mercator.js';
-import type { Coordinates, Place } from '../../src/core/model.js';
+import type { Coordinates } from '../../src/core/model.js';
 import type { BasemapName, MarkerSpec, Pixels, Scene, View } from '../../src/core/scene.js';
-import { createSceneSource, type SceneSource, type SceneState } from '../../src/core/scene-source.js';
+import { readAtlas } from '../../src/core/read/read.js';
+import { pick } from '../../src/core/text.js';
+import { createSceneSource, type SceneState } from '../../src/core/scene-source.js';
 import {
   atlasOf,
-  atlasWith,
   centreOf,
+  collisions,
   discBox,
   labelOf,
   measure,
   meeting,
   overlap,
   place,
+  spot,
   talks,
   words,
 } from './scene-fixtures.js';
@@ -29,45 +34,6 @@ const markerOf = ({ markers }: Scene, label: string): MarkerSpec => {
   if (found === undefined) throw new Error(`Got no marker ${label}.`);
   return found;
 };
-
-/** Everything that must not happen between markers, discs, names, true points and leader lines; [] is good. */
-function collisions({ markers }: Scene, view: View): string[] {
-  const found: string[] = [];
-  markers.forEach((one, index) => {
-    const name = labelOf(one, view);
-    const at = centreOf(one, view);
-    for (const other of markers.slice(index + 1)) {
-      const [x, y] = centreOf(other, view);
-      if (Math.hypot(x - at[0], y - at[1]) < one.radius + other.radius + 4) found.push(`${one.key} on ${other.key}`);
-      const otherName = labelOf(other, view);
-      if (name && otherName && overlap(name, otherName)) found.push(`${one.label} over ${other.label}`);
-    }
-    for (const other of markers) {
-      if (name === undefined) continue;
-      const [x, y] = centreOf(other, view);
-      const near = Math.hypot(Math.max(name.left - x, 0, x - name.right), Math.max(name.top - y, 0, y - name.bottom));
-      if (near < other.radius) found.push(`${one.label} over the disc of ${other.key}`);
-      for (let part = 0; part <= 1; part += 0.05) {
-        if (other.offset[0] === 0 && other.offset[1] === 0) continue;
-        const [lineX, lineY] = [x - other.offset[0] * part, y - other.offset[1] * part];
-        const isIn = lineX > name.left && lineX < name.right && lineY > name.top && lineY < name.bottom;
-        if (isIn) found.push(`${one.label} over the line of ${other.key}`);
-      }
-    }
-  });
-  return found;
-}
-
-/** In thousandths of a degree: 3 px at the closest zoom. */
-const degrees = (min: number, max: number): fc.Arbitrary<number> =>
-  fc.integer({ min: min * 1000, max: max * 1000 }).map((thousandths) => thousandths / 1000);
-const spot: fc.Arbitrary<Coordinates> = fc.tuple(degrees(-179, 179), degrees(-70, 75));
-const nearSpot: fc.Arbitrary<Coordinates> = fc.tuple(degrees(5, 15), degrees(45, 55));
-const places = fc
-  .array(fc.oneof(spot, nearSpot, fc.constant([10, 50] as Coordinates)), { minLength: 1, maxLength: 50 })
-  .map((points) => points.map((point, index) => place(`place-${index}`, point)));
-const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 50, maxLength: 50 });
-const zooms = fc.double({ min: 0, max: 12, noNaN: true });
 
 describe('the first atlas', () => {
   it('fits all places by name, the Pacific in the middle', () => {
@@ -215,214 +181,6 @@ describe('the first atlas', () => {
   });
 });
 
-describe('layout', () => {
-  it(
-    'covers nothing: discs, names, true points and leader lines stay clear of one another',
-    { timeout: 60_000 },
-    () => {
-      fc.assert(
-        fc.property(places, counts, zooms, (all, many, zoom) => {
-          const view: View = { center: [10, 50], zoom, size: SIZE };
-          const scene = createSceneSource(atlasWith(all, many), words, measure).scene(STATE, view);
-          expect(collisions(scene, view)).toEqual([]);
-        }),
-        { numRuns: 60 },
-      );
-    },
-  );
-
-  it('stands for every place once, none far from its true point', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(places, counts, zooms, (all, many, zoom) => {
-        const view: View = { center: [10, 50], zoom, size: SIZE };
-        const { markers } = createSceneSource(atlasWith(all, many), words, measure).scene(STATE, view);
-        expect(markers.flatMap((marker) => marker.places).sort()).toEqual(all.map(({ id }) => id).sort());
-        for (const marker of markers) {
-          if (marker.kind === 'place') expect(Math.hypot(...marker.offset)).toBeLessThanOrEqual(56);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('depends neither on the order of the file nor on where one looks', { timeout: 60_000 }, () => {
-    const bare = (markers: readonly MarkerSpec[]): unknown =>
-      markers.map(({ key, offset, labelBox }) => ({ key, offset, labelBox }));
-    fc.assert(
-      fc.property(places, counts, zooms, fc.tuple(spot, spot), (all, many, zoom, [one, other]) => {
-        const meetings = all.flatMap(({ id }, index) =>
-          Array.from({ length: many[index] ?? 0 }, (_, n) =>
-            meeting(`${id}-${n}`, index + n, { places: [{ place: id }] }),
-          ),
-        );
-        const first = createSceneSource(atlasOf(all, meetings), words, measure);
-        const second = createSceneSource(atlasOf([...all].reverse(), [...meetings].reverse()), words, measure);
-        const here: View = { center: one, zoom, size: SIZE };
-        const there: View = { center: other, zoom, size: [400, 300] };
-        const expected = bare(first.scene(STATE, here).markers);
-        expect(bare(first.scene(STATE, there).markers)).toEqual(expected);
-        expect(bare(second.scene(STATE, there).markers)).toEqual(expected);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('is the same, block by block, whichever part of a large atlas is looked at first', { timeout: 120_000 }, () => {
-    const all = grid(50, 50, [10, 40], 0.35);
-    const atlas = atlasWith(all, []);
-    const view = (center: Coordinates): View => ({ center, zoom: 7.3, size: SIZE });
-    const [middle, east]: [Coordinates, Coordinates] = [
-      [20, 47],
-      [24, 47],
-    ];
-    const direct = createSceneSource(atlas, words, measure);
-    const wandering = createSceneSource(atlas, words, measure);
-    wandering.scene(STATE, view(east));
-    const expected = direct.scene(STATE, view(middle));
-    expect(expected.markers.length).toBeGreaterThan(40);
-    expect(wandering.scene(STATE, view(middle))).toEqual(expected);
-    expect(collisions(expected, view(middle))).toEqual([]);
-  });
-});
-
-/** Places in rows and columns, somewhat out of line. */
-function grid(columns: number, rows: number, [west, south]: Coordinates, step: number): Place[] {
-  return Array.from({ length: columns * rows }, (_, index) => {
-    const [column, row] = [index % columns, Math.floor(index / columns)];
-    const [aside, up] = [Math.sin(index * 12.9898), Math.sin(index * 78.233)];
-    return place(`place-${index}`, [west + (column + aside * 0.4) * step, south + (row + up * 0.4) * step * 0.7]);
-  });
-}
-
-describe('clusters', () => {
-  const crowd = grid(20, 10, [3, 48], 0.4);
-  const atlas = atlasWith(
-    crowd,
-    crowd.map((_place, index) => (index === 77 ? 9 : 1)),
-  );
-  const crowded = createSceneSource(atlas, words, measure);
-  const wide: View = { center: [7, 49], zoom: 4, size: SIZE };
-
-  it('join where there are many, named after the place with most meetings', () => {
-    const { markers } = crowded.scene(STATE, wide);
-    expect(markers.length).toBeLessThan(40);
-    expect(markers.flatMap((marker) => marker.places)).toHaveLength(200);
-    const best = markers.find((marker) => marker.places.includes('place-77'));
-    expect(best).toMatchObject({ kind: 'cluster', look: 'held' });
-    expect(best?.places[0]).toBe('place-77');
-    expect(best?.label).toBe(`place-77 +${(best?.places.length ?? 0) - 1}`);
-    expect(best?.name).toBe(`${best?.places.length} places, ${(best?.places.length ?? 0) + 8} meetings`);
-    expect(crowded.keyOf('place-77', wide)).toBe(best?.key);
-    expect(crowded.membersOf(best?.key ?? '')).toEqual(best?.places);
-  });
-
-  it('are selected with a place in them, but not opened', () => {
-    const { markers } = crowded.scene({ ...STATE, selection: { kind: 'place', id: 'place-77' } }, wide);
-    const selected = markers.filter(({ state }) => state === 'selected');
-    expect(selected.map(({ places: members }) => members.includes('place-77'))).toEqual([true]);
-    expect(selected[0]?.expanded).toBe(false);
-  });
-
-  it('come apart at their expansion zoom', () => {
-    for (const { key, kind } of crowded.scene(STATE, wide).markers) {
-      if (kind !== 'cluster') continue;
-      crowded.scene(STATE, wide);
-      const members = crowded.membersOf(key);
-      const zoom = crowded.expansionZoom(key);
-      expect(zoom).toBeGreaterThan(wide.zoom);
-      const shown = new Set(members.map((id) => crowded.keyOf(id, { ...wide, zoom })));
-      expect(shown.size).toBeGreaterThan(1);
-    }
-  });
-
-  it('open at the closest zoom even for places on one spot, unless they are too many', () => {
-    const together = (count: number): SceneSource => {
-      const all = Array.from({ length: count }, (_, index) => place(`room-${index}`, [10, 50]));
-      return createSceneSource(atlasWith([...all, ...grid(20, 10, [10, 50], 0.0001)], []), words, measure, {
-        maxZoom: 10,
-      });
-    };
-    const close: View = { center: [10, 50], zoom: 10, size: SIZE };
-    const few = createSceneSource(
-      atlasWith(
-        Array.from({ length: 5 }, (_, index) => place(`room-${index}`, [10, 50])),
-        [],
-      ),
-      words,
-      measure,
-    );
-    expect(few.scene(STATE, close).markers.map(({ kind }) => kind)).toEqual(Array(5).fill('place'));
-    const many = together(40);
-    const { markers } = many.scene(STATE, close);
-    expect(markers).toHaveLength(1);
-    expect(many.membersOf(markers[0]?.key ?? '')).toHaveLength(240);
-    expect(many.expansionZoom(markers[0]?.key ?? '')).toBe(10);
-  });
-
-  it('never join across the middle of the map, nor lose anybody at 180°', () => {
-    const all = [place('west', [179.9, 0]), place('east', [-179.9, 0]), place('far', [-170, 10])];
-    const view: View = { center: [-178, 5], zoom: 4, size: SIZE };
-    const { markers } = createSceneSource(atlasWith(all, []), words, measure).scene(STATE, view);
-    expect(markers.map(({ key }) => key).sort()).toEqual(['place:east', 'place:far', 'place:west']);
-    const apart = markers.map(({ coordinates }) => coordinates[0]);
-    expect(Math.max(...apart) - Math.min(...apart)).toBeLessThan(11);
-  });
-});
-
-describe('fit', () => {
-  it('gives one place a country around it, and none the world', () => {
-    const one = createSceneSource(atlasWith([place('Oslo', [10.75, 59.91])], []), words, measure);
-    expect(one.fit(SIZE)).toEqual({ center: [10.75, 59.91], zoom: 5, size: SIZE });
-    const none = createSceneSource(atlasOf([], []), words, measure);
-    expect(256 * 2 ** none.fit(SIZE).zoom).toBeGreaterThanOrEqual(SIZE[0]);
-    expect(none.scene(STATE, none.fit(SIZE)).markers).toEqual([]);
-    expect(none.minZoom(SIZE)).toBe(none.fit(SIZE).zoom);
-  });
-
-  it('shows every marker and name within the padding, as close as steps of 0.05 allow', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(
-        places,
-        counts,
-        fc.integer({ min: 300, max: 1200 }),
-        fc.integer({ min: 300, max: 900 }),
-        (all, many, width, height) => {
-          const size: Pixels = [width, height];
-          const fitting = createSceneSource(atlasWith(all, many), words, measure);
-          const view = fitting.fit(size);
-          expect(Math.abs(view.zoom * 20 - Math.round(view.zoom * 20))).toBeLessThan(1e-6);
-          expect(fitting.minZoom(size)).toBeLessThanOrEqual(view.zoom);
-          const extent = (at: View): Pixels => {
-            const boxes = fitting
-              .scene(STATE, at)
-              .markers.flatMap((marker) => [discBox(marker, at), labelOf(marker, at) ?? discBox(marker, at)]);
-            return [
-              Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left)),
-              Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top)),
-            ];
-          };
-          const fits = ([x, y]: Pixels): boolean => x <= width - 48 + 1e-6 && y <= height - 48 + 1e-6;
-          if (new Set(all.map(({ coordinates }) => String(coordinates))).size === 1) return;
-          if (view.zoom > 0) expect(fits(extent(view))).toBe(true);
-          if (view.zoom < 12) expect(fits(extent({ ...view, zoom: view.zoom + 0.05 }))).toBe(false);
-        },
-      ),
-      { numRuns: 40 },
-    );
-  });
-
-  it('fits some places more closely than all', () => {
-    const east = source.fit(SIZE, { places: ['New York', 'Washington'] });
-    expect(east.zoom).toBeGreaterThan(fitted.zoom + 2);
-    expect(distanceKm(east.center, [-75.5, 39.8])).toBeLessThan(100);
-    expect(source.fit(SIZE, { places: ['Seoul', 'nobody'] })).toMatchObject({
-      zoom: 5,
-      center: [126.9784 - 360, 37.566],
-    });
-    expect(source.fit(SIZE, { padding: 150 }).zoom).toBeLessThan(fitted.zoom);
-  });
-});
-
 describe('names of the basemap', () => {
   const name = (key: string, kind: BasemapName['kind'], coordinates: Coordinates, rank = 1): BasemapName => ({
     key,
@@ -552,5 +310,27 @@ describe('lines', () => {
       createSceneSource(atlasOf(all, calls(count), [], sides), words, measure).scene(STATE, fitted).lines.length;
     expect(linesFor(24)).toBe(24);
     expect(linesFor(25)).toBe(0);
+  });
+});
+
+describe('the atlas and the basemap that are shipped', () => {
+  const text = readFileSync(new URL('../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8');
+
+  it('name every place without covering anything, on wide and narrow maps', async () => {
+    const { value } = await readAtlas(text);
+    const shipped = createSceneSource(
+      buildAtlas(value),
+      { ...words, placeName: ({ name }) => pick(name, 'en') },
+      measure,
+    );
+    for (const size of [SIZE, [320, 420], [1400, 700]] as const) {
+      const view = shipped.fit(size);
+      const scene = shipped.scene({ ...STATE, names: basemapNames }, view);
+      expect(scene.markers.map(({ kind }) => kind)).toEqual(scene.markers.map(() => 'place'));
+      expect(scene.markers.filter(({ labelBox }) => labelBox === undefined)).toEqual([]);
+      expect(collisions(scene, view)).toEqual([]);
+    }
+    const { names } = shipped.scene({ ...STATE, names: basemapNames }, shipped.fit(SIZE));
+    expect(names.length).toBeGreaterThan(5);
   });
 });
