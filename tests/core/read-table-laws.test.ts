@@ -96,7 +96,7 @@ describe('reading a table', () => {
           );
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('reading a table', () => {
         expect(kept?.places).toHaveLength(1);
         expect(kept?.attendance).toHaveLength(1);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('reading a table', () => {
           expect(issues).toEqual(expected.issues);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

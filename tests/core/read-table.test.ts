@@ -317,6 +317,14 @@ describe('dates in a table', () => {
     });
   });
 
+  it('with a year of two digits are not guessed, but shown in full', () => {
+    expect(read('meeting,date\nA,4/6/18\nB,4-Jun-18\n').issues.map(({ suggestion }) => suggestion)).toEqual([
+      '4/6/2018',
+      '4-Jun-2018',
+    ]);
+    expect(read('meeting,date,zone\nA,2018,Asia/Seoull\n').issues).toMatchObject([{ suggestion: 'Asia/Seoul' }]);
+  });
+
   it('are local to the zone of the row or of its place', () => {
     const { meetings } = read('meeting,date,place,zone\nA,2018-06-04,Seoul,Asia/Seoul\nB,2018-06-04,Seoul,\n');
     expect(meetings.map(({ timeZone, when }) => [timeZone, when?.earliest])).toEqual(

@@ -1,21 +1,141 @@
 /**
- * The one door for data: looks at the content, never at the file's name, and hands it to the reader that knows it.
- * Asynchronous because rarely used readers are loaded on demand.
+ * The one door for data: looks at the content, never at the file's name, and hands it to the reader that knows it. The
+ * native reader is always there; the others are loaded when a file needs them, and so is what reads rare dates.
  */
 import type { Reading } from '../issues.js';
 import type { AtlasData } from '../model.js';
-import { readNative } from './native.js';
+import { loadRareEdtf, mayHoldRareEdtf, type ParseWhen } from '../time/rare-edtf.js';
+import { isObject, type Json } from './fields.js';
+import { IssueLog } from './issue-log.js';
+import { parseJson } from './json.js';
+import { NO_DATA, readNativeValue } from './native.js';
+import type { ColumnOverrides } from './table/columns.js';
+import type { TableGuess } from './table/table.js';
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** For tables and flat GeoJSON, what the caller knows better: heading → field, or `ignore`. */
+  readonly columns?: ColumnOverrides;
+}
+
+export interface AtlasReading extends Reading<AtlasData> {
+  /** Of a table: what its columns were taken for. */
+  readonly guess?: TableGuess;
+}
+
+type Reader = (options: { readonly parseWhen?: ParseWhen; readonly columns?: ColumnOverrides }) => AtlasReading;
 
 /**
  * @param text a file's content.
  * @returns all that was good of it, and an Issue for each thing that was not.
  * @throws the signal's reason when aborted.
  */
-export async function readAtlas(
-  text: string,
-  { signal }: { readonly signal?: AbortSignal } = {},
-): Promise<Reading<AtlasData>> {
-  const reading = readNative(text);
+export async function readAtlas(text: string, { signal, columns }: ReadOptions = {}): Promise<AtlasReading> {
+  const reader = await readerFor(text);
   signal?.throwIfAborted();
-  return Promise.resolve(reading);
+  const options = columns === undefined ? {} : { columns };
+  const reading = reader(options);
+  if (!reading.issues.some(isRareDate)) return reading;
+  const parseWhen = await loadRareEdtf();
+  signal?.throwIfAborted();
+  return reader({ ...options, parseWhen });
+}
+
+const isRareDate = ({ code, found = '' }: { readonly code: string; readonly found?: string }): boolean =>
+  code === 'date-invalid' && mayHoldRareEdtf(found);
+
+/** By the first character: JSON begins with a bracket, a page with a tag; anything else can only be a table. */
+async function readerFor(text: string): Promise<Reader> {
+  const first = /\S/.exec(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)?.[0];
+  if (first === '{' || first === '[') return readerOfJson(text);
+  if (first === '<') return readerOfPage(text);
+  const { readTable } = await import('./table/table.js');
+  return (options) => readTable(text, options);
+}
+
+async function readerOfJson(text: string): Promise<Reader> {
+  const log = new IssueLog();
+  const value = parseJson(text, log);
+  if (value !== undefined) return readerOfValue(value);
+  const lines = featuresByLine(text);
+  if (lines !== undefined) return readerOfValue({ type: 'FeatureCollection', features: lines });
+  return () => ({ value: NO_DATA, issues: log.issues });
+}
+
+async function readerOfValue(value: unknown): Promise<Reader> {
+  if (isObject(value)) {
+    if (value['type'] === 'FeatureCollection') return readerOfCollection(value);
+    const [timeline, storyMap] = await Promise.all([import('./foreign/timeline.js'), import('./foreign/story-map.js')]);
+    if (storyMap.isStoryMap(value)) return (options) => storyMap.readStoryMap(value, options);
+    if (timeline.isTimeline(value)) return (options) => timeline.readTimeline(value, options);
+  }
+  const { isJsonLd, readJsonLd } = await import('./foreign/json-ld.js');
+  return isJsonLd(value) ? (options) => readJsonLd(value, options) : () => readNativeValue(value);
+}
+
+async function readerOfCollection(collection: Json): Promise<Reader> {
+  const native: Reader = ({ parseWhen }) => withRareDates(readNativeValue(collection), collection, parseWhen);
+  const features: unknown = collection['features'];
+  if ('parley' in collection || !Array.isArray(features)) return native;
+  const [linked, flat] = await Promise.all([import('./foreign/linked-places.js'), import('./foreign/features.js')]);
+  if (linked.isLinkedPlaces(collection)) return () => linked.readLinkedPlaces(collection);
+  return flat.areMeetings(features) ? (options) => flat.readFeatures(collection, options) : native;
+}
+
+/** Gazetteers often come as one feature a line (JSON lines, RFC 8142 sequences); a broken line is left to parseJson to tell. */
+function featuresByLine(text: string): readonly Json[] | undefined {
+  const lines = text.split(/\r?\n\u001e?/).filter((line) => line.trim() !== '');
+  const features: Json[] = [];
+  for (const line of lines) {
+    const value = parseJson(line, new IssueLog());
+    if (!isObject(value) || value['type'] !== 'Feature') return undefined;
+    features.push(value);
+  }
+  return features.length > 1 ? features : undefined;
+}
+
+const JSON_LD_SCRIPT = /<script[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi;
+
+/** A page: the JSON-LD in it. */
+async function readerOfPage(text: string): Promise<Reader> {
+  const log = new IssueLog();
+  const nodes = [...text.matchAll(JSON_LD_SCRIPT)].flatMap(([, body = '']) => parseJson(body, log) ?? []);
+  const { isJsonLd, readJsonLd } = await import('./foreign/json-ld.js');
+  if (!isJsonLd(nodes)) {
+    log.add({ code: 'unsupported-format', path: '', found: text.slice(0, 60).trim(), expected: 'JSON, or a table' });
+    return () => ({ value: NO_DATA, issues: log.issues });
+  }
+  return (options) => {
+    const { value, issues } = readJsonLd(nodes, options);
+    return { value, issues: [...log.issues, ...issues] };
+  };
+}
+
+/** The native reader knows plain EDTF; the meetings whose date it could not read are given another chance. */
+function withRareDates(
+  reading: Reading<AtlasData>,
+  collection: Json,
+  parseWhen: ParseWhen | undefined,
+): Reading<AtlasData> {
+  if (parseWhen === undefined) return reading;
+  const stated = new Map<unknown, unknown>();
+  const parley = collection['parley'];
+  const list: unknown = isObject(parley) ? parley['meetings'] : [];
+  for (const meeting of Array.isArray(list) ? list : [])
+    if (isObject(meeting) && !stated.has(meeting['id'])) stated.set(String(meeting['id']), meeting['when']);
+  const mended = new Set<string>();
+  const meetings = reading.value.meetings.map((meeting) => {
+    const edtf = stated.get(meeting.id);
+    const when =
+      meeting.when === undefined && typeof edtf === 'string' && mayHoldRareEdtf(edtf)
+        ? parseWhen(edtf, meeting.timeZone)
+        : undefined;
+    if (when === undefined) return meeting;
+    mended.add(meeting.id);
+    return Object.freeze({ ...meeting, when });
+  });
+  const issues = reading.issues.filter(
+    ({ code, id = '', path }) => !(code === 'date-invalid' && mended.has(id) && path.endsWith('.when')),
+  );
+  return { value: { ...reading.value, meetings }, issues };
 }

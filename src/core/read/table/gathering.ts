@@ -28,9 +28,11 @@ export type Spot = Pick<NewIssue, 'path' | 'row' | 'column'>;
 const SAME_PLACE_KM = 50;
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
-type PlaceDraft = Draft<Omit<Place, 'parts' | 'aliases'>> & {
-  parts: PlacePart[];
-  aliases: string[];
+type NamedPart = PlacePart & { readonly name: string };
+type PlaceDraft = Draft<Omit<Place, 'parts' | 'aliases' | 'name'>> & {
+  readonly name: string;
+  readonly parts: NamedPart[];
+  readonly aliases: string[];
   readonly spot: Spot;
 };
 type PersonDraft = Draft<Omit<Person, 'offices'>> & { offices: Office[] };
@@ -114,7 +116,7 @@ export class Gathering {
   #newPlace(details: PlaceDetails, spot: Spot): PlaceDraft {
     const { name, id, coordinates, timeZone, country, kind, note, aliases = [] } = details;
     const place: PlaceDraft = {
-      ...present<Omit<Place, 'parts' | 'aliases'>>({
+      ...present<Omit<Place, 'parts' | 'aliases' | 'name'> & { readonly name: string }>({
         id: id === undefined ? this.#ids.place.make(name, 'place') : this.#ids.place.take(id),
         name,
         coordinates,
@@ -136,7 +138,7 @@ export class Gathering {
   /** @returns the id of a building or room of a place. */
   placePart(placeId: string, name: string): string {
     const place = this.#placeById.get(placeId);
-    const known = place?.parts.find((part) => foldedName(String(part.name)) === foldedName(name));
+    const known = place?.parts.find((part) => foldedName(part.name) === foldedName(name));
     if (known !== undefined) return known.id;
     const taken = new IdMaker();
     for (const { id } of place?.parts ?? []) taken.take(id);
@@ -245,7 +247,7 @@ export class Gathering {
   finish(head: Pick<AtlasData, 'title' | 'description' | 'license' | 'asOf'> = {}): AtlasData {
     const places = [...this.#placeById.values()].map(({ spot, ...place }): Place => {
       if (place.coordinates === undefined) {
-        const found = String(place.name);
+        const found = place.name;
         this.log.add({ severity: 'warning', code: 'coordinates-missing', ...spot, found, id: place.id });
       }
       return place;

@@ -2,6 +2,7 @@
 import type { Coordinates, MeetingPlace } from '../../model.js';
 import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../coordinates.js';
+import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 import { degreePairOf, degreesOf } from './degrees.js';
 import { problem, textOf, type Row, type TableContext } from './row.js';
 
@@ -43,7 +44,11 @@ function namesFor(cell: string | undefined, points: readonly (Coordinates | unde
 function readZone(row: Row, context: TableContext): string | undefined {
   const zone = textOf(row, 'zone');
   if (zone === undefined || isTimeZone(zone)) return zone;
-  problem(row, context, 'zone', 'time-zone-unknown', { found: zone, expected: 'an IANA zone such as Asia/Seoul' });
+  problem(row, context, 'zone', 'time-zone-unknown', {
+    found: zone,
+    expected: 'an IANA zone such as Asia/Seoul',
+    ...withSuggestion(context.gathering.log.isFull ? undefined : suggestTimeZone(zone)),
+  });
   return undefined;
 }
 

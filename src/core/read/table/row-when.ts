@@ -3,6 +3,7 @@ import type { When } from '../../model.js';
 import { isReversed } from '../../time/edtf.js';
 import { clockTimeOf } from '../../time/clock-times.js';
 import { edtfOfWrittenDate } from '../../time/written-dates.js';
+import { withSuggestion } from '../suggestions.js';
 import { readDateCell } from './date-columns.js';
 import { problem, textOf, type DateField, type Row, type TableContext } from './row.js';
 
@@ -52,8 +53,19 @@ function readEnd(row: Row, context: TableContext, field: DateField, timeZone: st
   if (text === undefined || (field !== 'when' && clockBetween(row) !== undefined)) return undefined;
   const when = readDateCell(text, context.dates[field], timeZone, context.parse);
   if (when === 'unknown') return undefined;
-  if (when === undefined) problem(row, context, field, 'date-invalid', { found: text, expected: EXPECTED });
+  if (when === undefined) {
+    problem(row, context, field, 'date-invalid', {
+      found: text,
+      expected: EXPECTED,
+      ...withSuggestion(withCentury(text)),
+    });
+  }
   return when === undefined ? undefined : inOrder(row, context, when);
+}
+
+/** A year of two digits is the likeliest mistake. Which century is for the author to say. */
+function withCentury(text: string): string | undefined {
+  return /^\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,})[-/. ]\d{2}$/u.test(text) ? text.replace(/(\d{2})$/, '20$1') : undefined;
 }
 
 /** `2018-06-04` and `10:00` beside it. Only a single day can have a time of day. */

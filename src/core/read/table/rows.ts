@@ -3,15 +3,7 @@
  * Issue at its row and column. Rows with the same stated id, title and date are one meeting told over several rows (one
  * for each person, in many tables); the same id on different meetings is numbered, and said.
  */
-import {
-  CERTAINTIES,
-  MODES,
-  STATUSES,
-  type Attendance,
-  type LanguageMap,
-  type Meeting,
-  type MeetingPlace,
-} from '../../model.js';
+import { CERTAINTIES, MODES, STATUSES, type Attendance, type Meeting, type MeetingPlace } from '../../model.js';
 import { present } from '../fields.js';
 import type { TableField } from './columns.js';
 import { TABLE_FIELDS } from './columns.js';
@@ -29,33 +21,34 @@ import type { ParseWhen } from '../../time/rare-edtf.js';
 
 const DATE_FIELDS: readonly DateField[] = ['when', 'start', 'end'];
 
-/** A meeting with a stated id, while further rows may add to its lists. */
+/** A meeting with a stated id, while further rows may add to it. */
 class OpenMeeting {
   readonly key: string;
   readonly #meeting: MeetingDraft;
-  /** What is in the lists already: made when a second row comes, since most meetings have one. */
-  #known: ReadonlyMap<keyof MeetingLists, Set<string>> | undefined;
+  /** What is there already: looked up only when a second row comes, since most meetings have one. */
+  #known: Record<'places' | 'attendance' | 'topics' | 'sources' | 'notes', Set<string>> | undefined;
 
   constructor(key: string, meeting: MeetingDraft) {
     this.key = key;
     this.#meeting = meeting;
   }
 
-  add(more: Readonly<MeetingLists>, note: string): void {
-    const written = String(this.#meeting.note ?? '');
-    if (note !== '' && !written.includes(note))
-      this.#meeting.note = [written, note].filter((text) => text !== '').join('\n');
-    this.#known ??= new Map(
-      LISTS.map((name) => [name, new Set(this.#meeting[name].map((item) => KEY_OF[name](item as never)))] as const),
-    );
-    for (const name of LISTS) {
-      const known = this.#known.get(name);
-      for (const item of more[name]) {
-        const key = KEY_OF[name](item as never);
-        if (known?.has(key) === false) this.#meeting[name].push(item as never);
-        known?.add(key);
-      }
-    }
+  add({ places, attendance, topics, sources }: MeetingLists, note: string): void {
+    const meeting = this.#meeting;
+    const known = (this.#known ??= {
+      places: new Set(meeting.places.map(placeKey)),
+      attendance: new Set(meeting.attendance.map(attendanceKey)),
+      topics: new Set(meeting.topics),
+      sources: new Set(meeting.sources),
+      notes: new Set([meeting.note ?? '', '']),
+    });
+    addNew(meeting.places, known.places, places, placeKey);
+    addNew(meeting.attendance, known.attendance, attendance, attendanceKey);
+    addNew(meeting.topics, known.topics, topics, String);
+    addNew(meeting.sources, known.sources, sources, String);
+    if (known.notes.has(note)) return;
+    known.notes.add(note);
+    meeting.note = meeting.note === undefined ? note : `${meeting.note}\n${note}`;
   }
 }
 
@@ -65,14 +58,17 @@ interface MeetingLists {
   readonly topics: string[];
   readonly sources: string[];
 }
-type MeetingDraft = Omit<Meeting, keyof MeetingLists | 'note'> & MeetingLists & { note?: LanguageMap };
-const LISTS = ['places', 'attendance', 'topics', 'sources'] as const;
-const KEY_OF: { readonly [Key in keyof MeetingLists]: (item: MeetingLists[Key][number]) => string } = {
-  places: ({ place, part = '' }) => `${place}\n${part}`,
-  attendance: ({ person, side, text }) => person ?? `${side}\n${String(text)}`,
-  topics: String,
-  sources: String,
-};
+type MeetingDraft = Omit<Meeting, keyof MeetingLists | 'note'> & MeetingLists & { note?: string };
+
+const placeKey = ({ place, part = '' }: MeetingPlace): string => `${place}\n${part}`;
+const attendanceKey = ({ person, side, text }: Attendance): string => person ?? JSON.stringify([side, text]);
+
+function addNew<T>(list: T[], known: Set<string>, more: readonly T[], keyOf: (item: T) => string): void {
+  for (const item of more) {
+    if (!known.has(keyOf(item))) list.push(item);
+    known.add(keyOf(item));
+  }
+}
 
 /** @param parse `parseWhen`, or what loadRareEdtf gives. */
 export function readRows(rows: readonly Row[], gathering: Gathering, parse: ParseWhen): void {
@@ -154,7 +150,7 @@ function readRow(row: Row, context: TableContext, open: Map<string, OpenMeeting>
   }
   const series = textOf(row, 'series');
   const meeting: MeetingDraft = {
-    ...present<Omit<Meeting, keyof MeetingLists>>({
+    ...present<Omit<MeetingDraft, keyof MeetingLists>>({
       id,
       title,
       series: series === undefined ? undefined : gathering.series(series),
