@@ -100,7 +100,8 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
   const cover = (): void => {
     const zoom = map.getZoom();
     const wanted = zoom >= FINE_FROM_ZOOM ? FINE : COARSE;
-    ask(wanted);
+    // The coarse outline first, whatever the zoom: it is there in a seventh of the time.
+    ask(loaded[COARSE] === undefined ? COARSE : wanted);
     const resolution = loaded[wanted] === undefined ? COARSE : wanted;
     const land = loaded[resolution];
     if (land === undefined) return;
