@@ -76,23 +76,31 @@ function parseMoment(text: string, timeZone: string | undefined): Moment | undef
   if (found === null || text.startsWith('-0000')) return undefined;
   const [, yearText, monthText, dayText, hourText, minuteText, utc, sign, offsetHours, offsetRest, mark] = found;
   const year = Number(yearText);
-  const hedges = { approximate: mark === '~' || mark === '%', uncertain: mark === '?' || mark === '%' };
+  const approximate = mark === '~' || mark === '%';
+  const uncertain = mark === '?' || mark === '%';
   if (monthText === undefined || monthText === 'XX') {
-    if (dayText !== undefined && dayText !== 'XX') return undefined;
-    return hourText === undefined ? { precision: 'year', year, ...hedges } : undefined;
+    if (hourText !== undefined || (dayText !== undefined && dayText !== 'XX')) return undefined;
+    return { precision: 'year', year, approximate, uncertain };
   }
   const month = Number(monthText);
   if (month < 1 || month > 12) return undefined;
   if (dayText === undefined || dayText === 'XX') {
-    return hourText === undefined ? { precision: 'month', year, month, ...hedges } : undefined;
+    return hourText === undefined ? { precision: 'month', year, month, approximate, uncertain } : undefined;
   }
   const day = Number(dayText);
   if (day < 1 || day > daysIn(year, month)) return undefined;
-  if (hourText === undefined) return { precision: 'day', year, month, day, ...hedges };
-  const clock = { year, month, day, hour: Number(hourText), minute: Number(minuteText) };
-  if (utc === undefined && sign === undefined) return { precision: 'minute', ...clock, ...hedges };
+  if (hourText === undefined) return { precision: 'day', year, month, day, approximate, uncertain };
+  const [hour, minute] = [Number(hourText), Number(minuteText)];
+  if (utc === undefined && sign === undefined) {
+    return { precision: 'minute', year, month, day, hour, minute, approximate, uncertain };
+  }
   const offset = utc === undefined ? Number(`${sign}1`) * (Number(offsetHours) * 60 + Number(offsetRest ?? 0)) : 0;
-  return { precision: 'minute', ...inZone(clock, offset, timeZone), ...hedges };
+  return {
+    precision: 'minute',
+    ...inZone({ year, month, day, hour, minute }, offset, timeZone),
+    approximate,
+    uncertain,
+  };
 }
 
 type Clock = Required<Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute'>>;
