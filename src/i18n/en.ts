@@ -458,7 +458,22 @@ export const en = {
       'place-name-shared': (issue) => `Two places far apart have the same name${found(issue)}; they were kept apart.`,
       'id-renamed': (issue) => `This id belongs to another meeting already${found(issue)}; this one got a number.`,
       'left-out': (issue) => `An atlas has no room for this, so it was left out${found(issue)}.`,
+      'not-held': (issue) =>
+        `The new file has no room for this, or not as it was${issue.found === undefined ? '' : ` (${issue.found} times)`}.`,
       'too-many-issues': () => 'There are more problems than are listed here.',
+      'coordinates-zero': () =>
+        'Latitude and longitude are both 0: that is a point in the Atlantic, and usually a blank.',
+      'twin-names': (issue) => `Two entries may be one and the same, spelled in two ways${found(issue)}.`,
+      'journey-too-fast': (issue) =>
+        `Nobody can have been at this meeting and at the one before: the way between them is too long${found(issue)}.`,
+      'meeting-without-people': () => 'Nobody is said to have been at this meeting.',
+      'date-in-future': (issue) => `This is said to have been held, but its date is still to come${found(issue)}.`,
+      'side-unknown': (issue) => `It is not known on which side this is${found(issue)}.`,
+      unused: (issue) => `Nothing refers to this${found(issue)}.`,
+      'source-without-date': (issue) => `Without a date nobody can tell how old this source is${found(issue)}.`,
+      'gazetteer-filled': (issue) => `The coordinates were taken from a gazetteer${found(issue)}.`,
+      'gazetteer-ambiguous': (issue) => `Several places in the gazetteer have this name${found(issue)}.`,
+      'gazetteer-unknown': (issue) => `The gazetteer has no place of this name${found(issue)}.`,
     } satisfies Record<IssueCode, IssueWords> as Record<IssueCode, IssueWords>,
     /** What to do about it. */
     advice: {
@@ -499,7 +514,19 @@ export const en = {
       'place-name-shared': () => 'Give them different names, or correct the coordinates.',
       'id-renamed': () => 'Give each meeting an id of its own.',
       'left-out': () => 'Nothing need be done; keep the original file.',
+      'not-held': () => 'Keep the native file as well: it holds everything.',
       'too-many-issues': () => 'Mend those listed, then load the file again.',
+      'coordinates-zero': () => 'Leave them empty where the place is not known.',
+      'twin-names': () => 'Use one spelling, and put the other among the aliases.',
+      'journey-too-fast': () => 'Check times, time zones and places of both meetings.',
+      'meeting-without-people': () => 'Add who was there, or at least the sides.',
+      'date-in-future': () => 'Correct the date, or give it the status “planned”.',
+      'side-unknown': () => 'Name the side, or add it to the list of sides.',
+      unused: () => 'Remove it, or refer to it where it belongs.',
+      'source-without-date': () => 'Add the date of publication.',
+      'gazetteer-filled': () => 'Check that it is the right place.',
+      'gazetteer-ambiguous': () => 'Write the coordinates of the one that is meant, or its country behind the name.',
+      'gazetteer-unknown': () => 'Check the spelling, or write the coordinates.',
     } satisfies Record<IssueCode, IssueWords> as Record<IssueCode, IssueWords>,
   },
 
