@@ -174,7 +174,10 @@ export const en = {
         network: `The atlas could not be fetched from ${detail}. Check the connection and the address.`,
         http: `The server did not give the atlas (${detail}).`,
         'too-large': `The file is larger than this page can read (at most ${detail}).`,
-        unreadable: `The file is not an atlas this page can read: ${detail}`,
+        unreadable:
+          detail === ''
+            ? 'The file is not an atlas this page can read; what is wrong with it is listed below.'
+            : `The file is not an atlas this page can read: ${detail}`,
       })[reason],
     retry: 'Try again',
     empty: 'This atlas has no meetings yet.',

@@ -131,7 +131,10 @@ export const ko: Messages = {
         network: `${detail}에서 자료를 가져오지 못했습니다. 연결 상태와 주소를 확인하세요.`,
         http: `서버에서 자료를 보내지 않았습니다(${detail}).`,
         'too-large': `파일이 너무 커서 읽을 수 없습니다(최대 ${detail}).`,
-        unreadable: `이 페이지에서 읽을 수 있는 파일이 아닙니다: ${detail}`,
+        unreadable:
+          detail === ''
+            ? '이 페이지에서 읽을 수 있는 파일이 아닙니다. 문제는 아래에 나와 있습니다.'
+            : `이 페이지에서 읽을 수 있는 파일이 아닙니다: ${detail}`,
       })[reason],
     retry: '다시 시도',
     empty: '아직 등록된 회담이 없습니다.',

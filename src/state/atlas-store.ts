@@ -5,15 +5,18 @@
  */
 import { emptyAtlas, buildAtlas } from '../core/atlas.js';
 import { meetingsPassing, NO_FILTER, type Filter } from '../core/filter.js';
-import type { Issue } from '../core/issues.js';
+import type { Issue, Reading } from '../core/issues.js';
 import type { Atlas, AtlasData, Ref } from '../core/model.js';
 import { readAtlas } from '../core/read/read.js';
 import { LoadError, loadText } from './load.js';
 import type { ListView, Origin, Snapshot } from './snapshot.js';
 import { Store } from './store.js';
 
-/** Where an atlas comes from: a URL, or a function that gives the text itself (the bundled atlas, a dropped file). */
-export type AtlasSource = string | ((signal: AbortSignal) => Promise<string>);
+/**
+ * Where an atlas comes from: a URL, the URLs of tables that belong together, or a function that gives the text itself
+ * (the bundled atlas, a dropped file).
+ */
+export type AtlasSource = string | readonly string[] | ((signal: AbortSignal) => Promise<string>);
 
 const INITIAL: Snapshot = {
   status: 'idle',
@@ -58,10 +61,13 @@ export class AtlasStore {
     const { signal } = loading;
     this.#store.patch({ status: 'loading', progress: undefined, failure: undefined });
     try {
-      const onProgress = (progress: number): void => this.#store.patch({ progress });
-      const text = typeof source === 'string' ? await loadText(source, { signal, onProgress }) : await source(signal);
-      const { value, issues } = await readAtlas(text, { signal });
+      const { value, issues } = await this.#read(source, signal);
       signal.throwIfAborted();
+      if (isNothing(value) && issues.some(({ severity }) => severity === 'error')) {
+        const failure = { reason: 'unreadable', detail: '' } as const;
+        this.#store.patch({ status: 'failed', progress: undefined, failure, issues });
+        return false;
+      }
       this.show(value, issues);
       return true;
     } catch (error) {
@@ -73,6 +79,20 @@ export class AtlasStore {
     } finally {
       if (this.#loading === loading) this.#loading = undefined;
     }
+  }
+
+  async #read(source: AtlasSource, signal: AbortSignal): Promise<Reading<AtlasData>> {
+    if (typeof source === 'function') return readAtlas(await source(signal), { signal });
+    const onProgress = (progress: number): void => this.#store.patch({ progress });
+    if (typeof source === 'string') {
+      const { text, issues } = await loadText(source, { signal, onProgress });
+      const reading = await readAtlas(text, { signal });
+      return { value: reading.value, issues: [...issues, ...reading.issues] };
+    }
+    const files = await Promise.all(source.map(async (url) => ({ name: url, ...(await loadText(url, { signal })) })));
+    const { readTables } = await import('../core/read/table/tables.js');
+    const { value, issues } = readTables(files);
+    return { value, issues: [...files.flatMap((file) => file.issues), ...issues] };
   }
 
   /** Loads the same source again, keeping the selection where it still exists. */
@@ -144,6 +164,10 @@ export class AtlasStore {
     this.#store.patch({ distanceFrom: placeId });
   }
 }
+
+/** Nothing was read that could be shown. */
+const isNothing = ({ places, meetings, people }: AtlasData): boolean =>
+  places.length + meetings.length + people.length === 0;
 
 function exists(atlas: Atlas, ref: Ref): boolean {
   switch (ref.kind) {

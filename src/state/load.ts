@@ -1,7 +1,8 @@
 /**
  * From a URL to text: fetching with progress, a size limit and an AbortSignal, and every way it can fail told apart.
- * What the text means is the readers' business (src/core/read/); this file never looks inside.
+ * What the text means is the readers' business (src/core/read/); this file looks inside only as far as its encoding.
  */
+import type { Issue } from '../core/issues.js';
 import type { Failure } from './snapshot.js';
 
 /** Larger files are refused before they fill the reader's memory: 64 MiB of text is some 250,000 meetings. */
@@ -25,29 +26,44 @@ export interface LoadOptions {
   readonly maxBytes?: number;
 }
 
+export interface LoadedText {
+  readonly text: string;
+  /** What had to be guessed of the encoding. */
+  readonly issues: readonly Issue[];
+}
+
 /**
  * @param url absolute, or relative to the page.
- * @returns the file's text, decoded as UTF-8 (invalid bytes become U+FFFD; the reader then reports what it cannot use).
+ * @returns the file's text: UTF-8, else (spreadsheets often save otherwise) the encoding the bytes speak for.
  * @throws LoadError for network, HTTP and size failures; the signal's reason when aborted.
  */
-export async function loadText(
+export async function loadText(url: string, options: LoadOptions): Promise<LoadedText> {
+  const bytes = await loadBytes(url, options);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
+  } catch {
+    const { decodeTable } = await import('../core/read/table/encoding.js');
+    return decodeTable(bytes);
+  }
+}
+
+async function loadBytes(
   url: string,
   { signal, onProgress, maxBytes = MAX_BYTES }: LoadOptions,
-): Promise<string> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const response = await request(url, signal);
   if (!response.ok) throw new LoadError({ reason: 'http', detail: `${response.status} ${url}` });
   const expected = Number(response.headers.get('content-length'));
   if (expected > maxBytes) throw tooLarge(maxBytes);
-  if (response.body === null) return '';
-  const decoder = new TextDecoder();
+  if (response.body === null) return new Uint8Array();
   const reader = response.body.getReader();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let received = 0;
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       received += chunk.value.byteLength;
       if (received > maxBytes) throw tooLarge(maxBytes);
-      text += decoder.decode(chunk.value, { stream: true });
+      chunks.push(chunk.value);
       if (expected > 0) onProgress?.(Math.min(1, received / expected));
     }
   } catch (cause) {
@@ -55,7 +71,17 @@ export async function loadText(
     signal.throwIfAborted();
     throw cause instanceof LoadError ? cause : new LoadError({ reason: 'network', detail: url }, { cause });
   }
-  return text + decoder.decode();
+  return joined(chunks, received);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 }
 
 async function request(url: string, signal: AbortSignal): Promise<Response> {

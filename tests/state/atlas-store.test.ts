@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AtlasStore } from '../../src/state/atlas-store.js';
+import { LoadError, loadText } from '../../src/state/load.js';
+import type { Snapshot } from '../../src/state/snapshot.js';
+
+const atlasOf = (...places: string[]): string =>
+  JSON.stringify({
+    type: 'FeatureCollection',
+    features: places.map((id, index) => ({
+      type: 'Feature',
+      id,
+      geometry: { type: 'Point', coordinates: [index, index] },
+      properties: { name: id },
+    })),
+    parley: {
+      people: [{ id: 'ada', name: 'Ada' }],
+      meetings: places.map((id) => ({
+        id: `at-${id}`,
+        when: '2018-06-04',
+        places: [{ place: id }],
+        attendance: [{ person: 'ada' }],
+      })),
+    },
+  });
+
+const place = (id: string) => ({ kind: 'place', id }) as const;
+
+/** Answers that come when they are told to, and know whether they were given up. */
+const answers = new Map<string, { resolve: (response: Response) => void; signal: AbortSignal | null | undefined }>();
+
+beforeEach(() => {
+  answers.clear();
+  vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
+    return new Promise<Response>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      answers.set(url, { resolve, signal });
+    });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const answer = (url: string, body: BodyInit | null, init?: ResponseInit): void =>
+  answers.get(url)?.resolve(new Response(body, init));
+
+async function loaded(text: string): Promise<AtlasStore> {
+  const store = new AtlasStore();
+  expect(await store.load(() => Promise.resolve(text))).toBe(true);
+  return store;
+}
+
+describe('loading', () => {
+  it('goes from loading to ready', async () => {
+    const store = new AtlasStore();
+    const seen: Snapshot['status'][] = [];
+    store.subscribe(({ status }) => seen.push(status));
+    const done = store.load('a');
+    answer('a', atlasOf('seoul'));
+    expect(await done).toBe(true);
+    expect(seen[0]).toBe('loading');
+    expect(seen.at(-1)).toBe('ready');
+    expect(store.state.atlas.places.map(({ id }) => id)).toEqual(['seoul']);
+  });
+
+  it('shows the last one asked for, whichever answers first, and gives up the others', async () => {
+    const store = new AtlasStore();
+    const first = store.load('a');
+    const second = store.load('b');
+    expect(answers.get('a')?.signal?.aborted).toBe(true);
+    answer('b', atlasOf('b'));
+    answer('a', atlasOf('a'));
+    expect([await first, await second]).toEqual([false, true]);
+    expect(store.state.atlas.places.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('says what the server said, and keeps what was shown', async () => {
+    const store = await loaded(atlasOf('seoul'));
+    const done = store.load('gone');
+    answer('gone', 'no such file', { status: 404 });
+    expect(await done).toBe(false);
+    expect(store.state).toMatchObject({ status: 'failed', failure: { reason: 'http', detail: '404 gone' } });
+    expect(store.state.atlas.places).toHaveLength(1);
+  });
+
+  it.each(['not JSON at all {', '{"type":"Topology"}', '', '[1, 2'])(
+    'fails on %j with the reasons as Issues',
+    async (text) => {
+      const store = new AtlasStore();
+      expect(await store.load(() => Promise.resolve(text))).toBe(false);
+      expect(store.state.failure?.reason).toBe('unreadable');
+      expect(store.state.issues.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('takes an atlas that is empty on purpose', async () => {
+    const store = await loaded('{"type":"FeatureCollection","features":[]}');
+    expect(store.state).toMatchObject({ status: 'ready', issues: [] });
+  });
+
+  it('refuses what is too large before reading it', async () => {
+    const signal = new AbortController().signal;
+    const done = loadText('big', { signal, maxBytes: 10 });
+    answer('big', 'x'.repeat(50), { headers: { 'content-length': '50' } });
+    await expect(done).rejects.toThrow(LoadError);
+    const unsaid = loadText('big', { signal, maxBytes: 10 });
+    answer('big', 'x'.repeat(50));
+    await expect(unsaid).rejects.toMatchObject({ failure: { reason: 'too-large' } });
+  });
+
+  it('reads a Korean table that is not UTF-8', async () => {
+    const store = new AtlasStore();
+    const done = store.load('k');
+    // "장소,위도,경도" and "서울,37.5,127.0" in EUC-KR.
+    const bytes = [0xc0, 0xe5, 0xbc, 0xd2, 0x2c, 0xc0, 0xa7, 0xb5, 0xb5, 0x2c, 0xb0, 0xe6, 0xb5, 0xb5, 0x0a];
+    const row = [0xbc, 0xad, 0xbf, 0xef, ...[...',37.5,127.0\n'].map((letter) => letter.charCodeAt(0))];
+    answer('k', new Uint8Array([...bytes, ...row]));
+    await done;
+    expect(store.state.atlas.places.map(({ name }) => name)).toEqual(['서울']);
+    expect(store.state.issues.map(({ code }) => code)).toContain('encoding-guessed');
+  });
+
+  it('reads several tables that belong together', async () => {
+    const store = new AtlasStore();
+    const done = store.load(['people.csv', 'events.csv', 'who.csv', 'where.csv']);
+    answer('people.csv', 'UID,Last Name,First Name,Origin\n1,Nehru,Jawaharlal,India\n');
+    answer('events.csv', 'Acronym,Title,Location,Organiser,Start,End\nB,Bandung,Bandung,,1955-04-18,1955-04-24\n');
+    answer('who.csv', 'UID,Acronym\n1,B\n');
+    answer('where.csv', 'Place,Lat,Lng\nBandung,-6.91,107.6\n');
+    expect(await done).toBe(true);
+    const [meeting] = store.state.atlas.meetings;
+    expect(meeting?.attendance).toHaveLength(1);
+    expect(store.state.atlas.placeById.get(meeting?.places[0]?.place ?? '')?.coordinates).toEqual([107.6, -6.91]);
+  });
+});
+
+describe('selecting', () => {
+  it('tells what does not exist and changes nothing', async () => {
+    const store = await loaded(atlasOf('seoul'));
+    expect(store.select(place('atlantis'))).toBe(false);
+    expect(store.select(place('seoul'), { by: 'user', from: 'map' })).toBe(true);
+    expect(store.state).toMatchObject({ selection: place('seoul'), origin: { by: 'user', from: 'map' } });
+  });
+
+  it('remembers an address until the data is there', async () => {
+    const store = new AtlasStore();
+    expect(store.select(place('seoul'), { by: 'url' })).toBe(false);
+    await store.load(() => Promise.resolve(atlasOf('seoul')));
+    expect(store.state).toMatchObject({ selection: place('seoul'), origin: { by: 'url' } });
+  });
+
+  it('outlives a reload while it still exists, and ends with what it was', async () => {
+    const store = await loaded(atlasOf('seoul', 'busan'));
+    store.select(place('busan'), { by: 'user' });
+    await store.load(() => Promise.resolve(atlasOf('busan')));
+    expect(store.state.selection).toEqual(place('busan'));
+    await store.load(() => Promise.resolve(atlasOf('seoul')));
+    expect(store.state).toMatchObject({ selection: undefined, origin: { by: 'data' } });
+  });
+});
+
+describe('filtering', () => {
+  it('leaves the meetings that pass, and nothing to leave without a filter', async () => {
+    const store = await loaded(atlasOf('seoul', 'busan'));
+    store.setFilter({ people: ['ada'], to: Date.UTC(2018, 5, 30) });
+    expect([...(store.state.visible ?? [])].sort()).toEqual(['at-busan', 'at-seoul']);
+    store.setFilter({ from: Date.UTC(2019, 0, 1) });
+    expect(store.state.visible?.size).toBe(0);
+    store.setFilter({});
+    expect(store.state.visible).toBeUndefined();
+  });
+});
