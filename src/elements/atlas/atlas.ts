@@ -23,7 +23,7 @@ import type { Snapshot } from '../../state/snapshot.js';
 import { Announcer } from '../base/announcer.js';
 import { atlasContext } from '../base/context.js';
 import { ParleyErrorEvent, ParleyLoadEvent, ParleySelectEvent } from '../base/events.js';
-import { deepActiveElement, refocus } from '../base/focus.js';
+import { deepActiveElement, isInside, refocus } from '../base/focus.js';
 import { heading } from '../base/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
 import { wantLateParts } from '../base/late-parts.js';
@@ -136,10 +136,15 @@ export class ParleyAtlas extends LitElement {
     href: (ref) => this.#addresses.href(ref),
     announce: (said) => this.#announcer.announce(said),
     restoreFocus: () =>
-      this.#returnFocus.restore({ map: this.#part<MapPart>('parley-map'), list: this.#part<ListPart>('parley-list') }),
+      this.#returnFocus.restore({
+        map: this.#part<MapPart>('parley-map'),
+        list: this.#part<ListPart>('parley-list'),
+        search: () => void this.#showSearch(this.#searchOpener),
+        drawn: () => this.#drawn(),
+      }),
     focusDetails: () => this.#part<Part<unknown>>('parley-details')?.focus(),
     showHelp: () => void this.#showHelp(),
-    showSearch: () => void this.#showSearch(),
+    showSearch: () => void this.#showSearch(this._searching ? this.#searchOpener : deepActiveElement()),
     headingLevel: () => this.headingLevel,
     embedding: () => this.#embedding(),
   };
@@ -147,6 +152,8 @@ export class ParleyAtlas extends LitElement {
   /** What had focus when the search field was shown. */
   #searchOpener: HTMLElement | undefined;
   readonly #returnFocus = new ReturnFocus();
+  /** The atlas that `parley-load` was last fired for. */
+  #told: Atlas | undefined;
 
   constructor() {
     super();
@@ -171,6 +178,8 @@ export class ParleyAtlas extends LitElement {
     this.#addresses.claim();
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe((state, before) => this.#onState(state, before));
+    // Data may have been given before there was a page to show it in.
+    if (this.store.state.status === 'ready') void this.#announceLoad(this.store.state);
     this.addEventListener('keydown', this.#onKeydown);
     this.requestUpdate();
   }
@@ -239,38 +248,42 @@ export class ParleyAtlas extends LitElement {
     const slotted = this.querySelector(':scope > [slot="heading"]');
     const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.data) || words.atlas.untitled;
     const covered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
-    return html`<section
-      class="region ${state.selection === undefined ? '' : 'opened'} ${isArriving(state) ? 'arriving' : ''}"
-      part="region"
-      aria-label=${slotted?.textContent?.trim() ?? nothing}
-      aria-labelledby=${slotted === null ? 'title' : nothing}
-      aria-busy=${state.status === 'loading' ? 'true' : 'false'}
-    >
-      <header>
-        <slot name="heading">
-          <p class="kicker">${words.atlas.kicker}</p>
-          ${heading(this.headingLevel, state.status === 'ready' ? title : words.atlas.label, { id: 'title' })}
-        </slot>
-        ${summary(state)}
-      </header>
-      <a class="skip" href=${`#${this.#addresses.namespace}-list`} @click=${this.#skip}>${words.atlas.skipMap}</a>
-      ${own ? html`<slot ?inert=${covered}></slot>` : this.#arrangement(state, covered)}
-      <div class="status" part="status" role="status">${this.#announcer.text}</div>
-      <parley-help></parley-help>
-      ${covered ? html`<div class="poster"><slot name="poster"></slot></div>` : nothing}
-    </section>`;
+    return html`<div class="container">
+      <section
+        class="region ${state.selection === undefined ? '' : 'opened'} ${isArriving(state) ? 'arriving' : ''}"
+        part="region"
+        aria-label=${slotted?.textContent?.trim() ?? nothing}
+        aria-labelledby=${slotted === null ? 'title' : nothing}
+        aria-busy=${state.status === 'loading' ? 'true' : 'false'}
+      >
+        <header>
+          <slot name="heading">
+            <p class="kicker">${words.atlas.kicker}</p>
+            ${heading(this.headingLevel, state.status === 'ready' ? title : words.atlas.label, { id: 'title' })}
+          </slot>
+          ${summary(state)}
+        </header>
+        <a class="skip" href=${`#${this.#addresses.namespace}-list`} @click=${this.#skip}>${words.atlas.skipMap}</a>
+        ${own ? html`<slot ?inert=${covered}></slot>` : this.#arrangement(state, covered)}
+        <div class="status" part="status" role="status">${this.#announcer.text}</div>
+        <parley-help></parley-help>
+        ${covered ? html`<div class="poster"><slot name="poster"></slot></div>` : nothing}
+      </section>
+    </div>`;
   }
 
   /** Of the size the atlas will have, and nothing else: what a server gives, and what a lazy atlas is. */
   #placeholder(): TemplateResult {
     const words = messagesFor(this.store.state.lang);
-    return html`<section class="region" part="region" aria-label=${words.atlas.label} aria-busy="true">
-      ${
-        isServer
-          ? html`<slot name="poster"></slot><slot name="fallback"></slot><slot></slot>`
-          : html`<div class="poster"><slot name="poster"></slot></div>`
-      }
-    </section>`;
+    return html`<div class="container">
+      <section class="region" part="region" aria-label=${words.atlas.label} aria-busy="true">
+        ${
+          isServer
+            ? html`<slot name="poster"></slot><slot name="fallback"></slot><slot></slot>`
+            : html`<div class="poster"><slot name="poster"></slot></div>`
+        }
+      </section>
+    </div>`;
   }
 
   #arrangement(state: Snapshot, covered: boolean): TemplateResult {
@@ -295,6 +308,7 @@ export class ParleyAtlas extends LitElement {
   }
 
   #onState(state: Snapshot, before: Snapshot): void {
+    void this.#keepFocus();
     if (state.selection !== before.selection) this.#onSelection(state);
     if (state.selection !== undefined || state.issues.length > 0) void wantLateParts();
     if (state.atlas !== before.atlas && state.status === 'ready') void this.#announceLoad(state);
@@ -307,10 +321,11 @@ export class ParleyAtlas extends LitElement {
 
   #onSelection({ selection, origin }: Snapshot): void {
     if (origin.by !== 'user') return;
-    if (origin.from === 'search') this._searching = false;
+    // The field of the default arrangement is put away; one of the page's author stays and is an opener like any other.
+    const fromOwnField = origin.from === 'search' && this._searching;
+    if (fromOwnField) this._searching = false;
     if (selection !== undefined && origin.from !== 'details') {
-      const element = origin.from === 'search' ? this.#searchOpener : deepActiveElement();
-      this.#returnFocus.remember(element, selection);
+      this.#returnFocus.remember(fromOwnField ? 'search' : deepActiveElement(), selection);
     }
     this.dispatchEvent(new ParleySelectEvent(selection));
   }
@@ -320,10 +335,31 @@ export class ParleyAtlas extends LitElement {
     await this.updateComplete;
     const map = this.#part<MapPart>('parley-map');
     if (map !== null && map.getClientRects().length > 0) await map.firstDraw;
-    if (this.store.state.atlas !== atlas || !this.isConnected) return;
+    if (this.store.state.atlas !== atlas || !this.isConnected || this.#told === atlas) return;
+    this.#told = atlas;
     const { meetings, calls, places, people } = statistics(atlas);
     this.dispatchEvent(new ParleyLoadEvent({ places, meetings: meetings + calls, people, issues }));
     if (issues.length > 0) this.dispatchEvent(new ParleyErrorEvent({ issues }));
+  }
+
+  /** Settles when the atlas and its parts have drawn the present state. */
+  async #drawn(): Promise<void> {
+    await Promise.resolve(); // by then every part has heard of it
+    await this.updateComplete;
+    const parts = [
+      ...this.renderRoot.querySelectorAll<Part<unknown>>(PARTS),
+      ...this.querySelectorAll<Part<unknown>>(PARTS),
+    ];
+    await Promise.all(parts.map((part) => part.updateComplete));
+  }
+
+  /** What has focus may be drawn away by a change ("Try again" once it is tried): focus stays inside. */
+  async #keepFocus(): Promise<void> {
+    const held = deepActiveElement();
+    if (!isInside(held, this)) return;
+    await this.#drawn();
+    if (held?.isConnected || deepActiveElement() !== undefined || !this.isConnected) return;
+    this.#part<Part<unknown>>(this.store.state.selection === undefined ? 'parley-list' : 'parley-details')?.focus();
   }
 
   #part<Element extends HTMLElement>(tag: string): Element | null {
@@ -341,8 +377,9 @@ export class ParleyAtlas extends LitElement {
     this.#part<HelpPart>('parley-help')?.show();
   }
 
-  async #showSearch(): Promise<void> {
-    if (!this._searching) this.#searchOpener = deepActiveElement();
+  /** @param opener what focus goes back to when the field is put away. */
+  async #showSearch(opener: HTMLElement | undefined): Promise<void> {
+    this.#searchOpener = opener;
     this._searching = true;
     if (customElements.get('parley-search') === undefined) await wantLateParts();
     await this.updateComplete;

@@ -35,6 +35,8 @@ export interface KeyBinding {
 export interface KeyHelp {
   readonly keys: keyof Messages['help']['keys'];
   readonly does: keyof Messages['help']['does'];
+  /** The actions it tells of; none where the browser, the button or type-ahead does it. */
+  readonly actions: readonly Action[];
 }
 
 export interface KeyTable {
@@ -67,14 +69,14 @@ export const PLACE_KEYS: KeyTable = {
     { keys: ['Escape'], action: 'dismiss' },
   ],
   help: [
-    { keys: 'arrows', does: 'nextPlace' },
-    { keys: 'homeEnd', does: 'firstLastPlace' },
-    { keys: 'letters', does: 'typeAhead' },
-    { keys: 'pageUpDown', does: 'stepMeetings' },
-    { keys: 'enterSpace', does: 'openPlace' },
-    { keys: 'plusMinus', does: 'zoomPlace' },
-    { keys: 'zero', does: 'showAll' },
-    { keys: 'escape', does: 'dismiss' },
+    { keys: 'arrows', does: 'nextPlace', actions: ['north', 'south', 'west', 'east'] },
+    { keys: 'homeEnd', does: 'firstLastPlace', actions: ['first', 'last'] },
+    { keys: 'letters', does: 'typeAhead', actions: [] },
+    { keys: 'pageUpDown', does: 'stepMeetings', actions: ['next-meeting', 'previous-meeting'] },
+    { keys: 'enterSpace', does: 'openPlace', actions: [] },
+    { keys: 'plusMinus', does: 'zoomPlace', actions: ['zoom-in', 'zoom-out'] },
+    { keys: 'zero', does: 'showAll', actions: ['show-all'] },
+    { keys: 'escape', does: 'dismiss', actions: ['dismiss'] },
   ],
 };
 
@@ -82,11 +84,11 @@ export const PLACE_KEYS: KeyTable = {
 export const VIEW_KEYS: KeyTable = {
   bindings: [...ARROWS, ...CAMERA, { keys: ['Enter'], action: 'nearest' }],
   help: [
-    { keys: 'arrows', does: 'pan' },
-    { keys: 'shiftArrows', does: 'panLittle' },
-    { keys: 'plusMinus', does: 'zoom' },
-    { keys: 'zero', does: 'showAll' },
-    { keys: 'enter', does: 'nearestPlace' },
+    { keys: 'arrows', does: 'pan', actions: ['north', 'south', 'west', 'east'] },
+    { keys: 'shiftArrows', does: 'panLittle', actions: ['north', 'south', 'west', 'east'] },
+    { keys: 'plusMinus', does: 'zoom', actions: ['zoom-in', 'zoom-out'] },
+    { keys: 'zero', does: 'showAll', actions: ['show-all'] },
+    { keys: 'enter', does: 'nearestPlace', actions: ['nearest'] },
   ],
 };
 
@@ -94,9 +96,9 @@ export const VIEW_KEYS: KeyTable = {
 export const PANEL_KEYS: KeyTable = {
   bindings: [{ keys: ['Escape'], action: 'close' }],
   help: [
-    { keys: 'tab', does: 'walkPanel' },
-    { keys: 'enter', does: 'followLink' },
-    { keys: 'escape', does: 'closePanel' },
+    { keys: 'tab', does: 'walkPanel', actions: [] },
+    { keys: 'enter', does: 'followLink', actions: [] },
+    { keys: 'escape', does: 'closePanel', actions: ['close'] },
   ],
 };
 
@@ -104,16 +106,16 @@ export const PANEL_KEYS: KeyTable = {
 export const LIST_KEYS: KeyTable = {
   bindings: [],
   help: [
-    { keys: 'leftRight', does: 'switchList' },
-    { keys: 'upDown', does: 'walkList' },
-    { keys: 'enter', does: 'followLink' },
+    { keys: 'leftRight', does: 'switchList', actions: [] },
+    { keys: 'upDown', does: 'walkList', actions: [] },
+    { keys: 'enter', does: 'followLink', actions: [] },
   ],
 };
 
 /** Anywhere inside the atlas. */
 export const GLOBAL_KEYS: KeyTable = {
   bindings: [{ keys: ['?'], action: 'help' }],
-  help: [{ keys: 'questionMark', does: 'help' }],
+  help: [{ keys: 'questionMark', does: 'help', actions: ['help'] }],
 };
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'defaultPrevented'>;

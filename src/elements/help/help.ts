@@ -42,7 +42,7 @@ export class ParleyHelp extends PartElement {
 
   /** Opens the dialog. Focus goes to its heading, and back to where it was on closing. */
   show(): void {
-    if (this._open) return;
+    if (this.renderRoot.querySelector('dialog')?.open) return;
     this.#opener = deepActiveElement();
     this._open = true;
     void this.updateComplete.then(() => {
@@ -87,11 +87,15 @@ export class ParleyHelp extends PartElement {
   /** Keys pressed in the dialog are the dialog's: Escape must not close the page beneath as well. */
   readonly #onKeydown = (event: KeyboardEvent): void => event.stopPropagation();
 
-  readonly #closed = (): void => {
+  /** The browser tells of it a moment later: by then the dialog may be open again, or focus where the reader went on. */
+  readonly #closed = (event: Event): void => {
+    if ((event.target as HTMLDialogElement).open) return;
     this._open = false;
     const opener = this.#opener;
     this.#opener = undefined;
-    void this.updateComplete.then(() => refocus(opener));
+    void this.updateComplete.then(() => {
+      if (deepActiveElement() === undefined) refocus(opener);
+    });
   };
 }
 

@@ -5,6 +5,7 @@
  * of plain links.
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Atlas, RefKind } from '../../core/model.js';
 import { pick } from '../../core/text.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
@@ -42,6 +43,8 @@ export class ParleyList extends PartElement {
   declare protected _current: string | undefined;
 
   #groups: readonly ListGroup[] = [];
+  /** The row that had focus before an update, and how many rows came before it. */
+  #held: { readonly key: string; readonly index: number } | undefined;
 
   constructor() {
     super();
@@ -71,11 +74,25 @@ export class ParleyList extends PartElement {
     super.willUpdate(changed);
     const state = this.store?.state;
     if (state === undefined) return;
+    const key = this.#focusedKey;
+    this.#held = key === undefined ? undefined : { key, index: this.#items.findIndex((item) => keyOf(item) === key) };
     const context: ListContext = { state, words: this.words, level: this.surroundings.headingLevel() + 1 };
     const make = { meetings: meetingGroups, places: placeGroups, people: peopleGroups, sources: () => [] }[this.#view];
     this.#groups = make(context);
     const items = this.#items;
     if (!items.some((item) => keyOf(item) === this._current)) this._current = items[0] && keyOf(items[0]);
+  }
+
+  /** The row that had focus keeps it; if it is gone (filtered away, data reloaded), the row in its place takes over. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const held = this.#held;
+    this.#held = undefined;
+    if (held === undefined || this.#focusedKey === held.key) return;
+    const items = this.#items;
+    const heir = items[Math.min(held.index, items.length - 1)];
+    const row = this.#row(held.key) ?? (heir && this.#row(keyOf(heir)));
+    void this.updateComplete.then(() => (row ?? this).focus());
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -168,7 +185,7 @@ export class ParleyList extends PartElement {
       if (items.length === 0) return nothing;
       return html`${group.heading}
         <ul>
-          ${items.map((item) => this.#item(item, opened))}
+          ${repeat(items, keyOf, (item) => this.#item(item, opened))}
         </ul>`;
     })}
     ${
@@ -192,6 +209,11 @@ export class ParleyList extends PartElement {
         >${item.title}</a
       >${item.badges} ${item.line === '' ? nothing : html`<span class="soft block">${item.line}</span>`}
     </li>`;
+  }
+
+  get #focusedKey(): string | undefined {
+    const active = (this.renderRoot as ShadowRoot).activeElement;
+    return active instanceof HTMLElement ? active.dataset['key'] : undefined;
   }
 
   #row(key: string): HTMLElement | undefined {
@@ -243,10 +265,11 @@ export class ParleyList extends PartElement {
       return;
     event.preventDefault();
     const slash = key.indexOf('/');
-    this.store?.select(
-      { kind: key.slice(0, slash) as RefKind, id: key.slice(slash + 1) },
-      { by: 'user', from: 'list' },
-    );
+    const ref = { kind: key.slice(0, slash) as RefKind, id: key.slice(slash + 1) };
+    const selection = this.store?.state.selection;
+    // As on the map: what is open already is gone into.
+    if (selection?.kind === ref.kind && selection.id === ref.id) this.surroundings.focusDetails();
+    else this.store?.select(ref, { by: 'user', from: 'list' });
   };
 
   readonly #onOrigin = (event: Event): void => {

@@ -38,8 +38,7 @@ function pan(stage: Stage, direction: Direction, little: boolean): void {
   const [x, y] = TOWARDS[direction];
   const [width, height] = handle.view.size;
   const step = little ? LITTLE_STEP : STEP;
-  stage.moved();
-  handle.panBy([Math.round(x * width * step), Math.round(y * height * step)]);
+  stage.byReader(() => handle.panBy([Math.round(x * width * step), Math.round(y * height * step)]));
   stage.draw();
   const { shown, total } = placesInView(stage);
   stage.announce(words.announce.moved(direction, shown, total));
@@ -54,8 +53,8 @@ function zoom(stage: Stage, action: 'zoom-in' | 'zoom-out', about?: Coordinates)
     stage.announce(action === 'zoom-in' ? words.announce.closestZoom : words.announce.widestZoom);
     return;
   }
-  stage.moved();
-  handle.setView(about === undefined ? view.center : centerKeeping(view, about, target), target);
+  const center = about === undefined ? view.center : centerKeeping(view, about, target);
+  stage.byReader(() => handle.setView(center, target));
   stage.draw();
   const { shown, total } = placesInView(stage);
   stage.announce(action === 'zoom-in' ? words.announce.zoomedIn(shown, total) : words.announce.zoomedOut(shown, total));
@@ -64,7 +63,7 @@ function zoom(stage: Stage, action: 'zoom-in' | 'zoom-out', about?: Coordinates)
 function showAll(stage: Stage): void {
   const { handle, source, words } = stage;
   const view = source.fit(handle.view.size);
-  handle.setView(view.center, view.zoom);
+  stage.byReader(() => handle.setView(view.center, view.zoom), false);
   stage.draw();
   stage.announce(words.announce.showingAll(placesInView(stage).total));
 }

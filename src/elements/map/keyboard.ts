@@ -7,6 +7,7 @@ import type { Stage } from './stage.js';
 
 export class MapKeyboard {
   readonly walk = new PlaceWalk();
+  #isSpaceTaken = false;
 
   /** @returns whether the key was ours; the browser must then leave it alone. */
   handle(stage: Stage, event: KeyboardEvent): boolean {
@@ -17,8 +18,15 @@ export class MapKeyboard {
     return action === 'nearest' ? focusNearest(stage) : moveCamera(stage, action, { little: event.shiftKey });
   }
 
+  /** @returns whether a released key was taken when it was pressed, and would still act when released. */
+  released({ key }: KeyboardEvent): boolean {
+    return key === ' ' && this.#isSpaceTaken;
+  }
+
   #onPlace(stage: Stage, key: string, action: Action | undefined, event: KeyboardEvent): boolean {
-    if (action === undefined) return this.walk.type(stage, key, event);
+    const isTyped = this.walk.type(stage, key, event);
+    if (event.key === ' ') this.#isSpaceTaken = isTyped;
+    if (isTyped || action === undefined) return isTyped;
     if (action === 'dismiss') return this.walk.collapse(stage) || closePage(stage);
     const [first] = stage.source.membersOf(key);
     const about = first === undefined ? undefined : stage.state.atlas.placeById.get(first)?.coordinates;

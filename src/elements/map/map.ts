@@ -15,9 +15,11 @@ import { ParleyViewEvent } from '../base/events.js';
 import { deepActiveElement } from '../base/focus.js';
 import type { Action } from '../base/keys.js';
 import { PartElement } from '../base/part-element.js';
+import { Tips } from '../base/tips.js';
 import { focusRing, text } from '../styles/text.js';
 import { isVisible, moveCamera, placesInView } from './camera.js';
 import { controls } from './controls.js';
+import { PlaceDescription } from './description.js';
 import { MapKeyboard } from './keyboard.js';
 import { createMeasure } from './measure.js';
 import { focusPlace, placesOf } from './place-walk.js';
@@ -62,7 +64,10 @@ export class ParleyMap extends PartElement {
   #moved = false;
   #size = '';
   #drawn: (() => void) | undefined;
+  /** The reader moved the map by a key or a button; the view that comes of it is theirs. */
+  #isReaders = false;
   readonly #keyboard = new MapKeyboard();
+  readonly #description = new PlaceDescription(() => this.renderRoot.querySelector('#place-description'));
 
   /** Settles once the first markers are drawn. */
   readonly firstDraw: Promise<void> = new Promise((resolve) => (this.#drawn = resolve));
@@ -73,6 +78,7 @@ export class ParleyMap extends PartElement {
     this.tiles = undefined;
     this.tilesAttribution = undefined;
     this._problem = '';
+    new Tips(this, '.tip, .label.on-demand');
   }
 
   protected override slice(state: Snapshot): readonly unknown[] {
@@ -107,6 +113,7 @@ export class ParleyMap extends PartElement {
     }
     if (this.#handle === undefined) void this.#create();
     else {
+      this.#label();
       if (rebuilt && !this.#moved) this.#fit();
       this.#draw();
     }
@@ -116,7 +123,7 @@ export class ParleyMap extends PartElement {
     const { words } = this;
     return html`
       <div class="stage">
-        <div id="frame" part="map" @keydown=${this.#onKeydown}></div>
+        <div id="frame" part="map" @keydown=${this.#onKeydown} @keyup=${this.#onKeyup}></div>
         ${this.#attribution === '' ? nothing : html`<p class="attribution">${this.#attribution}</p>`}
       </div>
       <p id="places-hint" class="visually-hidden">${words.map.hint}</p>
@@ -126,10 +133,11 @@ export class ParleyMap extends PartElement {
     `;
   }
 
-  /** Moves focus to the places: the one that has the tab stop. */
+  /** Moves focus to the places: the one that has the tab stop. Where there are none, to the map view. */
   override focus(): void {
-    const current = this.#handle?.current;
-    if (current !== undefined) this.#handle?.focus(current);
+    const handle = this.#handle;
+    if (handle?.current === undefined) handle?.viewElement.focus();
+    else handle.focus(handle.current);
   }
 
   /** Focuses the marker that shows a place, alone or in a cluster; says whether focus is there. */
@@ -167,7 +175,7 @@ export class ParleyMap extends PartElement {
       const { words } = this;
       const size = [frame.clientWidth, frame.clientHeight] as const;
       const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
-      this.#handle = await createMap(
+      const handle = await createMap(
         {
           container: frame,
           basemap: this.basemap,
@@ -178,17 +186,27 @@ export class ParleyMap extends PartElement {
           minZoom: this.#source.minZoom(size),
           maxZoom: MAX_ZOOM,
           gestureHint: { wheel: words.map.wheelHint(isMac), touch: words.map.touchHint },
-          labels: { places: words.map.places, placesHint: 'places-hint', view: words.map.view },
+          labels: {
+            places: words.map.places,
+            placesHint: 'places-hint',
+            placeDescription: 'place-description',
+            view: words.map.view,
+          },
         },
         {
           view: (_view, by) => this.#onView(by),
           activate: (key) => this.#activate(key),
           hover: () => undefined,
-          focus: () => undefined,
+          focus: () => this.#description.focused(),
           tilesFailed: (reason) => (this._problem = words.map.tilesFailed(reason)),
           names: () => this.#draw(),
         },
       );
+      if (!this.isConnected) {
+        handle.destroy();
+        return;
+      }
+      this.#handle = handle;
     } catch (error) {
       this._problem = this.words.map.failed(String(error));
     } finally {
@@ -211,7 +229,16 @@ export class ParleyMap extends PartElement {
       source.scene({ selection: state.selection, meetings: state.visible, names: handle.names }, handle.view),
     );
     if (focused === undefined || handle.elementOf(focused) !== undefined) return;
-    if (!members.some((id) => focusPlace(stage, id))) this.focus();
+    const shown = members.filter((id) => source.keyOf(id, handle.view) !== undefined);
+    if (!shown.some((id) => focusPlace(stage, id))) this.focus();
+  }
+
+  /** The map was named in the language of its time. */
+  #label(): void {
+    const { toolbar, viewElement } = this.#handle ?? {};
+    const { places, view } = this.words.map;
+    if (toolbar !== undefined && toolbar.ariaLabel !== places) toolbar.ariaLabel = places;
+    if (viewElement !== undefined && viewElement.ariaLabel !== view) viewElement.ariaLabel = view;
   }
 
   #fit(): void {
@@ -249,8 +276,9 @@ export class ParleyMap extends PartElement {
     if (view === undefined) return;
     const resized = String(view.size) !== this.#size;
     this.#size = String(view.size);
-    if (by === 'user') {
-      this.#moved = true;
+    if (by === 'user' || this.#isReaders) {
+      this.#isReaders = false;
+      if (by === 'user') this.#moved = true;
       this.dispatchEvent(new ParleyViewEvent(view.center, view.zoom));
     } else if (resized && !this.#moved) {
       this.#fit();
@@ -275,9 +303,9 @@ export class ParleyMap extends PartElement {
     // A cluster opens by zooming to where it splits; focus goes to a member, and Escape comes back.
     const focused = handle.elementOf(key) === deepActiveElement();
     this.#keyboard.walk.clusterOpened(members, handle.view);
-    stage.moved();
     const view = source.fit(handle.view.size, { places: members });
-    handle.setView(view.center, Math.max(view.zoom, Math.min(MAX_ZOOM, source.expansionZoom(key))));
+    const zoom = Math.max(view.zoom, Math.min(MAX_ZOOM, source.expansionZoom(key)));
+    stage.byReader(() => handle.setView(view.center, zoom));
     stage.draw();
     if (focused) focusPlace(stage, first);
     const { shown, total } = placesInView(stage);
@@ -294,12 +322,16 @@ export class ParleyMap extends PartElement {
     if (stage !== undefined && this.#keyboard.handle(stage, event)) event.preventDefault();
   };
 
+  /** A space that was part of a name has done its work; where browsers click on its release, it must not open anything. */
+  readonly #onKeyup = (event: KeyboardEvent): void => {
+    if (this.#keyboard.released(event)) event.preventDefault();
+  };
+
   readonly #onControl = (action: Action): void => {
     const stage = this.#stage;
     if (action === 'help') this.surroundings.showHelp();
     else if (action === 'find') this.surroundings.showSearch();
     else if (stage !== undefined) moveCamera(stage, action);
-    if (action === 'show-all') this.#moved = false;
   };
 
   #sayFiltered(state: Snapshot): void {
@@ -331,17 +363,16 @@ export class ParleyMap extends PartElement {
       state,
       words: this.words,
       announce: (said) => this.surroundings.announce(said),
-      describe: (said) => this.#describe(said),
-      moved: () => (this.#moved = true),
+      describe: (said, go) => this.#description.along(said, go),
+      byReader: (move, isOwnView = true) => {
+        this.#moved = isOwnView;
+        this.#isReaders = true;
+        move();
+        this.#isReaders = false;
+      },
       closePage: () => this.store?.select(undefined, { by: 'user', from: 'map' }),
       draw: () => this.#draw(),
     };
-  }
-
-  /** One fixed node describes the focused marker; its text is there before focus comes, so it is spoken once. */
-  #describe(said: string): void {
-    const node = this.renderRoot.querySelector('#place-description');
-    if (node !== null) node.textContent = said;
   }
 }
 

@@ -23,7 +23,8 @@ export class PlaceWalk {
   #typed = '';
   #typedAt = 0;
   #meeting: string | undefined;
-  #cluster: { readonly members: readonly string[]; readonly view: View } | undefined;
+  /** The clusters opened one inside the other, each with the view it was opened from. */
+  #opened: { readonly members: readonly string[]; readonly view: View }[] = [];
 
   /** Home, End, arrows, Page Up and Page Down from the focused marker. */
   move(stage: Stage, fromKey: string, action: Action): void {
@@ -33,34 +34,47 @@ export class PlaceWalk {
     else if (action === 'previous-meeting') this.#stepMeeting(stage, fromKey, -1);
   }
 
-  /** @returns whether the key was a letter of a name. `timeStamp` is the event's, in milliseconds. */
+  /**
+   * A letter, or whatever else goes on with the name that is being typed: the space in "New York", the hyphen of
+   * "Guinea-Bissau". Elsewhere those keys open and zoom.
+   * @returns whether the key was part of a name. Times are those of the events, in milliseconds.
+   */
   type(stage: Stage, fromKey: string, event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false;
-    if ([...event.key].length !== 1 || event.key === ' ' || !/[\p{L}\p{M}]/u.test(event.key)) return false;
-    this.#typed = event.timeStamp - this.#typedAt < TYPING_MS ? this.#typed + event.key : event.key;
-    this.#typedAt = event.timeStamp;
+    if ([...event.key].length !== 1) return false;
+    const isGoingOn = event.timeStamp - this.#typedAt < TYPING_MS;
+    const typed = isGoingOn ? this.#typed + event.key : event.key;
     const { state, source } = stage;
     const names = walkable(stage).map((place) => ({ id: place.id, name: pick(place.name, state.lang) || place.id }));
-    const found = typeAhead(names, source.membersOf(fromKey)[0], this.#typed, state.lang);
+    const found = typeAhead(names, source.membersOf(fromKey)[0], typed, state.lang);
+    const isLetter = /[\p{L}\p{M}]/u.test(event.key);
+    if (!isLetter && (found === undefined || !isGoingOn)) return false;
+    this.#typed = typed;
+    this.#typedAt = event.timeStamp;
     if (found !== undefined) this.#go(stage, fromKey, found);
     return true;
   }
 
   /** An opened cluster remembers where it came from. */
   clusterOpened(members: readonly string[], view: View): void {
-    this.#cluster = { members, view };
+    this.#opened.push({ members, view });
   }
 
-  /** Escape on a marker: back to the cluster it was opened from. @returns whether there was one. */
+  /**
+   * Escape on a marker: back to the cluster it was opened from.
+   * @returns whether there was one; a cluster that came together again by zooming out is forgotten.
+   */
   collapse(stage: Stage): boolean {
-    const cluster = this.#cluster;
-    this.#cluster = undefined;
-    const [first] = cluster?.members ?? [];
-    if (cluster === undefined || first === undefined) return false;
-    stage.handle.setView(cluster.view.center, cluster.view.zoom);
-    stage.draw();
-    focusPlace(stage, first);
-    return true;
+    const { handle, state } = stage;
+    for (let cluster = this.#opened.pop(); cluster !== undefined; cluster = this.#opened.pop()) {
+      const first = cluster.members.find((id) => state.atlas.placeById.has(id));
+      if (first === undefined || handle.view.zoom <= cluster.view.zoom) continue;
+      handle.setView(cluster.view.center, cluster.view.zoom);
+      stage.draw();
+      focusPlace(stage, first);
+      return true;
+    }
+    return false;
   }
 
   #moveTowards(stage: Stage, fromKey: string, towards: Direction): void {
@@ -82,8 +96,8 @@ export class PlaceWalk {
   }
 
   /**
-   * The walk goes on from the meeting last reached while the reader is still at its place; from elsewhere it starts with
-   * that place's first meeting (forward) or the one before it (backward).
+   * The walk goes on from the meeting last reached while the reader is still at its place, or from the one whose page is
+   * open if it was held here; otherwise from the first one here.
    */
   #stepMeeting(stage: Stage, fromKey: string, step: 1 | -1): void {
     const { state, source, words } = stage;
@@ -94,8 +108,11 @@ export class PlaceWalk {
       .filter(({ places }) => places.length > 0);
     const isHere = ({ places }: { readonly places: readonly string[] }): boolean =>
       places.some((id) => here.includes(id));
-    const reached = walk.findIndex((one) => one.meeting.id === this.#meeting && isHere(one));
-    const next = walk[reached >= 0 ? reached + step : walk.findIndex(isHere) - (step > 0 ? 0 : 1)];
+    const indexHere = (id: string | undefined): number => walk.findIndex((one) => one.meeting.id === id && isHere(one));
+    const { selection } = state;
+    const known = [indexHere(this.#meeting), selection?.kind === 'meeting' ? indexHere(selection.id) : -1];
+    const reached = known.find((index) => index >= 0) ?? walk.findIndex(isHere);
+    const next = walk[reached + step];
     if (next === undefined) {
       stage.announce(step > 0 ? words.announce.lastMeeting : words.announce.firstMeeting);
       return;
@@ -110,10 +127,15 @@ export class PlaceWalk {
     if (place !== undefined) this.#go(stage, fromKey, place, told);
   }
 
-  #go(stage: Stage, fromKey: string, placeId: string, first = ''): void {
-    const from = stage.source.membersOf(fromKey)[0];
-    stage.describe([first, distanceWords(stage, from, placeId)].filter(Boolean).join(' '));
-    focusPlace(stage, placeId);
+  /** @param told what is said first; it is a result of its own where focus has no way to go and would say nothing. */
+  #go(stage: Stage, fromKey: string, placeId: string, told = ''): void {
+    const { handle, source } = stage;
+    if (source.keyOf(placeId, handle.view) === fromKey) {
+      if (told !== '') stage.announce(told);
+      return;
+    }
+    const description = [told, distanceWords(stage, source.membersOf(fromKey)[0], placeId)].filter(Boolean).join(' ');
+    stage.describe(description, () => void focusPlace(stage, placeId));
   }
 }
 

@@ -11,10 +11,10 @@ export interface Stage {
   readonly words: Messages;
   /** Says a result to screen readers. */
   announce(text: string): void;
-  /** Writes the description that the focused marker refers to; call it before moving focus. */
-  describe(text: string): void;
-  /** The reader moved the view: it is theirs from now on. */
-  moved(): void;
+  /** Describes the marker that `go` focuses. */
+  describe(text: string, go: () => void): void;
+  /** Moves the view for the reader. From then on it is theirs, and stays when the map is resized, unless `isOwnView` is false. */
+  byReader(move: () => void, isOwnView?: boolean): void;
   /** Closes the open page. */
   closePage(): void;
   /** Draws the scene for the present view at once, so that what is to be focused is there. */

@@ -85,11 +85,21 @@ export const mapElementStyles = css`
     color: var(--parley-paper);
     background: var(--parley-ink);
     visibility: hidden;
-    pointer-events: none;
+  }
+  /* The way from the button to its tip, so that the pointer can get there. */
+  .tip::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    block-size: 4px;
   }
   .controls button:hover .tip,
   .controls button:focus-visible .tip {
     visibility: visible;
+  }
+  :host([data-tips-away]) :is(.tip, .label.on-demand) {
+    visibility: hidden;
   }
   .problem {
     padding: 0.6rem 0.85rem;

@@ -35,6 +35,8 @@ export class ParleySearch extends PartElement {
   declare protected _active: number;
 
   #search: { readonly atlas: Atlas; readonly find: Search } | undefined;
+  /** Settles when what was typed last has been looked for. */
+  #finding: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -49,7 +51,7 @@ export class ParleySearch extends PartElement {
 
   protected override stateChanged(state: Snapshot, before: Snapshot): void {
     super.stateChanged(state, before);
-    if (state.atlas !== before.atlas) void this.#find();
+    if (state.atlas !== before.atlas) this.#finding = this.#find();
   }
 
   override focus(): void {
@@ -117,7 +119,7 @@ export class ParleySearch extends PartElement {
 
   readonly #onInput = (event: Event): void => {
     this._query = (event.target as HTMLInputElement).value;
-    void this.#find();
+    this.#finding = this.#find();
   };
 
   async #find(): Promise<void> {
@@ -148,6 +150,8 @@ export class ParleySearch extends PartElement {
     } else if (event.key === 'Enter' && count > 0) {
       const hit = this._hits?.[Math.max(0, this._active)];
       if (hit !== undefined) this.#open(hit);
+    } else if (event.key === 'Enter' && this._hits === undefined && this._query.trim() !== '') {
+      void this.#openFirst();
     } else if (event.key === 'Escape' && (count > 0 || this._query !== '')) {
       this._query = '';
       this.#close();
@@ -160,7 +164,17 @@ export class ParleySearch extends PartElement {
 
   #open(ref: Ref): void {
     this.#close();
-    this.store?.select(ref, { by: 'user', from: 'search' });
+    const selection = this.store?.state.selection;
+    if (selection?.kind === ref.kind && selection.id === ref.id) this.surroundings.focusDetails();
+    else this.store?.select(ref, { by: 'user', from: 'search' });
+  }
+
+  /** Enter came before the results: the first of them is meant, if the question is still the same. */
+  async #openFirst(): Promise<void> {
+    const asked = this._query;
+    await this.#finding;
+    const [first] = this._hits ?? [];
+    if (first !== undefined && asked === this._query) this.#open(first);
   }
 
   #close(): void {

@@ -64,11 +64,13 @@ export const timelineStyles = css`
     color: var(--parley-paper);
     background: var(--parley-ink);
     visibility: hidden;
-    pointer-events: none;
   }
   .mark:hover .tip,
   .mark:focus-visible .tip {
     visibility: visible;
+  }
+  :host([data-tips-away]) .tip {
+    visibility: hidden;
   }
   .ends {
     display: flex;

@@ -11,6 +11,7 @@ import { formatSpan, formatWhen } from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { ROW, rovingTarget } from '../base/roving.js';
+import { Tips } from '../base/tips.js';
 import { focusRing, text } from '../styles/text.js';
 import { timelineStyles } from './styles.js';
 
@@ -41,6 +42,7 @@ export class ParleyTimeline extends PartElement {
     super();
     this._width = 0;
     this._current = 0;
+    new Tips(this, '.tip');
   }
 
   override connectedCallback(): void {
@@ -186,6 +188,8 @@ export class ParleyTimeline extends PartElement {
   readonly #showAll = (): void => {
     const { from: _from, to: _to, ...filter } = this.store?.state.filter ?? {};
     this.store?.setFilter(filter);
+    // The button goes with the filter.
+    this.renderRoot.querySelector<HTMLElement>('[data-end="from"]')?.focus();
   };
 }
 

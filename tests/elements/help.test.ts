@@ -1,0 +1,96 @@
+/** The help is made of the tables the keys are looked up in: it promises what is done, and nothing else. */
+import { expect } from 'chai';
+import {
+  GLOBAL_KEYS,
+  LIST_KEYS,
+  PANEL_KEYS,
+  PLACE_KEYS,
+  VIEW_KEYS,
+  type KeyTable,
+} from '../../src/elements/base/keys.js';
+import { en } from '../../src/i18n/en.js';
+import { focused, focusedName, mountAtlas, nameOf, unmountAll, until, wordsOf } from './driver.js';
+
+const TABLES: Readonly<Record<keyof typeof en.help.where, KeyTable>> = {
+  places: PLACE_KEYS,
+  view: VIEW_KEYS,
+  panel: PANEL_KEYS,
+  list: LIST_KEYS,
+  anywhere: GLOBAL_KEYS,
+};
+
+describe('the keyboard help', () => {
+  afterEach(unmountAll);
+
+  it('has a row for every action of every table, and no row for an action that no key has', () => {
+    for (const [where, { bindings, help }] of Object.entries(TABLES)) {
+      const bound = new Set(bindings.map(({ action }) => action));
+      const told = new Set(help.flatMap(({ actions }) => actions));
+      expect(
+        [...bound].filter((action) => !told.has(action)),
+        `untold in ${where}`,
+      ).to.deep.equal([]);
+      expect(
+        [...told].filter((action) => !bound.has(action)),
+        `unbound in ${where}`,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('gives no key two meanings in one table', () => {
+    for (const { bindings } of Object.values(TABLES)) {
+      const keys = bindings.flatMap((binding) => binding.keys);
+      expect(new Set(keys).size).to.equal(keys.length);
+    }
+  });
+
+  it('shows every row of the tables in words', async () => {
+    const page = await mountAtlas();
+    page.control('Keyboard help').focus();
+    await page.press('Enter');
+    await until(() => page.helpIsOpen, 'the help is open');
+    const rows = page.all('parley-help', 'tbody tr').map((row) => [...row.children].map((cell) => wordsOf(cell)));
+    const expected = Object.values(TABLES).flatMap(({ help }) =>
+      help.map(({ keys, does }) => [en.help.keys[keys], en.help.does[does]]),
+    );
+    expect(rows).to.deep.equal(expected);
+    expect(page.all('parley-help', 'caption').map(wordsOf)).to.deep.equal(Object.values(en.help.where));
+  });
+
+  it('opens by ? from a place, the view, a list and a page, and Escape gives focus back there', async () => {
+    const page = await mountAtlas();
+    const stops = [
+      () => page.marker('Panmunjeom'),
+      () => page.one('parley-map', '.map-view'),
+      () => page.control('Zoom in'),
+      () => page.tab('Meetings'),
+      () => page.rows[0] as HTMLElement,
+    ];
+    for (const stop of stops) {
+      stop().focus();
+      const name = focusedName();
+      await page.press('?');
+      await until(() => page.helpIsOpen && focused()?.id === 'help-title', `the help is open from ${name}`);
+      await page.press('Escape');
+      await until(() => !page.helpIsOpen && focusedName() === name, `${name} has focus again`);
+    }
+    page.marker('Panmunjeom').focus();
+    await page.press('Enter');
+    await page.press('?');
+    await until(() => page.helpIsOpen, 'the help is open from the page');
+    await page.press('Escape');
+    await until(() => focused()?.id === 'heading', 'the page has focus again');
+    expect(page.pageTitle, 'the Escape was the dialog’s alone').to.match(/^Panmunjeom/);
+  });
+
+  it('is closed by its button, too', async () => {
+    const page = await mountAtlas();
+    await page.click(page.control('Keyboard help'));
+    await until(() => page.helpIsOpen, 'the help is open');
+    const close = page.one<HTMLButtonElement>('parley-help', '.close');
+    expect(nameOf(close)).to.equal('Close');
+    close.focus();
+    await page.press('Enter');
+    await until(() => !page.helpIsOpen && focusedName() === 'Keyboard help', 'the button has focus again');
+  });
+});

@@ -1,0 +1,102 @@
+/** Tabs and lists: one tab stop each, however long, and never without focus. */
+import { expect } from 'chai';
+import { worldAtlas } from '../keyboard/world-atlas.js';
+import { focused, focusedName, mountAtlas, unmountAll, wordsOf } from './driver.js';
+
+describe('the lists', () => {
+  afterEach(unmountAll);
+
+  it('are walked by Up, Down, Home and End, and end at their ends', async () => {
+    const page = await mountAtlas({ text: worldAtlas() });
+    page.tab('Meetings').focus();
+    await page.press('Tab');
+    const names = page.rows.map((row) => row.dataset['key']);
+    expect(names.length).to.equal(72);
+    const here = (): number => names.indexOf(focused()?.dataset['key']);
+    expect(here()).to.equal(0);
+    await page.press('ArrowUp');
+    expect(here()).to.equal(0);
+    await page.repeat('ArrowDown', 2);
+    expect(here()).to.equal(2);
+    await page.press('End');
+    expect(here()).to.equal(71);
+    await page.press('ArrowDown');
+    expect(here()).to.equal(71);
+    await page.press('Home');
+    expect(here()).to.equal(0);
+  });
+
+  it('keep their tab stop where the reader was', async () => {
+    const page = await mountAtlas({ text: worldAtlas() });
+    page.rows[0]?.focus();
+    await page.repeat('ArrowDown', 3);
+    const name = focusedName();
+    await page.press('Tab');
+    expect(focusedName()).to.equal('after');
+    await page.press('Shift', 'Tab');
+    expect(focusedName()).to.equal(name);
+    expect(page.rows.filter((row) => row.tabIndex === 0).length).to.equal(1);
+  });
+
+  it('are switched by Left, Right, Home and End on the tabs, with focus', async () => {
+    const page = await mountAtlas();
+    page.tab('Meetings').focus();
+    for (const [key, tab] of [
+      ['ArrowRight', 'Places'],
+      ['ArrowRight', 'People'],
+      ['End', 'Sources'],
+      ['Home', 'Meetings'],
+    ] as const) {
+      await page.press(key);
+      expect(focusedName(), key).to.match(new RegExp(`^${tab}`));
+      expect(focused()?.getAttribute('aria-selected')).to.equal('true');
+      expect(page.tabs.filter((one) => one.tabIndex === 0).length).to.equal(1);
+    }
+  });
+
+  it('leave a row to its heir when a filter takes it away under focus', async () => {
+    const page = await mountAtlas({ text: worldAtlas() });
+    page.rows[10]?.focus();
+    const key = focused()?.dataset['key'];
+    const { meetings } = page.atlas.store.state.atlas;
+    page.atlas.store.setFilter({ from: meetings[20]?.when?.earliest ?? 0 });
+    await page.settled();
+    expect(focused()?.dataset['key']).to.be.a('string').and.not.equal(key);
+    expect(page.rows.includes(focused() as HTMLAnchorElement)).to.equal(true);
+    const still = focused()?.dataset['key'];
+    page.atlas.store.setFilter({});
+    await page.settled();
+    expect(focused()?.dataset['key'], 'and that one keeps it when the rest come back').to.equal(still);
+  });
+
+  it('go to the tabs when nothing is left of a list under focus', async () => {
+    const page = await mountAtlas({ text: worldAtlas() });
+    page.rows[0]?.focus();
+    page.atlas.store.setFilter({ from: Date.UTC(2100, 0, 1) });
+    await page.settled();
+    expect(focusedName()).to.match(/^Meetings/);
+  });
+
+  it('go on with the first new row after "show more"', async () => {
+    const page = await mountAtlas({ text: worldAtlas({ places: 120 }) });
+    expect(page.rows.length).to.equal(300);
+    const more = page.one('parley-list', '.more');
+    expect(wordsOf(more)).to.equal('Show 60 more');
+    more.focus();
+    await page.press('Enter');
+    expect(page.rows.length).to.equal(360);
+    expect(page.rows.indexOf(focused() as HTMLAnchorElement)).to.equal(300);
+  });
+
+  it('tell distance and direction from any place', async () => {
+    const page = await mountAtlas();
+    await page.click(page.tab('Places'));
+    const select = page.one<HTMLSelectElement>('parley-list', 'select');
+    select.value = 'singapore';
+    select.dispatchEvent(new Event('change'));
+    await page.settled();
+    expect(wordsOf(page.row('Panmunjeom').closest('li') ?? undefined)).to.match(
+      /4,[67]\d0 km north-north-east of Singapore/,
+    );
+  });
+});
