@@ -51,9 +51,10 @@ export class AtlasStore {
 
   /**
    * Loads and shows an atlas. A load that is still going on is aborted: the last one asked for wins.
+   * @param options `until`: what must have come before the atlas is shown, e.g. the words of its language.
    * @returns true once it is shown; false if it failed (`failure` says why) or was overtaken.
    */
-  async load(source: AtlasSource): Promise<boolean> {
+  async load(source: AtlasSource, { until }: { readonly until?: Promise<void> | undefined } = {}): Promise<boolean> {
     this.#source = source;
     this.#loading?.abort();
     const loading = new AbortController();
@@ -61,7 +62,7 @@ export class AtlasStore {
     const { signal } = loading;
     this.#store.patch({ status: 'loading', progress: undefined, failure: undefined });
     try {
-      const { value, issues } = await this.#read(source, signal);
+      const [{ value, issues }] = await Promise.all([this.#read(source, signal), until]);
       signal.throwIfAborted();
       if (isNothing(value) && issues.some(({ severity }) => severity === 'error')) {
         const failure = { reason: 'unreadable', detail: '' } as const;

@@ -7,7 +7,6 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AtlasSource, AtlasStore } from '../../state/atlas-store.js';
-import { loadText } from '../../state/load.js';
 import { findHtmlData } from './html-data.js';
 
 /** How far from the viewport a lazy atlas begins to load: one screen, so that it is there when the reader is. */
@@ -86,8 +85,11 @@ export class Loading implements ReactiveController {
     const { src } = this.#host;
     this.#data = src ? undefined : findHtmlData(this.#host);
     if (src) {
-      const url = URL.canParse(src, this.#host.baseURI) ? new URL(src, this.#host.baseURI).href : src;
-      this.#load(`src ${url}`, url);
+      const [first = '', ...others] = src
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((url) => this.#absolute(url));
+      this.#load(`src ${[first, ...others].join(' ')}`, others.length === 0 ? first : [first, ...others]);
     } else if (this.#data !== undefined) {
       const data = this.#data;
       this.#load('html', async () => (await import('./html-text.js')).textOfHtmlData(data));
@@ -114,8 +116,11 @@ export class Loading implements ReactiveController {
   #load(asked: string, source: AtlasSource): void {
     if (asked === this.#asked) return;
     this.#asked = asked;
-    const words = this.#options.words();
-    void this.#options.store.load(words === undefined ? source : withWords(source, words));
+    void this.#options.store.load(source, { until: this.#options.words() });
+  }
+
+  #absolute(url: string): string {
+    return URL.canParse(url, this.#host.baseURI) ? new URL(url, this.#host.baseURI).href : url;
   }
 
   readonly #parsed = (): void => {
@@ -148,11 +153,3 @@ export class Loading implements ReactiveController {
     this.#near.observe(this.#host);
   }
 }
-
-const withWords =
-  (source: AtlasSource, words: Promise<void>): AtlasSource =>
-  async (signal) => {
-    const text = typeof source === 'string' ? loadText(source, { signal }) : source(signal);
-    const [loaded] = await Promise.all([text, words]);
-    return loaded;
-  };
