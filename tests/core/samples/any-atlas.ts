@@ -58,7 +58,7 @@ const one = (from: readonly string[]): fc.Arbitrary<string | undefined> =>
   from.length === 0 ? fc.constant(undefined) : optional(fc.constantFrom(...from));
 
 const all = <T>(from: readonly string[], make: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
-  fc.tuple(...from.map(make)) as fc.Arbitrary<T[]>;
+  fc.tuple<T[]>(...from.map(make));
 
 const anyIds = fc.record({
   places: ids('place'),

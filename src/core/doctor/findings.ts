@@ -1,0 +1,23 @@
+/**
+ * What a rule of the doctor is: a function from an atlas to what it finds suspicious. A rule judges; it never changes
+ * anything, and where it is only a guess its severity is a warning.
+ */
+import type { Issue } from '../issues.js';
+import type { Atlas } from '../model.js';
+import type { NewIssue } from '../read/issue-log.js';
+
+export interface Examined {
+  readonly atlas: Atlas;
+  /** Milliseconds since 1970 UTC; undefined where nobody says what day it is. */
+  readonly today: number | undefined;
+}
+
+/** As it goes into the list of Issues; `path` is the kind and id of the thing, as in its address. */
+export type Finding = Omit<NewIssue, 'severity'> & { readonly severity: Issue['severity']; readonly id: string };
+
+export type Rule = (examined: Examined) => Iterable<Finding>;
+
+/** The things of an atlas an Issue can be about. */
+export type ThingKind = 'place' | 'meeting' | 'person' | 'source' | 'side' | 'topic' | 'series';
+
+export const pathTo = (kind: ThingKind, id: string): string => `${kind}/${id}`;
