@@ -4,6 +4,7 @@
  * Two fingers and the drag itself are Leaflet's; here is when it may, and what it is told.
  */
 import type { Map as LeafletMap } from 'leaflet';
+import { takeAwayEmptyBook } from './leaflet.js';
 import type { MapOptions } from './map.js';
 
 /** A notch of a wheel is about 100 px, a step of a pinch on a trackpad a few: one zoom level is this many pixels. */
@@ -62,11 +63,15 @@ export function createGestures(
     container.classList.add('dragging');
     moved();
   });
-  map.on('dragend', () => container.classList.remove('dragging'));
+  map.on('dragend', () => {
+    container.classList.remove('dragging');
+    queueMicrotask(takeAwayEmptyBook);
+  });
   // A drag that began and ended on the same marker is not a click on it. Keys click with detail 0.
   on(
     'click',
     (event) => {
+      takeAwayEmptyBook();
       if (!dragged || event.detail === 0) return;
       event.stopPropagation();
       event.preventDefault();
@@ -131,6 +136,7 @@ export function createGestures(
       clearTimeout(wheelTimer);
       listening.abort();
       hint.destroy();
+      takeAwayEmptyBook();
     },
   };
 }

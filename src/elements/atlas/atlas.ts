@@ -51,7 +51,7 @@ const PARTS =
 /**
  * @summary An atlas of meetings: a map, lists and pages of places, meetings and people, linked with one another.
  * @element parley-atlas
- * @attr src - URL of the data. Without it the data is what stands inside: a table, a list with microdata, JSON-LD; without
+ * @attr src - URL of the data, or the URLs of tables that belong together, with spaces between. Without it the data is what stands inside: a table, a list with microdata, JSON-LD; without
  *   that the bundled first atlas is shown.
  * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` when the atlas comes near the viewport.
  * @attr selected - What is open at first: `place/…`, `meeting/…` or `person/…` with its id. An address that names a page wins.

@@ -7,10 +7,6 @@ import { css } from 'lit';
 export const atlasStyles = css`
   :host {
     display: block;
-    container: parley / inline-size;
-    color: var(--parley-ink);
-    background: var(--parley-paper);
-    line-height: 1.45;
   }
   :host([hidden]) {
     display: none;
@@ -19,6 +15,14 @@ export const atlasStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+  /* What the look depends on is set in here, out of reach of a page's rules for all its elements. */
+  .container {
+    container: parley / inline-size;
+    block-size: 100%;
+    color: var(--parley-ink);
+    line-height: 1.45;
+    text-align: start;
   }
   .region {
     display: flex;
@@ -87,7 +91,7 @@ export const atlasStyles = css`
     text-wrap: pretty;
   }
   .opened header {
-    padding-block: 0.9rem 0;
+    padding-block: 0.8rem 0.7rem;
   }
   .opened header .kicker,
   .opened header .description {

@@ -19,16 +19,9 @@ export abstract class PartElement extends LitElement {
   /** The atlas to show, overriding the one this part stands in. */
   declare atlas: AtlasStore | undefined;
 
-  #found: AtlasContext | undefined;
   #unsubscribe: (() => void) | undefined;
   #subscribed: AtlasStore | undefined;
-  readonly #consumer = new ContextConsumer(this, {
-    context: atlasContext,
-    callback: (found) => {
-      this.#found = found;
-      this.#follow();
-    },
-  });
+  readonly #consumer = new ContextConsumer(this, { context: atlasContext, callback: () => this.#follow() });
 
   constructor() {
     super();
@@ -51,7 +44,7 @@ export abstract class PartElement extends LitElement {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#subscribed = undefined;
-    this.#found = undefined;
+    delete this.#consumer.value;
   }
 
   /** As in `<parley-atlas>`: what a server rendered is replaced, not completed. */
@@ -62,6 +55,11 @@ export abstract class PartElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('atlas')) this.#follow();
+  }
+
+  /** A consumer calls back only the first time, but knows where it stands whenever it was connected. */
+  get #found(): AtlasContext | undefined {
+    return this.#consumer.value;
   }
 
   protected get store(): AtlasStore | undefined {

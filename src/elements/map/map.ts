@@ -207,6 +207,11 @@ export class ParleyMap extends PartElement {
         return;
       }
       this.#handle = handle;
+      // Laid out, or shown, while Leaflet was on its way: what fits a map without a size fits no other.
+      if (String(handle.view.size) !== String(size)) {
+        handle.setZoomLimits(this.#source.minZoom(handle.view.size), MAX_ZOOM);
+        this.#fit();
+      }
     } catch (error) {
       this._problem = this.words.map.failed(String(error));
     } finally {

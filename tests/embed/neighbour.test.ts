@@ -1,0 +1,270 @@
+/** An atlas among others, on a page that moves it, hides it, changes it, styles everything, and throws it away again. */
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { atlasOf, BareFolder } from './bare-folder.js';
+
+/** Rules that real pages have, written for the whole page, without a thought for components. */
+const HOSTILE = `
+  html * { all: revert }
+  * { box-sizing: content-box !important; line-height: 3 !important; letter-spacing: 4px; }
+  img, svg { max-width: 100% !important; height: auto }
+  button { background: red !important; padding: 40px !important; border: 20px solid; text-transform: uppercase; width: 300px }
+  a { color: lime !important; display: block } section, header { display: none !important } ul { columns: 4 }
+  [role] { opacity: 0 !important } .marker, .panel, .region { transform: rotate(90deg) !important }
+`;
+const MOUNTS = 200;
+/** The engine's own books (inline caches, compiled code) grow for some hundred rounds, and then no more. */
+const WARM_UP = 500;
+/** Per atlas. One that stayed would be fifty times this. */
+const HEAP_BYTES = 1_000;
+
+let folder: BareFolder;
+beforeAll(async () => {
+  folder = await BareFolder.open({
+    'a.geojson': atlasOf('First', 'Alpha', 'Beta'),
+    'b.geojson': atlasOf('Second', 'Gamma', 'Delta'),
+    'c.geojson': atlasOf('Third', 'Epsilon', 'Zeta'),
+  });
+  folder.writePage(
+    'plain.html',
+    '<main><parley-atlas src="a.geojson"></parley-atlas></main><div id="elsewhere"></div>',
+  );
+  folder.writePage('hostile.html', '<main><parley-atlas src="a.geojson"></parley-atlas></main>', HOSTILE);
+  folder.writePage(
+    'several.html',
+    `<parley-atlas id="one" src="a.geojson"></parley-atlas><div lang="ko"><parley-atlas id="two" src="b.geojson"></parley-atlas></div>
+     <button type="button">A button of the page</button>`,
+  );
+  folder.writePage('empty.html', '<main></main>');
+});
+afterEach(() => folder.leave());
+afterAll(() => folder.close());
+
+const marker = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+
+describe('several atlases', () => {
+  it('keep their data, language and selection apart', async () => {
+    const { page, complaints } = await folder.visit('several.html');
+    await marker(page, 'Gamma').waitFor();
+    await marker(page, 'Alpha').click();
+    await page.locator('#one parley-details').getByRole('heading', { name: 'Alpha' }).first().waitFor();
+    expect(await page.locator('#two parley-details').getByRole('heading').count()).toBe(0);
+    await marker(page, 'Delta').click();
+    await page.waitForURL((url) => url.hash === '#one:place/alpha&two:place/delta');
+    const langs = await page.evaluate(() =>
+      [...document.querySelectorAll('parley-atlas')].map(({ store }) => store.state.lang),
+    );
+    expect(langs).toEqual(['en', 'ko']);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a page that changes', () => {
+  it('moves the atlas, at rest and while it loads, and it goes on', async () => {
+    const { page, complaints, requests } = await folder.visit('plain.html');
+    await page.evaluate(() => {
+      const atlas = document.querySelector('parley-atlas')!;
+      document.querySelector('#elsewhere')!.append(atlas);
+    });
+    await marker(page, 'Alpha').click();
+    await page.evaluate(() => document.querySelector('main')!.append(document.querySelector('parley-atlas')!));
+    await marker(page, 'Beta').waitFor();
+    await page.locator('parley-details').getByRole('heading', { name: 'Alpha' }).first().waitFor();
+    await marker(page, 'Beta').click();
+    await page.locator('parley-details').getByRole('heading', { name: 'Beta' }).first().waitFor();
+    expect(requests.filter((path) => path.endsWith('.geojson'))).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('removes it and puts it back later, with what was open', async () => {
+    const { page } = await folder.visit('plain.html');
+    await marker(page, 'Alpha').click();
+    await page.evaluate(() => {
+      const atlas = document.querySelector('parley-atlas')!;
+      atlas.remove();
+      Object.assign(globalThis, { atlas });
+    });
+    await page.evaluate(() =>
+      document.querySelector('#elsewhere')!.append((globalThis as unknown as { atlas: Element }).atlas),
+    );
+    await marker(page, 'Alpha').waitFor();
+    await page.locator('parley-details').getByRole('heading', { name: 'Alpha' }).first().waitFor();
+  });
+
+  it('hides it before it is drawn, and shows it', async () => {
+    const { page, complaints } = await folder.visit('empty.html');
+    await page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.hidden = true;
+      const atlas = document.createElement('parley-atlas');
+      atlas.src = 'a.geojson';
+      const loaded = new Promise((resolve) => atlas.addEventListener('parley-load', resolve, { once: true }));
+      main.append(atlas);
+      return loaded.then(() => null);
+    });
+    await page.evaluate(() => (document.querySelector('main')!.hidden = false));
+    await marker(page, 'Alpha').waitFor();
+    await marker(page, 'Beta').waitFor();
+    const [map, one, two] = await Promise.all([
+      page.locator('parley-map').boundingBox(),
+      marker(page, 'Alpha').boundingBox(),
+      marker(page, 'Beta').boundingBox(),
+    ]);
+    for (const box of [one, two]) {
+      expect(box!.x).toBeGreaterThan(map!.x);
+      expect(box!.x + box!.width).toBeLessThan(map!.x + map!.width);
+    }
+    expect(Math.abs(one!.x - two!.x)).toBeGreaterThan(30);
+    expect(complaints).toEqual([]);
+  });
+
+  it('changes `src` faster than it loads: the last one wins, whichever comes last', async () => {
+    const late: (() => void)[] = [];
+    const { page } = await folder.visit('plain.html', {}, (opened) =>
+      opened.route('**/b.geojson', async (route) => {
+        await new Promise<void>((resolve) => late.push(resolve));
+        await route.continue().catch(() => undefined); // aborted, as it should be
+      }),
+    );
+    await marker(page, 'Alpha').waitFor();
+    const aborted = page.waitForEvent('requestfailed', (request) => request.url().endsWith('b.geojson'));
+    await page.evaluate(async () => {
+      const atlas = document.querySelector('parley-atlas')!;
+      atlas.src = 'b.geojson';
+      await atlas.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve)); // the request goes out
+      atlas.src = 'c.geojson';
+    });
+    await aborted;
+    await marker(page, 'Zeta').waitFor();
+    for (const release of late) release();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.querySelector('parley-atlas')!.atlas.places.map(({ id }) => id))).toEqual(
+      ['epsilon', 'zeta'],
+    );
+  });
+});
+
+describe('hostile style sheets', () => {
+  const looks = (page: Page) =>
+    page.evaluate(() => {
+      const atlas = document.querySelector('parley-atlas')!.shadowRoot!;
+      const map = atlas.querySelector('parley-map')!.shadowRoot!;
+      const list = atlas.querySelector('parley-list')!.shadowRoot!;
+      const look = (root: ShadowRoot, selector: string) => {
+        const element = root.querySelector(selector)!;
+        const style = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        return [
+          selector,
+          Math.round(width),
+          Math.round(height),
+          style.backgroundColor,
+          style.color,
+          style.display,
+          style.transform === 'none',
+          style.boxSizing,
+        ];
+      };
+      return [
+        look(map, '.marker'),
+        look(list, '[role=tab]'),
+        look(list, 'a.title'),
+        look(atlas, '.panel'),
+        look(map, '#frame'),
+        look(atlas, '.region'),
+      ];
+    });
+
+  it('change nothing inside', async () => {
+    const [plain, hostile] = [await folder.visit('plain.html'), await folder.visit('hostile.html')];
+    for (const { page } of [plain, hostile]) await marker(page, 'Beta').waitFor();
+    // What is inherited may differ (line height, spacing): type is the page's. Boxes, colours and layout are not.
+    const [before, after] = [await looks(plain.page), await looks(hostile.page)];
+    for (const [index, [selector, , , ...look]] of after.entries()) {
+      const [, , , ...wanted] = before[index]!;
+      expect([selector, ...look]).toEqual([selector, ...wanted]);
+    }
+    await marker(hostile.page, 'Beta').click();
+    await hostile.page.locator('parley-details').getByRole('heading', { name: 'Beta' }).first().waitFor();
+  });
+
+  it('and ours change nothing outside', async () => {
+    const { page } = await folder.visit('several.html');
+    await marker(page, 'Gamma').waitFor();
+    const style = () =>
+      page.evaluate(() => {
+        const button = getComputedStyle(document.querySelector('body > button')!);
+        return [...button].map((name) => `${name}: ${button.getPropertyValue(name)}`);
+      });
+    const before = await style();
+    await page.evaluate(() => {
+      for (const atlas of document.querySelectorAll('parley-atlas')) atlas.remove();
+    });
+    const after = await style();
+    const changed = (line: string) =>
+      !/^(perspective-origin|transform-origin|inset|top|bottom|left|right|block|inline)/.test(line);
+    expect(after.filter(changed)).toEqual(before.filter(changed));
+  });
+});
+
+interface Left {
+  nodes: number;
+  listeners: number;
+  documents: number;
+  heap: number;
+  global: number;
+}
+
+async function left(cdp: CDPSession): Promise<Left> {
+  for (let sweep = 0; sweep < 3; sweep += 1) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  let global = 0;
+  for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
+    const { result } = await cdp.send('Runtime.evaluate', { expression });
+    const { listeners } = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+    global += listeners.length;
+  }
+  return {
+    nodes: value('Nodes'),
+    listeners: value('JSEventListeners'),
+    documents: value('Documents'),
+    heap: value('JSHeapUsedSize'),
+    global,
+  };
+}
+
+describe(`${MOUNTS} atlases that came and went`, () => {
+  it('leave no listener, no node and no heap behind', { timeout: 240_000 }, async () => {
+    const { page, complaints } = await folder.visit('empty.html');
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable');
+    await cdp.send('HeapProfiler.enable');
+    const mount = (times: number) =>
+      page.evaluate(async (count) => {
+        const main = document.querySelector('main')!;
+        for (let done = 0; done < count; done += 1) {
+          const atlas = document.createElement('parley-atlas');
+          atlas.src = 'a.geojson';
+          const loaded = new Promise((resolve) => atlas.addEventListener('parley-load', resolve, { once: true }));
+          main.append(atlas);
+          await loaded;
+          atlas.select({ kind: 'place', id: 'beta' });
+          await atlas.updateComplete;
+          atlas.remove();
+        }
+      }, times);
+    const bare = await left(cdp);
+    await mount(WARM_UP);
+    const first = await left(cdp);
+    await mount(MOUNTS);
+    const last = await left(cdp);
+    expect(first.global).toBe(bare.global);
+    expect(last.global).toBe(bare.global);
+    expect(last.listeners).toBeLessThanOrEqual(first.listeners);
+    expect(last.nodes).toBeLessThanOrEqual(first.nodes + 5);
+    expect((last.heap - first.heap) / MOUNTS).toBeLessThan(HEAP_BYTES);
+    expect(complaints).toEqual([]);
+  });
+});
