@@ -1,5 +1,6 @@
 /** Everything public, without registering anything: see define.ts for that. */
 export { ParleyAtlas } from './elements/atlas/atlas.js';
+export type { AtlasFile } from './elements/atlas/loading.js';
 export { ParleyDetails } from './elements/details/details.js';
 export { ParleyHelp } from './elements/help/help.js';
 export { ParleyIssues } from './elements/issues/issues.js';

@@ -1,9 +1,10 @@
 // `npm run build`: everything that is published, into dist/.
-//   lib   dist/src, dist/geo (plain tsc, one module per file) and custom-elements.json: for bundlers and editors
+//   lib   dist/src, dist/geo (plain tsc, one module per file), custom-elements.json, dist/jsx.d.ts: for bundlers and
+//         editors
 //   cdn   dist/cdn/parley.js and the parts it loads on demand: for a script tag
 //   site  dist/site: the demo, static, relative addresses only: for any file server, in any folder (builds cdn first)
 // `node tools/build.mjs lib` builds only that.
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
@@ -26,8 +27,11 @@ for (const name of asked.length > 0 ? asked : ['lib', 'site']) {
 async function buildLibrary() {
   for (const folder of ['src', 'geo']) rmSync(dist(folder), { recursive: true, force: true });
   if (!(await run('tsc', ['-p', 'tsconfig.build.json']))) return false;
+  // npm makes it executable when it is installed; this is for `npm link` and for calling it here.
+  chmodSync(dist('src', 'cli', 'main.js'), 0o755);
   copy('geo', dist('geo'), (path) => /\.(geo)?json$/.test(path));
-  return run('cem', ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--quiet']);
+  if (!(await run('cem', ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--quiet']))) return false;
+  return run('tools/jsx-types.mjs');
 }
 
 function buildCdn() {

@@ -120,7 +120,17 @@ export interface MeetingPlace {
 
 /** The fields of a meeting about which a claim can be made. */
 export const CLAIM_FIELDS = [
-  'when', 'duration', 'status', 'place', 'attendance', 'topics', 'number', 'mode', 'title', 'series', 'other',
+  'when',
+  'duration',
+  'status',
+  'place',
+  'attendance',
+  'topics',
+  'number',
+  'mode',
+  'title',
+  'series',
+  'other',
 ] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 

@@ -42,6 +42,9 @@ export const markerStyles = `
   print-color-adjust: exact;
   -webkit-print-color-adjust: exact;
 }
+.disc::before {
+  content: attr(data-count);
+}
 .marker[data-kind='cluster'] .disc {
   border-radius: 36%;
 }

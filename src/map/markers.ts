@@ -124,6 +124,7 @@ function createMarker(): HTMLButtonElement {
   button.tabIndex = -1;
   const disc = document.createElement('span');
   disc.className = 'disc';
+  disc.ariaHidden = 'true';
   const label = document.createElement('span');
   label.className = 'label';
   button.append(disc, label);
@@ -138,7 +139,8 @@ function updateMarker(button: HTMLButtonElement, spec: MarkerSpec): void {
   const box = boxOf(spec);
   button.style.inlineSize = button.style.blockSize = `${box}px`;
   disc.style.inlineSize = disc.style.blockSize = `${Math.round(spec.radius * 2)}px`;
-  disc.textContent = spec.count;
+  // Drawn by the styles, not text: the label is what is read and said, and the name tells in words what is counted.
+  disc.dataset['count'] = spec.count;
   label.textContent = spec.label;
   placeLabel(label, spec, box / 2);
 }

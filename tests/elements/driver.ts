@@ -40,6 +40,9 @@ export class AtlasDriver {
   readonly atlas: ParleyAtlas;
   /** Every text the live region had, oldest first; emptying it is not told. */
   readonly spoken: string[] = [];
+  /** For each of them, how long after the last key or click it came, in milliseconds. */
+  readonly spokenAfter: number[] = [];
+  #lastInput = 0;
   /** How many keys were pressed. */
   keys = 0;
   readonly #log = new MutationObserver((changes) => this.#hear(changes));
@@ -68,6 +71,9 @@ export class AtlasDriver {
     await settled;
     await this.settled();
     const status = this.atlas.renderRoot.querySelector('[role="status"]');
+    for (const input of ['keydown', 'click']) {
+      document.addEventListener(input, () => (this.#lastInput = performance.now()), { capture: true });
+    }
     if (status !== null) this.#log.observe(status, { childList: true, characterData: true, subtree: true });
     return this;
   }
@@ -194,9 +200,8 @@ export class AtlasDriver {
       .join(' ');
   }
 
-  /** Settles with the first text spoken from now on. */
-  async hears(): Promise<string> {
-    const from = this.spoken.length;
+  /** @param from how many texts were spoken before; settles with the first one after them. */
+  async hears(from = this.spoken.length): Promise<string> {
     await until(() => this.spoken.length > from, 'something is said');
     return this.spoken[from] ?? '';
   }
@@ -210,7 +215,9 @@ export class AtlasDriver {
 
   #hear(changes: readonly MutationRecord[]): void {
     const text = wordsOf(this.atlas.renderRoot.querySelector('[role="status"]') ?? undefined);
-    if (changes.length > 0 && text !== '' && text !== this.spoken.at(-1)) this.spoken.push(text);
+    if (changes.length === 0 || text === '') return;
+    this.spoken.push(text);
+    this.spokenAfter.push(performance.now() - this.#lastInput);
   }
 }
 

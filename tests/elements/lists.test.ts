@@ -82,7 +82,9 @@ describe('the lists', () => {
     expect(page.rows.length).to.equal(300);
     const more = page.one('parley-list', '.more');
     expect(wordsOf(more)).to.equal('Show 60 more');
-    more.focus();
+    page.rows[0]?.focus();
+    await page.press('End');
+    expect(focused() === more, 'it is walked to like a row').to.equal(true);
     await page.press('Enter');
     expect(page.rows.length).to.equal(360);
     expect(page.rows.indexOf(focused() as HTMLAnchorElement)).to.equal(300);

@@ -68,7 +68,7 @@ describe('the markers', () => {
     expect(root.activeElement === focused).to.equal(true);
     expect(marker('place:b') === focused && marker('place:d') === other).to.equal(true);
     expect(keysOf(map.toolbar)).to.deep.equal(['place:d', 'place:c', 'place:e', 'place:b', 'place:f']);
-    expect(focused.querySelector('.disc')?.textContent).to.equal('9');
+    expect(focused.querySelector<HTMLElement>('.disc')?.dataset['count']).to.equal('9');
     expect(said.filter(([name]) => name === 'focus').length).to.equal(1);
   });
 

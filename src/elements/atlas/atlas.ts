@@ -33,7 +33,7 @@ import { tokens } from '../styles/tokens.js';
 import { Addresses } from './addresses.js';
 import { captionOfHtmlData } from './html-data.js';
 import { Language } from './lang.js';
-import { Loading } from './loading.js';
+import { Loading, type AtlasFile } from './loading.js';
 import { Paper } from './paper.js';
 import { ReturnFocus } from './return-focus.js';
 import { atlasStyles } from './styles.js';
@@ -142,6 +142,7 @@ export class ParleyAtlas extends LitElement {
         search: () => void this.#showSearch(this.#searchOpener),
         drawn: () => this.#drawn(),
       }),
+    rescueFocus: () => this.#rescueFocus(),
     focusDetails: () => this.#part<Part<unknown>>('parley-details')?.focus(),
     showHelp: () => void this.#showHelp(),
     showSearch: () => void this.#showSearch(this._searching ? this.#searchOpener : deepActiveElement()),
@@ -202,7 +203,7 @@ export class ParleyAtlas extends LitElement {
     return this.store.state.atlas;
   }
 
-  set atlas(data: AtlasData | undefined) {
+  set atlas(data: AtlasData | AtlasFile | undefined) {
     if (data !== undefined) this.show(data);
   }
 
@@ -214,10 +215,9 @@ export class ParleyAtlas extends LitElement {
     return this.store.select(ref, { by: 'api' });
   }
 
-  /** Shows data that is already here instead of `src`. */
-  show(data: AtlasData): void {
-    this.#loading.given();
-    this.store.show(data);
+  /** Shows data that is already here instead of `src`: as `readAtlas` gives it, or the content of a native file. */
+  show(data: AtlasData | AtlasFile): void {
+    this.#loading.given(data);
   }
 
   /** Loads the data again; what was selected stays selected if it is still there. */
@@ -358,7 +358,10 @@ export class ParleyAtlas extends LitElement {
     const held = deepActiveElement();
     if (!isInside(held, this)) return;
     await this.#drawn();
-    if (held?.isConnected || deepActiveElement() !== undefined || !this.isConnected) return;
+    if (!held?.isConnected && deepActiveElement() === undefined && this.isConnected) this.#rescueFocus();
+  }
+
+  #rescueFocus(): void {
     this.#part<Part<unknown>>(this.store.state.selection === undefined ? 'parley-list' : 'parley-details')?.focus();
   }
 
@@ -398,7 +401,7 @@ export class ParleyAtlas extends LitElement {
 
   readonly #skip = (event: Event): void => {
     event.preventDefault();
-    this.#part<Part<unknown>>(this.store.state.selection === undefined ? 'parley-list' : 'parley-details')?.focus();
+    this.#rescueFocus();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

@@ -6,11 +6,21 @@
  * before the last one came: each source is loaded once, and the last one asked for is the one that is shown.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AtlasData } from '../../core/model.js';
 import type { AtlasSource, AtlasStore } from '../../state/atlas-store.js';
 import { findHtmlData } from './html-data.js';
 
 /** How far from the viewport a lazy atlas begins to load: one screen, so that it is there when the reader is. */
 const NEAR = '100% 0px';
+
+/** What is in a native file, parsed already: GeoJSON whose features are places (geo/schema/atlas.schema.json). */
+export interface AtlasFile {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly unknown[];
+  readonly parley?: unknown;
+}
+
+const isFile = (data: AtlasData | AtlasFile): data is AtlasFile => 'features' in data;
 
 export interface LoadingHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
@@ -28,7 +38,7 @@ export interface LoadingOptions {
 export class Loading implements ReactiveController {
   readonly #host: LoadingHost;
   readonly #options: LoadingOptions;
-  readonly #children = new MutationObserver((changes) => this.#childrenChanged(changes));
+  #children: MutationObserver | undefined;
   #near: IntersectionObserver | undefined;
   #isNear = false;
   /** What the store shows or is loading: an address, `html`, `bundled`, or `given` by script. */
@@ -58,11 +68,12 @@ export class Loading implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#children = new MutationObserver((changes) => this.#childrenChanged(changes));
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
+    this.#children?.disconnect();
     this.#near?.disconnect();
     this.#near = undefined;
     document.removeEventListener('DOMContentLoaded', this.#parsed);
@@ -100,11 +111,13 @@ export class Loading implements ReactiveController {
     }
   }
 
-  /** Script gave data: it stays until `src` is set anew. */
-  given(): void {
+  /** Script gave data: it stays until `src` is set anew. A file is read as if it had been loaded. */
+  given(data: AtlasData | AtlasFile): void {
     this.#options.store.abort();
     this.#asked = 'given';
     this.#data = undefined;
+    if (isFile(data)) void this.#options.store.load(() => Promise.resolve(JSON.stringify(data)));
+    else this.#options.store.show(data);
   }
 
   /** `src` was set: it counts again, even after data was given. */

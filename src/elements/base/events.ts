@@ -65,7 +65,7 @@ export class ParleyErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'parley-load': ParleyLoadEvent;
     'parley-select': ParleySelectEvent;
     'parley-view': ParleyViewEvent;

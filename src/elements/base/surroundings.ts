@@ -25,6 +25,8 @@ export interface Surroundings {
   announce(text: string): void;
   /** Puts focus back where the open page was opened from. */
   restoreFocus(): void;
+  /** Puts focus on something that stays, where what had it is gone: the open page, else the list. */
+  rescueFocus(): void;
   /** Moves focus into the open page. */
   focusDetails(): void;
   /** Opens the keyboard help. */
@@ -41,6 +43,7 @@ export const QUIET: Surroundings = {
   href: (ref) => formatFragment(ref, 'parley') || '#',
   announce: () => undefined,
   restoreFocus: () => undefined,
+  rescueFocus: () => undefined,
   focusDetails: () => undefined,
   showHelp: () => undefined,
   showSearch: () => undefined,

@@ -39,7 +39,8 @@ export class Tips implements ReactiveController {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || this.#host.hasAttribute(AWAY)) return;
+    if (event.key !== 'Escape' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (this.#host.hasAttribute(AWAY)) return;
     const shown = `:is(button:hover, button:focus-visible) > :is(${this.#tip}):not(:empty)`;
     const tip = this.#host.renderRoot.querySelector(shown);
     if (tip === null) return;

@@ -84,8 +84,18 @@ export class ParleyHelp extends PartElement {
     </dialog>`;
   }
 
-  /** Keys pressed in the dialog are the dialog's: Escape must not close the page beneath as well. */
-  readonly #onKeydown = (event: KeyboardEvent): void => event.stopPropagation();
+  /**
+   * Keys pressed in the dialog are the dialog's: Escape must not close the page beneath as well. Tab goes round between
+   * its beginning and its end (ARIA Authoring Practices, modal dialog); past them it would leave focus on nothing.
+   */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const close = this.renderRoot.querySelector<HTMLElement>('.close');
+    const isAtEnd = (this.renderRoot as ShadowRoot).activeElement === close;
+    (isAtEnd ? this.renderRoot.querySelector<HTMLElement>('#help-title') : close)?.focus();
+  };
 
   /** The browser tells of it a moment later: by then the dialog may be open again, or focus where the reader went on. */
   readonly #closed = (event: Event): void => {
@@ -94,7 +104,7 @@ export class ParleyHelp extends PartElement {
     const opener = this.#opener;
     this.#opener = undefined;
     void this.updateComplete.then(() => {
-      if (deepActiveElement() === undefined) refocus(opener);
+      if (deepActiveElement() === undefined && !refocus(opener)) this.surroundings.rescueFocus();
     });
   };
 }

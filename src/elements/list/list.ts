@@ -20,6 +20,8 @@ import { listStyles } from './styles.js';
 const VIEWS: readonly ListView[] = ['meetings', 'places', 'people', 'sources'];
 /** Rows drawn at first, and by each "show more": beyond that a page gets slow, and nobody reads on without searching. */
 const STEP = 300;
+/** The key of "show more", which is walked to like a row: one that is not a row's. */
+const MORE = 'more';
 
 /**
  * @summary The meetings, places and people of the atlas as lists of links.
@@ -59,7 +61,7 @@ export class ParleyList extends PartElement {
 
   /** Moves focus to the tabs, or to the list where there are none: where "Skip the map" leads. */
   override focus(): void {
-    const target = this.renderRoot.querySelector<HTMLElement>('[role="tab"][tabindex="0"], a[tabindex="0"]');
+    const target = this.renderRoot.querySelector<HTMLElement>('[role="tab"][tabindex="0"], [data-key][tabindex="0"]');
     target?.focus();
   }
 
@@ -75,12 +77,16 @@ export class ParleyList extends PartElement {
     const state = this.store?.state;
     if (state === undefined) return;
     const key = this.#focusedKey;
-    this.#held = key === undefined ? undefined : { key, index: this.#items.findIndex((item) => keyOf(item) === key) };
+    this.#held =
+      key === undefined || key === MORE
+        ? undefined
+        : { key, index: this.#items.findIndex((item) => keyOf(item) === key) };
     const context: ListContext = { state, words: this.words, level: this.surroundings.headingLevel() + 1 };
     const make = { meetings: meetingGroups, places: placeGroups, people: peopleGroups, sources: () => [] }[this.#view];
     this.#groups = make(context);
     const items = this.#items;
-    if (!items.some((item) => keyOf(item) === this._current)) this._current = items[0] && keyOf(items[0]);
+    const isThere = items.some((item) => keyOf(item) === this._current) || (this._current === MORE && this.#left > 0);
+    if (!isThere) this._current = items[0] && keyOf(items[0]);
   }
 
   /** The row that had focus keeps it; if it is gone (filtered away, data reloaded), the row in its place takes over. */
@@ -119,6 +125,11 @@ export class ParleyList extends PartElement {
 
   get #view(): ListView {
     return this.show ?? this.store?.state.listView ?? 'meetings';
+  }
+
+  /** How many rows are not drawn yet. */
+  get #left(): number {
+    return this.#groups.reduce((sum, group) => sum + group.items.length, -this._limit);
   }
 
   get #items(): readonly ListItem[] {
@@ -176,7 +187,6 @@ export class ParleyList extends PartElement {
 
   #rows(): TemplateResult {
     let left = this._limit;
-    const total = this.#groups.reduce((sum, group) => sum + group.items.length, 0);
     const selection = this.store?.state.selection;
     const opened = selection && `${selection.kind}/${selection.id}`;
     return html`${this.#groups.map((group) => {
@@ -189,9 +199,15 @@ export class ParleyList extends PartElement {
         </ul>`;
     })}
     ${
-      total > this._limit
-        ? html`<button class="more" type="button" @click=${this.#more}>
-            ${this.words.list.more(total - this._limit)}
+      this.#left > 0
+        ? html`<button
+            class="more"
+            type="button"
+            data-key=${MORE}
+            tabindex=${this._current === MORE ? '0' : '-1'}
+            @click=${this.#more}
+          >
+            ${this.words.list.more(this.#left)}
           </button>`
         : nothing
     }`;
@@ -238,19 +254,12 @@ export class ParleyList extends PartElement {
   };
 
   readonly #onListKey = (event: KeyboardEvent): void => {
-    const row = event.target instanceof HTMLElement ? event.target.dataset['key'] : undefined;
-    if (row === undefined) return;
-    const items = this.#items;
-    const target = rovingTarget(
-      event,
-      items.length,
-      items.findIndex((item) => keyOf(item) === row),
-      COLUMN,
-    );
-    const item = target === undefined ? undefined : items[target];
-    if (item === undefined) return;
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
+    const current = rows.indexOf(event.target as HTMLElement);
+    const target = current < 0 ? undefined : rovingTarget(event, rows.length, current, COLUMN);
+    if (target === undefined) return;
     event.preventDefault();
-    this.#row(keyOf(item))?.focus();
+    rows[target]?.focus();
   };
 
   readonly #onListFocus = (event: FocusEvent): void => {

@@ -28,6 +28,7 @@ export class PlaceWalk {
 
   /** Home, End, arrows, Page Up and Page Down from the focused marker. */
   move(stage: Stage, fromKey: string, action: Action): void {
+    this.#typed = '';
     if (isDirection(action)) this.#moveTowards(stage, fromKey, action);
     else if (action === 'first' || action === 'last') this.#moveToEnd(stage, fromKey, action);
     else if (action === 'next-meeting') this.#stepMeeting(stage, fromKey, 1);
@@ -42,7 +43,7 @@ export class PlaceWalk {
   type(stage: Stage, fromKey: string, event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false;
     if ([...event.key].length !== 1) return false;
-    const isGoingOn = event.timeStamp - this.#typedAt < TYPING_MS;
+    const isGoingOn = this.#typed !== '' && event.timeStamp - this.#typedAt < TYPING_MS;
     const typed = isGoingOn ? this.#typed + event.key : event.key;
     const { state, source } = stage;
     const names = walkable(stage).map((place) => ({ id: place.id, name: pick(place.name, state.lang) || place.id }));

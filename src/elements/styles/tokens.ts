@@ -1,7 +1,7 @@
 /**
  * The look as tokens: set here once, on `<parley-atlas>`, and inherited by every part through the shadow roots, so a page
  * changes any of them with one rule. Light and dark follow the page's `color-scheme` (`light-dark()`), not the system
- * behind its back. Text colours reach 4.5:1 on paper, basemap names 3:1 on land, the accent 4.5:1 on paper.
+ * behind its back. Text colours reach 4.5:1 on paper, basemap names 4.5:1 on land and water, the accent 4.5:1 on paper.
  */
 import { css } from 'lit';
 
@@ -16,7 +16,7 @@ export const tokens = css`
     --parley-ink: light-dark(#1a1813, #f1ede4);
     --parley-ink-soft: light-dark(#5d574b, #b4b2aa);
     --parley-rule: light-dark(#ddd6c8, #333b41);
-    --parley-name: light-dark(#7b766b, #87919a);
+    --parley-name: light-dark(#6e695f, #87919a);
     --parley-accent: light-dark(#b3402a, #f08a6c);
     --parley-on-accent: light-dark(#ffffff, #1a1813);
     --parley-halo: light-dark(#fffdf8, #12171b);

@@ -1,0 +1,52 @@
+/** `parley build`: any input → one native file. What is wrong is listed on standard error; what is good is written. */
+import { messagesFor, loadMessages } from '../i18n/index.js';
+import { writeNative } from '../core/write/native.js';
+import { checkedOf, exitCodeOf, issuesOf } from './check.js';
+import { fillPlaces } from './gazetteer.js';
+import { readOneInput, type Input } from './inputs.js';
+import type { Options } from './options.js';
+import { writeOut } from './output.js';
+import { saidOf, whereOf, type Checked } from './report.js';
+import { CannotRun, type Terminal } from './terminal.js';
+
+/** On standard error; `parley check` lists all. */
+const MOST_SAID = 20;
+
+/** @returns the exit code. */
+export async function build(options: Options, terminal: Terminal): Promise<number> {
+  await loadMessages(options.lang);
+  const input = await filledInput(options, terminal);
+  await writeOut(options.output, writeNative(input.data), terminal);
+  const checked = checkedOf(input, issuesOf(input));
+  tell(checked, options, terminal);
+  return exitCodeOf([checked], options);
+}
+
+/**
+ * The input, with places found in the gazetteer where one was named.
+ * @throws CannotRun where nothing could be read at all: an empty atlas is nobody's wish.
+ */
+export async function filledInput(options: Options, terminal: Terminal): Promise<Input> {
+  const input = await readOneInput(options, terminal);
+  const { data, issues } = input;
+  if (data.meetings.length + data.places.length + data.people.length === 0) {
+    const [first] = issues;
+    const why = first === undefined ? '' : ` ${saidOf(first, options.lang).join(' ')}`;
+    throw new CannotRun(`Nothing could be read from ${input.files.map(({ name }) => name).join(', ')}.${why}`);
+  }
+  if (options.gazetteer === undefined) return input;
+  const filled = await fillPlaces(data, options.gazetteer);
+  const ids = new Set(filled.issues.filter(({ code }) => code === 'gazetteer-filled').map(({ id }) => id));
+  const left = issues.filter(({ code, id }) => code !== 'coordinates-missing' || !ids.has(id));
+  return { ...input, data: filled.value, issues: [...left, ...filled.issues] };
+}
+
+function tell({ input: { data }, findings }: Checked, { lang, output }: Options, { stderr }: Terminal): void {
+  const { severity } = messagesFor(lang).issues;
+  for (const { issue, location } of findings.slice(0, MOST_SAID))
+    stderr.write(`${whereOf(location)}  ${severity[issue.severity]}  ${saidOf(issue, lang).join(' ')}\n`);
+  if (findings.length > MOST_SAID) stderr.write(`… and ${findings.length - MOST_SAID} more: see parley check\n`);
+  const { meetings, places, people } = data;
+  const counts = `${meetings.length} meetings, ${places.length} places, ${people.length} people`;
+  if (output !== undefined && output !== '-') stderr.write(`${output}: ${counts}\n`);
+}

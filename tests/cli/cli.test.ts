@@ -1,0 +1,320 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAtlas } from '../../src/core/read/read.js';
+import { buildCommand, type Command } from './command.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const firstAtlas = join(root, 'geo', 'us-dprk-2018.geojson');
+
+let parley: Command;
+beforeAll(async () => {
+  parley = await buildCommand();
+}, 60_000);
+afterAll(() => parley.remove());
+
+const TALKS = `id,meeting,date,place,lat,lon,people,note
+a,"First
+session",2018-05-27,Panmunjeom,37.95583,126.67667,Sung Kim (US); Choe Son-hui (North Korea),ours
+b,Second session,2018-13-30,Panmunjeom,37.95583,126.67667,Sung Kim; Choe Sun Hui,
+c,Nowhere,2018-06-01,Blank,0,0,Joe Hagin,
+d,Preparations,2018-05-29,Singapore,1.28967,103.85007,,
+`;
+
+describe('parley check', () => {
+  it('says what is wrong, at which row and column, and what to do', async () => {
+    parley.put('talks.csv', TALKS);
+    const { code, stdout, stderr } = await parley(['check', 'talks.csv']);
+    expect(stderr).toBe('');
+    expect(code).toBe(1);
+    expect(stdout).toContain('talks.csv  4 meetings, 3 places, 4 people');
+    expect(stdout).toMatch(/talks\.csv:3:date\s+Error\s+This date cannot be read \(found: 2018-13-30\)\./);
+    expect(stdout).toMatch(/talks\.csv:4:place\s+Error\s+Latitude and longitude are both 0/);
+    expect(stdout).toMatch(/talks\.csv:3:people\s+Warning\s+Two entries may be one and the same/);
+    expect(stdout).toMatch(/talks\.csv:5:id\s+Warning\s+Nobody is said to have been at this meeting/);
+    expect(stdout).toMatch(/columns: id = id, meeting = title, date = when/);
+    expect(stdout).toMatch(/2 errors, \d warnings\.\n$/);
+  });
+
+  it('says it as JSON, and as annotations at the line of the text', async () => {
+    parley.put('talks.csv', TALKS);
+    const json = await parley(['check', '--json', 'talks.csv']);
+    const report = JSON.parse(json.stdout) as {
+      readonly errors: number;
+      readonly atlases: readonly { readonly issues: readonly Record<string, unknown>[] }[];
+    };
+    expect(report.errors).toBe(2);
+    // The first session's title takes two lines, so row 3 is line 4.
+    expect(report.atlases[0]?.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'date-invalid',
+        file: 'talks.csv',
+        line: 4,
+        row: 3,
+        column: 'date',
+        found: '2018-13-30',
+      }),
+    );
+    const { stdout, code } = await parley(['check', 'talks.csv', '--format', 'github']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      '::error file=talks.csv,line=4,title=date-invalid::row 3, column date: This date cannot be read',
+    );
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .every((line) => /^::(error|warning) file=/.test(line)),
+    ).toBe(true);
+  });
+
+  it('ends with 0 where nothing is wrong, with 1 for warnings only when strict', async () => {
+    const clean = await parley(['check', firstAtlas]);
+    expect([clean.code, clean.stderr]).toEqual([0, '']);
+    parley.put('warn.csv', 'meeting,date,place,lat,lon,people\nA,2018,Oslo,59.9,10.7,\n');
+    expect((await parley(['check', 'warn.csv'])).code).toBe(0);
+    expect((await parley(['check', 'warn.csv', '--strict'])).code).toBe(1);
+  });
+
+  it('reads a folder of linked tables as one atlas, and standard input', async () => {
+    const linked = join(root, 'tests', 'core', 'samples', 'tables', 'linked');
+    const folder = await parley(['check', linked, '--json']);
+    expect((JSON.parse(folder.stdout) as { readonly atlases: readonly unknown[] }).atlases).toHaveLength(1);
+    const piped = await parley(['check', '-'], 'meeting,date,place\nA,31.2.2018,Oslo\n');
+    expect(piped.code).toBe(1);
+    expect(piped.stdout).toContain('standard input:2:date');
+  });
+
+  it('reads tables in the encoding it finds, or is told', async () => {
+    parley.put('win.csv', Buffer.from('meeting,date,place\nGen\xe8ve,2018,Gen\xe8ve\n', 'latin1'));
+    expect((await parley(['check', 'win.csv'])).stdout).toContain('windows-1252');
+    const told = await parley(['build', 'win.csv', '--encoding', 'iso-8859-2']);
+    expect(told.stdout).toContain('Gen\u010dve');
+  });
+
+  it('speaks Korean where it is asked to', async () => {
+    parley.put('talks.csv', TALKS);
+    expect((await parley(['check', 'talks.csv', '--lang', 'ko'])).stdout).toContain('날짜를 읽을 수 없습니다');
+  });
+});
+
+describe('parley build', () => {
+  it('makes a native file that is the same each time, and says what is wrong', async () => {
+    parley.put('talks.csv', TALKS);
+    const { code, stderr } = await parley(['build', 'talks.csv', '-o', 'out/atlas.geojson']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('talks.csv:3:date');
+    expect(stderr).toContain('out/atlas.geojson: 4 meetings, 3 places, 4 people');
+    const text = parley.read('out/atlas.geojson');
+    const { value, issues } = await readAtlas(text);
+    expect(issues).toEqual([]);
+    expect(value.meetings.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    const again = await parley(['build', 'out/atlas.geojson']);
+    expect(again.stdout).toBe(text);
+  });
+
+  it('believes what it is told of columns', async () => {
+    parley.put('odd.csv', 'Treffen;Tag;Wo\nErstes;4.6.2018;Wien\n');
+    const columns = ['--column', 'Treffen=title', '--column', 'Tag=when', '--column', 'Wo=place'];
+    const { value } = await readAtlas((await parley(['build', 'odd.csv', ...columns])).stdout);
+    expect(value.meetings[0]).toMatchObject({ title: 'Erstes', when: { edtf: '2018-06-04' } });
+  });
+
+  it('fills places from a gazetteer, never guesses among several, and says where from', async () => {
+    const line = (
+      id: number,
+      name: string,
+      other: string,
+      lat: number,
+      lon: number,
+      code: string,
+      country: string,
+      region: string,
+      people: number,
+    ): string =>
+      [
+        id,
+        name,
+        name,
+        other,
+        lat,
+        lon,
+        'P',
+        code,
+        country,
+        '',
+        region,
+        '',
+        '',
+        '',
+        people,
+        '',
+        '',
+        '',
+        '2020-01-01',
+      ].join('\t');
+    parley.put(
+      'cities.txt',
+      [
+        line(1, 'London', 'Londres,런던', 51.50853, -0.12574, 'PPLC', 'GB', 'ENG', 8961989),
+        line(2, 'London', '', 42.98339, -81.23304, 'PPL', 'CA', '08', 346765),
+        line(3, 'Panmunjŏm', 'Panmunjeom', 37.95667, 126.67667, 'PPL', 'KP', '01', 0),
+        line(4, 'Rome', 'Roma', 41.89193, 12.51133, 'PPLC', 'IT', '07', 2318895),
+        line(5, 'Rome', '', 34.25704, -85.16467, 'PPLA2', 'US', 'GA', 36323),
+      ].join('\n'),
+    );
+    parley.put(
+      'unplaced.csv',
+      'meeting,date,place,people\nA,2018,London,X\nB,2018,Panmunjeom,X\nC,2018,"Rome, Italy",X\nD,2018,Atlantis,X\nE,2018,"Rome, GA",X\n',
+    );
+    const { stdout, stderr } = await parley(['build', 'unplaced.csv', '--gazetteer', './cities.txt']);
+    const { places, sources } = (await readAtlas(stdout)).value;
+    const at = Object.fromEntries(places.map(({ id, coordinates }) => [id, coordinates]));
+    expect(at).toEqual({
+      london: undefined,
+      panmunjeom: [126.67667, 37.95667],
+      'rome-italy': [12.51133, 41.89193],
+      atlantis: undefined,
+      'rome-ga': [-85.16467, 34.25704],
+    });
+    expect(places[1]).toMatchObject({ certainty: 'inferred', precision_m: 5000, sources: ['geonames'] });
+    expect(sources).toEqual([expect.objectContaining({ id: 'geonames', url: 'https://www.geonames.org/' })]);
+    expect(stderr).toMatch(
+      /Several places in the gazetteer have this name \(found: London\).*London, ENG, GB \[-0.12574, 51.50853\]; London, 08, CA/,
+    );
+    expect(stderr).toContain('The gazetteer has no place of this name (found: Atlantis)');
+    const missing = await parley(['build', 'unplaced.csv', '--gazetteer', 'no-such-package']);
+    expect([missing.code, missing.stdout]).toEqual([2, '']);
+    expect(missing.stderr).toContain('npm install no-such-package');
+  });
+});
+
+describe('parley convert', () => {
+  it('goes to a table and back, and says what did not fit', async () => {
+    const { code, stderr } = await parley(['convert', firstAtlas, '--to', 'csv', '-o', 'talks.csv']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/Not in the new file, or not as it was:\n(.*\n)*\s+meetings\.claims: \d+ \(first: /);
+    expect(parley.read('talks.csv').startsWith('\ufeffid,meeting,date')).toBe(true);
+    const back = await readAtlas((await parley(['build', 'talks.csv'])).stdout);
+    const { meetings } = (await readAtlas(readFileSync(firstAtlas, 'utf8'))).value;
+    const essence = (list: typeof meetings): unknown =>
+      list.map(({ id, when, mode, status }) => [id, when?.edtf, mode, status]);
+    expect(essence(back.value.meetings)).toEqual(essence(meetings));
+  });
+
+  it('writes linked tables into a folder, which is read again as one atlas', async () => {
+    const { code } = await parley(['convert', firstAtlas, '--to', 'tables', '-o', 'tables']);
+    expect(code).toBe(0);
+    const { value } = await readAtlas((await parley(['build', 'tables'])).stdout);
+    const { people, places } = (await readAtlas(readFileSync(firstAtlas, 'utf8'))).value;
+    expect(value.people).toHaveLength(people.length);
+    expect(value.places).toHaveLength(places.length);
+    expect((await parley(['convert', firstAtlas, '--to', 'tables'])).code).toBe(2);
+  });
+
+  it.each(['lpf', 'jsonld', 'native'])('writes %s that is read again', async (target) => {
+    const { code, stdout } = await parley(['convert', firstAtlas, '--to', target]);
+    expect(code).toBe(0);
+    const { value, issues } = await readAtlas(stdout);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(value.places.length).toBeGreaterThan(2);
+  });
+});
+
+describe('parley fix', () => {
+  it('shows a diff and changes nothing, then changes cells and nothing else', async () => {
+    const table = TALKS.replace('Singapore,1.28967,103.85007', 'Singapore,103.85007,1.28967');
+    parley.put('fix.csv', table);
+    const shown = await parley(['fix', 'fix.csv']);
+    expect(shown.code).toBe(1);
+    expect(shown.stdout).toContain('- Sung Kim; Choe Sun Hui\n+ Sung Kim; Choe Son-hui\n');
+    expect(shown.stdout).toContain('- 103.85007\n+ 1.28967\n');
+    expect(shown.stdout).toContain('Nothing was written');
+    expect(parley.read('fix.csv')).toBe(table);
+    const { code } = await parley(['fix', 'fix.csv', '--write']);
+    expect(code).toBe(0);
+    expect(parley.read('fix.csv')).toBe(TALKS.replace('Choe Sun Hui', 'Choe Son-hui').replace('Blank,0,0', 'Blank,,'));
+    expect((await parley(['fix', 'fix.csv'])).stdout).toContain('Nothing here that a machine can mend');
+  });
+
+  it('changes values of a JSON file and keeps what the atlas does not know', async () => {
+    const file = `{
+  "type": "FeatureCollection",
+  "features": [
+    { "type": "Feature", "id": "paris", "own": { "x": [1, 2] },
+      "geometry": { "type": "Point", "coordinates": [48.85, 2.35] },
+      "properties": { "name": "Paris", "timeZone": "Europe/Paris", "colour": "red" } }
+  ],
+  "parley": {
+    "people": [
+      { "id": "choe", "name": "Choe Son-hui", "shoe size": 38 },
+      { "id": "choe2", "name": "Choe Sun Hui" }
+    ],
+    "meetings": [
+      { "id": "a", "when": "2018/6/4", "places": [{ "place": "pariss" }], "attendance": [{ "person": "choe2", "mood": "good" }] },
+      { "id": "b", "when": "2018-06-05", "places": [{ "place": "paris" }], "attendance": [{ "person": "choe" }] },
+      { "id": "c", "when": "2018-06-06", "places": [{ "place": "paris" }], "attendance": [{ "person": "choe" }] }
+    ]
+  }
+}
+`;
+    parley.put('fix.geojson', file);
+    const { code, stdout } = await parley(['fix', 'fix.geojson', '--write']);
+    expect(stdout).toContain('fix.geojson:14');
+    expect(code).toBe(0);
+    const expected = file
+      .replace('[48.85, 2.35]', '[2.35, 48.85]')
+      .replace('"2018/6/4"', '"2018-06-04"')
+      .replace('"pariss"', '"paris"')
+      .replace('"person": "choe2"', '"person": "choe"')
+      .replace(',\n      { "id": "choe2", "name": "Choe Sun Hui" }', '')
+      .replace('{ "id": "choe",', '{ "aliases": ["Choe Sun Hui"], "id": "choe",');
+    expect(parley.read('fix.geojson')).toBe(expected);
+    expect((await readAtlas(expected)).issues).toEqual([]);
+  });
+
+  it('does only what it is told to', async () => {
+    parley.put('fix.csv', TALKS);
+    await parley(['fix', 'fix.csv', '--only', 'twin-names', '--write']);
+    expect(parley.read('fix.csv')).toBe(TALKS.replace('Choe Sun Hui', 'Choe Son-hui'));
+  });
+});
+
+describe('a call', () => {
+  it('is taught by example', async () => {
+    const { code, stdout } = await parley(['--help']);
+    expect(code).toBe(0);
+    for (const word of ['parley check talks.csv', 'parley build', '--to csv', 'parley fix', '--encoding'])
+      expect(stdout).toContain(word);
+    expect((await parley(['build', '--help'])).stdout).toContain('--gazetteer');
+    expect((await parley([])).code).toBe(2);
+  });
+
+  it.each([
+    [['chek', 'a.csv'], /Got "chek" when expected one of check/],
+    [['check'], /Name a file/],
+    [['check', 'missing.csv'], /missing\.csv cannot be read/],
+    [['check', 'a.csv', '--wat'], /--wat/],
+    [['check', 'a.csv', '--write'], /parley check has no option --write/],
+    [['convert', 'a.csv', '--to', 'pdf'], /Got --to pdf when expected csv, tables/],
+    [['check', 'a.csv', '--encoding', 'klingon'], /Got --encoding klingon/],
+    [['build', 'a.csv', '--column', 'Ort=ort'], /Got --column ort/],
+  ] as const)('%j is refused in a sentence', async (words, said) => {
+    const { code, stdout, stderr } = await parley(words);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(said);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('refuses files that are too large, and says what is no data', async () => {
+    parley.put('empty.csv', '');
+    expect(await parley(['build', 'empty.csv'])).toMatchObject({ code: 2, stdout: '' });
+    const { truncateSync } = await import('node:fs');
+    parley.put('huge.csv', '');
+    truncateSync(join(parley.folder, 'huge.csv'), 201 * 1024 * 1024);
+    const { code, stderr } = await parley(['check', 'huge.csv']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('huge.csv has 201 MB; at most 200 MB can be read');
+  });
+});
