@@ -17,9 +17,16 @@ const ALMOST_POLE = 89.999999;
 /** Great circles that come nearer to a pole leave the map or look absurd on it (design: a line stays below 75°). */
 const HIGHEST_LATITUDE = 75;
 
-/** Kilometres along the great circle on a sphere of radius 6371.0088 km (IUGG mean radius; haversine, by turf). */
+/** Half the circumference of the sphere of 6371.0088 km that turf calculates with. */
+const ANTIPODES_KM = Math.PI * 6371.0088;
+
+/**
+ * Kilometres along the great circle on a sphere of radius 6371.0088 km (IUGG mean radius; haversine, by turf). Rounding
+ * can take turf's haversine of two almost antipodal points past 1, and its square root of the rest is then not a number.
+ */
 export function distanceKm(from: Coordinates, to: Coordinates): number {
-  return distance([...from], [...to], { units: 'kilometers' });
+  const km = distance([...from], [...to], { units: 'kilometers' });
+  return Number.isNaN(km) && from.every(Number.isFinite) && to.every(Number.isFinite) ? ANTIPODES_KM : km;
 }
 
 /**

@@ -54,6 +54,17 @@ describe('distanceKm and initialBearing', () => {
     expect(initialBearing(to, from)).toBeCloseTo(back, 2);
   });
 
+  it('is half way round for antipodes, even where rounding goes past it', () => {
+    const half = Math.PI * 6371.0088;
+    expect(distanceKm([-179.99999327737956, -83.99999999250335], [0, 83.99999998502132])).toBeCloseTo(half, 0);
+    expect(distanceKm([180.00000672262044, -83.99999999250335], [0, 83.99999998502132])).toBeCloseTo(half, 0);
+    fc.assert(
+      fc.property(anywhere, ([lon, lat]) => {
+        expect(Math.abs(distanceKm([lon, lat], [lon + 180, -lat]) - half)).toBeLessThan(0.001);
+      }),
+    );
+  });
+
   it('is the same both ways and not disturbed by the antimeridian', () => {
     fc.assert(
       fc.property(anywhere, anywhere, (from, to) => {
