@@ -61,7 +61,8 @@ describe('the gestures', () => {
   }
 
   it('drag with the mouse, also from a marker, without activating it', async () => {
-    const { map, marker, said, next } = await mountMap();
+    // Near enough that the longest slide after a quick drag stays this side of the antimeridian.
+    const { map, marker, said, next } = await mountMap({ view: { center: [0, 0], zoom: 4, size: [600, 400] } });
     map.draw(sceneOf([markerSpec('a')]));
     const [x, y] = middleOf(marker('place:a'));
     await sendMouse({ type: 'move', position: [x, y] });
@@ -71,10 +72,11 @@ describe('the gestures', () => {
     const rested = next('view');
     await sendMouse({ type: 'up' });
     const [view, by] = (await rested) as [View, string];
-    expect(view.center[0]).to.be.at.most(-22.5 + 0.01);
+    // 64 px are 5.625° at zoom 4.
+    expect(view.center[0]).to.be.at.most(-5.625 + 0.01);
     expect(by).to.equal('user');
     expect(said.filter(([name]) => name === 'activate')).to.deep.equal([]);
-    map.setView([0, 0], 2); // it may have slid out of sight
+    map.setView([0, 0], 4); // it may have slid out of sight
     await sendMouse({ type: 'click', position: middleOf(marker('place:a')) });
     expect(said.filter(([name]) => name === 'activate')).to.deep.equal([['activate', 'place:a']]);
   });
