@@ -95,16 +95,64 @@ function countryNames() {
   const names = [...largest]
     .sort(([, one], [, other]) => other.size - one.size)
     .map(([code, { shape, size }]) => {
-      const [x, y] = polylabel(shape, Math.sqrt(size) / 200);
+      const best = polylabel(shape, Math.sqrt(size) / 200);
+      const rank = rankOfArea(size);
+      const others = rank <= WITH_OTHERS ? otherSeats(shape, best).map((point) => rounded(toDegrees(point))) : [];
       return {
         key: `country:${code}`,
         kind: 'country',
         code,
-        coordinates: rounded(toDegrees([x, y])),
-        rank: rankOfArea(size),
+        coordinates: rounded(toDegrees(best)),
+        ...(others.length > 0 ? { others } : {}),
+        rank,
       };
     });
   return [...names, { key: 'country:AQ', kind: 'country', code: 'AQ', coordinates: [60, -79], rank: 2 }];
+}
+
+/** Countries up to this rank have other seats for their name, for when a marker stands on the first. */
+const WITH_OTHERS = 3;
+const MOST_OTHERS = 4;
+
+/**
+ * Points well inside a country and well apart: each the farthest from all before it among those at least two fifths as
+ * far from the border as the best, and no nearer to one another than that.
+ */
+function otherSeats(shape, best) {
+  const xs = shape[0].map(([x]) => x);
+  const ys = shape[0].map(([, y]) => y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const step = best.distance / 5;
+  const inside = [];
+  for (let x = left; x < Math.max(...xs); x += step) {
+    for (let y = top; y < Math.max(...ys); y += step) {
+      if (distanceInside([x, y], shape) >= best.distance * 0.4) inside.push([x, y]);
+    }
+  }
+  const seats = [[best[0], best[1]]];
+  while (seats.length <= MOST_OTHERS) {
+    const apart = ([x, y]) => Math.min(...seats.map(([a, b]) => Math.hypot(a - x, b - y)));
+    const next = inside.reduce((far, point) => (far && apart(far) >= apart(point) ? far : point), undefined);
+    if (next === undefined || apart(next) < best.distance) break;
+    seats.push(next);
+  }
+  return seats.slice(1);
+}
+
+/** How far a point is from the nearest border of the shape it lies in; negative outside. */
+function distanceInside([x, y], shape) {
+  let inside = false;
+  let nearest = Infinity;
+  for (const ring of shape) {
+    ring.forEach(([x1, y1], index) => {
+      const [x2, y2] = ring[(index + 1) % ring.length];
+      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+      const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+      const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
+      nearest = Math.min(nearest, Math.hypot(x1 + along * (x2 - x1) - x, y1 + along * (y2 - y1) - y));
+    });
+  }
+  return inside ? nearest : -nearest;
 }
 
 const rounded = ([longitude, latitude]) => {

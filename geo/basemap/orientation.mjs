@@ -11,14 +11,14 @@ export const OCEANS = `
 1|80|-22|Indian Ocean|인도양
 2|-160|82|Arctic Ocean|북극해
 2|120|-61|Southern Ocean|남극해
-3|-178|58.3|Bering Sea|베링해
+4|-178|58.3|Bering Sea|베링해
 4|150|54|Sea of Okhotsk|오호츠크해
-3|155|-39|Tasman Sea|태즈먼해
-3|-75|15|Caribbean Sea|카리브해
-3|-90|25.3|Gulf of Mexico|멕시코만
-3|65|14|Arabian Sea|아라비아해
-3|88|14.5|Bay of Bengal|벵골만
-3|133|19|Philippine Sea|필리핀해
+4|161|-38|Tasman Sea|태즈먼해
+4|-75|15|Caribbean Sea|카리브해
+4|-90|25.3|Gulf of Mexico|멕시코만
+4|65|14|Arabian Sea|아라비아해
+4|88|14.5|Bay of Bengal|벵골만
+4|133|19|Philippine Sea|필리핀해
 4|114.5|14.5|South China Sea|남중국해
 4|18|35|Mediterranean Sea|지중해
 4|34.3|43.3|Black Sea|흑해

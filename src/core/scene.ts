@@ -77,5 +77,7 @@ export interface BasemapName {
   /** English name of cities and oceans, and other languages where known. */
   readonly name?: Readonly<Record<string, string>>;
   readonly coordinates: Coordinates;
+  /** Where else it may stand when there is no room there, the best first. */
+  readonly others?: readonly Coordinates[];
   readonly rank: number;
 }

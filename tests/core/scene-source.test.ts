@@ -237,13 +237,14 @@ describe('names of the basemap', () => {
 
   it('come in the order of their rank, from the zoom from which they read well', () => {
     const all = [
-      name('Small', 'country', [150, -20], 2),
+      name('Small', 'country', [150, -20], 3),
       name('Large', 'country', [150, -20], 1),
       name('Later', 'city', [170, -40], 6),
     ];
     const at = (zoom: number): string[] =>
       source.scene({ ...STATE, names: all }, { ...fitted, center: [160, -25], zoom }).names.map(({ text }) => text);
     expect(at(3)).toEqual(['Large']);
+    expect(at(4.75)).toEqual(['Large']);
     expect(at(5.5)).toEqual(['Large', 'Later']);
   });
 
@@ -252,6 +253,32 @@ describe('names of the basemap', () => {
     const all = [name('Fiji', 'country', [178, -18]), name('France', 'country', [2, 47])];
     const { names } = source.scene({ ...STATE, names: all }, view);
     expect(names).toEqual([{ key: 'Fiji', kind: 'country', text: 'Fiji', coordinates: [-182, -18] }]);
+  });
+
+  it('take another seat where a label stands on the first, and give way where there is none', () => {
+    const view: View = { center: [103.85, 1.29], zoom: 4, size: SIZE };
+    const [marker] = source.scene(STATE, view).markers.filter(({ label }) => label === 'Singapore');
+    const [x = 0, y = 0] = marker?.labelBox?.at ?? [];
+    const [px, py] = project([103.85, 1.29], 4);
+    const under = unproject([px + x, py + y], 4);
+    const free = unproject([px, py + 100], 4);
+    const drawn = (key: string, ...others: Coordinates[]): Scene['names'] =>
+      source.scene({ ...STATE, names: [{ ...name(key, 'country', under), others }] }, view).names;
+    expect(drawn('Seated', under, free).map(({ coordinates }) => coordinates)).toEqual([free]);
+    expect(drawn('Nowhere', under)).toEqual([]);
+  });
+
+  it('are never cut by the edge of the map', () => {
+    const view: View = { center: [160, -25], zoom: 4, size: SIZE };
+    const [x, y] = project(view.center, 4);
+    const isDrawn = (key: string, dx: number): boolean =>
+      source.scene({ ...STATE, names: [name(key, 'ocean', unproject([x + dx, y], 4))] }, view).names.length === 1;
+    const half = SIZE[0] / 2;
+    const width = measure('Here', 'ocean')[0];
+    expect(isDrawn('Here', half - width)).toBe(true);
+    expect(isDrawn('Edge', half - width / 4)).toBe(false);
+    // Out of sight it is ready to be dragged in.
+    expect(isDrawn('Away', half + width)).toBe(true);
   });
 
   it('do not repeat a marker', () => {

@@ -11,6 +11,7 @@ import { boxAt, grown } from './boxes.js';
 import { createClusterTree, type ClusterTree, type Group } from './clusters.js';
 import { createField, type Field, type Spot } from './field.js';
 import { createLabels, type Labelled, type Labels } from './labels.js';
+import type { KnownRoom } from './names.js';
 import { countOf, countText, type Site } from './sites.js';
 
 /** Of up to so many places all are drawn, wherever the view is; of more, those in the view and around it. */
@@ -25,7 +26,7 @@ export interface Drawing {
   readonly field: Field;
   readonly labels: Labels;
   /** Basemap names found free of markers or not, by key. */
-  readonly knownNames: Map<string, boolean>;
+  readonly knownNames: KnownRoom;
   key(spot: Spot): string;
   text(spot: Spot): string;
   marker(spot: Spot): BareMarker;

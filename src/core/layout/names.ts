@@ -1,6 +1,7 @@
 /**
  * Names of countries, cities and oceans, where markers and their labels leave room: they orient and never compete. The
- * most important first; a name that comes near anything already there is left out.
+ * most important first. A name that comes near anything already there, or that the edge of the map would cut, is left
+ * out; that of a large country has other seats on it.
  */
 import { unwrapNear } from '../geography.js';
 import { project } from '../mercator.js';
@@ -16,7 +17,7 @@ const GAP = 6;
 const CITY_DOT = 3;
 const CITY_TEXT = 6;
 /** A name may come this much before the zoom from which it reads well. */
-const EARLY = 0.5;
+const EARLY = 1.2;
 /** Size of a number. */
 const BADGE = 20;
 /** A city whose marker with the same name stands nearer than this is named already. */
@@ -32,9 +33,12 @@ export interface NamesInput {
   readonly markerText: (spot: Spot) => string;
   /** Where the numbers of a journey stand. */
   readonly numbers: readonly Coordinates[];
-  /** Whether a name is free of markers, for names already asked about: kept with the layout. */
-  readonly known: Map<string, boolean>;
+  /** Where names already asked about are free of markers: kept with the layout. */
+  readonly known: KnownRoom;
 }
+
+/** By key of a name: which of its seats are free of markers, the best first. */
+export type KnownRoom = Map<string, readonly Coordinates[]>;
 
 /** The difference of two x as seen on a world that repeats: the shorter way round, from −world / 2 to world / 2. */
 const acrossWorld = (difference: number, world: number): number => difference - world * Math.round(difference / world);
@@ -44,36 +48,53 @@ export function roomForNames(input: NamesInput): NameSpec[] {
   const { names, field, view, textOf, measure, known } = input;
   const { world, zoom } = field;
   const centre = project(view.center, zoom);
+  const fromCentre = (point: Coordinates): Pixels => {
+    const [x, y] = project(point, zoom);
+    return [acrossWorld(x - centre[0], world), y - centre[1]];
+  };
   const placed = input.numbers.map((at) => {
-    const [x, y] = project(at, zoom);
-    return boxAt(acrossWorld(x - centre[0], world) - BADGE / 2, y - centre[1] - BADGE / 2, BADGE, BADGE);
+    const [x, y] = fromCentre(at);
+    return boxAt(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE);
   });
   const found: NameSpec[] = [];
   for (const name of [...names].sort((one, other) => one.rank - other.rank)) {
     if (name.rank > zoom + EARLY) break;
-    const [x, y] = project(name.coordinates, zoom);
+    const [dx, dy] = fromCentre(name.coordinates);
     const text = textOf(name);
-    const [dx, dy] = [acrossWorld(x - centre[0], world), y - centre[1]];
     if (text === '' || Math.abs(dx) > view.size[0] || Math.abs(dy) > view.size[1]) continue;
-    const box = boxOf(name.kind, measure(text, name.kind), x, y);
-    const free = known.get(name.key) ?? isFree(input, name, text, box);
+    const size = measure(text, name.kind);
+    const free =
+      known.get(name.key) ??
+      [name.coordinates, ...(name.others ?? [])].filter((seat) =>
+        isFree(input, name.kind, text, boxOf(name.kind, size, project(seat, zoom))),
+      );
     known.set(name.key, free);
-    const here = moved(box, dx - x, dy - y);
-    if (!free || placed.some((other) => boxesTouch(here, other, GAP))) continue;
-    placed.push(here);
-    const coordinates = [unwrapNear(name.coordinates[0], view.center[0]), name.coordinates[1]] as const;
+    const seat = free.find((one) => {
+      const box = boxOf(name.kind, size, fromCentre(one));
+      return !isCut(box, view.size) && !placed.some((other) => boxesTouch(box, other, GAP));
+    });
+    if (seat === undefined) continue;
+    placed.push(boxOf(name.kind, size, fromCentre(seat)));
+    const coordinates = [unwrapNear(seat[0], view.center[0]), seat[1]] as const;
     found.push({ key: name.key, kind: name.kind, text, coordinates });
   }
   return found;
 }
 
-function boxOf(kind: BasemapName['kind'], [width, height]: Pixels, x: number, y: number): Box {
+function boxOf(kind: BasemapName['kind'], [width, height]: Pixels, [x, y]: Pixels): Box {
   if (kind !== 'city') return boxAt(x - width / 2, y - height / 2, width, height);
   return boxAt(x - CITY_DOT, y - height / 2, CITY_DOT + CITY_TEXT + width, height);
 }
 
+/** Whether the edge of the map runs through a box around its middle. What lies wholly outside may be dragged into sight. */
+function isCut({ left, right, top, bottom }: Box, [width, height]: Pixels): boolean {
+  const [x, y] = [width / 2, height / 2];
+  const outside = right < -x || left > x || bottom < -y || top > y;
+  return !outside && (left < -x || right > x || top < -y || bottom > y);
+}
+
 /** Markers are drawn in one copy of the world, names in whichever is in view. */
-function isFree({ field, labels, markerText }: NamesInput, { kind }: BasemapName, text: string, box: Box): boolean {
+function isFree({ field, labels, markerText }: NamesInput, kind: BasemapName['kind'], text: string, box: Box): boolean {
   return [-1, 0, 1].every((turn) => {
     const copy = moved(box, turn * field.world, 0);
     if (!labels.isFree(copy, GAP)) return false;

@@ -82,6 +82,29 @@ export const listStyles = css`
     background: none;
     cursor: pointer;
   }
+  @container parley (min-width: 30rem) and (max-width: 46rem) {
+    .tabs {
+      justify-content: flex-start;
+      gap: 0 1.25em;
+    }
+  }
+  /* One row as long as it can be: two of them do not look like tabs. */
+  @container parley (max-width: 23rem) {
+    .tabs {
+      font-size: 0.86em;
+    }
+    .tabs button {
+      padding-inline: 0.2em;
+    }
+    .tabs button:first-child {
+      margin-inline-start: -0.2em;
+    }
+  }
+  @container parley (max-width: 19rem) {
+    .count {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .tabs [aria-selected='true'] {
       border-block-end-color: Highlight;

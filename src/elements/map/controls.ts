@@ -1,6 +1,7 @@
 /**
- * The bar of buttons under the map: zoom, pan, show all, find, help. It stands in a bar of its own, not over the map, so that
- * nothing is ever hidden beneath it; it is one tab stop, with arrows between its buttons.
+ * The bar of buttons under the map: zoom, show all, find, help; then the four that pan, which make a row of their own where
+ * one is too narrow. It stands in a bar of its own, not over the map, so that nothing is ever hidden beneath it; it is one
+ * tab stop, with arrows between its buttons.
  */
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/index.js';
@@ -18,10 +19,6 @@ const CONTROLS: readonly Control[] = [
   { action: 'zoom-in', label: (words) => words.zoomIn, icon: 'M10 4v12M4 10h12' },
   { action: 'zoom-out', label: (words) => words.zoomOut, icon: 'M4 10h12' },
   { action: 'show-all', label: (words) => words.showAll, icon: 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4' },
-  { action: 'west', label: (words) => words.pan.west, icon: 'M12 5l-5 5 5 5' },
-  { action: 'north', label: (words) => words.pan.north, icon: 'M5 12l5-5 5 5' },
-  { action: 'south', label: (words) => words.pan.south, icon: 'M5 8l5 5 5-5' },
-  { action: 'east', label: (words) => words.pan.east, icon: 'M8 5l5 5-5 5' },
   {
     action: 'find',
     label: (words) => words.find,
@@ -32,6 +29,10 @@ const CONTROLS: readonly Control[] = [
     label: (words) => words.help,
     icon: 'M7.2 7.4a2.9 2.9 0 1 1 4.3 2.7c-1 .5-1.5 1.1-1.5 2.2M10 15.3v.4',
   },
+  { action: 'west', label: (words) => words.pan.west, icon: 'M12 5l-5 5 5 5' },
+  { action: 'north', label: (words) => words.pan.north, icon: 'M5 12l5-5 5 5' },
+  { action: 'south', label: (words) => words.pan.south, icon: 'M5 8l5 5 5-5' },
+  { action: 'east', label: (words) => words.pan.east, icon: 'M8 5l5 5-5 5' },
 ];
 
 export function controls(words: Messages, act: (action: Action) => void): TemplateResult {
