@@ -65,13 +65,16 @@ function partsOf(hash: string): readonly string[] {
   return fragment === '' ? [] : fragment.split('&');
 }
 
-/** @returns what follows `namespace:` in a part, undefined if the part is not ours. Some programs encode the colon. */
+/**
+ * @returns what follows `namespace:` in a part, undefined if the part is not ours. Some programs encode the colon, and then
+ *   every one: beside a plain colon, an encoded one belongs to a longer name.
+ */
 function ownText(part: string, namespace: string): string | undefined {
   const name = encodeName(namespace);
   if (!part.startsWith(name)) return undefined;
   const rest = part.slice(name.length);
   if (rest.startsWith(':')) return rest.slice(1);
-  return /^%3a/i.test(rest) ? rest.slice(3) : undefined;
+  return /^%3a/i.test(rest) && !rest.includes(':') ? rest.slice(3) : undefined;
 }
 
 function parseOwn(own: string): Ref | typeof OVERVIEW | undefined {

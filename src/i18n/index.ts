@@ -1,7 +1,7 @@
 /** The words and formats of the atlas: what elements import. Every function takes its language; none is current. */
 export { type LoadFailure, type MeetingCounts, type Messages, type Quarter, en } from './en.js';
 export { loadMessages, messagesFor, registerMessages, resolveLang } from './registry.js';
-export { countryName, formatDistance, formatList, formatNumber, formatPercent } from './numbers.js';
+export { countryName, formatDistance, formatLine, formatList, formatNumber, formatPercent } from './numbers.js';
 export { type CalendarDate, formatDay, readCalendarDate } from './days.js';
 export { formatDate, formatOfficeYears, formatSpan, formatYearsSpan, dayHeading } from './spans.js';
 export { formatWhen, type WhenOptions, type WhenStyle } from './when.js';

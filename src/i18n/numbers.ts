@@ -43,9 +43,28 @@ function unit(value: number, name: string, lang: string): string {
  * @returns the items as one text; '' for none.
  */
 export function formatList(items: readonly string[], lang: string, style: 'long' | 'narrow' = 'long'): string {
+  const apart = items.map(isolated);
   // Intl's own narrow style puts no commas at all in some languages (Korean), so that names would run together.
-  if (style === 'narrow') return items.join(', ');
-  return listFormat(lang, { type: 'conjunction', style: 'long' }).format(items);
+  if (style === 'narrow') return apart.join(', ');
+  return listFormat(lang, { type: 'conjunction', style: 'long' }).format(apart);
+}
+
+/** @returns facts as one line, "Geneva · 19:00 · Ronald Reagan", without those that are empty. */
+export function formatLine(facts: readonly (string | undefined)[]): string {
+  return facts
+    .filter((fact): fact is string => fact !== undefined && fact !== '')
+    .map(isolated)
+    .join(' · ');
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Hebrew and Arabic names in one line would trade places with what stands between them: each is isolated (Unicode
+ * Standard Annex 9, FIRST STRONG ISOLATE). Other text is left as it is.
+ */
+function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text;
 }
 
 const ENGLISH_ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };

@@ -137,6 +137,16 @@ describe('mergeFragment', () => {
     );
   });
 
+  it('keeps two atlases apart, also where one name goes on from the other with a colon', () => {
+    const [one, other] = [
+      { kind: 'place', id: 'a' },
+      { kind: 'place', id: 'b' },
+    ] as const;
+    const both = mergeFragment(mergeFragment('', one, 'talks:2018'), other, 'talks');
+    expect(parseFragment(both, 'talks:2018')).toEqual(one);
+    expect(parseFragment(both, 'talks')).toEqual(other);
+  });
+
   it('keeps two atlases apart', () => {
     fc.assert(
       fc.property(anyHash, anyRef, anyRef, anyNamespace, anyNamespace, (hash, one, other, first, second) => {

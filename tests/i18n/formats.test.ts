@@ -11,6 +11,7 @@ import {
   formatDistance,
   formatDuration,
   formatInstant,
+  formatLine,
   formatList,
   formatNumber,
   formatOfficeYears,
@@ -183,6 +184,15 @@ describe('formatDistance', () => {
         expect(Math.abs(told - km)).toBeLessThanOrEqual(km < 99.5 ? 0.5 : 5);
       }),
     );
+  });
+});
+
+describe('formatLine', () => {
+  it('leaves out what is empty, and keeps names from trading places across a separator', () => {
+    expect(formatLine(['Geneva', '', undefined, '19:00'])).toBe('Geneva · 19:00');
+    const names = formatList(['محمد', '김철수'], 'en', 'narrow');
+    expect(names).toBe('\u2068محمد\u2069, 김철수');
+    expect(formatLine(['القاهرة', names])).toBe('\u2068القاهرة\u2069 · \u2068محمد\u2069, 김철수');
   });
 });
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statistics } from '../../core/queries/atlas.js';
 import { pick } from '../../core/text.js';
-import { formatDate, formatList, formatSpan, messagesFor } from '../../i18n/index.js';
+import { formatDate, formatLine, formatList, formatSpan, messagesFor } from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 
 /** "United States and North Korea, 27 May to 12 June 2018: 14 meetings and calls, 6 places, 11 people." */
@@ -41,7 +41,7 @@ export function colophon({ status, atlas, lang }: Snapshot): TemplateResult | ty
     asOf === undefined ? '' : words.atlas.asOf(formatDate(asOf, lang, words)),
     license === undefined ? '' : words.atlas.license(license),
   ];
-  return html`<p class="colophon">${said.filter(Boolean).join(' · ')}</p>`;
+  return html`<p class="colophon">${formatLine(said)}</p>`;
 }
 
 /**

@@ -8,7 +8,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Attendance, Meeting, Side, Topic } from '../../core/model.js';
 import { accounts, type Accounts, nextMeeting, officeAt, otherClocks, bySide } from '../../core/queries/meetings.js';
 import { pick } from '../../core/text.js';
-import { formatDuration, formatInstant, formatWhen, zoneLabel } from '../../i18n/index.js';
+import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
 import { sideMark } from '../base/sides.js';
 import { badges, cite, link, refTo, say, sourceList, whereWords, type PageContext } from './page.js';
@@ -61,14 +61,12 @@ function backLinks(context: PageContext, meeting: Meeting): TemplateResult {
 
 function kicker({ atlas, words, lang }: PageContext, meeting: Meeting): string {
   const series = meeting.series === undefined ? undefined : atlas.seriesById.get(meeting.series);
-  return [
+  return formatLine([
     series && pick(series.title, lang),
     meeting.number === undefined ? undefined : words.details.session(meeting.number),
     meeting.runDay === undefined ? undefined : words.details.runDay(meeting.runDay),
     meeting.mode === 'in-person' ? undefined : words.mode[meeting.mode],
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ]);
 }
 
 function whenWords({ words, lang }: PageContext, meeting: Meeting): string {
@@ -86,7 +84,7 @@ function where(context: PageContext, meeting: Meeting): TemplateResult | typeof 
   const hasTime = meeting.when?.start?.precision === 'minute';
   const zone =
     meeting.timeZone !== undefined && hasTime ? zoneLabel(meeting.when?.earliest ?? 0, meeting.timeZone, lang) : '';
-  const shown = [place === '' ? '' : words.details.at(place), zone].filter(Boolean).join(' · ');
+  const shown = formatLine([place === '' ? '' : words.details.at(place), zone]);
   return shown === '' ? nothing : html`<p class="soft">${shown}</p>`;
 }
 

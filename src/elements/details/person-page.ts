@@ -8,7 +8,7 @@ import type { Meeting, Office, Person } from '../../core/model.js';
 import { officeAt } from '../../core/queries/meetings.js';
 import { journey, metWith, type Stop } from '../../core/queries/people.js';
 import { pick } from '../../core/text.js';
-import { formatDistance, formatOfficeYears, formatWhen } from '../../i18n/index.js';
+import { formatDistance, formatLine, formatOfficeYears, formatWhen } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
 import { sideMark } from '../base/sides.js';
 import { namesAt, badges, cite, link, otherName, refTo, say, sourceList, type PageContext } from './page.js';
@@ -77,7 +77,7 @@ function meetingLine(context: PageContext, person: Person, meeting: Meeting, pla
   const line = [place, formatWhen(meeting.when, lang, words, { style: 'short' }), namesAt(context, meeting, person.id)];
   return html`${link(context, refTo.meeting(meeting.id), pick(meeting.title, lang), 'title')}${badges(context, meeting)}
     <span class="soft block">
-      ${line.filter(Boolean).join(' · ')}${attendance === undefined ? nothing : cite(context, attendance)}
+      ${formatLine(line)}${attendance === undefined ? nothing : cite(context, attendance)}
     </span>`;
 }
 

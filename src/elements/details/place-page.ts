@@ -9,7 +9,15 @@ import type { Meeting, Place } from '../../core/model.js';
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
 import { pick } from '../../core/text.js';
-import { dayHeading, direction, formatDistance, formatDuration, formatSpan, formatWhen } from '../../i18n/index.js';
+import {
+  dayHeading,
+  direction,
+  formatDistance,
+  formatDuration,
+  formatLine,
+  formatSpan,
+  formatWhen,
+} from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
 import {
   namesAt,
@@ -112,7 +120,7 @@ function row(context: PageContext, meeting: Meeting): TemplateResult {
         >`,
       'title',
     )}${badges(context, meeting)}
-    <span class="soft block">${line.filter(Boolean).join(' · ')}</span>
+    <span class="soft block">${formatLine(line)}</span>
   </li>`;
 }
 

@@ -5,7 +5,15 @@ import type { Meeting, Person, Place, Ref } from '../../core/model.js';
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
 import { pick } from '../../core/text.js';
-import { dayHeading, direction, formatDistance, formatSpan, formatWhen, type Messages } from '../../i18n/index.js';
+import {
+  dayHeading,
+  direction,
+  formatDistance,
+  formatLine,
+  formatSpan,
+  formatWhen,
+  type Messages,
+} from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../base/heading.js';
 import { meetingBadges, attendeeNames, placeNames } from '../base/meeting-words.js';
@@ -43,13 +51,11 @@ export function meetingGroups({ state, words, level }: ListContext): readonly Li
       ref: { kind: 'meeting', id: meeting.id },
       title: pick(meeting.title, lang) || meeting.id,
       badges: meetingBadges(atlas, meeting, words, lang),
-      line: [
+      line: formatLine([
         placeNames(atlas, meeting, lang),
         formatWhen(meeting.when, lang, words, { style: 'time', year }),
         attendeeNames(atlas, meeting, lang),
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      ]),
     })),
   }));
 }
@@ -91,9 +97,11 @@ function placeItem({ state, words }: ListContext, place: Place): ListItem {
     ref: { kind: 'place', id: place.id },
     title: pick(place.name, lang) || place.id,
     badges: nothing,
-    line: [...counted, formatSpan(meetings.length > 0 ? meetings : calls, lang, words), fromOrigin(state, words, place)]
-      .filter(Boolean)
-      .join(' · '),
+    line: formatLine([
+      ...counted,
+      formatSpan(meetings.length > 0 ? meetings : calls, lang, words),
+      fromOrigin(state, words, place),
+    ]),
   };
 }
 
@@ -126,12 +134,10 @@ export function peopleGroups({ state, words, level }: ListContext): readonly Lis
           ref: { kind: 'person' as const, id: person.id },
           title: pick(person.name, lang) || person.id,
           badges: nothing,
-          line: [
+          line: formatLine([
             pick(person.offices.at(-1)?.title, lang),
             words.counts.meetings((atlas.meetingsByPerson.get(person.id) ?? []).length),
-          ]
-            .filter(Boolean)
-            .join(' · '),
+          ]),
         })),
     }))
     .filter((group) => group.items.length > 0);

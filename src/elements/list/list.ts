@@ -127,6 +127,12 @@ export class ParleyList extends PartElement {
     return this.show ?? this.store?.state.listView ?? 'meetings';
   }
 
+  /** The lists there are tabs for: sources only where there are some. */
+  get #views(): readonly ListView[] {
+    const none = this.store?.state.atlas.sources.length === 0 && this.#view !== 'sources';
+    return none ? VIEWS.filter((view) => view !== 'sources') : VIEWS;
+  }
+
   /** How many rows are not drawn yet. */
   get #left(): number {
     return this.#groups.reduce((sum, group) => sum + group.items.length, -this._limit);
@@ -150,7 +156,7 @@ export class ParleyList extends PartElement {
       aria-label=${this.words.list.tabs}
       @keydown=${this.#onTabKey}
     >
-      ${VIEWS.map(
+      ${this.#views.map(
         (view) =>
           html`<button
             role="tab"
@@ -245,8 +251,9 @@ export class ParleyList extends PartElement {
 
   readonly #onTabKey = (event: KeyboardEvent): void => {
     const rtl = getComputedStyle(this).direction === 'rtl';
-    const target = rovingTarget(event, VIEWS.length, VIEWS.indexOf(this.#view), ROW, rtl);
-    const view = target === undefined ? undefined : VIEWS[target];
+    const views = this.#views;
+    const target = rovingTarget(event, views.length, views.indexOf(this.#view), ROW, rtl);
+    const view = target === undefined ? undefined : views[target];
     if (view === undefined) return;
     event.preventDefault();
     this.#choose(view);

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const listStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;
@@ -82,14 +85,14 @@ export const listStyles = css`
     background: none;
     cursor: pointer;
   }
-  @container parley (min-width: 30rem) and (max-width: 46rem) {
+  @container (min-width: 27rem) {
     .tabs {
       justify-content: flex-start;
       gap: 0 1.25em;
     }
   }
   /* One row as long as it can be: two of them do not look like tabs. */
-  @container parley (max-width: 23rem) {
+  @container (max-width: 20.5rem) {
     .tabs {
       font-size: 0.86em;
     }
@@ -100,7 +103,7 @@ export const listStyles = css`
       margin-inline-start: -0.2em;
     }
   }
-  @container parley (max-width: 19rem) {
+  @container (max-width: 17rem) {
     .count {
       display: none;
     }
