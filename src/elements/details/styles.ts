@@ -69,18 +69,27 @@ export const detailsStyles = css`
   .journey a.title {
     font-size: 1.02em;
   }
+  /* Sides face each other even in a narrow panel. The rule before a column that begins a row is clipped away. */
   .table {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7.2rem, 100%), 1fr));
+    column-gap: 2em;
     margin-block: 1.1em;
     border-block: 1px solid var(--parley-rule);
+    overflow: clip;
+    overflow-clip-margin: 0.5em;
+    overflow-wrap: anywhere;
   }
   .table > section {
-    padding: 0.9em 1em 1em 0;
+    position: relative;
+    padding-block: 0.9em 1em;
   }
-  .table > section + section {
+  .table > section::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -1em;
     border-inline-start: 1px solid var(--parley-rule);
-    padding-inline-start: 1em;
   }
   .table li + li {
     margin-block-start: 0.6em;
