@@ -3,14 +3,12 @@ import { ParleyDetails } from './elements/details/details.js';
 import { ParleyHelp } from './elements/help/help.js';
 import { ParleyIssues } from './elements/issues/issues.js';
 import { ParleySearch } from './elements/search/search.js';
-import { ParleySources } from './elements/sources/sources.js';
 import { ParleyTimeline } from './elements/timeline/timeline.js';
 import { register } from './register.js';
 
 register([
   ['parley-details', ParleyDetails],
   ['parley-search', ParleySearch],
-  ['parley-sources', ParleySources],
   ['parley-timeline', ParleyTimeline],
   ['parley-issues', ParleyIssues],
   ['parley-help', ParleyHelp],

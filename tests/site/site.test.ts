@@ -46,6 +46,35 @@ describe('the first page', () => {
   });
 });
 
+describe('on paper', () => {
+  it('is the whole map, then everything in the atlas with its sources, on as many sheets as it takes', async () => {
+    const { page, complaints } = await site.visit('');
+    await marker(page, 'Panmunjeom').waitFor();
+    // At once, untouched: what is printed must not depend on what a visit has loaded so far.
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(3);
+
+    await page.emulateMedia({ media: 'print' });
+    const atlas = page.locator('parley-atlas');
+    await atlas.getByRole('heading', { name: 'Sources', exact: true }).waitFor();
+    const frame = await atlas.locator('[part~="map"]').last().boundingBox();
+    for (const name of ['Panmunjeom', 'Singapore', 'Washington', 'New York', 'Seoul']) {
+      const box = await marker(page, name).boundingBox();
+      expect(box?.y, name).toBeGreaterThan(frame?.y ?? NaN);
+      expect((box?.y ?? NaN) + (box?.height ?? NaN), name).toBeLessThan((frame?.y ?? NaN) + (frame?.height ?? NaN));
+    }
+    for (const name of ['Meetings', 'Places', 'People'])
+      await atlas.getByRole('heading', { name, exact: true }).waitFor();
+    await atlas.getByRole('link', { name: 'Choe Son-hui' }).waitFor();
+    await atlas.getByRole('link', { name: 'Panmunjeom, fifth session' }).waitFor();
+    expect(await atlas.locator('parley-sources li').count()).toBeGreaterThan(50);
+
+    await page.emulateMedia({ media: 'screen' });
+    await atlas.getByRole('tab', { name: 'Meetings' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('a walk', () => {
   it('from a place to a meeting to a person, back and forward, each with an address that can be shared', async () => {
     const { page, complaints } = await site.visit('');

@@ -41,7 +41,7 @@ import { colophon, isArriving, record, summary, trouble } from './templates.js';
 
 /** What the atlas needs of its parts: looked up by tag, so that no element imports another's class. */
 type Part<Methods> = HTMLElement & { readonly updateComplete: Promise<boolean> } & Methods;
-type MapPart = Part<{ focusPlace(id: string): boolean; readonly firstDraw: Promise<void> }>;
+type MapPart = Part<{ focusPlace(id: string): boolean; resized(): void; readonly firstDraw: Promise<void> }>;
 type ListPart = Part<{ focusRow(kind: Ref['kind'], id: string): boolean }>;
 type HelpPart = Part<{ show(): void }>;
 
@@ -125,7 +125,7 @@ export class ParleyAtlas extends LitElement {
 
   readonly #announcer = new Announcer(this);
   readonly #addresses = new Addresses(this);
-  readonly #paper = new Paper(this);
+  readonly #paper = new Paper(this, () => this.#part<MapPart>('parley-map')?.resized());
   readonly #language = new Language(this, (lang) => this.store.setLang(lang));
   readonly #loading = new Loading(this, {
     store: this.store,
@@ -250,7 +250,7 @@ export class ParleyAtlas extends LitElement {
     const covered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
     return html`<div class="container">
       <section
-        class="region ${state.selection === undefined ? '' : 'opened'} ${isArriving(state) ? 'arriving' : ''}"
+        class="region ${state.selection === undefined ? '' : 'opened'} ${isArriving(state) ? 'arriving' : ''} ${this.#paper.printing ? 'printing' : ''}"
         part="region"
         aria-label=${slotted?.textContent?.trim() ?? nothing}
         aria-labelledby=${slotted === null ? 'title' : nothing}
@@ -299,7 +299,7 @@ export class ParleyAtlas extends LitElement {
         ${this._searching ? html`<parley-search exportparts="search, results" @keydown=${this.#onSearchKey}></parley-search>` : nothing}
         <parley-details exportparts="details, close"></parley-details>
         <parley-list class="screen-only" exportparts="list, tabs"></parley-list>
-        ${this.#paper.printing ? record() : nothing}
+        ${this.#paper.printing ? record(state, this.headingLevel + 1) : nothing}
         <footer>
           <parley-issues exportparts="issues"></parley-issues>
           ${colophon(state)}

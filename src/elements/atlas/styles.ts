@@ -203,22 +203,32 @@ export const atlasStyles = css`
       padding: 0.5rem 1.75rem 1.5rem;
     }
   }
-  @media print {
-    .region {
-      display: block;
-      block-size: auto;
-      border: 0;
-    }
-    .panel {
-      overflow: visible;
-    }
-    parley-map {
-      --map-height: 90mm;
-      break-inside: avoid;
-    }
-    .skip,
-    .screen-only {
-      display: none;
-    }
+  /* On paper: a map as wide as a sheet of A4 or Letter leaves room for, known before the sheet is laid out. */
+  .region.printing {
+    display: block;
+    block-size: auto;
+    min-block-size: 0;
+    border: 0;
+  }
+  .printing header,
+  .printing .panel {
+    padding-inline: 0;
+  }
+  .printing .panel {
+    overflow: visible;
+  }
+  .printing parley-map {
+    --map-height: 24rem;
+    inline-size: 42rem;
+    border: 1px solid var(--parley-rule);
+    break-inside: avoid;
+  }
+  .printing .record {
+    font-size: 1.25em;
+    margin-block: 1.5em 0.25em;
+    break-after: avoid;
+  }
+  .printing :is(.skip, .screen-only) {
+    display: none;
   }
 `;

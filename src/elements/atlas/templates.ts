@@ -4,6 +4,7 @@ import { statistics } from '../../core/queries/atlas.js';
 import { pick } from '../../core/text.js';
 import { formatDate, formatLine, formatList, formatSpan, messagesFor } from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
+import { heading } from '../base/heading.js';
 
 /** "United States and North Korea, 27 May to 12 June 2018: 14 meetings and calls, 6 places, 11 people." */
 export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typeof nothing {
@@ -66,9 +67,10 @@ export function trouble(state: Snapshot, retry: () => void): TemplateResult | ty
 }
 
 /** The whole atlas in writing, for paper: the tabs of the screen would show one list of four. */
-export function record(): TemplateResult {
-  return html`<parley-list show="meetings"></parley-list>
-    <parley-list show="places"></parley-list>
-    <parley-list show="people"></parley-list>
-    <parley-list show="sources"></parley-list>`;
+export function record({ atlas, lang }: Snapshot, level: number): TemplateResult {
+  const words = messagesFor(lang);
+  const shown = (['meetings', 'places', 'people', 'sources'] as const).filter((view) => atlas[view].length > 0);
+  return html`${shown.map(
+    (view) => html`${heading(level, words.list[view], { class: 'record' })}<parley-list show=${view}></parley-list>`,
+  )}`;
 }

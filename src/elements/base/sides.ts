@@ -39,6 +39,8 @@ export const sideStyles = css`
     text-align: center;
     color: var(--parley-on-side);
     background: var(--side-colour);
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
     border: 1px solid transparent;
     vertical-align: 0.12em;
   }

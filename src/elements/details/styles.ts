@@ -54,6 +54,7 @@ export const detailsStyles = css`
     color: var(--parley-ink-soft);
   }
   sup {
+    white-space: nowrap;
     font-size: 0.68em;
     line-height: 0;
     margin-inline-start: 0.15em;

@@ -108,6 +108,17 @@ export const listStyles = css`
       display: none;
     }
   }
+  @media print {
+    .origin {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+    .subhead {
+      break-after: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .tabs [aria-selected='true'] {
       border-block-end-color: Highlight;

@@ -146,6 +146,11 @@ export class ParleyMap extends PartElement {
     return stage !== undefined && focusPlace(stage, id);
   }
 
+  /** Fits the map to a new size of its frame at once; by itself it does so with the next frame. */
+  resized(): void {
+    this.#handle?.resize();
+  }
+
   get view(): View | undefined {
     return this.#handle?.view;
   }

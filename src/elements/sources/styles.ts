@@ -9,4 +9,15 @@ export const sourcesStyles = css`
     padding-block: 0.35em;
     overflow-wrap: anywhere;
   }
+  /* A link cannot be followed on paper. */
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+    a::after {
+      content: ' <' attr(href) '>';
+      color: var(--parley-ink-soft);
+      font-size: 0.85em;
+    }
+  }
 `;
