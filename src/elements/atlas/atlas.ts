@@ -37,7 +37,7 @@ import { Loading, type AtlasFile } from './loading.js';
 import { Paper } from './paper.js';
 import { ReturnFocus } from './return-focus.js';
 import { atlasStyles } from './styles.js';
-import { colophon, isArriving, record, summary, trouble } from './templates.js';
+import { colophon, isArriving, isEmpty, record, summary, trouble } from './templates.js';
 
 /** What the atlas needs of its parts: looked up by tag, so that no element imports another's class. */
 type Part<Methods> = HTMLElement & { readonly updateComplete: Promise<boolean> } & Methods;
@@ -361,8 +361,11 @@ export class ParleyAtlas extends LitElement {
     if (!held?.isConnected && deepActiveElement() === undefined && this.isConnected) this.#rescueFocus();
   }
 
+  /** To the page or the lists; where nothing was read, to the way to try again. */
   #rescueFocus(): void {
-    this.#part<Part<unknown>>(this.store.state.selection === undefined ? 'parley-list' : 'parley-details')?.focus();
+    const { atlas, selection } = this.store.state;
+    const retry = isEmpty(atlas) ? this.renderRoot.querySelector<HTMLElement>('.failure button, .loading') : null;
+    (retry ?? this.#part<Part<unknown>>(selection === undefined ? 'parley-list' : 'parley-details'))?.focus();
   }
 
   #part<Element extends HTMLElement>(tag: string): Element | null {

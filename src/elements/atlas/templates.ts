@@ -1,5 +1,6 @@
 /** What the atlas itself says of the whole: its summary, its colophon, and that it is loading or could not. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Atlas } from '../../core/model.js';
 import { statistics } from '../../core/queries/atlas.js';
 import { pick } from '../../core/text.js';
 import { formatDate, formatLine, formatList, formatSpan, messagesFor } from '../../i18n/index.js';
@@ -10,7 +11,7 @@ import { heading } from '../base/heading.js';
 export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typeof nothing {
   if (status !== 'ready') return nothing;
   const words = messagesFor(lang);
-  if (atlas.meetings.length + atlas.places.length === 0) return html`<p class="description">${words.atlas.empty}</p>`;
+  if (isEmpty(atlas)) return html`<p class="description">${words.atlas.empty}</p>`;
   const { meetings, calls, places, people } = statistics(atlas);
   const sides =
     atlas.sides.length <= 3
@@ -29,9 +30,10 @@ export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typ
   return html`<p class="description">${description} ${counted}</p>`;
 }
 
+export const isEmpty = ({ meetings, places }: Atlas): boolean => meetings.length + places.length === 0;
+
 /** Nothing was read yet, and it is on its way: whatever stood here now would move when it comes. */
-export const isArriving = ({ status, atlas }: Snapshot): boolean =>
-  status === 'loading' && atlas.meetings.length + atlas.places.length === 0;
+export const isArriving = ({ status, atlas }: Snapshot): boolean => status === 'loading' && isEmpty(atlas);
 
 /** Of when the data is, and under which licence. */
 export function colophon({ status, atlas, lang }: Snapshot): TemplateResult | typeof nothing {
@@ -53,17 +55,16 @@ export function trouble(state: Snapshot, retry: () => void): TemplateResult | ty
   const { status, failure, progress, lang } = state;
   const words = messagesFor(lang);
   if (status === 'loading') {
-    return html`<p class="loading">
+    return html`<p class="loading" tabindex="-1">
       ${progress === undefined ? words.atlas.loading : words.atlas.progress(progress)}
     </p>`;
   }
   if (failure === undefined) return nothing;
-  const isEmpty = state.atlas.meetings.length + state.atlas.places.length === 0;
   return html`<div class="failure">
       ${words.atlas.failed(failure)}
       <button type="button" @click=${retry}>${words.atlas.retry}</button>
     </div>
-    ${isEmpty ? html`<slot name="fallback"></slot>` : nothing}`;
+    ${isEmpty(state.atlas) ? html`<slot name="fallback"></slot>` : nothing}`;
 }
 
 /** The whole atlas in writing, for paper: the tabs of the screen would show one list of four. */

@@ -25,15 +25,16 @@ export class Tips implements ReactiveController {
   hostConnected(): void {
     // On the document, since the pointer may rest on a marker while focus is anywhere.
     this.#host.ownerDocument.addEventListener('keydown', this.#onKeydown, { capture: true });
-    this.#host.addEventListener('focusin', this.#onElsewhere);
-    this.#host.addEventListener('pointerover', this.#onElsewhere);
+    // In the shadow root: what moves from one of its buttons to another is not told outside it.
+    this.#host.renderRoot.addEventListener('focusin', this.#onElsewhere);
+    this.#host.renderRoot.addEventListener('pointerover', this.#onElsewhere);
     this.#host.addEventListener('pointerleave', this.#onElsewhere);
   }
 
   hostDisconnected(): void {
     this.#host.ownerDocument.removeEventListener('keydown', this.#onKeydown, { capture: true });
-    this.#host.removeEventListener('focusin', this.#onElsewhere);
-    this.#host.removeEventListener('pointerover', this.#onElsewhere);
+    this.#host.renderRoot.removeEventListener('focusin', this.#onElsewhere);
+    this.#host.renderRoot.removeEventListener('pointerover', this.#onElsewhere);
     this.#host.removeEventListener('pointerleave', this.#onElsewhere);
     this.#host.removeAttribute(AWAY);
   }
