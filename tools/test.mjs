@@ -1,11 +1,12 @@
 // `npm test`: types, then every test in every runner, then one sum. Ends with one line `N passed, M failed`.
-// `node tools/test.mjs unit site` runs only the named parts: types, unit, elements, site.
+// `node tools/test.mjs unit site` runs only the named parts: types, unit, elements, site, a11y.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
 const VITEST_COUNTS = 'coverage/unit-counts.json';
 const SITE_COUNTS = 'coverage/site-counts.json';
+const A11Y_COUNTS = 'coverage/a11y-counts.json';
 const ELEMENTS_COUNTS = 'coverage/elements-counts.json';
 
 /** Each part runs something and says what it counted: engine → { passed, failed, skipped }; undefined counts nothing. */
@@ -22,12 +23,14 @@ const PARTS = {
     return { ok, counts: readJson(ELEMENTS_COUNTS) ?? {} };
   },
   async site() {
-    const built = await run('tools/build.mjs', ['site']);
-    const ok = built && (await run('vitest', ['run', '--config', 'vitest.site.config.ts', ...jsonTo(SITE_COUNTS)]));
-    return { ok, counts: vitestCounts(SITE_COUNTS, 'Chromium') };
+    return onSite('vitest.site.config.ts', [], SITE_COUNTS);
+  },
+  async a11y() {
+    return onSite('vitest.a11y.config.ts', [], A11Y_COUNTS);
   },
 };
 
+let siteBuilt;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
@@ -41,7 +44,7 @@ const lines = [];
 let passed = 0;
 let failed = 0;
 for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
-  for (const file of [VITEST_COUNTS, SITE_COUNTS, ELEMENTS_COUNTS]) {
+  for (const file of [VITEST_COUNTS, SITE_COUNTS, A11Y_COUNTS, ELEMENTS_COUNTS]) {
     if (file.includes(`/${name}-`)) rmSync(join(root, file), { force: true }); // never the counts of an earlier run
   }
   console.log(`\n── ${name}`);
@@ -70,6 +73,13 @@ console.log(`\n${lines.join('\n')}`);
 for (const problem of problems) console.log(`FAILED ${problem}`);
 console.log(`${passed} passed, ${failed + problems.length} failed`);
 process.exit(failed + problems.length > 0 ? 1 : 0);
+
+/** Runs what needs the built site, which is built once. */
+async function onSite(config, args, file) {
+  siteBuilt ??= run('tools/build.mjs', ['site']);
+  const ok = (await siteBuilt) && (await run('vitest', ['run', '--config', config, ...args, ...jsonTo(file)]));
+  return { ok, counts: vitestCounts(file, 'Chromium') };
+}
 
 function jsonTo(file) {
   return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];

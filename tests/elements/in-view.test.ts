@@ -89,6 +89,21 @@ describe('a focused marker', () => {
     }
   });
 
+  it('stays where it is while the map is zoomed around it, on either side of the antimeridian', async () => {
+    const page = await mountAtlas();
+    for (const name of ['Panmunjeom', 'New York']) {
+      page.marker(name).focus();
+      const place = (): DOMRect => page.marker(name).getBoundingClientRect();
+      const { left, top } = place();
+      for (const key of ['+', '+', '-', '-']) {
+        await page.press(key);
+        // A marker that stood aside of its crowd comes nearer to its true point.
+        expect(Math.hypot(place().left - left, place().top - top), `${name} after ${key}`).to.be.below(60);
+        expectWhole(page, `after ${key}`);
+      }
+    }
+  });
+
   it('does not move the map under the pointer that presses it', async () => {
     const page = await mountAtlas({ text: worldAtlas() });
     const before = JSON.stringify(page.part('parley-map').view);

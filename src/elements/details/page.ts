@@ -48,12 +48,15 @@ export function link(context: PageContext, ref: Ref, content: unknown, className
   >`;
 }
 
-/** The name in the other writing people know, after the heading: Panmunjeom 판문점. */
+/**
+ * The name in the other writing people know, after the heading: Panmunjeom 판문점. Its space stands inside, since browsers
+ * leave out one that is alone between two nodes when they make the name that is spoken.
+ */
 export function otherName(name: LanguageMap, lang: string): TemplateResult | typeof nothing {
   if (typeof name === 'string') return nothing;
   const shown = pick(name, lang);
   const other = Object.entries(name).find(([tag, text]) => text !== shown && tag !== lang);
-  return other === undefined ? nothing : html` <span class="other-name" lang=${other[0]}>${other[1]}</span>`;
+  return other === undefined ? nothing : html`<span class="other-name" lang=${other[0]}>${` ${other[1]}`}</span>`;
 }
 
 /** Superscript numbers of the sources of a statement; what is not confirmed says so in words. */

@@ -41,7 +41,7 @@ export function personPage(context: PageContext, person: Person): TemplateResult
     ${
       stops.length === 0
         ? nothing
-        : html`${heading(level + 1, html`${words.details.journey}${km > 0 ? html` <span class="soft">${formatDistance(km, lang)}</span>` : nothing}`, { class: 'subhead' })}
+        : html`${heading(level + 1, html`${words.details.journey}${km > 0 ? html`<span class="soft">${` ${formatDistance(km, lang)}`}</span>` : nothing}`, { class: 'subhead' })}
             <ol class="journey">
               ${stops.map((stop) => stopItem(context, person, stop))}
             </ol>`

@@ -1,6 +1,7 @@
 /**
  * Moving the view by keys and buttons: by single steps, so that nobody has to drag, and each step says what came of it.
  */
+import { unwrapNear } from '../../core/geography.js';
 import { project, unproject } from '../../core/mercator.js';
 import type { Coordinates } from '../../core/model.js';
 import type { Pixels, View } from '../../core/scene.js';
@@ -68,11 +69,12 @@ function showAll(stage: Stage): void {
   stage.announce(words.announce.showingAll(placesInView(stage).total));
 }
 
-/** The centre that leaves `about` at the same pixel when the zoom becomes `zoomTo`. */
+/** The centre that leaves `about`, as it is drawn nearest the middle, at the same pixel when the zoom becomes `zoomTo`. */
 function centerKeeping(view: View, about: Coordinates, zoomTo: number): Coordinates {
-  const [x, y] = project(about, view.zoom);
+  const drawn: Coordinates = [unwrapNear(about[0], view.center[0]), about[1]];
+  const [x, y] = project(drawn, view.zoom);
   const [centerX, centerY] = project(view.center, view.zoom);
-  const [toX, toY] = project(about, zoomTo);
+  const [toX, toY] = project(drawn, zoomTo);
   return unproject([toX - (x - centerX), toY - (y - centerY)], zoomTo);
 }
 

@@ -126,7 +126,7 @@ export class ParleyMap extends PartElement {
         <div id="frame" part="map" @keydown=${this.#onKeydown} @keyup=${this.#onKeyup}></div>
         ${this.#attribution === '' ? nothing : html`<p class="attribution">${this.#attribution}</p>`}
       </div>
-      <p id="places-hint" class="visually-hidden">${words.map.hint}</p>
+      <p id="places-hint" hidden>${words.map.hint}</p>
       <p id="place-description" class="visually-hidden"></p>
       ${this._problem === '' ? nothing : html`<p class="problem" role="note">${this._problem}</p>`}
       ${controls(words, this.#onControl)}

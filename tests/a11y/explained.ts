@@ -1,0 +1,175 @@
+/**
+ * What the two engines could not decide, or got wrong, each with the reason why it is no barrier and, where there is one,
+ * the test that decides it instead. Reviewed by hand; rules.test.ts fails on a finding without an entry and on an entry
+ * without a finding. No failure of axe-core may be explained away; those of the second engine may, where it contradicts
+ * a standard, which is then named.
+ */
+import type { Finding } from './audit.js';
+
+export interface Explanation {
+  readonly engine: Finding['engine'];
+  /** Of axe-core its id; of equal-access `rule/reason`. */
+  readonly rule: string;
+  /** Matched against `Finding.where`. */
+  readonly where: RegExp;
+  /** Matched against `Finding.says`. */
+  readonly says?: RegExp;
+  /** Holds only where the panel scrolls; in the narrow layout the same finding would be one. */
+  readonly wideOnly?: true;
+  readonly reason: string;
+}
+
+const TAB_STOPS =
+  'One tab stop for many items (roving tabindex, ARIA Authoring Practices 1.3): the arrows reach the others. ' +
+  'tests/elements/reach.test.ts and traps.test.ts walk there by real keys.';
+const BEHIND_RESULTS =
+  'The list of results lies over it while the reader searches; the same text is measured in the other states.';
+
+export const EXPLAINED: readonly Explanation[] = [
+  {
+    engine: 'axe',
+    rule: 'color-contrast',
+    where: /^parley-(atlas|details|list) /,
+    says: /partially obscured/,
+    wideOnly: true,
+    reason: 'Scrolled out of the panel. In the narrow layout, where nothing scrolls, axe measures the same text.',
+  },
+  {
+    engine: 'axe',
+    rule: 'color-contrast',
+    where: /^parley-details span$/,
+    says: /non-text characters/,
+    reason: 'An arrow beside the words of its link, in their colour.',
+  },
+  {
+    engine: 'axe',
+    rule: 'color-contrast',
+    where: /^parley-map span\.(label|name|badge)$/,
+    reason: 'Text on the map, over land and water: measured by pixels in contrast.test.ts.',
+  },
+  { engine: 'axe', rule: 'color-contrast', where: /^parley-list /, says: /overlapped by/, reason: BEHIND_RESULTS },
+  {
+    engine: 'axe',
+    rule: 'color-contrast',
+    where: /^parley-search span\.soft$/,
+    reason: 'Soft text on the paper of the results and of the one meant: both measured in contrast.test.ts.',
+  },
+  {
+    engine: 'axe',
+    rule: 'hidden-content',
+    where: /^parley-map (span\.tip|svg\.|p$)/,
+    reason:
+      'Tips repeat the name of their button on hover and focus and are hidden from assistive technology; drawings were ' +
+      'taken away by this audit itself; the hint is spoken as the description of the toolbar, and stands in the help.',
+  },
+  {
+    engine: 'axe',
+    rule: 'hidden-content',
+    where: /^parley-atlas p\.(description|kicker)$/,
+    reason: 'Hidden while a page is open; measured in the overview.',
+  },
+  {
+    engine: 'axe',
+    rule: 'label-content-name-mismatch',
+    where: /^parley-details button\.close$/,
+    reason: 'Its content is the sign ×, which is no word; its name is "Close".',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'widget_tabbable_exists/fail_no_tabbable',
+    where: /^parley-(list a\.title|map button)/,
+    reason: TAB_STOPS,
+  },
+  {
+    engine: 'equal-access',
+    rule: 'widget_tabbable_exists/fail_no_tabbable',
+    where: /^parley-search ul$/,
+    reason:
+      'The results of a combobox are walked by aria-activedescendant; focus stays in the field (ARIA 1.2, combobox).',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'aria_child_tabbable/fail_missing_child',
+    where: /^parley-search ul$/,
+    reason:
+      'The results of a combobox are walked by aria-activedescendant; focus stays in the field (ARIA 1.2, combobox).',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'aria_role_valid/Fail_1',
+    where: /^parley-search input$/,
+    reason:
+      'ARIA in HTML lists no role for type=search, axe-core allows combobox there, and it is disputed ' +
+      '(w3c/html-aria issue 397). The browser gives the role combobox: see golden/search.txt. The type brings the ' +
+      'button that empties the field.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'aria_keyboard_handler_exists/potential_no_keyboard_access',
+    where: /^parley-(list div\.tabs|search (ul|input))$/,
+    reason:
+      'Their keys are handled one element further out: tests/elements/lists.test.ts and search.test.ts press them.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'form_submit_button_exists/Potential_1',
+    where: /^parley-help form$/,
+    reason: 'A form method=dialog; its one button closes it.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'input_label_visible/potential_no_label',
+    where: /^parley-list select$/,
+    reason: 'It stands in a label whose text is seen before it.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'input_label_visible/potential_no_label',
+    where: /^parley-map button$/,
+    reason: 'A sign with a name; the name is shown on hover and focus.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'input_label_visible/potential_placeholder_only',
+    where: /^parley-search input$/,
+    reason: 'The word "Search" begins its name, as it begins that of the button that showed it; focus comes with it.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'style_color_misuse/Potential_1',
+    where: /^page link$/,
+    reason: 'Asks about every style sheet. State is never told by colour alone: contrast.test.ts compares in grey.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'style_highcontrast_visible/Manual_1',
+    where: /^page link$/,
+    reason:
+      'Asks about every style sheet. Forced colours are designed; how they are tested stands in docs/accessibility.md.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'text_block_heading/potential_heading',
+    where: /^parley-(details p\.lead|map div)$/,
+    reason: 'The line below a heading, and the numbers of journey legs beside a marker: neither begins a section.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'text_sensory_misuse/potential_position',
+    where: /^page p$/,
+    reason: '"Below" is said of what follows in the text.',
+  },
+];
+
+/** The explanation of a finding in a layout; undefined if nobody has given one. */
+export function explanationOf(finding: Finding, layout: 'wide' | 'narrow'): Explanation | undefined {
+  if (finding.engine === 'axe' && finding.kind === 'failure') return undefined;
+  return EXPLAINED.find(
+    ({ engine, rule, where, says, wideOnly }) =>
+      engine === finding.engine &&
+      rule === finding.rule &&
+      where.test(finding.where) &&
+      (says === undefined || says.test(finding.says)) &&
+      (wideOnly !== true || layout === 'wide'),
+  );
+}
