@@ -8,6 +8,8 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'nod
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
+/** Examples that a bundler has to build first: sources to copy, not pages to open. */
+const SOURCES = /examples\/(react|vue|svelte)\b/;
 const FIRST_ATLAS = 'us-dprk-2018.geojson';
 
 const PARTS = { lib: buildLibrary, cdn: buildCdn, site: buildSite };
@@ -43,7 +45,7 @@ async function buildSite() {
   rmSync(dist('site'), { recursive: true, force: true });
   mkdirSync(dist('site'), { recursive: true });
   for (const page of readdirSync(root).filter((name) => name.endsWith('.html'))) copy(page, dist('site', page));
-  copy('public', dist('site'));
+  copy('public', dist('site'), (path) => !SOURCES.test(path));
   copy(`geo/${FIRST_ATLAS}`, dist('site', 'geo', FIRST_ATLAS));
   cpSync(dist('cdn'), dist('site'), { recursive: true });
   return true;
@@ -55,6 +57,6 @@ function dist(...names) {
 
 /** Copies a file, or a folder with those of its files that pass. */
 function copy(from, to, passes = () => true) {
-  const filter = (path) => statSync(path).isDirectory() || passes(path);
+  const filter = (path) => (statSync(path).isDirectory() && !SOURCES.test(path)) || passes(path);
   cpSync(join(root, from), to, { recursive: true, filter });
 }

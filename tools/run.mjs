@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const PROGRAMS = {
   cem: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
   eslint: 'node_modules/eslint/bin/eslint.js',
+  knip: 'node_modules/knip/bin/knip.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   tsc: 'node_modules/typescript/bin/tsc',
   vite: 'node_modules/vite/bin/vite.js',

@@ -1,13 +1,12 @@
 // `npm test`: types, then every test in every runner, then one sum. Ends with one line `N passed, M failed`.
-// `node tools/test.mjs unit site` runs only the named parts: types, unit, elements, site, a11y.
+// `node tools/test.mjs unit site` runs only the named parts: types, unit, elements, site, a11y; `package`, which builds
+// projects of others around the packed package, runs only when it is named (`npm run verify` does).
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
-const VITEST_COUNTS = 'coverage/unit-counts.json';
-const SITE_COUNTS = 'coverage/site-counts.json';
-const A11Y_COUNTS = 'coverage/a11y-counts.json';
-const ELEMENTS_COUNTS = 'coverage/elements-counts.json';
+/** Where a part leaves its counts. */
+const countsOf = (name) => `coverage/${name}-counts.json`;
 
 /** Each part runs something and says what it counted: engine → { passed, failed, skipped }; undefined counts nothing. */
 const PARTS = {
@@ -15,22 +14,30 @@ const PARTS = {
     return { ok: await run('tsc', ['--noEmit', '-p', 'tsconfig.json']), counts: undefined };
   },
   async unit() {
-    const ok = await run('vitest', ['run', '--coverage', ...jsonTo(VITEST_COUNTS)]);
-    return { ok, counts: vitestCounts(VITEST_COUNTS, 'Node') };
+    const ok = await run('vitest', ['run', '--coverage', ...jsonTo(countsOf('unit'))]);
+    return { ok, counts: vitestCounts(countsOf('unit'), 'Node') };
   },
   async elements() {
     const ok = await run('wtr', ['--config', 'web-test-runner.config.mjs']);
-    return { ok, counts: readJson(ELEMENTS_COUNTS) ?? {} };
+    return { ok, counts: readJson(countsOf('elements')) ?? {} };
   },
   async site() {
-    return onSite('vitest.site.config.ts', [], SITE_COUNTS);
+    return onSite('vitest.site.config.ts', [], countsOf('site'));
   },
   async a11y() {
-    return onSite('vitest.a11y.config.ts', [], A11Y_COUNTS);
+    return onSite('vitest.a11y.config.ts', [], countsOf('a11y'));
+  },
+  async package() {
+    const built = await run('tools/build.mjs', ['lib', 'cdn']);
+    const ok =
+      built && (await run('vitest', ['run', '--config', 'vitest.package.config.ts', ...jsonTo(countsOf('package'))]));
+    return { ok, counts: vitestCounts(countsOf('package'), 'Chromium') };
   },
 };
 
 let siteBuilt;
+const BY_DEFAULT = ['types', 'unit', 'elements', 'site', 'a11y'];
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
@@ -43,10 +50,8 @@ const problems = [];
 const lines = [];
 let passed = 0;
 let failed = 0;
-for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
-  for (const file of [VITEST_COUNTS, SITE_COUNTS, A11Y_COUNTS, ELEMENTS_COUNTS]) {
-    if (file.includes(`/${name}-`)) rmSync(join(root, file), { force: true }); // never the counts of an earlier run
-  }
+for (const name of asked.length > 0 ? asked : BY_DEFAULT) {
+  rmSync(join(root, countsOf(name)), { force: true }); // never the counts of an earlier run
   console.log(`\n── ${name}`);
   const start = performance.now();
   const { ok, counts } = await PARTS[name]();

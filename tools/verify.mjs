@@ -4,9 +4,11 @@ import { run } from './run.mjs';
 const STEPS = [
   ['formatting', 'prettier', ['--check', '.']],
   ['lint', 'eslint', ['.', '--max-warnings', '0']],
+  ['unused code and packages', 'knip', []],
   ['setup', 'tools/setup.mjs', ['--browsers']],
   ['tests', 'tools/test.mjs', []],
   ['build', 'tools/build.mjs', []],
+  ['package', 'tools/test.mjs', ['package']],
   ['README', 'tools/readme.mjs', ['--check']],
 ];
 

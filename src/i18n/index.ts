@@ -1,10 +1,10 @@
 /** The words and formats of the atlas: what elements import. Every function takes its language; none is current. */
-export { type LoadFailure, type MeetingCounts, type Messages, type Quarter, en } from './en.js';
+export { type Messages, en } from './en.js';
 export { loadMessages, messagesFor, registerMessages, resolveLang } from './registry.js';
 export { countryName, formatDistance, formatLine, formatList, formatNumber, formatPercent } from './numbers.js';
-export { type CalendarDate, formatDay, readCalendarDate } from './days.js';
+export { formatDay, readCalendarDate } from './days.js';
 export { formatDate, formatOfficeYears, formatSpan, formatYearsSpan, dayHeading } from './spans.js';
-export { formatWhen, type WhenOptions, type WhenStyle } from './when.js';
-export { formatInstant, type InstantOptions, zoneLabel } from './instants.js';
+export { formatWhen, type WhenStyle } from './when.js';
+export { formatInstant, zoneLabel } from './instants.js';
 export { formatDuration } from './durations.js';
 export { direction, sentenceCase } from './phrases.js';
