@@ -12,7 +12,7 @@ import { nativeFile, NATIVE_LISTS } from '../core/write/native.js';
 import type { Edit } from './edits.js';
 import type { Input } from './inputs.js';
 import { jsonSpans, stepsOf } from './json-spans.js';
-import { pathOfThing } from './locate.js';
+import { pathOfThing } from './locate-json.js';
 
 /** Suggestions of the readers that stand for the value itself. */
 const REPLACED: ReadonlySet<IssueCode> = new Set<IssueCode>([

@@ -97,9 +97,10 @@ export function writeJson(checked: readonly Checked[], output: Output): void {
       places: data.places.length,
       people: data.people.length,
       ...(guess === undefined ? {} : { guess }),
-      issues: findings.map(({ issue, location: { file, line } }) => ({
+      issues: findings.map(({ issue, location: { file, line, column } }) => ({
         file,
         ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
         ...issue,
       })),
     })),

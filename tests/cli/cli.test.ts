@@ -69,6 +69,66 @@ describe('parley check', () => {
     ).toBe(true);
   });
 
+  it('names lines of JSON, also for what the doctor finds', async () => {
+    const native = `{ "type": "FeatureCollection",
+  "features": [
+    { "type": "Feature", "id": "paris", "geometry": { "type": "Point", "coordinates": [48.85, 2.35] },
+      "properties": { "name": "Paris", "timeZone": "Europe/Paris" } } ],
+  "parley": { "topics": 5,
+    "meetings": [
+      { "id": "a", "places": [{ "place": "paris" }], "when": "2018/6/4", "attendance": [{ "side": "dprk" }] },
+      { "id": "b", "places": [{ "place": "paris" }] } ] } }
+`;
+    const timeline = `{ "title": { "text": { "headline": "T" } },
+  "events": [
+    { "text": { "headline": "Nobody came" },
+      "start_date": { "year": "2018" } },
+    { "text": { "headline": "Neither here" }, "start_date": { "year": "soon" } } ] }
+`;
+    const lines = `{"type":"Feature","properties":{"meeting":"A","date":"2018","people":"X"},"geometry":null}
+
+{"type":"Feature","properties":{"meeting":"B","date":"31.2.2018","people":"X"},"geometry":null}
+`;
+    const page = `<!doctype html>
+<script type="application/ld+json">
+  [ { "@type": "Event", "name": "A", "startDate": "2018-06-04", "attendee": { "name": "X" } },
+    { "@type": "Event", "name": "B", "startDate": "whenever", "attendee": { "name": "X" } } ]
+</script>
+`;
+    const places = async (name: string, text: string): Promise<readonly string[]> => {
+      parley.put(name, text);
+      const { stdout } = await parley(['check', name, '--json']);
+      const { atlases } = JSON.parse(stdout) as {
+        readonly atlases: readonly { readonly issues: readonly Record<string, unknown>[] }[];
+      };
+      return (atlases[0]?.issues ?? []).map(
+        (one) => `${String(one['line'])}:${String(one['column'])} ${String(one['code'])}`,
+      );
+    };
+    expect(await places('native.geojson', native)).toEqual([
+      '3:5 coordinates-swapped',
+      '5:25 wrong-type',
+      '7:7 meeting-without-people',
+      '7:62 date-invalid',
+      '7:89 missing',
+      '7:99 dangling-id',
+      '8:7 meeting-without-people',
+    ]);
+    expect(await places('timeline.json', timeline)).toEqual([
+      '3:29 meeting-without-people',
+      '5:29 meeting-without-people',
+      '5:61 date-invalid',
+    ]);
+    expect(await places('lines.geojson', lines)).toContain('3:54 date-invalid');
+    expect(await places('page.html', page)).toContain('4:51 date-invalid');
+    expect(await places('broken.html', page.replace('"Event", "name": "B"', '"Event" "name": "B"'))).toContain(
+      '4:24 not-json',
+    );
+    expect(await places('odd.json', '\n{ "type": "Topology" }')).toEqual(['2:1 not-geojson']);
+    for (const text of [native, timeline, lines, page])
+      for (const place of await places('any.json', text)) expect(place).toMatch(/^\d+:\d+ /);
+  });
+
   it('ends with 0 where nothing is wrong, with 1 for warnings only when strict', async () => {
     const clean = await parley(['check', firstAtlas]);
     expect([clean.code, clean.stderr]).toEqual([0, '']);

@@ -4,14 +4,22 @@
  */
 import type { IssueLog } from './issue-log.js';
 import { findJsonError } from './json-error.js';
+import { placeOf, type Piece } from './pieces.js';
 
 /** An atlas nests ten deep. No parser here recurses over values, but not every engine's JSON.parse is so careful. */
 const MAX_DEPTH = 200;
 /** Characters: twice what is ever downloaded (src/state/load.ts), well under what one string may hold. */
 const MAX_LENGTH = 128 * 1024 * 1024;
 
-/** @returns undefined (with an Issue) if the text is no JSON; `null` is a value like any other. */
-export function parseJson(text: string, log: IssueLog): unknown {
+/**
+ * @param within the text is a piece of this one, in which Issues are to point.
+ * @returns undefined (with an Issue) if the text is no JSON; `null` is a value like any other.
+ */
+export function parseJson(
+  text: string,
+  log: IssueLog,
+  within?: { readonly whole: string } & Pick<Piece, 'start'>,
+): unknown {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (!/\S/.test(body)) {
     log.add({ code: 'empty', path: '' });
@@ -34,22 +42,12 @@ export function parseJson(text: string, log: IssueLog): unknown {
     return JSON.parse(body) as unknown;
   } catch {
     const at = findJsonError(body);
-    const { row, column } = placeOf(body, at);
+    const { row, column } =
+      within === undefined ? placeOf(body, at) : placeOf(within.whole, within.start + text.length - body.length + at);
     const found = body.slice(Math.max(0, at - 20), at + 40).trim();
     log.add({ code: 'not-json', path: `line ${row}, column ${column}`, row, column: String(column), found });
     return undefined;
   }
-}
-
-/** Line and column from 1, as editors count them. */
-function placeOf(text: string, at: number): { readonly row: number; readonly column: number } {
-  let row = 1;
-  let begin = 0;
-  for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) {
-    row += 1;
-    begin = next + 1;
-  }
-  return { row, column: at - begin + 1 };
 }
 
 /** Counts brackets outside strings, which are skipped by `indexOf`: a tenth of the time of parsing. */

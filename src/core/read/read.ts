@@ -9,6 +9,7 @@ import { isObject, type Json } from './fields.js';
 import { IssueLog } from './issue-log.js';
 import { parseJson } from './json.js';
 import { NO_DATA, readNativeValue } from './native.js';
+import { jsonLdScripts, linesOf } from './pieces.js';
 import type { ColumnOverrides } from './table/columns.js';
 import type { TableGuess } from './table/table.js';
 
@@ -47,7 +48,7 @@ const isRareDate = ({ code, found = '' }: { readonly code: string; readonly foun
 /** By the first character: JSON begins with a bracket, a page with a tag; anything else can only be a table. */
 async function readerFor(text: string): Promise<Reader> {
   const first = /\S/.exec(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)?.[0];
-  if (first === '{' || first === '[') return readerOfJson(text);
+  if (first === '{' || first === '[' || first === '\u001e') return readerOfJson(text);
   if (first === '<') return readerOfPage(text);
   const { readTable } = await import('./table/table.js');
   return (options) => readTable(text, options);
@@ -84,22 +85,21 @@ async function readerOfCollection(collection: Json): Promise<Reader> {
 
 /** Gazetteers often come as one feature a line (JSON lines, RFC 8142 sequences); a broken line is left to parseJson to tell. */
 function featuresByLine(text: string): readonly Json[] | undefined {
-  const lines = text.split(/\r?\n\u001e?/).filter((line) => line.trim() !== '');
   const features: Json[] = [];
-  for (const line of lines) {
-    const value = parseJson(line, new IssueLog());
+  for (const line of linesOf(text)) {
+    const value = parseJson(line.text, new IssueLog());
     if (!isObject(value) || value['type'] !== 'Feature') return undefined;
     features.push(value);
   }
   return features.length > 1 ? features : undefined;
 }
 
-const JSON_LD_SCRIPT = /<script[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi;
-
 /** A page: the JSON-LD in it. */
 async function readerOfPage(text: string): Promise<Reader> {
   const log = new IssueLog();
-  const nodes = [...text.matchAll(JSON_LD_SCRIPT)].flatMap(([, body = '']) => parseJson(body, log) ?? []);
+  const nodes = jsonLdScripts(text).flatMap(
+    ({ text: body, start }) => parseJson(body, log, { whole: text, start }) ?? [],
+  );
   const { isJsonLd, readJsonLd } = await import('./foreign/json-ld.js');
   if (!isJsonLd(nodes)) {
     log.add({ code: 'unsupported-format', path: '', found: text.slice(0, 60).trim(), expected: 'JSON, or a table' });
