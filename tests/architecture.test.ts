@@ -280,6 +280,10 @@ describe('the house', () => {
       .flatMap(importsOf)
       .filter(({ relative, typeOnly, target }) => !relative && !typeOnly && !target.startsWith('node:'));
     expect(used.filter(({ target }) => !(target in manifest.dependencies))).toEqual([]);
+    const idle = Object.keys(manifest.dependencies).filter(
+      (name) => !used.some(({ target }) => target === name || target.startsWith(`${name}/`)),
+    );
+    expect(idle).toEqual([]);
   });
 
   it(`keeps files under ${MAX_LINES} lines, or says why not`, () => {
