@@ -7,8 +7,11 @@
  * order. Where only the end is stated ("until 4 June") that is where they stand; without any date they come last.
  */
 import type { Atlas, AtlasData, Meeting, Person, Place } from './model.js';
+import { between, finish, sorted, type Steps } from './steps.js';
 import { pick } from './text.js';
 
+/** Meetings indexed in one step: a few milliseconds' worth. */
+const STEP = 4096;
 const LISTS = ['places', 'sides', 'people', 'series', 'topics', 'meetings', 'sources'] as const;
 
 /**
@@ -16,22 +19,28 @@ const LISTS = ['places', 'sides', 'people', 'series', 'topics', 'meetings', 'sou
  * @throws TypeError if one of its lists is missing.
  */
 export function buildAtlas(data: AtlasData): Atlas {
+  return finish(atlasSteps(data));
+}
+
+/** As `buildAtlas`, in steps. */
+export function* atlasSteps(data: AtlasData): Steps<Atlas> {
   for (const list of LISTS) {
     if (!Array.isArray(data[list])) throw new TypeError(`Got ${typeof data[list]} for ${list}, expected an array.`);
   }
-  const meetings = Object.freeze(data.meetings.toSorted(compareMeetings));
+  const meetings = Object.freeze(yield* between(0, 0.4, sorted(data.meetings, compareMeetings)));
   const personById = byId(data.people);
   const capitals = capitalsOf(data);
   const presences = new Index();
   const links = new Index();
-  const people = new Index();
+  const byPerson = new Index();
   const series = new Index();
   const topics = new Index();
-  for (const meeting of meetings) {
+  for (const [index, meeting] of meetings.entries()) {
+    if (index > 0 && index % STEP === 0) yield 0.4 + 0.2 * (index / meetings.length);
     const places = meeting.mode === 'in-person' ? presences : links;
     for (const { place } of meeting.places) places.add(place, meeting);
     for (const { person, side } of meeting.attendance) {
-      if (person !== undefined) people.add(person, meeting);
+      if (person !== undefined) byPerson.add(person, meeting);
       if (places === presences) continue;
       const capital = capitals.get(side ?? personById.get(person ?? '')?.side ?? '');
       if (capital !== undefined) links.add(capital, meeting);
@@ -41,11 +50,13 @@ export function buildAtlas(data: AtlasData): Atlas {
   }
   const meetingsByPlace = presences.frozen();
   const linksByPlace = links.frozen();
+  const places = yield* between(0.6, 0.8, sortPlaces(data.places, meetingsByPlace, linksByPlace));
+  const people = Object.freeze(yield* between(0.8, 1, sorted(data.people, compareNames)));
   return Object.freeze({
     ...data,
-    places: sortPlaces(data.places, meetingsByPlace, linksByPlace),
+    places,
     sides: Object.freeze([...data.sides]),
-    people: Object.freeze(data.people.toSorted(compareNames)),
+    people,
     series: Object.freeze([...data.series]),
     topics: Object.freeze([...data.topics]),
     meetings,
@@ -59,7 +70,7 @@ export function buildAtlas(data: AtlasData): Atlas {
     sourceById: byId(data.sources),
     meetingsByPlace,
     linksByPlace,
-    meetingsByPerson: people.frozen(),
+    meetingsByPerson: byPerson.frozen(),
     meetingsBySeries: series.frozen(),
     meetingsByTopic: topics.frozen(),
   });
@@ -90,23 +101,24 @@ export function compareNames(a: Place | Person, b: Place | Person): number {
 }
 
 /** Where people met comes first, by the first meeting; then where calls went, by the first; then the rest by name. */
-function sortPlaces(
+function* sortPlaces(
   places: readonly Place[],
   meetingsByPlace: Atlas['meetingsByPlace'],
   linksByPlace: Atlas['linksByPlace'],
-): readonly Place[] {
+): Steps<readonly Place[]> {
   const ranked = places.map((place) => {
     const met = meetingsByPlace.get(place.id)?.[0];
     const first = met ?? linksByPlace.get(place.id)?.[0];
     return { place, first, rank: met !== undefined ? 0 : first !== undefined ? 1 : 2 };
   });
-  ranked.sort(
+  const inOrder = yield* sorted(
+    ranked,
     (a, b) =>
       a.rank - b.rank ||
       (a.first && b.first ? compare(instantOf(a.first), instantOf(b.first)) : 0) ||
       compareNames(a.place, b.place),
   );
-  return Object.freeze(ranked.map(({ place }) => place));
+  return Object.freeze(inOrder.map(({ place }) => place));
 }
 
 /** Of equal ids the first wins, as in the readers. */

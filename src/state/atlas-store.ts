@@ -3,12 +3,14 @@
  * nothing else changes the state, so the way from a click to a new picture is one hop: intent → snapshot → drawing.
  * Intents for what does not exist do nothing and say so (they return false): links from outside may be stale.
  */
-import { emptyAtlas, buildAtlas } from '../core/atlas.js';
+import { atlasSteps, buildAtlas, emptyAtlas } from '../core/atlas.js';
 import { meetingsPassing, NO_FILTER, type Filter } from '../core/filter.js';
 import type { Issue, Reading } from '../core/issues.js';
 import type { Atlas, AtlasData, Ref } from '../core/model.js';
 import { readAtlas } from '../core/read/read.js';
+import { paced } from '../core/steps.js';
 import { LoadError, loadText } from './load.js';
+import { pauses } from './slices.js';
 import type { ListView, Origin, Snapshot } from './snapshot.js';
 import { Store } from './store.js';
 
@@ -17,6 +19,10 @@ import { Store } from './store.js';
  * (the bundled atlas, a dropped file).
  */
 export type AtlasSource = string | readonly string[] | ((signal: AbortSignal) => Promise<string>);
+
+/** Of loading and reading, how much is done when all bytes are here, and when all is read but not yet in order. */
+const LOADED = 0.5;
+const BUILT = 0.8;
 
 const INITIAL: Snapshot = {
   status: 'idle',
@@ -69,7 +75,8 @@ export class AtlasStore {
         this.#store.patch({ status: 'failed', progress: undefined, failure, issues });
         return false;
       }
-      this.show(value, issues);
+      const pause = pauses(signal, (done) => this.#progress(BUILT + (1 - BUILT) * done));
+      this.#show(await paced(atlasSteps(value), pause), issues);
       return true;
     } catch (error) {
       if (signal.aborted) return false;
@@ -83,17 +90,23 @@ export class AtlasStore {
   }
 
   async #read(source: AtlasSource, signal: AbortSignal): Promise<Reading<AtlasData>> {
-    if (typeof source === 'function') return readAtlas(await source(signal), { signal });
-    const onProgress = (progress: number): void => this.#store.patch({ progress });
+    const pause = pauses(signal, (done) => this.#progress(LOADED + (BUILT - LOADED) * done));
+    if (typeof source === 'function') return readAtlas(await source(signal), { signal, pause });
     if (typeof source === 'string') {
+      const onProgress = (done: number): void => this.#progress(LOADED * done);
       const { text, issues } = await loadText(source, { signal, onProgress });
-      const reading = await readAtlas(text, { signal });
+      const reading = await readAtlas(text, { signal, pause });
       return { value: reading.value, issues: [...issues, ...reading.issues] };
     }
     const files = await Promise.all(source.map(async (url) => ({ name: url, ...(await loadText(url, { signal })) })));
     const { readTables } = await import('../core/read/table/tables.js');
     const { value, issues } = readTables(files);
     return { value, issues: [...files.flatMap((file) => file.issues), ...issues] };
+  }
+
+  /** In whole hundredths: every change is drawn. */
+  #progress(fraction: number): void {
+    this.#store.patch({ progress: Math.floor(fraction * 100) / 100 });
   }
 
   /** Loads the same source again, keeping the selection where it still exists. */
@@ -111,7 +124,10 @@ export class AtlasStore {
 
   /** Shows data that is already here. */
   show(data: AtlasData, issues: readonly Issue[] = []): void {
-    const atlas = buildAtlas(data);
+    this.#show(buildAtlas(data), issues);
+  }
+
+  #show(atlas: Atlas, issues: readonly Issue[]): void {
     const wanted = this.#wanted;
     this.#wanted = undefined;
     const { selection, filter, distanceFrom, listView } = this.state;

@@ -3,6 +3,7 @@
  * What the text means is the readers' business (src/core/read/); this file looks inside only as far as its encoding.
  */
 import type { Issue } from '../core/issues.js';
+import { pauses } from './slices.js';
 import type { Failure } from './snapshot.js';
 
 /** Larger files are refused before they fill the reader's memory: 64 MiB of text is some 250,000 meetings. */
@@ -38,24 +39,33 @@ export interface LoadedText {
  * @throws LoadError for network, HTTP and size failures; the signal's reason when aborted.
  */
 export async function loadText(url: string, options: LoadOptions): Promise<LoadedText> {
-  const bytes = await loadBytes(url, options);
+  const chunks = await loadChunks(url, options);
+  const pause = pauses(options.signal);
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
-  } catch {
+    const texts: string[] = [];
+    for (const chunk of chunks) {
+      texts.push(utf8.decode(chunk, { stream: true }));
+      await pause(0);
+    }
+    texts.push(utf8.decode());
+    return { text: texts.join(''), issues: [] };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     const { decodeTable } = await import('../core/read/table/encoding.js');
-    return decodeTable(bytes);
+    return decodeTable(joined(chunks));
   }
 }
 
-async function loadBytes(
+async function loadChunks(
   url: string,
   { signal, onProgress, maxBytes = MAX_BYTES }: LoadOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<readonly Uint8Array[]> {
   const response = await request(url, signal);
   if (!response.ok) throw new LoadError({ reason: 'http', detail: `${response.status} ${url}` });
   const expected = Number(response.headers.get('content-length'));
   if (expected > maxBytes) throw tooLarge(maxBytes);
-  if (response.body === null) return new Uint8Array();
+  if (response.body === null) return [];
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let received = 0;
@@ -71,11 +81,11 @@ async function loadBytes(
     signal.throwIfAborted();
     throw cause instanceof LoadError ? cause : new LoadError({ reason: 'network', detail: url }, { cause });
   }
-  return joined(chunks, received);
+  return chunks;
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.byteLength, 0));
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);

@@ -48,7 +48,36 @@ async function loaded(text: string): Promise<AtlasStore> {
   return store;
 }
 
+/** Takes many slices, whatever the machine. */
+const LARGE = atlasOf(...Array.from({ length: 20_000 }, (_, index) => `p${index}`));
+
 describe('loading', () => {
+  it('of a large file lets others work in between, tells how far it is, and can be given up', async () => {
+    const store = new AtlasStore();
+    const told: number[] = [];
+    store.subscribe(({ progress }, before) => {
+      if (progress !== undefined && progress !== before.progress) told.push(progress);
+    });
+    const done = store.load('a');
+    answer('a', LARGE);
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1));
+    expect(await done).toBe(true);
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(3);
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.every((progress, index) => progress > (told[index - 1] ?? 0) && progress <= 1)).toBe(true);
+
+    const again = store.load(() => Promise.resolve(LARGE.replaceAll('"Ada"', '"Bea"')));
+    const stop = store.subscribe(({ progress }) => {
+      if (progress !== undefined && progress > 0.6) store.abort();
+    });
+    expect(await again).toBe(false);
+    stop();
+    expect(store.state).toMatchObject({ status: 'ready', progress: undefined });
+    expect(store.state.atlas.personById.get('ada')?.name).toBe('Ada');
+  });
+
   it('goes from loading to ready', async () => {
     const store = new AtlasStore();
     const seen: Snapshot['status'][] = [];

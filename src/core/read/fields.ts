@@ -127,14 +127,18 @@ export class Fields {
     if (list.length === 0) return NOTHING;
     const items: T[] = [];
     list.forEach((value, index) => {
-      if (isObject(value)) {
-        const item = read(new Fields(value, () => this.#pathTo(`${key}[${index}]`), this.log), index);
-        if (item !== undefined) items.push(item);
-      } else {
-        this.problem(`${key}[${index}]`, 'wrong-type', { found: value, expected: 'an object' });
-      }
+      const fields = this.fieldsOf(value, key, index);
+      const item = fields === undefined ? undefined : read(fields, index);
+      if (item !== undefined) items.push(item);
     });
     return items;
+  }
+
+  /** @param value the item of a list at an index. */
+  fieldsOf(value: unknown, key: string, index: number): Fields | undefined {
+    if (isObject(value)) return new Fields(value, () => this.#pathTo(`${key}[${index}]`), this.log);
+    this.problem(`${key}[${index}]`, 'wrong-type', { found: value, expected: 'an object' });
+    return undefined;
   }
 
   #pathTo(key: string): string {

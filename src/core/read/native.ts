@@ -7,6 +7,7 @@
  */
 import type { Reading } from '../issues.js';
 import type { AtlasData } from '../model.js';
+import { between, finish, type Steps } from '../steps.js';
 import { Fields, isObject, present } from './fields.js';
 import { IssueLog } from './issue-log.js';
 import { parseJson } from './json.js';
@@ -17,6 +18,8 @@ import { idOf, idsOf, References } from './references.js';
 import { readDate, readSource } from './sources.js';
 
 const VERSION = 1;
+/** Items of a list read in one step: some milliseconds' worth. */
+const STEP = 256;
 
 export const NO_DATA: AtlasData = Object.freeze({
   places: [],
@@ -32,15 +35,20 @@ export const NO_DATA: AtlasData = Object.freeze({
 export function readNative(text: string): Reading<AtlasData> {
   const log = new IssueLog();
   const value = parseJson(text, log);
-  return value === undefined ? { value: NO_DATA, issues: log.issues } : read(value, log);
+  return value === undefined ? { value: NO_DATA, issues: log.issues } : finish(read(value, log));
 }
 
 /** @param value the file's content, parsed already. */
 export function readNativeValue(value: unknown): Reading<AtlasData> {
+  return finish(nativeSteps(value));
+}
+
+/** As `readNativeValue`, in steps. */
+export function nativeSteps(value: unknown): Steps<Reading<AtlasData>> {
   return read(value, new IssueLog());
 }
 
-function read(value: unknown, log: IssueLog): Reading<AtlasData> {
+function* read(value: unknown, log: IssueLog): Steps<Reading<AtlasData>> {
   if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
     const found = isObject(value) ? value['type'] : value;
     log.add({ code: 'not-geojson', path: '', found, expected: 'a FeatureCollection with a list of features' });
@@ -58,11 +66,15 @@ function read(value: unknown, log: IssueLog): Reading<AtlasData> {
     topic: idsOf(parley.list('topics')),
     source: idsOf(parley.list('sources')),
   });
-  const places = items(
-    collection,
-    'features',
-    (feature, id) => readPlace(feature, id, references),
-    (index) => unusedId(`feature-${index + 1}`, placeIds),
+  const places = yield* between(
+    0,
+    0.3,
+    items(
+      collection,
+      'features',
+      (feature, id) => readPlace(feature, id, references),
+      (index) => unusedId(`feature-${index + 1}`, placeIds),
+    ),
   );
   const placeById = new Map(places.map((place) => [place.id, place]));
   return {
@@ -72,12 +84,36 @@ function read(value: unknown, log: IssueLog): Reading<AtlasData> {
       license: parley.text('license'),
       asOf: readDate(parley, 'asOf'),
       places,
-      sides: items(parley, 'sides', (side, id) => readSide(side, id, references)),
-      people: items(parley, 'people', (person, id) => readPerson(person, id, references)),
-      series: items(parley, 'series', (series, id) => readSeries(series, id, references)),
-      topics: items(parley, 'topics', (topic, id) => readTopic(topic, id, references)),
-      meetings: items(parley, 'meetings', (meeting, id) => readMeeting(meeting, id, references, placeById)),
-      sources: items(parley, 'sources', (source, id) => readSource(source, id)),
+      sides: yield* between(
+        0.3,
+        0.3,
+        items(parley, 'sides', (side, id) => readSide(side, id, references)),
+      ),
+      people: yield* between(
+        0.3,
+        0.4,
+        items(parley, 'people', (person, id) => readPerson(person, id, references)),
+      ),
+      series: yield* between(
+        0.4,
+        0.4,
+        items(parley, 'series', (series, id) => readSeries(series, id, references)),
+      ),
+      topics: yield* between(
+        0.4,
+        0.4,
+        items(parley, 'topics', (topic, id) => readTopic(topic, id, references)),
+      ),
+      meetings: yield* between(
+        0.4,
+        0.9,
+        items(parley, 'meetings', (meeting, id) => readMeeting(meeting, id, references, placeById)),
+      ),
+      sources: yield* between(
+        0.9,
+        1,
+        items(parley, 'sources', (source, id) => readSource(source, id)),
+      ),
     }),
     issues: log.issues,
   };
@@ -102,27 +138,31 @@ function checkVersion(parley: Fields): void {
  * not all that is in them: that would take a fifth longer for what the types say anyway.
  * @param idFor makes an id for what needs none: a feature without one is still a place, though nothing can refer to it.
  */
-function items<T>(
+function* items<T>(
   fields: Fields,
   key: string,
   readItem: (item: Fields, id: string) => T,
   idFor: (index: number) => string | undefined = () => undefined,
-): readonly T[] {
+): Steps<readonly T[]> {
   const seen = new Set<string>();
-  return fields.objects(key, (item, index) => {
+  const list = fields.list(key);
+  const read: T[] = [];
+  for (const [index, value] of list.entries()) {
+    if (index > 0 && index % STEP === 0) yield index / list.length;
+    const item = fields.fieldsOf(value, key, index);
+    if (item === undefined) continue;
     const id = idOf({ id: item.raw('id') }) ?? idFor(index);
     if (id === undefined) {
       item.problem('', 'missing-id', { expected: 'an id of its own', found: item.raw('id') });
-      return undefined;
-    }
-    if (seen.has(id)) {
+    } else if (seen.has(id)) {
       item.problem('id', 'duplicate-id', { found: id, id });
-      return undefined;
+    } else {
+      seen.add(id);
+      item.id = id;
+      read.push(Object.freeze(readItem(item, id)));
     }
-    seen.add(id);
-    item.id = id;
-    return Object.freeze(readItem(item, id));
-  });
+  }
+  return read;
 }
 
 function unusedId(wanted: string, used: ReadonlySet<string>): string {

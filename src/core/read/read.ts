@@ -4,11 +4,12 @@
  */
 import type { Reading } from '../issues.js';
 import type { AtlasData } from '../model.js';
+import { between, paced, type Pause, type Steps } from '../steps.js';
 import { loadRareEdtf, mayHoldRareEdtf, type ParseWhen } from '../time/rare-edtf.js';
 import { isObject, type Json } from './fields.js';
 import { IssueLog } from './issue-log.js';
 import { parseJson } from './json.js';
-import { NO_DATA, readNativeValue } from './native.js';
+import { NO_DATA, nativeSteps } from './native.js';
 import { jsonLdScripts, linesOf } from './pieces.js';
 import type { ColumnOverrides } from './table/columns.js';
 import type { TableGuess } from './table/table.js';
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** For tables and flat GeoJSON, what the caller knows better: heading → field, or `ignore`. */
   readonly columns?: ColumnOverrides;
+  /** Called between the steps of a large file, so that a page is not frozen by it; a native file is read in such steps. */
+  readonly pause?: Pause;
 }
 
 export interface AtlasReading extends Reading<AtlasData> {
@@ -24,43 +27,63 @@ export interface AtlasReading extends Reading<AtlasData> {
   readonly guess?: TableGuess;
 }
 
-type Reader = (options: { readonly parseWhen?: ParseWhen; readonly columns?: ColumnOverrides }) => AtlasReading;
+interface ReaderOptions {
+  readonly parseWhen?: ParseWhen;
+  readonly columns?: ColumnOverrides;
+}
+type Reader = (options: ReaderOptions) => AtlasReading | Steps<AtlasReading>;
+
+/** Characters from which on a file is parsed in steps; below that it takes no longer than a frame or two. */
+const LARGE = 1_000_000;
+/** Of reading a native file, the part that is parsing. */
+const PARSED = 0.4;
 
 /**
  * @param text a file's content.
  * @returns all that was good of it, and an Issue for each thing that was not.
  * @throws the signal's reason when aborted.
  */
-export async function readAtlas(text: string, { signal, columns }: ReadOptions = {}): Promise<AtlasReading> {
-  const reader = await readerFor(text);
+export async function readAtlas(text: string, { signal, columns, pause }: ReadOptions = {}): Promise<AtlasReading> {
+  const reader = await readerFor(text, pause);
   signal?.throwIfAborted();
   const options = columns === undefined ? {} : { columns };
-  const reading = reader(options);
+  const read = async (how: ReaderOptions): Promise<AtlasReading> => {
+    const reading = reader(how);
+    return 'issues' in reading ? reading : paced(between(PARSED, 1, reading), pause);
+  };
+  const reading = await read(options);
   if (!reading.issues.some(isRareDate)) return reading;
   const parseWhen = await loadRareEdtf();
   signal?.throwIfAborted();
-  return reader({ ...options, parseWhen });
+  return read({ ...options, parseWhen });
 }
 
 const isRareDate = ({ code, found = '' }: { readonly code: string; readonly found?: string }): boolean =>
   code === 'date-invalid' && mayHoldRareEdtf(found);
 
 /** By the first character: JSON begins with a bracket, a page with a tag; anything else can only be a table. */
-async function readerFor(text: string): Promise<Reader> {
+async function readerFor(text: string, pause: Pause | undefined): Promise<Reader> {
   const first = /\S/.exec(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)?.[0];
-  if (first === '{' || first === '[' || first === '\u001e') return readerOfJson(text);
+  if (first === '{' || first === '[' || first === '\u001e') return readerOfJson(text, pause);
   if (first === '<') return readerOfPage(text);
   const { readTable } = await import('./table/table.js');
   return (options) => readTable(text, options);
 }
 
-async function readerOfJson(text: string): Promise<Reader> {
+async function readerOfJson(text: string, pause: Pause | undefined): Promise<Reader> {
+  const sliced = pause !== undefined && text.length > LARGE ? await parsedInSlices(text, pause) : undefined;
+  if (sliced !== undefined) return readerOfValue(sliced.value);
   const log = new IssueLog();
   const value = parseJson(text, log);
   if (value !== undefined) return readerOfValue(value);
   const lines = featuresByLine(text);
   if (lines !== undefined) return readerOfValue({ type: 'FeatureCollection', features: lines });
   return () => ({ value: NO_DATA, issues: log.issues });
+}
+
+async function parsedInSlices(text: string, pause: Pause): Promise<{ readonly value: unknown } | undefined> {
+  const { parseInSlices } = await import('./json-slices.js');
+  return paced(between(0, PARSED, parseInSlices(text)), pause);
 }
 
 async function readerOfValue(value: unknown): Promise<Reader> {
@@ -71,11 +94,13 @@ async function readerOfValue(value: unknown): Promise<Reader> {
     if (timeline.isTimeline(value)) return (options) => timeline.readTimeline(value, options);
   }
   const { isJsonLd, readJsonLd } = await import('./foreign/json-ld.js');
-  return isJsonLd(value) ? (options) => readJsonLd(value, options) : () => readNativeValue(value);
+  return isJsonLd(value) ? (options) => readJsonLd(value, options) : () => nativeSteps(value);
 }
 
 async function readerOfCollection(collection: Json): Promise<Reader> {
-  const native: Reader = ({ parseWhen }) => withRareDates(readNativeValue(collection), collection, parseWhen);
+  const native: Reader = function* ({ parseWhen }) {
+    return withRareDates(yield* nativeSteps(collection), collection, parseWhen);
+  };
   const features: unknown = collection['features'];
   if ('parley' in collection || !Array.isArray(features)) return native;
   const [linked, flat] = await Promise.all([import('./foreign/linked-places.js'), import('./foreign/features.js')]);

@@ -26,6 +26,7 @@ export interface ListContext {
   readonly level: number;
 }
 
+/** What is said of a thing is put into words when it is drawn: of a hundred thousand rows only some ever are. */
 export interface ListItem {
   readonly ref: Ref;
   readonly title: string;
@@ -46,16 +47,24 @@ export function meetingGroups({ state, words, level }: ListContext): readonly Li
   // The span of dates stands above the list, with its year.
   const year = !inOneYear(atlas.meetings);
   return groupByDay(shown).map(({ day, meetings }) => ({
-    heading: heading(level, dayHeading(day, lang, words, { year }), { class: 'subhead' }),
+    get heading() {
+      return heading(level, dayHeading(day, lang, words, { year }), { class: 'subhead' });
+    },
     items: meetings.map((meeting) => ({
       ref: { kind: 'meeting', id: meeting.id },
-      title: pick(meeting.title, lang) || meeting.id,
-      badges: meetingBadges(atlas, meeting, words, lang),
-      line: formatLine([
-        placeNames(atlas, meeting, lang),
-        formatWhen(meeting.when, lang, words, { style: 'time', year }),
-        attendeeNames(atlas, meeting, lang),
-      ]),
+      get title() {
+        return pick(meeting.title, lang) || meeting.id;
+      },
+      get badges() {
+        return meetingBadges(atlas, meeting, words, lang);
+      },
+      get line() {
+        return formatLine([
+          placeNames(atlas, meeting, lang),
+          formatWhen(meeting.when, lang, words, { style: 'time', year }),
+          attendeeNames(atlas, meeting, lang),
+        ]);
+      },
     })),
   }));
 }
@@ -97,11 +106,10 @@ function placeItem({ state, words }: ListContext, place: Place): ListItem {
     ref: { kind: 'place', id: place.id },
     title: pick(place.name, lang) || place.id,
     badges: nothing,
-    line: formatLine([
-      ...counted,
-      formatSpan(meetings.length > 0 ? meetings : calls, lang, words),
-      fromOrigin(state, words, place),
-    ]),
+    get line() {
+      const span = formatSpan(meetings.length > 0 ? meetings : calls, lang, words);
+      return formatLine([...counted, span, fromOrigin(state, words, place)]);
+    },
   };
 }
 
