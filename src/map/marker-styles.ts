@@ -1,7 +1,7 @@
 /**
  * How a marker looks. What is held is a filled disc, planned a dashed ring, only calls and letters a dotted ring, nothing a
- * thin one; a cluster has corners. Selected has a second ring, related a thin one; dimmed is a ring with a light label.
- * The focus ring is light, dark, light, so that it shows on any ground.
+ * thin one; a cluster has corners. Selected has a second ring between two of its ground, so that it shows on tiles of any
+ * colour; related has a thin one; dimmed is a ring with a light label. The focus ring is light, dark, light for the same reason.
  */
 export const markerStyles = `
 .marker {
@@ -83,7 +83,8 @@ export const markerStyles = `
 .marker[data-state='selected'] .disc {
   box-shadow:
     0 0 0 2px var(--marker-halo),
-    0 0 0 4px var(--marker);
+    0 0 0 4px var(--marker),
+    0 0 0 6px var(--marker-halo);
 }
 .marker:hover {
   z-index: 3;

@@ -5,7 +5,7 @@
  *
  * axe takes SVG by its unclipped boxes, so a basemap that reaches beyond its frame "overlaps" the whole page and no
  * contrast is measured at all. It is drawing only, so in-page.js takes it away while axe looks; contrast on the map is
- * measured by pixels (contrast.test.ts).
+ * measured by pixels (seen.test.ts).
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -45,14 +45,14 @@ export const EXPLAINED: readonly Explanation[] = [
     engine: 'axe',
     rule: 'color-contrast',
     where: /^parley-map span\.(label|name|badge)$/,
-    reason: 'Text on the map, over land and water: measured by pixels in contrast.test.ts.',
+    reason: 'Text on the map, over land and water: measured by pixels in seen.test.ts.',
   },
   { engine: 'axe', rule: 'color-contrast', where: /^parley-list /, says: /overlapped by/, reason: BEHIND_RESULTS },
   {
     engine: 'axe',
     rule: 'color-contrast',
     where: /^parley-search span\.soft$/,
-    reason: 'Soft text on the paper of the results and of the one meant: both measured in contrast.test.ts.',
+    reason: 'Soft text on the paper of the results and of the one meant: both measured in seen.test.ts.',
   },
   {
     engine: 'axe',
@@ -138,7 +138,7 @@ export const EXPLAINED: readonly Explanation[] = [
     engine: 'equal-access',
     rule: 'style_color_misuse/Potential_1',
     where: /^page link$/,
-    reason: 'Asks about every style sheet. State is never told by colour alone: contrast.test.ts compares in grey.',
+    reason: 'Asks about every style sheet. State is never told by colour alone: seen.test.ts compares in grey.',
   },
   {
     engine: 'equal-access',

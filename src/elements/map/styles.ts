@@ -64,8 +64,9 @@ export const mapElementStyles = css`
   }
   .controls button:focus-visible {
     z-index: 1;
-    outline-offset: -4px;
-    box-shadow: inset 0 0 0 2px var(--parley-ring-outer);
+    outline-width: 3px;
+    outline-offset: -6px;
+    box-shadow: inset 0 0 0 3px var(--parley-ring-outer);
   }
   .controls path {
     fill: none;

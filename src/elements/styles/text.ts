@@ -7,6 +7,7 @@ export const focusRing = css`
     outline: 2px solid var(--parley-ring-inner);
     outline-offset: 2px;
     box-shadow: 0 0 0 6px var(--parley-ring-outer);
+    scroll-margin-block: 10px;
     border-radius: var(--parley-radius);
   }
   @media (forced-colors: active) {
