@@ -7,8 +7,15 @@ import { smallTemplatesPlugin } from './tools/small-templates.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const first = firstModules(path('src/embed.ts'));
-/** Packages those modules import; others are only imported by what is loaded later. */
+/** Packages those modules import, and what these import in turn; of Lit's directives only those that are asked for. */
 const FIRST_PACKAGES = /node_modules\/(lit|lit-html|lit-element|@lit|supercluster|kdbush|@turf)\//;
+const DIRECTIVE = /\/lit-html\/directives\/([\w-]+)\.js$/;
+
+function isFirst(id: string): boolean {
+  if (first.own.has(id)) return true;
+  const [, directive] = DIRECTIVE.exec(id) ?? [];
+  return directive === undefined ? FIRST_PACKAGES.test(id) : first.packages.has(`lit/directives/${directive}.js`);
+}
 
 export default defineConfig({
   base: './',
@@ -29,7 +36,7 @@ export default defineConfig({
         minify: true,
         chunkFileNames: 'parley/[name]-[hash].js',
         codeSplitting: {
-          groups: [{ name: 'first', test: (id) => first.has(id) || FIRST_PACKAGES.test(id) }],
+          groups: [{ name: 'first', test: isFirst }],
         },
       },
     },

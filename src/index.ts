@@ -16,4 +16,4 @@ export type { Filter } from './core/filter.js';
 export type { Issue, IssueCode, Reading } from './core/issues.js';
 export type * from './core/model.js';
 export { readAtlas } from './core/read/read.js';
-export { registerMessages, type Messages } from './i18n/index.js';
+export { registerMessages, type AllMessages as Messages } from './i18n/index.js';

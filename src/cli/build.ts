@@ -1,5 +1,5 @@
 /** `parley build`: any input → one native file. What is wrong is listed on standard error; what is good is written. */
-import { messagesFor, loadMessages } from '../i18n/index.js';
+import { allMessagesFor, loadMessages } from '../i18n/index.js';
 import { writeNative } from '../core/write/native.js';
 import { checkedOf, exitCodeOf, issuesOf } from './check.js';
 import { fillPlaces } from './gazetteer.js';
@@ -42,7 +42,7 @@ export async function filledInput(options: Options, terminal: Terminal): Promise
 }
 
 function tell({ input: { data }, findings }: Checked, { lang, output }: Options, { stderr }: Terminal): void {
-  const { severity } = messagesFor(lang).issues;
+  const { severity } = allMessagesFor(lang).issues;
   for (const { issue, location } of findings.slice(0, MOST_SAID))
     stderr.write(`${whereOf(location)}  ${severity[issue.severity]}  ${saidOf(issue, lang).join(' ')}\n`);
   if (findings.length > MOST_SAID) stderr.write(`… and ${findings.length - MOST_SAID} more: see parley check\n`);

@@ -1,6 +1,6 @@
 /** How Issues are said: as a list for people, as JSON for programs, as annotations for a GitHub workflow. */
 import type { Issue } from '../core/issues.js';
-import { messagesFor } from '../i18n/index.js';
+import { allMessagesFor } from '../i18n/index.js';
 import type { Input } from './inputs.js';
 import type { Location } from './locate.js';
 import type { Output } from './terminal.js';
@@ -23,7 +23,7 @@ export function whereOf({ file, row, line, column }: Location): string {
 
 /** @returns what is wrong and what to do, in a sentence each. */
 export function saidOf(issue: Issue, lang: string): readonly [says: string, advice: string] {
-  const { says, advice, suggestion } = messagesFor(lang).issues;
+  const { says, advice, suggestion } = allMessagesFor(lang).issues;
   return [
     says[issue.code](issue),
     issue.suggestion === undefined ? advice[issue.code](issue) : suggestion(issue.suggestion),
@@ -35,7 +35,7 @@ export const countOf = (findings: readonly Finding[], severity: Issue['severity'
 
 /** A list by file, its columns aligned, the widest text wrapped to the terminal. */
 export function writeList(checked: readonly Checked[], lang: string, output: Output): void {
-  const { severity } = messagesFor(lang).issues;
+  const { severity } = allMessagesFor(lang).issues;
   const color = colors(output);
   for (const { input, findings } of checked) {
     output.write(`${color.strong(input.files.map(({ name }) => name).join(', '))}  ${summaryOf(input)}\n`);
@@ -118,7 +118,7 @@ export function writeAnnotations(checked: readonly Checked[], lang: string, outp
       ...(line !== undefined && row === undefined && column !== undefined ? [`col=${column}`] : []),
       `title=${property(issue.code)}`,
     ];
-    const where = row === undefined ? '' : `${messagesFor(lang).issues.where(issue)}: `;
+    const where = row === undefined ? '' : `${allMessagesFor(lang).issues.where(issue)}: `;
     output.write(`::${issue.severity} ${properties.join(',')}::${data(`${where}${saidOf(issue, lang).join(' ')}`)}\n`);
   }
 }

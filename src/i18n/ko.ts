@@ -3,7 +3,7 @@
  * sound before it (은/는, 이/가, 을/를, 과/와, 으로/로) stands after a name that comes from data.
  */
 import type { Issue } from '../core/issues.js';
-import type { Messages, Quarter } from './en.js';
+import type { AllMessages, Quarter } from './en.js';
 import { formatNumber, formatPercent } from './numbers.js';
 import { formatDate } from './spans.js';
 
@@ -16,7 +16,7 @@ const expected = ({ expected: value }: Issue, otherwise: string): string => valu
 const QUARTERS: Readonly<Record<Quarter, string>> = { north: '북', east: '동', south: '남', west: '서' };
 const inView = (shown: number, total: number): string => `장소 ${number(total)}곳 중 ${number(shown)}곳이 보입니다.`;
 
-export const ko: Messages = {
+export const ko: AllMessages = {
   counts: {
     meetings,
     places,

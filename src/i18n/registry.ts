@@ -2,12 +2,12 @@
  * Which words a language tag gets. There is no current language here: every atlas on a page passes its own tag, so two
  * atlases can speak two languages. Registering is page-wide on purpose: it adds a table, it selects none.
  */
-import { en, type Messages } from './en.js';
+import { en, type AllMessages, type Messages } from './en.js';
 
 const tables = new Map<string, Messages>([['en', en]]);
 
 /** Languages that come with Parley and are loaded when an atlas speaks them: no reader pays for words of another. */
-const LATER = new Map<string, () => Promise<Messages>>([['ko', async () => (await import('./ko.js')).ko]]);
+const LATER = new Map<string, () => Promise<AllMessages>>([['ko', async () => (await import('./ko.js')).ko]]);
 
 /**
  * Loads the words of a tag that come with Parley.
@@ -32,14 +32,14 @@ export function loadMessages(tag: string | null | undefined): Promise<void> | un
  * @param lang BCP 47 tag, e.g. `de` or `pt-BR`; a region's table wins over its language's.
  * @throws RangeError for a tag that is none.
  */
-export function registerMessages(lang: string, messages: Messages): void {
+export function registerMessages(lang: string, messages: AllMessages): void {
   const canonical = canonicalTag(lang);
   if (canonical === undefined)
     throw new RangeError(`Got ${JSON.stringify(lang)} when expected a language tag such as "de".`);
   tables.set(canonical, messages);
 }
 
-/** @returns the words for a tag: its own, else its language's, else English. */
+/** @returns the words of the first view for a tag (late.ts has all): its own, else its language's, else English. */
 export function messagesFor(lang: string): Messages {
   const canonical = canonicalTag(lang);
   return (canonical === undefined ? undefined : tableKey(canonical, (key) => tables.get(key))) ?? en;

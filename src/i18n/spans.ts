@@ -1,7 +1,7 @@
 /** Dates as headings, as the span of several meetings, and as a file writes them: words for what is less than a `When`. */
 import type { Meeting, Moment, Office } from '../core/model.js';
 import { formatDay, formatDayRange, readCalendarDate, type CalendarDate, type DayOptions } from './days.js';
-import type { Messages } from './en.js';
+import type { AllMessages, Messages } from './en.js';
 import { hedge } from './when.js';
 
 /** A calendar date with EDTF's marks for "about" (`~`), "perhaps" (`?`) or both (`%`). */
@@ -57,7 +57,7 @@ export function formatYearsSpan(meetings: readonly Pick<Meeting, 'when'>[], lang
  *
  * @returns "26 April 2018 to 20 January 2021", "from 2016", "until 2018", '' if neither end is known.
  */
-export function formatOfficeYears(office: Pick<Office, 'from' | 'to'>, lang: string, words: Messages): string {
+export function formatOfficeYears(office: Pick<Office, 'from' | 'to'>, lang: string, words: AllMessages): string {
   const [from, to] = [readCalendarDate(office.from ?? ''), readCalendarDate(office.to ?? '')];
   if (from !== undefined && to !== undefined) return formatDayRange(from, to, lang, {}, words.time.range);
   return words.details.officeSpan(formatDate(office.from ?? '', lang, words), formatDate(office.to ?? '', lang, words));

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUE_CODES, type Issue } from '../../src/core/issues.js';
 import { CERTAINTIES, CLAIM_FIELDS, MODES, ROLES, STATUSES } from '../../src/core/model.js';
-import { en, loadMessages, messagesFor, registerMessages, resolveLang, type Messages } from '../../src/i18n/index.js';
+import {
+  en,
+  loadMessages,
+  allMessagesFor,
+  registerMessages,
+  resolveLang,
+  type AllMessages,
+} from '../../src/i18n/index.js';
 import { ko } from '../../src/i18n/ko.js';
 
 interface Leaf {
@@ -79,18 +86,19 @@ function said({ path, value }: Leaf): string[] {
     : NUMBERS.map((n) => call(n, n, n));
 }
 
-/** Messages whose arguments are names and formatted texts, in whole or first. */
+/** AllMessages whose arguments are names and formatted texts, in whole or first. */
 const TEXT_ARGUMENTS =
   /^(theSideOf|distanceFrom|time\.(about|aboutDuration|perhaps|range|from|until|onwards|dayAndTime|weekdayAndTime)|atlas\.(asOf|license)|list\.filteredBy|details\.(accordingTo|nearest|precision|whenFor|at|clock|yourClock)|map\.(failed|tilesFailed|placeName|nextMeeting|previousMeeting)|announce\.(opened|distanceFrom)|search\.none|issues\.suggestion|embed\.frameTitle)$/;
 
 /** Those with a name before or after their numbers. */
 const MIXED: Readonly<Record<string, (say: never) => readonly string[]>> = {
-  'map.clusterName': (say: Messages['map']['clusterName']) => NUMBERS.map((n) => say('Brussels +6', n, 'Brussels', n)),
-  'map.clusterLabel': (say: Messages['map']['clusterLabel']) => NUMBERS.map((n) => say('Brussels', n)),
-  'timeline.bar': (say: Messages['timeline']['bar']) => NUMBERS.map((n) => say('4 June 2018', n)),
+  'map.clusterName': (say: AllMessages['map']['clusterName']) =>
+    NUMBERS.map((n) => say('Brussels +6', n, 'Brussels', n)),
+  'map.clusterLabel': (say: AllMessages['map']['clusterLabel']) => NUMBERS.map((n) => say('Brussels', n)),
+  'timeline.bar': (say: AllMessages['timeline']['bar']) => NUMBERS.map((n) => say('4 June 2018', n)),
 };
 
-const everythingSaid = (messages: Messages): { path: string; text: string }[] =>
+const everythingSaid = (messages: AllMessages): { path: string; text: string }[] =>
   leaves(messages).flatMap((leaf) => {
     const texts = MIXED[leaf.path]?.(leaf.value as never) ?? said(leaf);
     return texts.map((text) => ({ path: leaf.path, text }));
@@ -101,7 +109,7 @@ describe.each([
   ['ko', ko],
 ] as const)('the words of %s', (_lang, messages) => {
   it('have the keys and kinds of English', () => {
-    const shape = (table: Messages): string[] => leaves(table).map(({ path, kind }) => `${path}: ${kind}`);
+    const shape = (table: AllMessages): string[] => leaves(table).map(({ path, kind }) => `${path}: ${kind}`);
     expect(shape(messages).sort()).toEqual(shape(en).sort());
   });
 
@@ -241,7 +249,7 @@ describe('the sentences', () => {
 
 describe('messagesFor and resolveLang', () => {
   it('speak English until the words of another language are loaded, which happens once', async () => {
-    expect(messagesFor('ko')).toBe(en);
+    expect(allMessagesFor('ko')).toBe(en);
     expect(resolveLang('ko')).toBe('en');
     const loading = loadMessages('ko-KR');
     expect(loading).toBeInstanceOf(Promise);
@@ -251,11 +259,11 @@ describe('messagesFor and resolveLang', () => {
   });
 
   it('find a language by its tag, its region’s or none', () => {
-    expect(messagesFor('ko-KR')).toBe(ko);
-    expect(messagesFor('EN-us')).toBe(en);
-    expect(messagesFor('fr')).toBe(en);
-    expect(messagesFor('not a tag')).toBe(en);
-    expect(messagesFor('')).toBe(en);
+    expect(allMessagesFor('ko-KR')).toBe(ko);
+    expect(allMessagesFor('EN-us')).toBe(en);
+    expect(allMessagesFor('fr')).toBe(en);
+    expect(allMessagesFor('not a tag')).toBe(en);
+    expect(allMessagesFor('')).toBe(en);
   });
 
   it('keep the region of a language they know, and speak English for others', () => {
@@ -266,12 +274,12 @@ describe('messagesFor and resolveLang', () => {
   });
 
   it('take languages registered later, the nearest first', () => {
-    const base: Messages = { ...en, bothSides: 'Beide Seiten' };
-    const swiss: Messages = { ...en, bothSides: 'Beidi Syte' };
+    const base: AllMessages = { ...en, bothSides: 'Beide Seiten' };
+    const swiss: AllMessages = { ...en, bothSides: 'Beidi Syte' };
     registerMessages('de', base);
     registerMessages('de-ch', swiss);
-    expect(messagesFor('de-AT')).toBe(base);
-    expect(messagesFor('de-CH')).toBe(swiss);
+    expect(allMessagesFor('de-AT')).toBe(base);
+    expect(allMessagesFor('de-CH')).toBe(swiss);
     expect(resolveLang('de-AT')).toBe('de-AT');
     expect(() => registerMessages('no tag', base)).toThrow(RangeError);
   });

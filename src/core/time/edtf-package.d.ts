@@ -1,4 +1,4 @@
-/** What rare-edtf.ts uses of the `edtf` package, which comes without types. */
+/** What rare-edtf-dates.ts uses of the `edtf` package, which comes without types. */
 declare module 'edtf' {
   /** Marks are true or a bit for each digit. */
   export interface Parsed {

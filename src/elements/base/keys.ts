@@ -5,7 +5,7 @@
  * Not taken, on purpose: Alt + arrows (Back and Forward), digits (screen readers' heading levels), Ctrl + letters,
  * function keys, Caps Lock and Insert (screen readers' own). All work only while focus is inside.
  */
-import type { Messages } from '../../i18n/index.js';
+import type { AllMessages } from '../../i18n/index.js';
 
 export type Action =
   | 'north'
@@ -33,8 +33,8 @@ export interface KeyBinding {
 
 /** A row of the help: how the keys are written and what they do, both as message keys. */
 export interface KeyHelp {
-  readonly keys: keyof Messages['help']['keys'];
-  readonly does: keyof Messages['help']['does'];
+  readonly keys: keyof AllMessages['help']['keys'];
+  readonly does: keyof AllMessages['help']['does'];
   /** The actions it tells of; none where the browser, the button or type-ahead does it. */
   readonly actions: readonly Action[];
 }

@@ -8,7 +8,7 @@ import type { Ref, RefKind } from '../../core/model.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement, isInside } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
-import { PartElement } from '../base/part-element.js';
+import { LatePartElement } from '../base/late-part-element.js';
 import { sideStyles } from '../base/sides.js';
 import { focusRing, text } from '../styles/text.js';
 import { meetingPage } from './meeting-page.js';
@@ -23,7 +23,7 @@ import { detailsStyles } from './styles.js';
  * @csspart details - The region that holds the page.
  * @csspart close - The button that closes it.
  */
-export class ParleyDetails extends PartElement {
+export class ParleyDetails extends LatePartElement {
   static override styles = [text, focusRing, sideStyles, detailsStyles];
 
   /** A page was opened by the reader: its heading takes focus once it is drawn. */

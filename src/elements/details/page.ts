@@ -7,13 +7,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Atlas, LanguageMap, Meeting, Ref, Sourced } from '../../core/model.js';
 import { sourcesOf } from '../../core/queries/sources.js';
 import { pick, pickWithLang } from '../../core/text.js';
-import { formatList, type Messages } from '../../i18n/index.js';
+import { formatList, type AllMessages } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
 import { attendeeNames, meetingBadges } from '../base/meeting-words.js';
 
 export interface PageContext {
   readonly atlas: Atlas;
-  readonly words: Messages;
+  readonly words: AllMessages;
   readonly lang: string;
   readonly href: (ref: Ref | undefined) => string;
   /** Level of the page's own heading. */

@@ -6,7 +6,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement, refocus } from '../base/focus.js';
 import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../base/keys.js';
-import { PartElement } from '../base/part-element.js';
+import { LatePartElement } from '../base/late-part-element.js';
 import { focusRing, text } from '../styles/text.js';
 import { helpStyles } from './styles.js';
 
@@ -23,7 +23,7 @@ const TABLES = {
  * @element parley-help
  * @csspart help - The dialog.
  */
-export class ParleyHelp extends PartElement {
+export class ParleyHelp extends LatePartElement {
   static override properties: PropertyDeclarations = { _open: { state: true, attribute: false } };
   static override styles = [text, focusRing, helpStyles];
 

@@ -5,7 +5,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/issues.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { PartElement } from '../base/part-element.js';
+import { LatePartElement } from '../base/late-part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 
@@ -17,7 +17,7 @@ const STEP = 50;
  * @element parley-issues
  * @csspart issues - The list of problems.
  */
-export class ParleyIssues extends PartElement {
+export class ParleyIssues extends LatePartElement {
   static override properties: PropertyDeclarations = { _limit: { state: true, attribute: false } };
   static override styles = [text, focusRing, disclosureStyles];
 

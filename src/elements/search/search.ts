@@ -9,7 +9,7 @@ import type { Search } from '../../core/search.js';
 import { pick } from '../../core/text.js';
 import { formatWhen } from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { PartElement } from '../base/part-element.js';
+import { LatePartElement } from '../base/late-part-element.js';
 import { focusRing, text } from '../styles/text.js';
 import { searchStyles } from './styles.js';
 
@@ -21,7 +21,7 @@ const LIMIT = 12;
  * @csspart search - The field.
  * @csspart results - The list of results.
  */
-export class ParleySearch extends PartElement {
+export class ParleySearch extends LatePartElement {
   static override properties: PropertyDeclarations = {
     _query: { state: true, attribute: false },
     _hits: { state: true, attribute: false },

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { pickWithLang } from '../../core/text.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { PartElement } from '../base/part-element.js';
+import { LatePartElement } from '../base/late-part-element.js';
 import { sourcesStyles } from './styles.js';
 import { focusRing, text } from '../styles/text.js';
 
@@ -12,7 +12,7 @@ import { focusRing, text } from '../styles/text.js';
  * @element parley-sources
  * @csspart sources - The list of sources.
  */
-export class ParleySources extends PartElement {
+export class ParleySources extends LatePartElement {
   static override styles = [text, focusRing, sourcesStyles];
 
   protected override slice(state: Snapshot): readonly unknown[] {

@@ -9,7 +9,7 @@ import { pick } from '../../core/text.js';
 import { timeSpan, type TimeMark } from '../../core/timeline.js';
 import { formatSpan, formatWhen } from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { PartElement } from '../base/part-element.js';
+import { LatePartElement } from '../base/late-part-element.js';
 import { ROW, rovingTarget } from '../base/roving.js';
 import { Tips } from '../base/tips.js';
 import { focusRing, text } from '../styles/text.js';
@@ -24,7 +24,7 @@ const DAY_MS = 86_400_000;
  * @element parley-timeline
  * @csspart timeline - The line with its marks.
  */
-export class ParleyTimeline extends PartElement {
+export class ParleyTimeline extends LatePartElement {
   static override properties: PropertyDeclarations = {
     _width: { state: true, attribute: false },
     _current: { state: true, attribute: false },

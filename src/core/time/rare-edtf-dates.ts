@@ -1,0 +1,144 @@
+/**
+ * The rest of EDTF (ISO 8601-2:2019, levels 1 and 2): seasons, sets, unspecified digits, marks on parts of a date, years
+ * of more than four digits. The `edtf` package knows its grammar. Loaded on demand with it (rare-edtf.ts).
+ *
+ * An atlas keeps the bounds of a time, so what comes out is the narrowest plain interval that holds all that was stated;
+ * the text stays as written. Two readings are ours: a season is the northern meteorological one (spring is March to
+ * May, winter runs into the next year) and counts as approximate; "one of" and "all of" a set both reach from its first
+ * date to its last.
+ */
+import boundsOf, { parse, type Parsed } from 'edtf';
+import type { When } from '../model.js';
+import { parseWhen } from './edtf.js';
+
+/** Plain EDTF as parseWhen reads it; `..` is open and '' unknown. */
+interface Ends {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Not the package's `Decade` and `Century` ("201", "19"): in a table these are numbers. */
+const TYPES = ['Date', 'Year', 'Season', 'List', 'Set'];
+const LONGEST = 100;
+
+/** As `parseWhen` (edtf.ts), for what that does not know. */
+export function parseRare(text: string, timeZone: string | undefined): When | undefined {
+  const written = text.trim();
+  const halves = written.split('/');
+  if (written.length > LONGEST || halves.length > 2) return undefined;
+  const ends = halves.map((half) => endsOfHalf(half.trim()));
+  const start = ends[0]?.start;
+  const end = ends.at(-1)?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const when = parseWhen(start === end ? start : `${start}/${end}`, timeZone);
+  return when === undefined ? undefined : Object.freeze({ ...when, edtf: written });
+}
+
+/** One date, or one end of an interval (the package's grammar allows fewer intervals than people write). */
+function endsOfHalf(text: string): Ends | undefined {
+  if (text === '' || text === '..') return { start: text, end: text };
+  try {
+    return endsOf(parse(text, { level: 3, types: TYPES }));
+  } catch {
+    return undefined; // The package says by throwing that a text is no date.
+  }
+}
+
+function endsOf(parsed: Parsed): Ends | undefined {
+  switch (parsed.type) {
+    case 'List':
+    case 'Set':
+      return endsOfSet(parsed);
+    case 'Season':
+      return endsOfSeason(parsed);
+    default:
+      return endsOfDate(parsed);
+  }
+}
+
+const isParsed = (value: unknown): value is Parsed => typeof value === 'object' && value !== null && 'type' in value;
+
+function endsOfSet({ values = [], earlier, later }: Parsed): Ends | undefined {
+  const members = values.flat().filter(isParsed);
+  const ends = members.map((member) => endsOf(member)).filter((member) => member !== undefined);
+  const [firstEnds] = ends;
+  if (firstEnds === undefined || ends.length < members.length) return undefined;
+  const earliest = (text: string): number => parseWhen(text, undefined)?.earliest ?? Number.NaN;
+  const latest = (text: string): number => parseWhen(text, undefined)?.latest ?? Number.NaN;
+  let { start, end } = firstEnds;
+  for (const other of ends) {
+    if (earliest(other.start) < earliest(start)) start = other.start;
+    if (latest(other.end) > latest(end)) end = other.end;
+  }
+  return { start: earlier === true ? '..' : start, end: later === true ? '..' : end };
+}
+
+/** EDTF's months 21 to 41: first month and number of months. */
+function endsOfSeason(parsed: Parsed): Ends | undefined {
+  const [year, code] = parsed.values ?? [];
+  if (typeof year !== 'number' || typeof code !== 'number' || parsed.unspecified) return undefined;
+  const firstMonth = firstMonthOf(code);
+  if (firstMonth === undefined) return undefined;
+  const months = code <= 36 ? 3 : code <= 39 ? 4 : 6;
+  const last = firstMonth + months - 1;
+  const mark = code <= 32 ? '~' : markOf(parsed);
+  return {
+    start: `${yearText(year)}-${twoDigits(firstMonth)}${mark}`,
+    end: `${yearText(last > 12 ? year + 1 : year)}-${twoDigits(last > 12 ? last - 12 : last)}${mark}`,
+  };
+}
+
+function firstMonthOf(code: number): number | undefined {
+  if (code < 21 || code > 41) return undefined;
+  // 21 to 24 in either hemisphere, 25 to 28 northern, 29 to 32 southern: spring, summer, autumn, winter.
+  if (code <= 28) return 3 + ((code - 21) % 4) * 3;
+  if (code <= 32) return [9, 12, 3, 6][code - 29];
+  if (code <= 36) return 1 + (code - 33) * 3;
+  return code <= 39 ? 1 + (code - 37) * 4 : 1 + (code - 40) * 6;
+}
+
+/* Bits of `unspecified`, as in the package's bitmask.js. */
+const YEAR_BITS = 15;
+const MONTH_BITS = 48;
+const DAY_BITS = 192;
+
+function endsOfDate(parsed: Parsed): Ends | undefined {
+  const [year, month] = parsed.values ?? [];
+  if (typeof year !== 'number') return undefined;
+  const { unspecified = 0, significant } = parsed;
+  if (significant !== undefined) return endsOfRoundYear(year, significant, markOf(parsed));
+  const stated = parsed.values?.length ?? 1;
+  const hasMonth = stated > 1 && (unspecified & MONTH_BITS) !== MONTH_BITS;
+  const hasDay = stated > 2 && (unspecified & DAY_BITS) !== DAY_BITS;
+  const isWhole = (unspecified & YEAR_BITS) === 0 && (!hasMonth || ((unspecified & MONTH_BITS) === 0 && !hasDay));
+  if (isWhole) {
+    const text =
+      yearText(year) + (hasMonth && typeof month === 'number' ? `-${twoDigits(month + 1)}` : '') + markOf(parsed);
+    return { start: text, end: text };
+  }
+  const { min, max } = boundsOf(parsed);
+  if (!Number.isFinite(min) || !Number.isFinite(max) || max < min) return undefined;
+  const text = (ms: number): string => dateText(ms, hasDay ? 3 : hasMonth ? 2 : 1) + markOf(parsed);
+  return { start: text(min), end: text(max) };
+}
+
+/** "1950S2": of the year only two digits are significant, so 1900 to 1999. */
+function endsOfRoundYear(year: number, significant: number, mark: string): Ends {
+  const step = 10 ** Math.max(0, String(Math.abs(year)).length - significant);
+  const first = Math.floor(year / step) * step;
+  return { start: yearText(first) + mark, end: yearText(first + step - 1) + mark };
+}
+
+function dateText(ms: number, parts: number): string {
+  const date = new Date(ms);
+  const all = [yearText(date.getUTCFullYear()), twoDigits(date.getUTCMonth() + 1), twoDigits(date.getUTCDate())];
+  return all.slice(0, parts).join('-');
+}
+
+function markOf({ approximate, uncertain }: Parsed): string {
+  if (approximate && uncertain) return '%';
+  return approximate ? '~' : uncertain ? '?' : '';
+}
+
+const yearText = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
