@@ -51,9 +51,4 @@ export default tseslint.config(
   { ...lit.configs['flat/recommended'], ...elements },
   { ...wc.configs['flat/recommended'], ...elements },
   { ...elements, plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
-  {
-    // A heading's level is an option, so its tag is a binding (lit/static-html.js), which the rules do not know.
-    files: ['src/elements/base/heading.ts'],
-    rules: { 'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off' },
-  },
 );

@@ -34,6 +34,7 @@ export default defineConfig({
         // In library mode only the output's own `minify` removes white space. The hash keeps an old page's cached part
         // from meeting a new parley.js.
         minify: true,
+        comments: { legal: false, annotation: false, jsdoc: false },
         chunkFileNames: 'parley/[name]-[hash].js',
         codeSplitting: {
           groups: [{ name: 'first', test: isFirst }],

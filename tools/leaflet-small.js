@@ -5,9 +5,10 @@ import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import Browser from 'leaflet/src/core/Browser.js';
-import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
+import { restoreOutline } from 'leaflet/src/dom/DomUtil.js';
 
-export { Browser, DomUtil };
+export { Browser };
+export const DomUtil = { restoreOutline };
 export { createMap as map } from 'leaflet/src/map/Map.js';
 export { tileLayer };
 

@@ -1,6 +1,6 @@
 /** Who says what stands on a page: every source it cites, in the order in which the page mentions them. */
 import type { Atlas, Meeting, Person, Ref, Source, Sourced } from '../model.js';
-import { bySide, officeAt } from './meetings.js';
+import { bySide, officeAt } from './attendance.js';
 import { journey } from './people.js';
 
 /** @returns each source once; ids of no source are left out. */

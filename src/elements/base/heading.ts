@@ -1,8 +1,5 @@
 /** A native heading of a level known only at run time: `heading-level` is the page author's to set. */
-import { nothing, type TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
-
-const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface HeadingOptions {
   readonly id?: string;
@@ -13,6 +10,21 @@ export interface HeadingOptions {
 
 /** @param level 1 to 6; deeper levels stay at 6. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
-  const tag = TAGS[Math.max(1, Math.min(6, Math.trunc(level))) - 1] ?? TAGS[1];
-  return html`<${tag} id=${options.id ?? nothing} class=${options.class ?? nothing} tabindex=${options.focusable ? '-1' : nothing}>${content}</${tag}>`;
+  const id = options.id ?? nothing;
+  const name = options.class ?? nothing;
+  const tabindex = options.focusable ? '-1' : nothing;
+  switch (Math.max(1, Math.min(6, Math.trunc(level)))) {
+    case 1:
+      return html`<h1 id=${id} class=${name} tabindex=${tabindex}>${content}</h1>`;
+    case 3:
+      return html`<h3 id=${id} class=${name} tabindex=${tabindex}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} class=${name} tabindex=${tabindex}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} class=${name} tabindex=${tabindex}>${content}</h5>`;
+    case 6:
+      return html`<h6 id=${id} class=${name} tabindex=${tabindex}>${content}</h6>`;
+    default:
+      return html`<h2 id=${id} class=${name} tabindex=${tabindex}>${content}</h2>`;
+  }
 }

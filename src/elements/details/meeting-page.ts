@@ -6,7 +6,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Attendance, Meeting, Side, Topic } from '../../core/model.js';
-import { accounts, type Accounts, nextMeeting, officeAt, otherClocks, bySide } from '../../core/queries/meetings.js';
+import { officeAt, otherClocks, bySide } from '../../core/queries/attendance.js';
+import { accounts, type Accounts, nextMeeting } from '../../core/queries/meetings.js';
 import { pick } from '../../core/text.js';
 import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { distanceKm } from '../../core/geography.js';
 import type { Meeting, Office, Person } from '../../core/model.js';
-import { officeAt } from '../../core/queries/meetings.js';
+import { officeAt } from '../../core/queries/attendance.js';
 import { journey, metWith, type Stop } from '../../core/queries/people.js';
 import { pick } from '../../core/text.js';
 import { formatDistance, formatLine, formatOfficeYears, formatWhen } from '../../i18n/index.js';

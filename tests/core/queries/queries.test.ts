@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, Attendance } from '../../../src/core/model.js';
 import { statistics } from '../../../src/core/queries/atlas.js';
-import {
-  accounts,
-  bySide,
-  groupByDay,
-  isLater,
-  nextMeeting,
-  officeAt,
-  otherClocks,
-} from '../../../src/core/queries/meetings.js';
+import { bySide, officeAt, otherClocks } from '../../../src/core/queries/attendance.js';
+import { accounts, groupByDay, isLater, nextMeeting } from '../../../src/core/queries/meetings.js';
 import { journey, metWith } from '../../../src/core/queries/people.js';
 import { sourcesOf } from '../../../src/core/queries/sources.js';
 import { parseWhen } from '../../../src/core/time/edtf.js';
