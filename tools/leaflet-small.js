@@ -7,10 +7,11 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import Browser from 'leaflet/src/core/Browser.js';
 import { restoreOutline } from 'leaflet/src/dom/DomUtil.js';
 
-export { Browser };
-export const DomUtil = { restoreOutline };
+export { Browser, DomUtil };
 export { createMap as map } from 'leaflet/src/map/Map.js';
 export { tileLayer };
+
+const DomUtil = { restoreOutline };
 
 /** Tiles are for those who name a server: until then they are not loaded. This stands for the layer that is on its way. */
 function tileLayer(url, options) {

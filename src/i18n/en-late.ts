@@ -3,10 +3,8 @@
  * the parts that say them (late.ts), since no first view does.
  */
 import type { Issue, IssueCode } from '../core/issues.js';
-import type { Source } from '../core/model.js';
-import { count, en, meetings, number } from './en.js';
+import { count, meetings, number } from './en.js';
 import { englishOrdinal } from './numbers.js';
-import { formatDate } from './spans.js';
 
 type IssueWords = (issue: Issue) => string;
 
@@ -27,9 +25,6 @@ export const enLate = {
     /** For one screen reader phrase before the numbers of sources. */
     source: 'Source',
     sources: 'Sources',
-    /** Whose, by whom and of which day a source is, after its title. */
-    sourceLine: ({ publisher, author, date: day }: Source, lang: string): string =>
-      [publisher, author, formatDate(day ?? '', lang, en)].filter(Boolean).join(', '),
     accordingTo: (whom: string): string => `according to ${whom}`,
     alsoWritten: (names: readonly string[], _lang: string): string => `Also written ${names.join(', ')}`,
     note: 'Note',
@@ -145,12 +140,6 @@ export const enLate = {
       walkList: 'Go through the list',
       help: 'Open this help',
     },
-  },
-
-  sourcesPart: {
-    label: 'Sources',
-    none: 'No sources are given.',
-    usedIn: (n: number): string => `used in ${meetings(n)}`,
   },
 
   issues: {

@@ -5,7 +5,7 @@
  *
  * Long, as a table is: it is looked up by group, one group for each part of the atlas. Texts of the data are not here.
  */
-import type { Certainty, ClaimField, Mode, Role, Status } from '../core/model.js';
+import type { Certainty, ClaimField, Mode, Role, Source, Status } from '../core/model.js';
 import type { LateMessages } from './en-late.js';
 import { englishOrdinal, formatNumber, formatPercent } from './numbers.js';
 import { formatDate } from './spans.js';
@@ -264,6 +264,15 @@ export const en = {
     results: (n: number): string => (n === 0 ? 'No results.' : `${count(n, 'result')}.`),
     copied: 'Copied.',
     distanceFrom: (place: string): string => `Distances are from ${place}.`,
+  },
+
+  sourcesPart: {
+    /** Whose, by whom and of which day a source is, after its title. */
+    line: ({ publisher, author, date: day }: Source, lang: string): string =>
+      [publisher, author, formatDate(day ?? '', lang, en)].filter(Boolean).join(', '),
+    label: 'Sources',
+    none: 'No sources are given.',
+    usedIn: (n: number): string => `used in ${meetings(n)}`,
   },
 };
 

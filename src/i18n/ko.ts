@@ -183,8 +183,6 @@ export const ko: AllMessages = {
     nextMeeting: '다음 회담',
     source: '출처',
     sources: '출처',
-    sourceLine: ({ publisher, author, date: day }, lang) =>
-      [publisher, author, formatDate(day ?? '', lang, ko)].filter(Boolean).join(', '),
     accordingTo: (whom) => `${whom}에 따름`,
     alsoWritten: (names) => `다른 표기: ${names.join(', ')}`,
     note: '참고',
@@ -340,6 +338,8 @@ export const ko: AllMessages = {
   },
 
   sourcesPart: {
+    line: ({ publisher, author, date: day }, lang) =>
+      [publisher, author, formatDate(day ?? '', lang, ko)].filter(Boolean).join(', '),
     label: '출처',
     none: '밝혀진 출처가 없습니다.',
     usedIn: (n) => `${meetings(n)}에 인용됨`,

@@ -42,7 +42,7 @@ const SPECIAL: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['Sides', '2018', { meetings: 3, links: 1, places: 1, people: 1000 }],
     ['Sides', '2018', { meetings: 0, links: 2, places: 2, people: 5 }],
   ],
-  'details.sourceLine': [[{ id: 'a', title: 'A', publisher: 'P', author: 'B', date: '2018-06-04' }, 'en']],
+  'sourcesPart.line': [[{ id: 'a', title: 'A', publisher: 'P', author: 'B', date: '2018-06-04' }, 'en']],
   'details.alsoWritten': [[['A', 'B'], 'en']],
   'details.officeSpan': [
     ['A', 'B'],
@@ -164,7 +164,7 @@ describe('Korean', () => {
       'map.attribution',
       ...['homeEnd', 'pageUpDown', 'enter', 'space', 'tab', 'escape'].map((key) => `help.keys.${key}`),
     ];
-    const joined = ['time.joinUnits', 'time.dayAndTime', 'time.weekdayAndTime', 'details.clock', 'details.sourceLine'];
+    const joined = ['time.joinUnits', 'time.dayAndTime', 'time.weekdayAndTime', 'details.clock', 'sourcesPart.line'];
     const passedOn = ['map.placeName', 'map.clusterLabel', 'issues.where', 'help.keys.plusMinus'];
     expect(untranslated.filter((path) => ![...names, ...joined, ...passedOn].includes(path))).toEqual([]);
   });
@@ -239,9 +239,9 @@ describe('the sentences', () => {
 
   it('name a source by publisher, author and day, as far as known', () => {
     const source = { id: 'kh', title: 'T', publisher: 'The Korea Herald', author: 'Ock Hyun-ju', date: '2018-06-04' };
-    expect(en.details.sourceLine(source, 'en')).toBe('The Korea Herald, Ock Hyun-ju, 4 June 2018');
-    expect(en.details.sourceLine({ id: 'x', title: 'T' }, 'en')).toBe('');
-    expect(ko.details.sourceLine({ ...source, date: '2018-06~' }, 'ko')).toBe(
+    expect(en.sourcesPart.line(source, 'en')).toBe('The Korea Herald, Ock Hyun-ju, 4 June 2018');
+    expect(en.sourcesPart.line({ id: 'x', title: 'T' }, 'en')).toBe('');
+    expect(ko.sourcesPart.line({ ...source, date: '2018-06~' }, 'ko')).toBe(
       'The Korea Herald, Ock Hyun-ju, 2018년 6월경',
     );
   });

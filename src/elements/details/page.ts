@@ -117,7 +117,7 @@ export function sourceList(context: PageContext, ref: Ref): TemplateResult | typ
                       >${say(source.title, lang)}</a
                     >`
               }
-              <span class="soft">${words.details.sourceLine(source, lang)}</span>
+              <span class="soft">${words.sourcesPart.line(source, lang)}</span>
               ${source.note === undefined ? nothing : html`<span class="soft block">${say(source.note, lang)}</span>`}
             </span>
           </li>`,

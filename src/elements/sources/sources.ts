@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { pickWithLang } from '../../core/text.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { LatePartElement } from '../base/late-part-element.js';
+import { PartElement } from '../base/part-element.js';
 import { sourcesStyles } from './styles.js';
 import { focusRing, text } from '../styles/text.js';
 
@@ -12,7 +12,7 @@ import { focusRing, text } from '../styles/text.js';
  * @element parley-sources
  * @csspart sources - The list of sources.
  */
-export class ParleySources extends LatePartElement {
+export class ParleySources extends PartElement {
   static override styles = [text, focusRing, sourcesStyles];
 
   protected override slice(state: Snapshot): readonly unknown[] {
@@ -38,7 +38,7 @@ export class ParleySources extends LatePartElement {
                     >${title}</a
                   >`
             }
-            <span class="soft">${this.words.details.sourceLine(source, state.lang)}</span>
+            <span class="soft">${this.words.sourcesPart.line(source, state.lang)}</span>
           </li>`;
         },
       )}
