@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { firstModules } from './tools/first-modules.ts';
 import { leafletTrustedTypes } from './tools/leaflet-tt.ts';
+import { leafletUnused } from './tools/leaflet-unused.ts';
 import { smallTemplatesPlugin } from './tools/small-templates.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -20,7 +21,7 @@ function isFirst(id: string): boolean {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [smallTemplatesPlugin(), leafletTrustedTypes()],
+  plugins: [smallTemplatesPlugin(), leafletTrustedTypes(), leafletUnused()],
   resolve: { alias: [{ find: /^leaflet$/, replacement: path('tools/leaflet-small.js') }] },
   build: {
     outDir: 'dist/cdn',

@@ -1,6 +1,7 @@
 /** The embed is built with some parts of Leaflet (tools/leaflet-small.js): they must be all that src/map/ asks for. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { UNUSED, withoutUnused } from '../tools/leaflet-unused.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const mapSources = readdirSync(new URL('../src/map/', import.meta.url)).map((name) => read(`src/map/${name}`));
@@ -30,5 +31,25 @@ describe("the embed's Leaflet", () => {
     const off = all(/^\s+(\w+): false,$/gm, [read('src/map/leaflet-map.ts')]);
     const on = HANDLERS.filter((handler) => !off.includes(option(handler)));
     expect(all(/Map\.(\w+)\.js/g, [parts]).sort()).toEqual(on.sort());
+  });
+
+  it('lacks no method that is called, but behind options that the atlas does not set', () => {
+    const leaflet = (path: string): string => read(`node_modules/leaflet/src/${path}`);
+    const modules = [
+      'layer/Layer',
+      'layer/tile/GridLayer',
+      'layer/tile/TileLayer',
+      'dom/Draggable',
+      'dom/PosAnimation',
+    ];
+    const handlers = all(/(Map\.\w+)\.js/g, [parts]).map((name) => `map/handler/${name}`);
+    const texts = [...mapSources, withoutUnused(leaflet('map/Map.js'))].concat(
+      [...modules, ...handlers].map((path) => leaflet(`${path}.js`)),
+    );
+    const code = texts.map((text) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''));
+    const called = all(/\.(\w+)\(/g, code).filter((name) => UNUSED.includes(name));
+    // `maxBounds` and `locate()` are what would lead there.
+    expect(called.sort()).toEqual(['panInsideBounds', 'setMaxBounds', 'stopLocate']);
+    expect(all(/(maxBounds)/g, mapSources)).toEqual([]);
   });
 });

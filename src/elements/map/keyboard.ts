@@ -1,13 +1,32 @@
-/** Keys pressed in the map, by the tables of base/keys.ts: on a place they walk, on the map view they move the camera. */
+/**
+ * Keys pressed in the map, by the tables of base/keys.ts: on a place they walk, on the map view they move the camera. How to
+ * walk is loaded when focus comes to the map, since a reader with a mouse never does; a key that is faster waits for it.
+ */
 import { distanceKm } from '../../core/geography.js';
 import { actionFor, PLACE_KEYS, VIEW_KEYS, type Action } from '../base/keys.js';
 import { moveCamera } from './camera.js';
-import { focusPlace, PlaceWalk } from './place-walk.js';
+import type { View } from '../../core/scene.js';
+import type { PlaceWalk } from './place-walk.js';
+import { focusPlace } from './places.js';
 import type { Stage } from './stage.js';
 
+const LETTER = /^[\p{L}\p{M}]$/u;
+
 export class MapKeyboard {
-  readonly walk = new PlaceWalk();
+  #walk: PlaceWalk | undefined;
+  #loading: Promise<PlaceWalk> | undefined;
   #isSpaceTaken = false;
+
+  /** Loads what walking takes. A load that failed is tried again by the next key. */
+  async prepare(): Promise<PlaceWalk> {
+    this.#loading ??= import('./place-walk.js').then(({ PlaceWalk: Walk }) => (this.#walk = new Walk()));
+    try {
+      return await this.#loading;
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
+  }
 
   /** @returns whether the key was ours; the browser must then leave it alone. */
   handle(stage: Stage, event: KeyboardEvent): boolean {
@@ -23,18 +42,36 @@ export class MapKeyboard {
     return key === ' ' && this.#isSpaceTaken;
   }
 
+  /** A cluster was opened: Escape on one of its members comes back to it. */
+  clusterOpened(members: readonly string[], view: View): void {
+    if (this.#walk === undefined) this.#whenLoaded((walk) => walk.clusterOpened(members, view));
+    else this.#walk.clusterOpened(members, view);
+  }
+
   #onPlace(stage: Stage, key: string, action: Action | undefined, event: KeyboardEvent): boolean {
-    const isTyped = this.walk.type(stage, key, event);
+    const walk = this.#walk;
+    const isTyped = walk?.type(stage, key, event) ?? false;
     if (event.key === ' ') this.#isSpaceTaken = isTyped;
-    if (isTyped || action === undefined) return isTyped;
-    if (action === 'dismiss') return this.walk.collapse(stage) || closePage(stage);
+    if (isTyped) return true;
+    if (action === undefined) {
+      const isLetter =
+        walk === undefined && !event.ctrlKey && !event.altKey && !event.metaKey && LETTER.test(event.key);
+      if (isLetter) this.#whenLoaded((loaded) => void loaded.type(stage, key, event));
+      return isLetter;
+    }
+    if (action === 'dismiss') return (walk?.collapse(stage) ?? false) || closePage(stage);
     const [first] = stage.source.membersOf(key);
     const about = first === undefined ? undefined : stage.state.atlas.placeById.get(first)?.coordinates;
     if (action === 'show-all' || action === 'zoom-in' || action === 'zoom-out') {
       return moveCamera(stage, action, about === undefined ? {} : { about });
     }
-    this.walk.move(stage, key, action);
+    if (walk === undefined) this.#whenLoaded((loaded) => loaded.move(stage, key, action));
+    else walk.move(stage, key, action);
     return true;
+  }
+
+  #whenLoaded(act: (walk: PlaceWalk) => void): void {
+    this.prepare().then(act, () => undefined); // offline: the key does nothing, the next one tries again
   }
 }
 

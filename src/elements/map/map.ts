@@ -22,7 +22,7 @@ import { controls } from './controls.js';
 import { PlaceDescription } from './description.js';
 import { MapKeyboard } from './keyboard.js';
 import { createMeasure } from './measure.js';
-import { focusPlace, placesOf } from './place-walk.js';
+import { focusPlace, placesOf } from './places.js';
 import { sceneWords } from './scene-words.js';
 import type { Stage } from './stage.js';
 import { mapElementStyles } from './styles.js';
@@ -123,7 +123,7 @@ export class ParleyMap extends PartElement {
     const { words } = this;
     return html`
       <div class="stage">
-        <div id="frame" part="map" @keydown=${this.#onKeydown} @keyup=${this.#onKeyup}></div>
+        <div id="frame" part="map" @focusin=${this.#onFocus} @keydown=${this.#onKeydown} @keyup=${this.#onKeyup}></div>
         ${this.#attribution === '' ? nothing : html`<p class="attribution">${this.#attribution}</p>`}
       </div>
       <p id="places-hint" hidden>${words.map.hint}</p>
@@ -312,7 +312,7 @@ export class ParleyMap extends PartElement {
     }
     // A cluster opens by zooming to where it splits; focus goes to a member, and Escape comes back.
     const focused = handle.elementOf(key) === deepActiveElement();
-    this.#keyboard.walk.clusterOpened(members, handle.view);
+    this.#keyboard.clusterOpened(members, handle.view);
     const view = source.fit(handle.view.size, { places: members });
     const zoom = Math.max(view.zoom, Math.min(MAX_ZOOM, source.expansionZoom(key)));
     stage.byReader(() => handle.setView(view.center, zoom));
@@ -326,6 +326,8 @@ export class ParleyMap extends PartElement {
     const selection = this.store?.state.selection;
     return selection?.kind === 'place' && selection.id === placeId;
   }
+
+  readonly #onFocus = (): void => void this.#keyboard.prepare().catch(() => undefined);
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const stage = this.#stage;

@@ -5,13 +5,14 @@
  */
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geography.js';
 import { project } from '../../core/mercator.js';
-import type { Atlas, Meeting, Ref } from '../../core/model.js';
+import type { Atlas, Meeting } from '../../core/model.js';
 import { nextInDirection, typeAhead, type MoveMemory } from '../../core/moves.js';
 import type { View } from '../../core/scene.js';
 import { pick } from '../../core/text.js';
 import { direction as directionWords, formatDistance, formatWhen } from '../../i18n/index.js';
 import type { Action } from '../base/keys.js';
 import { isDirection, isVisible, type Direction } from './camera.js';
+import { focusPlace, placesOf } from './places.js';
 import type { Stage } from './stage.js';
 
 /** Letters typed within this time of one another make one name. */
@@ -138,35 +139,6 @@ export class PlaceWalk {
     const description = [told, distanceWords(stage, source.membersOf(fromKey)[0], placeId)].filter(Boolean).join(' ');
     stage.describe(description, () => void focusPlace(stage, placeId));
   }
-}
-
-/** Focuses the marker that shows a place, moving the view to it first if it is not drawn. */
-export function focusPlace(stage: Stage, placeId: string): boolean {
-  const { handle, source, state } = stage;
-  let key = source.keyOf(placeId, handle.view);
-  if (key === undefined || handle.elementOf(key) === undefined) {
-    const coordinates = state.atlas.placeById.get(placeId)?.coordinates;
-    if (coordinates === undefined) return false;
-    handle.setView(coordinates, handle.view.zoom);
-    stage.draw();
-    key = source.keyOf(placeId, handle.view);
-  }
-  return key !== undefined && handle.focus(key);
-}
-
-/** The places a page is about, as far as they can be drawn: a call has those of the capitals it linked. */
-export function placesOf(atlas: Atlas, ref: Ref): readonly string[] {
-  const drawn = (id: string): boolean => atlas.placeById.get(id)?.coordinates !== undefined;
-  if (ref.kind === 'place') return [ref.id].filter(drawn);
-  const meetings =
-    ref.kind === 'meeting' ? [atlas.meetingById.get(ref.id)] : (atlas.meetingsByPerson.get(ref.id) ?? []);
-  const ids = meetings.flatMap((meeting) => (meeting === undefined ? [] : meetingPlaces(atlas, meeting)));
-  return [...new Set(ids)].filter(drawn);
-}
-
-function meetingPlaces(atlas: Atlas, meeting: Meeting): readonly string[] {
-  if (meeting.places.length > 0) return meeting.places.map(({ place }) => place);
-  return atlas.places.filter(({ id }) => atlas.linksByPlace.get(id)?.includes(meeting)).map(({ id }) => id);
 }
 
 const passes = ({ state }: Stage, meeting: Meeting): boolean => state.visible?.has(meeting.id) ?? true;

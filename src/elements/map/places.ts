@@ -1,0 +1,32 @@
+/** From a page to its places on the map, and from a place to its marker. */
+import type { Atlas, Meeting, Ref } from '../../core/model.js';
+import type { Stage } from './stage.js';
+
+/** Focuses the marker that shows a place, moving the view to it first if it is not drawn. */
+export function focusPlace(stage: Stage, placeId: string): boolean {
+  const { handle, source, state } = stage;
+  let key = source.keyOf(placeId, handle.view);
+  if (key === undefined || handle.elementOf(key) === undefined) {
+    const coordinates = state.atlas.placeById.get(placeId)?.coordinates;
+    if (coordinates === undefined) return false;
+    handle.setView(coordinates, handle.view.zoom);
+    stage.draw();
+    key = source.keyOf(placeId, handle.view);
+  }
+  return key !== undefined && handle.focus(key);
+}
+
+/** The places a page is about, as far as they can be drawn: a call has those of the capitals it linked. */
+export function placesOf(atlas: Atlas, ref: Ref): readonly string[] {
+  const drawn = (id: string): boolean => atlas.placeById.get(id)?.coordinates !== undefined;
+  if (ref.kind === 'place') return [ref.id].filter(drawn);
+  const meetings =
+    ref.kind === 'meeting' ? [atlas.meetingById.get(ref.id)] : (atlas.meetingsByPerson.get(ref.id) ?? []);
+  const ids = meetings.flatMap((meeting) => (meeting === undefined ? [] : meetingPlaces(atlas, meeting)));
+  return [...new Set(ids)].filter(drawn);
+}
+
+function meetingPlaces(atlas: Atlas, meeting: Meeting): readonly string[] {
+  if (meeting.places.length > 0) return meeting.places.map(({ place }) => place);
+  return atlas.places.filter(({ id }) => atlas.linksByPlace.get(id)?.includes(meeting)).map(({ id }) => id);
+}
