@@ -168,6 +168,25 @@ describe('the other pages', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('an arrangement of the page has its own size, and a span of time narrows every part of it', async () => {
+    const { page, complaints } = await site.visit('examples/arrangement.html');
+    await marker(page, 'Panmunjeom').waitFor();
+    const people = page.locator('parley-list').getByRole('link');
+    const everybody = await people.count();
+    await page.getByLabel('To', { exact: true }).fill('2018-05-29');
+    await page.getByLabel('To', { exact: true }).blur();
+    await marker(page, 'Washington').waitFor({ state: 'detached' });
+    expect(await marker(page, 'Panmunjeom').getAttribute('aria-label')).toContain('1 meeting');
+    expect(await people.count()).toBeLessThan(everybody);
+    await page.getByRole('button', { name: 'All dates' }).click();
+    await marker(page, 'Washington').click();
+    await title(page).waitFor();
+    const [atlas, details] = [page.locator('parley-atlas'), page.locator('parley-details')];
+    const [outer, inner] = [await atlas.boundingBox(), await details.boundingBox()];
+    expect((inner?.y ?? NaN) + (inner?.height ?? NaN)).toBeLessThanOrEqual((outer?.y ?? NaN) + (outer?.height ?? NaN));
+    expect(complaints).toEqual([]);
+  });
+
   it('the strict page shows the same map', async () => {
     const { page, complaints } = await site.visit('examples/strict.html');
     await marker(page, 'Washington').waitFor();

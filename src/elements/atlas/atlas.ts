@@ -248,9 +248,16 @@ export class ParleyAtlas extends LitElement {
     const slotted = this.querySelector(':scope > [slot="heading"]');
     const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.data) || words.atlas.untitled;
     const covered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
+    const kind = [
+      'region',
+      own ? 'own' : '',
+      state.selection === undefined ? '' : 'opened',
+      isArriving(state) ? 'arriving' : '',
+      this.#paper.printing ? 'printing' : '',
+    ].join(' ');
     return html`<div class="container">
       <section
-        class="region ${state.selection === undefined ? '' : 'opened'} ${isArriving(state) ? 'arriving' : ''} ${this.#paper.printing ? 'printing' : ''}"
+        class=${kind}
         part="region"
         aria-label=${slotted?.textContent?.trim() ?? nothing}
         aria-labelledby=${slotted === null ? 'title' : nothing}

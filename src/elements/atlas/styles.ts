@@ -90,14 +90,14 @@ export const atlasStyles = css`
   .description {
     text-wrap: pretty;
   }
-  .opened header {
+  .opened:not(.own) header {
     padding-block: 0.8rem 0.7rem;
   }
-  .opened header .kicker,
-  .opened header .description {
+  .opened:not(.own) header .kicker,
+  .opened:not(.own) header .description {
     display: none;
   }
-  .opened #title {
+  .opened:not(.own) #title {
     font-size: 0.9em;
     font-weight: 600;
     letter-spacing: 0;
@@ -174,8 +174,17 @@ export const atlasStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* An arrangement of the page's own has the size of what is in it. */
+  .region.own {
+    display: block;
+    min-block-size: 0;
+    border: 0;
+  }
+  .region.own header {
+    padding-inline: 0;
+  }
   @container parley (min-width: 46rem) {
-    .region {
+    .region:not(.own) {
       display: grid;
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(20rem, 32cqi, 27rem);
       grid-template-areas: 'map header' 'map panel';
@@ -185,7 +194,7 @@ export const atlasStyles = css`
     .region[aria-busy='true'] {
       min-block-size: 0;
     }
-    header {
+    .region:not(.own) header {
       grid-area: header;
       padding: 1.6rem 1.75rem 0.75rem;
     }

@@ -10,6 +10,7 @@ import { deepActiveElement, isInside } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
 import { LatePartElement } from '../base/late-part-element.js';
 import { sideStyles } from '../base/sides.js';
+import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 import { meetingPage } from './meeting-page.js';
 import { numberSources, type PageContext } from './page.js';
@@ -24,7 +25,7 @@ import { detailsStyles } from './styles.js';
  * @csspart close - The button that closes it.
  */
 export class ParleyDetails extends LatePartElement {
-  static override styles = [text, focusRing, sideStyles, detailsStyles];
+  static override styles = [text, focusRing, sideStyles, disclosureStyles, detailsStyles];
 
   /** A page was opened by the reader: its heading takes focus once it is drawn. */
   #focusHeading = false;

@@ -115,18 +115,8 @@ export const detailsStyles = css`
     color: var(--parley-ink-soft);
     font-size: 0.92em;
   }
-  .topics {
-    display: grid;
-    gap: 0.4em;
-  }
-  summary {
-    cursor: pointer;
-    min-block-size: 32px;
-    padding-block: 0.25em;
-    font-weight: 600;
-  }
-  summary::marker {
-    color: var(--parley-ink-soft);
+  .topic > summary {
+    min-block-size: 34px;
   }
   .topic ul {
     padding: 0.2em 0 0.6em 1.1em;

@@ -22,16 +22,12 @@ export const disclosureStyles = css`
     border-width: 0 1.6px 1.6px 0;
     transform: rotate(-45deg);
     margin-inline-end: 0.35em;
+    flex: none;
   }
   [open] > summary::before {
     transform: rotate(45deg);
   }
-  .count {
-    font-size: 0.78em;
-    font-weight: 400;
-    color: var(--parley-ink-soft);
-  }
-  li {
+  details > ul > li {
     padding-block: 0.3em;
     overflow-wrap: anywhere;
   }
