@@ -1,8 +1,11 @@
 /**
  * Which meetings a reader wants to see. All conditions hold together (and); within one condition any value will do (or).
- * Time is compared by overlap, so that a range is found by any day of it and an uncertain date by every day it may be.
+ * Time is compared by overlap, so that a range is found by any day of it and an uncertain date by every day it may be; and
+ * by the calendar of the meeting's own place: "until 29 May" leaves out what was on 30 May in Seoul, though it was still the
+ * 29th in Greenwich.
  */
 import type { Atlas, Attendance, Meeting, Mode, Status } from './model.js';
+import { wallClock } from './time/zones.js';
 
 export interface Filter {
   /** Ids of sides of which somebody attended. */
@@ -12,7 +15,10 @@ export interface Filter {
   readonly topics?: readonly string[];
   readonly modes?: readonly Mode[];
   readonly statuses?: readonly Status[];
-  /** Milliseconds since 1970 UTC, both ends inclusive. Undated meetings never pass a filter of time. */
+  /**
+   * Calendar and clock of the meeting's place, both ends inclusive, written as if they were UTC: `Date.UTC(2018, 4, 29)` is
+   * 29 May 2018, 0:00, wherever it was. Milliseconds since 1970. Undated meetings never pass a filter of time.
+   */
   readonly from?: number;
   readonly to?: number;
 }
@@ -42,8 +48,10 @@ function conditionsOf(atlas: Atlas, filter: Filter): Condition[] {
   if (topics?.length) conditions.push((meeting) => meeting.topics.some((id) => topics.includes(id)));
   if (modes?.length) conditions.push((meeting) => modes.includes(meeting.mode));
   if (statuses?.length) conditions.push((meeting) => statuses.includes(meeting.status));
-  if (from !== undefined) conditions.push((meeting) => meeting.when !== undefined && meeting.when.latest >= from);
-  if (to !== undefined) conditions.push((meeting) => meeting.when !== undefined && meeting.when.earliest <= to);
+  if (from !== undefined)
+    conditions.push(({ when, timeZone }) => when !== undefined && wallClock(when.latest, timeZone) >= from);
+  if (to !== undefined)
+    conditions.push(({ when, timeZone }) => when !== undefined && wallClock(when.earliest, timeZone) <= to);
   return conditions;
 }
 

@@ -3,6 +3,7 @@
  * into one mark. Fractions of the whole span, so that whoever draws decides the width; nothing here knows pixels.
  */
 import type { Meeting } from './model.js';
+import { wallClock } from './time/zones.js';
 
 export interface TimeMark {
   /** 0 (the first beginning) to 1 (the last end). */
@@ -15,6 +16,9 @@ export interface TimeSpan {
   /** Milliseconds since 1970 UTC of the two ends; equal when everything is at one moment, NaN when nothing is dated. */
   readonly from: number;
   readonly to: number;
+  /** The same by the calendars of the places, as if they were UTC: the days a reader can choose between. */
+  readonly firstDay: number;
+  readonly lastDay: number;
   readonly marks: readonly TimeMark[];
   /** How many meetings have no date to stand at. */
   readonly undated: number;
@@ -38,7 +42,15 @@ export function timeSpan(meetings: readonly Meeting[], gap: number): TimeSpan {
     if (last !== undefined && at - last.at < gap) last.meetings.push(meeting);
     else marks.push({ at, meetings: [meeting] });
   }
-  return { from, to, marks, undated: meetings.length - dated.length };
+  const [first, last] = [dated[0], dated.at(-1)];
+  return {
+    from,
+    to,
+    firstDay: wallClock(from, first?.meeting.timeZone),
+    lastDay: wallClock(to, last?.meeting.timeZone),
+    marks,
+    undated: meetings.length - dated.length,
+  };
 }
 
 /** An open beginning stands at its known end; NaN without any date. */

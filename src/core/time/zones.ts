@@ -114,6 +114,15 @@ export function localParts(ms: number, timeZone: string): LocalParts {
   };
 }
 
+/**
+ * @param ms milliseconds since 1970 UTC; ±Infinity and NaN stay what they are.
+ * @param timeZone IANA name; without one the instant is taken for the wall clock.
+ * @returns what the calendar and clock of the zone show, as if it were UTC.
+ */
+export function wallClock(ms: number, timeZone: string | undefined): number {
+  return timeZone === undefined || !Number.isFinite(ms) ? ms : ms + offsetMinutes(ms, timeZone) * MINUTE_MS;
+}
+
 /** A calendar date and time as if it were UTC, in milliseconds since 1970. Overflowing months, days … are carried. */
 export function wallTime({ year, month, day, hour, minute }: LocalTime): number {
   // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.

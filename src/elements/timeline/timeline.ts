@@ -3,7 +3,6 @@
  * Right walk them), one for each end of the span. A mark with several meetings opens the first; the page goes on from there.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Meeting } from '../../core/model.js';
 import { pick } from '../../core/text.js';
 import { timeSpan, type TimeMark } from '../../core/timeline.js';
@@ -99,8 +98,8 @@ export class ParleyTimeline extends LatePartElement {
             type="date"
             data-end="from"
             .value=${dateValue(state.filter.from)}
-            min=${dateValue(span.from)}
-            max=${dateValue(span.to)}
+            min=${dateValue(span.firstDay)}
+            max=${dateValue(span.lastDay)}
             @change=${this.#onEnd}
         /></label>
         <label
@@ -109,8 +108,8 @@ export class ParleyTimeline extends LatePartElement {
             type="date"
             data-end="to"
             .value=${dateValue(state.filter.to)}
-            min=${dateValue(span.from)}
-            max=${dateValue(span.to)}
+            min=${dateValue(span.firstDay)}
+            max=${dateValue(span.lastDay)}
             @change=${this.#onEnd}
         /></label>
         ${
@@ -125,6 +124,7 @@ export class ParleyTimeline extends LatePartElement {
     </section>`;
   }
 
+  /** Its place is set as a property: an attribute, which Lit's styleMap begins with, is refused by a strict policy. */
   #mark(state: Snapshot, { at, meetings }: TimeMark, isCurrent: boolean, isOpen: boolean): TemplateResult {
     const { lang, visible } = state;
     const shown = visible === undefined || meetings.some(({ id }) => visible.has(id));
@@ -135,7 +135,7 @@ export class ParleyTimeline extends LatePartElement {
     return html`<button
       type="button"
       class="mark ${shown ? '' : 'hidden-by-filter'}"
-      style=${styleMap({ insetInlineStart: `${(at * 100).toFixed(3)}%` })}
+      .style=${`inset-inline-start: ${(at * 100).toFixed(3)}%`}
       tabindex=${isCurrent ? '0' : '-1'}
       aria-current=${isOpen ? 'true' : nothing}
       aria-label=${name}
@@ -171,7 +171,7 @@ export class ParleyTimeline extends LatePartElement {
     if (index >= 0) this._current = index;
   };
 
-  /** Days of the reader's choice are whole UTC days: wide enough for the day of any place near it. */
+  /** Whole days of the reader's choice, by the calendar of wherever a meeting was. */
   readonly #onEnd = (event: Event): void => {
     const { value, dataset } = event.target as HTMLInputElement;
     const day = value === '' ? undefined : Date.parse(`${value}T00:00Z`);
