@@ -24,14 +24,10 @@ export interface MapOptions {
   readonly maxZoom: number;
   /** Shown when somebody scrolls or drags with one finger over the map, e.g. "Use Ctrl + scroll to zoom". */
   readonly gestureHint: { readonly wheel: string; readonly touch: string };
-  /**
-   * Accessible names of the toolbar of markers and of the focusable map view; the id of the toolbar's hint, and that of
-   * the element, in the same root, which describes the marker that has the tab stop.
-   */
+  /** Accessible names of the toolbar of markers and of the focusable map view; the id of the toolbar's hint, in the same root. */
   readonly labels: {
     readonly places: string;
     readonly placesHint: string;
-    readonly placeDescription?: string;
     readonly view: string;
   };
 }

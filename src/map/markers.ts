@@ -56,11 +56,9 @@ export function createMarkers(
     if (key !== undefined && nodes.get(key) === undefined) return;
     const before = current === undefined ? undefined : nodes.get(current);
     if (before !== undefined) before.tabIndex = -1;
-    before?.removeAttribute('aria-describedby');
     current = key;
     const now = key === undefined ? undefined : nodes.get(key);
     if (now !== undefined) now.tabIndex = 0;
-    if (labels.placeDescription !== undefined) now?.setAttribute('aria-describedby', labels.placeDescription);
   }
 
   const place = (): void => {
@@ -87,7 +85,6 @@ export function createMarkers(
     focus(key) {
       const node = nodes.get(key);
       if (node === undefined) return false;
-      // What describes it is told with the focus, so it must be there before.
       setCurrent(key);
       node.focus({ preventScroll: true });
       return true;

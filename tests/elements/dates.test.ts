@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { text as firstAtlas } from '../../geo/us-dprk-2018.js';
 import { pick } from '../../src/core/text.js';
 import { worldAtlas } from '../keyboard/world-atlas.js';
-import { focused, mountAtlas, unmountAll, type AtlasDriver } from './driver.js';
+import { focused, mountAtlas, unmountAll, until, type AtlasDriver } from './driver.js';
 
 interface MeetingOf {
   readonly title: string;
@@ -25,7 +25,9 @@ const here = (): string | undefined => focused()?.dataset['key'];
 async function told(page: AtlasDriver, key: string): Promise<string> {
   const [before, spoken] = [here(), page.spoken.length];
   await page.press(key);
-  return here() === before ? page.hears(spoken) : page.description;
+  if (here() === before) return page.hears(spoken);
+  await until(() => page.description !== '', 'the way is told');
+  return page.description;
 }
 
 describe('Page Down and Page Up', () => {
@@ -93,7 +95,6 @@ describe('Page Down and Page Up', () => {
     await page.settled();
     const { place = '' } = open?.places[0] ?? {};
     page.markers.find((marker) => marker.dataset['key'] === `place:${place}`)?.focus();
-    await page.press('PageDown');
-    expect(page.description).to.contain(`Next meeting: ${pick(next?.title, 'en')},`);
+    expect(await told(page, 'PageDown')).to.contain(`Next meeting: ${pick(next?.title, 'en')},`);
   });
 });

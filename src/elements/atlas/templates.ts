@@ -27,7 +27,7 @@ export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typ
     people,
   });
   const description = pick(atlas.description, lang);
-  return html`<p class="description">${description} ${counted}</p>`;
+  return html`<p class="description">${[description, counted].filter(Boolean).join(' ')}</p>`;
 }
 
 export const isEmpty = ({ meetings, places }: Atlas): boolean => meetings.length + places.length === 0;

@@ -22,3 +22,20 @@ export function refocus(element: HTMLElement | undefined): boolean {
   element.focus();
   return deepActiveElement() === element;
 }
+
+/** Longer than a screen reader takes to hear where focus went. */
+const LINGER_MS = 500;
+
+/**
+ * Keeps what had focus and was drawn away in the document for a moment, out of sight and of the way. A screen reader that
+ * finds it gone before it has heard where focus went says nothing of that either (Orca 43, tests/speech).
+ */
+export function linger(gone: HTMLElement | undefined, root: ParentNode): void {
+  if (gone === undefined || gone.isConnected) return;
+  const corner = document.createElement('div');
+  corner.className = 'visually-hidden';
+  gone.tabIndex = -1;
+  corner.append(gone);
+  root.append(corner);
+  setTimeout(() => corner.remove(), LINGER_MS);
+}

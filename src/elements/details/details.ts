@@ -6,7 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Ref, RefKind } from '../../core/model.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
-import { deepActiveElement, isInside } from '../base/focus.js';
+import { deepActiveElement, isInside, linger } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
 import { LatePartElement } from '../base/late-part-element.js';
 import { sideStyles } from '../base/sides.js';
@@ -29,6 +29,8 @@ export class ParleyDetails extends LatePartElement {
 
   /** A page was opened by the reader: its heading takes focus once it is drawn. */
   #focusHeading = false;
+  /** What had focus in here before an update. */
+  #held: HTMLElement | undefined;
 
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.selection, state.atlas, state.lang];
@@ -56,11 +58,18 @@ export class ParleyDetails extends LatePartElement {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const active = deepActiveElement();
+    this.#held = isInside(active, this) ? active : undefined;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.#focusHeading) return;
     this.#focusHeading = false;
     this.focus();
+    linger(this.#held, this.renderRoot);
   }
 
   protected override render(): TemplateResult | typeof nothing {

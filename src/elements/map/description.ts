@@ -1,35 +1,94 @@
 /**
- * What is said of a place on the way to it: how far it is from where the reader came from, which meeting led there. One
- * fixed node holds it, and the marker with the tab stop refers to that node; the text is there before focus comes, so it is
- * spoken once, with the name. A marker that is reached in another way has nothing to be told about the way.
+ * What is said of a place on the way to it: how far it is from where the reader came from, which meeting led there.
+ *
+ * A screen reader speaks a description with the focus, and again when it hears that it has changed: what is written along
+ * with the focus is said twice (Orca 43 with Chromium 156, tests/speech). So the places that the next key may lead to are
+ * described as soon as focus is somewhere, and getting there changes nothing. A way that was not foreseen is told a moment
+ * after focus, which says it once as well. A marker that is reached in another way has nothing to be told about the way.
  */
-export class PlaceDescription {
-  readonly #node: () => Element | null;
-  #isOnTheWay = false;
+import type { ParleyMap } from '../../map/map.js';
+import { deepActiveElement } from '../base/focus.js';
 
-  /** @param node finds the node, in the root of the markers. */
-  constructor(node: () => Element | null) {
-    this.#node = node;
+/** Longer than a screen reader takes to hear of the focus, shorter than it takes to say the name. */
+const LATER_MS = 150;
+
+export class PlaceDescriptions {
+  readonly #holder: () => Element | null;
+  readonly #texts = new Map<HTMLElement, HTMLElement>();
+  #isOnTheWay = false;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #made = 0;
+
+  /** @param holder finds the element that holds the texts, in the root of the markers. */
+  constructor(holder: () => Element | null) {
+    this.#holder = holder;
   }
 
-  /** Describes the marker that `go` focuses. */
-  along(text: string, go: () => void): void {
-    this.#write(text);
+  /**
+   * Describes the marker that `go` focuses.
+   * @param marker it, if it is drawn already.
+   * @param go says whether focus is there.
+   */
+  along(marker: HTMLElement | undefined, text: string, go: () => boolean): void {
+    clearTimeout(this.#later);
+    if (marker !== undefined && this.#textOf(marker) !== text) this.#clear(marker);
     this.#isOnTheWay = true;
     try {
-      go();
+      if (!go()) return;
     } finally {
       this.#isOnTheWay = false;
     }
+    const there = deepActiveElement();
+    if (there === undefined || this.#textOf(there) === text) return;
+    this.#later = setTimeout(() => {
+      if (deepActiveElement() === there) this.#write(there, text);
+    }, LATER_MS);
   }
 
-  /** A marker got focus. */
-  focused(): void {
-    if (!this.#isOnTheWay) this.#write('');
+  /**
+   * A marker got focus: those that the next key may lead to are described, and no others.
+   * @param ways what is to be said of each, by key.
+   */
+  focused(map: Pick<ParleyMap, 'elementOf'>, key: string, ways: ReadonlyMap<string, string>): void {
+    const focused = map.elementOf(key);
+    if (focused === undefined) return;
+    if (!this.#isOnTheWay) {
+      clearTimeout(this.#later);
+      this.#clear(focused);
+    }
+    const markers = new Set([focused, ...[...ways.keys()].map((to) => map.elementOf(to))]);
+    for (const marker of [...this.#texts.keys()]) if (!markers.has(marker)) this.#clear(marker);
+    for (const [to, text] of ways) {
+      const marker = map.elementOf(to);
+      if (marker !== undefined) this.#write(marker, text);
+    }
   }
 
-  #write(text: string): void {
-    const node = this.#node();
-    if (node !== null && node.textContent !== text) node.textContent = text;
+  /** No marker has focus any more: there is no way on. */
+  left(): void {
+    clearTimeout(this.#later);
+    for (const marker of [...this.#texts.keys()]) this.#clear(marker);
+  }
+
+  #textOf(marker: HTMLElement): string {
+    return this.#texts.get(marker)?.textContent ?? '';
+  }
+
+  #write(marker: HTMLElement, text: string): void {
+    const holder = this.#holder();
+    if (holder === null || this.#textOf(marker) === text) return;
+    const node = this.#texts.get(marker) ?? document.createElement('span');
+    node.textContent = text;
+    if (node.isConnected) return;
+    node.id = `way-${(this.#made += 1)}`;
+    holder.append(node);
+    this.#texts.set(marker, node);
+    marker.setAttribute('aria-describedby', node.id);
+  }
+
+  #clear(marker: HTMLElement): void {
+    this.#texts.get(marker)?.remove();
+    this.#texts.delete(marker);
+    marker.removeAttribute('aria-describedby');
   }
 }

@@ -13,6 +13,7 @@ import type { Stage } from './stage.js';
 const LETTER = /^[\p{L}\p{M}]$/u;
 
 export class MapKeyboard {
+  /** Undefined until it is loaded. */
   #walk: PlaceWalk | undefined;
   #loading: Promise<PlaceWalk> | undefined;
   #isSpaceTaken = false;
@@ -26,6 +27,12 @@ export class MapKeyboard {
       this.#loading = undefined;
       throw error;
     }
+  }
+
+  /** Tells where the keys lead from a marker, once that is known: at once, if the walk is there already. */
+  ways(stage: Stage, fromKey: string, tell: (ways: ReadonlyMap<string, string>) => void): void {
+    if (this.#walk === undefined) this.#whenLoaded(stage, fromKey, (walk) => tell(walk.waysFrom(stage, fromKey)));
+    else tell(this.#walk.waysFrom(stage, fromKey));
   }
 
   /** @returns whether the key was ours; the browser must then leave it alone. */
@@ -44,7 +51,11 @@ export class MapKeyboard {
 
   /** A cluster was opened: Escape on one of its members comes back to it. */
   clusterOpened(members: readonly string[], view: View): void {
-    if (this.#walk === undefined) this.#whenLoaded((walk) => walk.clusterOpened(members, view));
+    if (this.#walk === undefined)
+      void this.prepare().then(
+        (walk) => walk.clusterOpened(members, view),
+        () => undefined,
+      );
     else this.#walk.clusterOpened(members, view);
   }
 
@@ -56,7 +67,7 @@ export class MapKeyboard {
     if (action === undefined) {
       const isLetter =
         walk === undefined && !event.ctrlKey && !event.altKey && !event.metaKey && LETTER.test(event.key);
-      if (isLetter) this.#whenLoaded((loaded) => void loaded.type(stage, key, event));
+      if (isLetter) this.#whenLoaded(stage, key, (loaded) => void loaded.type(stage, key, event));
       return isLetter;
     }
     if (action === 'dismiss') return (walk?.collapse(stage) ?? false) || closePage(stage);
@@ -65,13 +76,19 @@ export class MapKeyboard {
     if (action === 'show-all' || action === 'zoom-in' || action === 'zoom-out') {
       return moveCamera(stage, action, about === undefined ? {} : { about });
     }
-    if (walk === undefined) this.#whenLoaded((loaded) => loaded.move(stage, key, action));
+    if (walk === undefined) this.#whenLoaded(stage, key, (loaded) => loaded.move(stage, key, action));
     else walk.move(stage, key, action);
     return true;
   }
 
-  #whenLoaded(act: (walk: PlaceWalk) => void): void {
-    this.prepare().then(act, () => undefined); // offline: the key does nothing, the next one tries again
+  /** Acts once the walk is loaded, if the marker is still there. Offline the key does nothing; the next one tries again. */
+  #whenLoaded(stage: Stage, key: string, act: (walk: PlaceWalk) => void): void {
+    this.prepare().then(
+      (walk) => {
+        if (stage.handle.elementOf(key)?.isConnected === true) act(walk);
+      },
+      () => undefined,
+    );
   }
 }
 

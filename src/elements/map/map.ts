@@ -19,7 +19,7 @@ import { Tips } from '../base/tips.js';
 import { focusRing, text } from '../styles/text.js';
 import { isVisible, moveCamera, placesInView } from './camera.js';
 import { controls } from './controls.js';
-import { PlaceDescription } from './description.js';
+import { PlaceDescriptions } from './description.js';
 import { MapKeyboard } from './keyboard.js';
 import { createMeasure } from './measure.js';
 import { focusPlace, placesOf } from './places.js';
@@ -67,7 +67,7 @@ export class ParleyMap extends PartElement {
   /** The reader moved the map by a key or a button; the view that comes of it is theirs. */
   #isReaders = false;
   readonly #keyboard = new MapKeyboard();
-  readonly #description = new PlaceDescription(() => this.renderRoot.querySelector('#place-description'));
+  readonly #descriptions = new PlaceDescriptions(() => this.renderRoot.querySelector('#ways'));
 
   /** Settles once the first markers are drawn. */
   readonly firstDraw: Promise<void> = new Promise((resolve) => (this.#drawn = resolve));
@@ -123,11 +123,18 @@ export class ParleyMap extends PartElement {
     const { words } = this;
     return html`
       <div class="stage">
-        <div id="frame" part="map" @focusin=${this.#onFocus} @keydown=${this.#onKeydown} @keyup=${this.#onKeyup}></div>
+        <div
+          id="frame"
+          part="map"
+          @keydown=${this.#onKeydown}
+          @keyup=${this.#onKeyup}
+          @focusin=${this.#onFocus}
+          @focusout=${this.#onFocusOut}
+        ></div>
         ${this.#attribution === '' ? nothing : html`<p class="attribution">${this.#attribution}</p>`}
       </div>
       <p id="places-hint" hidden>${words.map.hint}</p>
-      <p id="place-description" class="visually-hidden"></p>
+      <div id="ways" hidden></div>
       ${this._problem === '' ? nothing : html`<p class="problem" role="note">${this._problem}</p>`}
       ${controls(words, this.#onControl)}
     `;
@@ -194,7 +201,6 @@ export class ParleyMap extends PartElement {
           labels: {
             places: words.map.places,
             placesHint: 'places-hint',
-            placeDescription: 'place-description',
             view: words.map.view,
           },
         },
@@ -202,7 +208,7 @@ export class ParleyMap extends PartElement {
           view: (_view, by) => this.#onView(by),
           activate: (key) => this.#activate(key),
           hover: () => undefined,
-          focus: () => this.#description.focused(),
+          focus: (key) => this.#onMarkerFocus(key),
           tilesFailed: (reason) => (this._problem = words.map.tilesFailed(reason)),
           names: () => this.#draw(),
         },
@@ -329,6 +335,19 @@ export class ParleyMap extends PartElement {
 
   readonly #onFocus = (): void => void this.#keyboard.prepare().catch(() => undefined);
 
+  #onMarkerFocus(key: string): void {
+    const stage = this.#stage;
+    if (stage === undefined) return;
+    this.#keyboard.ways(stage, key, (ways) => {
+      const stillThere = stage.handle.elementOf(key) === deepActiveElement();
+      if (stillThere) this.#descriptions.focused(stage.handle, key, ways);
+    });
+  }
+
+  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Element) || relatedTarget.closest('.marker') === null) this.#descriptions.left();
+  };
+
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const stage = this.#stage;
     if (stage !== undefined && this.#keyboard.handle(stage, event)) event.preventDefault();
@@ -375,7 +394,10 @@ export class ParleyMap extends PartElement {
       state,
       words: this.words,
       announce: (said) => this.surroundings.announce(said),
-      describe: (said, go) => this.#description.along(said, go),
+      goTo: (placeId, way) => {
+        const marker = handle.elementOf(source.keyOf(placeId, handle.view) ?? '');
+        this.#descriptions.along(marker, way, () => this.focusPlace(placeId));
+      },
       byReader: (move, isOwnView = true) => {
         this.#moved = isOwnView;
         this.#isReaders = true;

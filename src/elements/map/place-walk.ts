@@ -5,35 +5,54 @@
  */
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geography.js';
 import { project } from '../../core/mercator.js';
-import type { Atlas, Meeting } from '../../core/model.js';
+import type { Atlas } from '../../core/model.js';
 import { nextInDirection, typeAhead, type MoveMemory } from '../../core/moves.js';
 import type { View } from '../../core/scene.js';
 import { pick } from '../../core/text.js';
 import { direction as directionWords, formatDistance, formatWhen } from '../../i18n/index.js';
 import type { Action } from '../base/keys.js';
 import { isDirection, isVisible, type Direction } from './camera.js';
-import { focusPlace, placesOf } from './places.js';
+import { MeetingWalk } from './meeting-walk.js';
+import { focusPlace } from './places.js';
 import type { Stage } from './stage.js';
 
 /** Letters typed within this time of one another make one name. */
 const TYPING_MS = 1000;
 const ARROW = { north: 'up', south: 'down', west: 'left', east: 'right' } as const;
+const ARROWS: readonly Action[] = ['north', 'south', 'west', 'east'];
+const STEPS: readonly Action[] = ['next-meeting', 'previous-meeting'];
+const ENDS: readonly Action[] = ['first', 'last'];
+
+/** Where a key leads. */
+interface Leg {
+  readonly place: string;
+  /** What is said before the way itself: which meeting it leads to. */
+  readonly told: string;
+  readonly memory?: MoveMemory | undefined;
+  readonly meeting?: string;
+}
 
 export class PlaceWalk {
   #memory: MoveMemory | undefined;
   #typed = '';
   #typedAt = 0;
   #meeting: string | undefined;
+  /** The key before was Page Up or Page Down. */
+  #isStepping = false;
+  readonly #meetings = new MeetingWalk();
   /** The clusters opened one inside the other, each with the view it was opened from. */
   #opened: { readonly members: readonly string[]; readonly view: View }[] = [];
 
   /** Home, End, arrows, Page Up and Page Down from the focused marker. */
   move(stage: Stage, fromKey: string, action: Action): void {
+    const { announce } = stage.words;
     this.#typed = '';
-    if (isDirection(action)) this.#moveTowards(stage, fromKey, action);
-    else if (action === 'first' || action === 'last') this.#moveToEnd(stage, fromKey, action);
-    else if (action === 'next-meeting') this.#stepMeeting(stage, fromKey, 1);
-    else if (action === 'previous-meeting') this.#stepMeeting(stage, fromKey, -1);
+    const leg = this.#legOf(stage, fromKey, action);
+    this.#isStepping = STEPS.includes(action);
+    if (leg !== undefined) this.#go(stage, fromKey, leg);
+    else if (isDirection(action)) stage.announce(announce.noPlaceFurther(action));
+    else if (action === 'next-meeting') stage.announce(announce.lastMeeting);
+    else if (action === 'previous-meeting') stage.announce(announce.firstMeeting);
   }
 
   /**
@@ -53,7 +72,7 @@ export class PlaceWalk {
     if (!isLetter && (found === undefined || !isGoingOn)) return false;
     this.#typed = typed;
     this.#typedAt = event.timeStamp;
-    if (found !== undefined) this.#go(stage, fromKey, found);
+    if (found !== undefined) this.#go(stage, fromKey, { place: found, told: '' });
     return true;
   }
 
@@ -79,72 +98,89 @@ export class PlaceWalk {
     return false;
   }
 
-  #moveTowards(stage: Stage, fromKey: string, towards: Direction): void {
-    const { handle, source, words } = stage;
+  /**
+   * Where the keys lead from a marker: what is to be said on the way to each, by the key of its marker. Where two ways lead
+   * to one marker, that of the kind of key pressed last is foreseen.
+   */
+  waysFrom(stage: Stage, fromKey: string): ReadonlyMap<string, string> {
+    const ways = new Map<string, string>();
+    const kinds = this.#isStepping ? [STEPS, ARROWS, ENDS] : [ARROWS, STEPS, ENDS];
+    for (const action of kinds.flat()) {
+      const leg = this.#legOf(stage, fromKey, action);
+      const key = leg && stage.source.keyOf(leg.place, stage.handle.view);
+      if (leg === undefined || key === undefined || key === fromKey || ways.has(key)) continue;
+      ways.set(key, wayWords(stage, fromKey, leg));
+    }
+    return ways;
+  }
+
+  /** Where an action leads from a marker; undefined where there is nothing further. */
+  #legOf(stage: Stage, fromKey: string, action: Action): Leg | undefined {
+    if (isDirection(action)) return this.#legTowards(stage, fromKey, action);
+    if (action === 'next-meeting') return this.#legToMeeting(stage, fromKey, 1);
+    if (action === 'previous-meeting') return this.#legToMeeting(stage, fromKey, -1);
+    const end = action === 'first' ? walkable(stage)[0] : action === 'last' ? walkable(stage).at(-1) : undefined;
+    return end && { place: end.id, told: '' };
+  }
+
+  #legTowards(stage: Stage, fromKey: string, towards: Direction): Leg | undefined {
+    const { handle, source } = stage;
     const { zoom } = handle.view;
     const candidates = source
       .markers(stage.state.visible, handle.view)
       .map(({ key, coordinates }) => ({ id: key, point: project(coordinates, zoom) }));
     const { to, memory } = nextInDirection(candidates, fromKey, ARROW[towards], this.#memory);
-    this.#memory = memory;
-    const member = to === undefined ? undefined : source.membersOf(to)[0];
-    if (member === undefined) stage.announce(words.announce.noPlaceFurther(towards));
-    else this.#go(stage, fromKey, member);
-  }
-
-  #moveToEnd(stage: Stage, fromKey: string, end: 'first' | 'last'): void {
-    const target = walkable(stage).at(end === 'first' ? 0 : -1);
-    if (target !== undefined) this.#go(stage, fromKey, target.id);
+    const place = to === undefined ? undefined : source.membersOf(to)[0];
+    return place === undefined ? undefined : { place, told: '', memory };
   }
 
   /**
    * The walk goes on from the meeting last reached while the reader is still at its place, or from the one whose page is
    * open if it was held here; otherwise from the first one here.
    */
-  #stepMeeting(stage: Stage, fromKey: string, step: 1 | -1): void {
+  #legToMeeting(stage: Stage, fromKey: string, step: 1 | -1): Leg | undefined {
     const { state, source, words } = stage;
     const here = source.membersOf(fromKey);
-    const walk = state.atlas.meetings
-      .filter((meeting) => passes(stage, meeting))
-      .map((meeting) => ({ meeting, places: placesOf(state.atlas, { kind: 'meeting', id: meeting.id }) }))
-      .filter(({ places }) => places.length > 0);
-    const isHere = ({ places }: { readonly places: readonly string[] }): boolean =>
-      places.some((id) => here.includes(id));
-    const indexHere = (id: string | undefined): number => walk.findIndex((one) => one.meeting.id === id && isHere(one));
+    const { legs, indexOf, firstAt } = this.#meetings.of(state);
+    const indexHere = (id: string | undefined): number | undefined => {
+      const index = id === undefined ? undefined : indexOf.get(id);
+      return index !== undefined && legs[index]?.places.some((place) => here.includes(place)) ? index : undefined;
+    };
     const { selection } = state;
-    const known = [indexHere(this.#meeting), selection?.kind === 'meeting' ? indexHere(selection.id) : -1];
-    const reached = known.find((index) => index >= 0) ?? walk.findIndex(isHere);
-    const next = walk[reached + step];
-    if (next === undefined) {
-      stage.announce(step > 0 ? words.announce.lastMeeting : words.announce.firstMeeting);
-      return;
-    }
-    this.#meeting = next.meeting.id;
-    const when = formatWhen(next.meeting.when, state.lang, words, { style: 'short' });
+    const first = Math.min(...here.map((place) => firstAt.get(place) ?? Infinity));
+    const reached =
+      indexHere(this.#meeting) ??
+      (selection?.kind === 'meeting' ? indexHere(selection.id) : undefined) ??
+      (first === Infinity ? -1 : first);
+    const next = legs[reached + step];
+    const place = next?.places.find((id) => here.includes(id)) ?? next?.places[0];
+    if (next === undefined || place === undefined) return undefined;
+    const { id, title, when } = next.meeting;
     const told = (step > 0 ? words.map.nextMeeting : words.map.previousMeeting)(
-      pick(next.meeting.title, state.lang),
-      when,
+      pick(title, state.lang),
+      formatWhen(when, state.lang, words, { style: 'short' }),
     );
-    const place = next.places.find((id) => here.includes(id)) ?? next.places[0];
-    if (place !== undefined) this.#go(stage, fromKey, place, told);
+    return { place, told, meeting: id };
   }
 
-  /** @param told what is said first; it is a result of its own where focus has no way to go and would say nothing. */
-  #go(stage: Stage, fromKey: string, placeId: string, told = ''): void {
-    const { handle, source } = stage;
-    if (source.keyOf(placeId, handle.view) === fromKey) {
-      if (told !== '') stage.announce(told);
+  #go(stage: Stage, fromKey: string, leg: Leg): void {
+    if (leg.memory !== undefined) this.#memory = leg.memory;
+    if (leg.meeting !== undefined) this.#meeting = leg.meeting;
+    // Where focus has no way to go it would say nothing: then the meeting reached is a result of its own.
+    if (stage.source.keyOf(leg.place, stage.handle.view) === fromKey) {
+      if (leg.told !== '') stage.announce(leg.told);
       return;
     }
-    const description = [told, distanceWords(stage, source.membersOf(fromKey)[0], placeId)].filter(Boolean).join(' ');
-    stage.describe(description, () => void focusPlace(stage, placeId));
+    stage.goTo(leg.place, wayWords(stage, fromKey, leg));
   }
 }
 
-const passes = ({ state }: Stage, meeting: Meeting): boolean => state.visible?.has(meeting.id) ?? true;
-
 const walkable = ({ state }: Stage): Atlas['places'] =>
   state.atlas.places.filter((place) => place.coordinates !== undefined && isVisible(state, place.id));
+
+/** "Next meeting: Handover talks, 1 July 1997. 2,590 km north-north-east of Singapore". */
+const wayWords = (stage: Stage, fromKey: string, { place, told }: Leg): string =>
+  [told, distanceWords(stage, stage.source.membersOf(fromKey)[0], place)].filter(Boolean).join(' ');
 
 /** "4,670 km north-north-east of Singapore". */
 function distanceWords({ state, words }: Stage, fromId: string | undefined, toId: string): string {
