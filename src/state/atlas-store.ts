@@ -7,7 +7,6 @@ import { atlasSteps, buildAtlas, emptyAtlas } from '../core/atlas.js';
 import { meetingsPassing, NO_FILTER, type Filter } from '../core/filter.js';
 import type { Issue, Reading } from '../core/issues.js';
 import type { Atlas, AtlasData, Ref } from '../core/model.js';
-import { readAtlas } from '../core/read/read.js';
 import { paced } from '../core/steps.js';
 import { LoadError, loadText } from './load.js';
 import { pauses } from './slices.js';
@@ -16,9 +15,9 @@ import { Store } from './store.js';
 
 /**
  * Where an atlas comes from: a URL, the URLs of tables that belong together, or a function that gives the text itself
- * (the bundled atlas, a dropped file).
+ * (a table of the page, a dropped file) or what was read of it before (the bundled atlas).
  */
-export type AtlasSource = string | readonly string[] | ((signal: AbortSignal) => Promise<string>);
+export type AtlasSource = string | readonly string[] | ((signal: AbortSignal) => Promise<string | AtlasData>);
 
 /** Of loading and reading, how much is done when all bytes are here, and when all is read but not yet in order. */
 const LOADED = 0.5;
@@ -91,10 +90,17 @@ export class AtlasStore {
 
   async #read(source: AtlasSource, signal: AbortSignal): Promise<Reading<AtlasData>> {
     const pause = pauses(signal, (done) => this.#progress(LOADED + (BUILT - LOADED) * done));
-    if (typeof source === 'function') return readAtlas(await source(signal), { signal, pause });
+    if (typeof source === 'function') {
+      const given = await source(signal);
+      if (typeof given !== 'string') return { value: given, issues: [] };
+      return (await loadReader()).readAtlas(given, { signal, pause });
+    }
     if (typeof source === 'string') {
       const onProgress = (done: number): void => this.#progress(LOADED * done);
-      const { text, issues } = await loadText(source, { signal, onProgress });
+      const [{ text, issues }, { readAtlas }] = await Promise.all([
+        loadText(source, { signal, onProgress }),
+        loadReader(),
+      ]);
       const reading = await readAtlas(text, { signal, pause });
       return { value: reading.value, issues: [...issues, ...reading.issues] };
     }
@@ -181,6 +187,9 @@ export class AtlasStore {
     this.#store.patch({ distanceFrom: placeId });
   }
 }
+
+/** On demand: the bundled atlas was read when it was made. */
+const loadReader = () => import('../core/read/read.js');
 
 /** Nothing was read that could be shown. */
 const isNothing = ({ places, meetings, people }: AtlasData): boolean =>

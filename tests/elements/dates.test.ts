@@ -1,9 +1,9 @@
 /** Page Down and Page Up: through every meeting in order of date, wherever it was held. */
 import { expect } from 'chai';
-import { text as firstAtlas } from '../../geo/us-dprk-2018.js';
 import { pick } from '../../src/core/text.js';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 import { focused, mountAtlas, unmountAll, until, type AtlasDriver } from './driver.js';
+import { firstAtlas } from './first-atlas.js';
 
 interface MeetingOf {
   readonly title: string;

@@ -1,8 +1,8 @@
 /** A focused marker is wholly in view, under nothing, and bringing it there is the least that can be done. */
 import { expect } from 'chai';
-import { text as firstAtlas } from '../../geo/us-dprk-2018.js';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 import { focused, focusedName, mountAtlas, unmountAll, type AtlasDriver } from './driver.js';
+import { firstAtlas } from './first-atlas.js';
 
 /** The topmost element at a point, through shadow roots. */
 function deepestAt(x: number, y: number): Element | null {

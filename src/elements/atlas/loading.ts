@@ -107,7 +107,7 @@ export class Loading implements ReactiveController {
     } else if (document.readyState === 'loading' && store.state.status === 'idle') {
       document.addEventListener('DOMContentLoaded', this.#parsed);
     } else {
-      this.#load('bundled', async () => (await import('../../../geo/us-dprk-2018.js')).text);
+      this.#load('bundled', async () => (await import('../../../geo/us-dprk-2018.js')).data);
     }
   }
 
