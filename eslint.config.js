@@ -29,7 +29,7 @@ export default tseslint.config(
     languageOptions: {
       globals: Object.fromEntries(
         ['console', 'fetch', 'performance', 'process', 'setTimeout', 'URL', 'URLSearchParams', 'Buffer']
-          .concat(['document', 'window', 'location', 'matchMedia'])
+          .concat(['customElements', 'document', 'File', 'window', 'location', 'matchMedia'])
           .map((name) => [name, 'readonly']),
       ),
     },

@@ -1,7 +1,9 @@
 /** Everything public, without registering anything: see define.ts for that. */
 export { ParleyAtlas } from './elements/atlas/atlas.js';
 export type { AtlasFile } from './elements/atlas/loading.js';
+export { ParleyColumns } from './elements/columns/columns.js';
 export { ParleyDetails } from './elements/details/details.js';
+export { ParleyDownload } from './elements/download/download.js';
 export { ParleyHelp } from './elements/help/help.js';
 export { ParleyIssues } from './elements/issues/issues.js';
 export { ParleyList } from './elements/list/list.js';
@@ -10,10 +12,13 @@ export { ParleySearch } from './elements/search/search.js';
 export { ParleySources } from './elements/sources/sources.js';
 export { ParleyTimeline } from './elements/timeline/timeline.js';
 export { ParleyErrorEvent, ParleyLoadEvent, ParleySelectEvent, ParleyViewEvent } from './elements/base/events.js';
-export { AtlasStore, type AtlasSource } from './state/atlas-store.js';
+export { AtlasStore, type AtlasSource, type LoadOptions } from './state/atlas-store.js';
 export type { Failure, ListView, Origin, Snapshot } from './state/snapshot.js';
 export type { Filter } from './core/filter.js';
 export type { Issue, IssueCode, Reading } from './core/issues.js';
 export type * from './core/model.js';
-export { readAtlas } from './core/read/read.js';
+export { readAtlas, type AtlasReading, type ReadOptions } from './core/read/read.js';
+export type { ColumnOverrides, TableField } from './core/read/table/columns.js';
+export type { TableGuess } from './core/read/table/table.js';
+export { examine } from './core/doctor/doctor.js';
 export { registerMessages, type AllMessages as Messages } from './i18n/index.js';

@@ -1,6 +1,6 @@
 /** `parley check`: what is wrong in the data, where, and what to do about it. */
 import { buildAtlas } from '../core/atlas.js';
-import { examine } from '../core/doctor/doctor.js';
+import { examine, withJudgements } from '../core/doctor/doctor.js';
 import type { Issue } from '../core/issues.js';
 import { loadMessages } from '../i18n/index.js';
 import { readInputs, type Input } from './inputs.js';
@@ -26,11 +26,9 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   return exitCodeOf(checked, options);
 }
 
-/** What the reader and the doctor found; what both found once. */
+/** What the reader and the doctor found. */
 export function issuesOf({ data, issues }: Input): readonly Issue[] {
-  const known = new Set(issues.map(({ code, id }) => `${code}\n${id}`));
-  const judged = examine(buildAtlas(data), { today: Date.now() });
-  return [...issues, ...judged.filter(({ code, id }) => !known.has(`${code}\n${id}`))];
+  return withJudgements(issues, examine(buildAtlas(data), { today: Date.now() }));
 }
 
 /** In the order of the file, so that whoever mends it goes through it once. */

@@ -5,8 +5,11 @@
  */
 import { atlasSteps, buildAtlas, emptyAtlas } from '../core/atlas.js';
 import { meetingsPassing, NO_FILTER, type Filter } from '../core/filter.js';
-import type { Issue, Reading } from '../core/issues.js';
+import type { Issue } from '../core/issues.js';
 import type { Atlas, AtlasData, Ref } from '../core/model.js';
+import type { AtlasReading } from '../core/read/read.js';
+import type { ColumnOverrides } from '../core/read/table/columns.js';
+import type { TableGuess } from '../core/read/table/table.js';
 import { paced } from '../core/steps.js';
 import { LoadError, loadText } from './load.js';
 import { pauses } from './slices.js';
@@ -14,10 +17,20 @@ import type { ListView, Origin, Snapshot } from './snapshot.js';
 import { Store } from './store.js';
 
 /**
- * Where an atlas comes from: a URL, the URLs of tables that belong together, or a function that gives the text itself
- * (a table of the page, a dropped file) or what was read of it before (the bundled atlas).
+ * Where an atlas comes from: a URL, the URLs of tables that belong together, files a reader chose, or a function that gives
+ * the text itself (a table of the page) or what was read of it before (the bundled atlas).
  */
-export type AtlasSource = string | readonly string[] | ((signal: AbortSignal) => Promise<string | AtlasData>);
+export type AtlasSource =
+  string | readonly string[] | readonly Blob[] | ((signal: AbortSignal) => Promise<string | AtlasData>);
+
+export interface LoadOptions {
+  /** What must have come before the atlas is shown, e.g. the words of its language. */
+  readonly until?: Promise<void> | undefined;
+  /** Of a table, what the caller knows better: heading → field, or `ignore`. */
+  readonly columns?: ColumnOverrides | undefined;
+  /** Of files, the encoding, where their owner knows it. */
+  readonly encoding?: string | undefined;
+}
 
 /** Of loading and reading, how much is done when all bytes are here, and when all is read but not yet in order. */
 const LOADED = 0.5;
@@ -29,6 +42,7 @@ const INITIAL: Snapshot = {
   failure: undefined,
   atlas: emptyAtlas,
   issues: [],
+  guess: undefined,
   lang: 'en',
   selection: undefined,
   origin: { by: 'data' },
@@ -42,6 +56,7 @@ export class AtlasStore {
   readonly #store = new Store<Snapshot>(INITIAL);
   #loading: AbortController | undefined;
   #source: AtlasSource | undefined;
+  #options: LoadOptions = {};
   /** A selection asked for before there was anything to select: an address, or an early call. */
   #wanted: { readonly ref: Ref; readonly origin: Origin } | undefined;
 
@@ -56,26 +71,26 @@ export class AtlasStore {
 
   /**
    * Loads and shows an atlas. A load that is still going on is aborted: the last one asked for wins.
-   * @param options `until`: what must have come before the atlas is shown, e.g. the words of its language.
    * @returns true once it is shown; false if it failed (`failure` says why) or was overtaken.
    */
-  async load(source: AtlasSource, { until }: { readonly until?: Promise<void> | undefined } = {}): Promise<boolean> {
+  async load(source: AtlasSource, options: LoadOptions = {}): Promise<boolean> {
     this.#source = source;
+    this.#options = options;
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
     const { signal } = loading;
     this.#store.patch({ status: 'loading', progress: undefined, failure: undefined });
     try {
-      const [{ value, issues }] = await Promise.all([this.#read(source, signal), until]);
+      const [{ value, issues, guess }] = await Promise.all([this.#read(source, signal, options), options.until]);
       signal.throwIfAborted();
       if (isNothing(value) && issues.some(({ severity }) => severity === 'error')) {
         const failure = { reason: 'unreadable', detail: '' } as const;
-        this.#store.patch({ status: 'failed', progress: undefined, failure, issues });
+        this.#store.patch({ status: 'failed', progress: undefined, failure, issues, guess });
         return false;
       }
       const pause = pauses(signal, (done) => this.#progress(BUILT + (1 - BUILT) * done));
-      this.#show(await paced(atlasSteps(value), pause), issues);
+      this.#show(await paced(atlasSteps(value), pause), issues, guess);
       return true;
     } catch (error) {
       if (signal.aborted) return false;
@@ -88,12 +103,13 @@ export class AtlasStore {
     }
   }
 
-  async #read(source: AtlasSource, signal: AbortSignal): Promise<Reading<AtlasData>> {
+  async #read(source: AtlasSource, signal: AbortSignal, { columns, encoding }: LoadOptions): Promise<AtlasReading> {
     const pause = pauses(signal, (done) => this.#progress(LOADED + (BUILT - LOADED) * done));
+    const how = { signal, pause, ...(columns === undefined ? {} : { columns }) };
     if (typeof source === 'function') {
       const given = await source(signal);
       if (typeof given !== 'string') return { value: given, issues: [] };
-      return (await loadReader()).readAtlas(given, { signal, pause });
+      return (await loadReader()).readAtlas(given, how);
     }
     if (typeof source === 'string') {
       const onProgress = (done: number): void => this.#progress(LOADED * done);
@@ -101,13 +117,16 @@ export class AtlasStore {
         loadText(source, { signal, onProgress }),
         loadReader(),
       ]);
-      const reading = await readAtlas(text, { signal, pause });
-      return { value: reading.value, issues: [...issues, ...reading.issues] };
+      return withIssues(issues, await readAtlas(text, how));
     }
-    const files = await Promise.all(source.map(async (url) => ({ name: url, ...(await loadText(url, { signal })) })));
-    const { readTables } = await import('../core/read/table/tables.js');
-    const { value, issues } = readTables(files);
-    return { value, issues: [...files.flatMap((file) => file.issues), ...issues] };
+    const files = areUrls(source)
+      ? await Promise.all(source.map(async (url) => ({ name: url, ...(await loadText(url, { signal })) })))
+      : await (await import('./files.js')).textsOf(source, { signal, encoding });
+    const issues = files.flatMap((file) => file.issues);
+    const { readAtlas, readAtlasTables } = await loadReader();
+    const [only] = files;
+    if (only !== undefined && files.length === 1) return withIssues(issues, await readAtlas(only.text, how));
+    return withIssues(issues, await readAtlasTables(files));
   }
 
   /** In whole hundredths: every change is drawn. */
@@ -115,9 +134,31 @@ export class AtlasStore {
     this.#store.patch({ progress: Math.floor(fraction * 100) / 100 });
   }
 
-  /** Loads the same source again, keeping the selection where it still exists. */
-  async reload(): Promise<boolean> {
-    return this.#source === undefined ? false : this.load(this.#source);
+  /**
+   * Loads the same source again, keeping the selection where it still exists.
+   * @param columns of a table, what they mean; without it as they were read last.
+   */
+  async reload(columns: ColumnOverrides | undefined = this.#options.columns): Promise<boolean> {
+    return this.#source === undefined ? false : this.load(this.#source, { ...this.#options, columns });
+  }
+
+  /**
+   * Adds to the Issues what the doctor thinks of the data, beyond what the reader could not use.
+   * @param today milliseconds since 1970 UTC.
+   */
+  async examine(today: number): Promise<void> {
+    const { atlas, issues } = this.state;
+    const { examineSteps, withJudgements } = await import('../core/doctor/doctor.js');
+    const gone = new AbortController();
+    const unsubscribe = this.subscribe((state) => state.atlas !== atlas && gone.abort());
+    try {
+      const judged = await paced(examineSteps(atlas, { today }), pauses(gone.signal));
+      if (this.state.atlas === atlas) this.#store.patch({ issues: withJudgements(issues, judged) });
+    } catch (error) {
+      if (!gone.signal.aborted) throw error;
+    } finally {
+      unsubscribe();
+    }
   }
 
   /** Ends a load that is going on; what is shown stays. */
@@ -133,7 +174,7 @@ export class AtlasStore {
     this.#show(buildAtlas(data), issues);
   }
 
-  #show(atlas: Atlas, issues: readonly Issue[]): void {
+  #show(atlas: Atlas, issues: readonly Issue[], guess?: TableGuess): void {
     const wanted = this.#wanted;
     this.#wanted = undefined;
     const { selection, filter, distanceFrom, listView } = this.state;
@@ -145,6 +186,7 @@ export class AtlasStore {
       failure: undefined,
       atlas,
       issues,
+      guess,
       selection: found?.ref ?? kept,
       origin: found?.origin ?? (kept === selection ? this.state.origin : { by: 'data' }),
       visible: meetingsPassing(atlas, filter),
@@ -190,6 +232,12 @@ export class AtlasStore {
 
 /** On demand: the bundled atlas was read when it was made. */
 const loadReader = () => import('../core/read/read.js');
+
+const areUrls = (source: readonly string[] | readonly Blob[]): source is readonly string[] =>
+  typeof source[0] === 'string';
+
+const withIssues = (issues: readonly Issue[], reading: AtlasReading): AtlasReading =>
+  issues.length === 0 ? reading : { ...reading, issues: [...issues, ...reading.issues] };
 
 /** Nothing was read that could be shown. */
 const isNothing = ({ places, meetings, people }: AtlasData): boolean =>

@@ -2,6 +2,7 @@
 import type { Filter } from '../core/filter.js';
 import type { Issue } from '../core/issues.js';
 import type { Atlas, Ref } from '../core/model.js';
+import type { TableGuess } from '../core/read/table/table.js';
 
 /** Who caused a change, and from where: Back (`url`) selects without pushing, and the map does not pan to its own click. */
 export interface Origin {
@@ -26,6 +27,8 @@ export interface Snapshot {
   /** The empty atlas until something was read. A failed reload keeps what was there. */
   readonly atlas: Atlas;
   readonly issues: readonly Issue[];
+  /** Of a table: what its columns were taken for. */
+  readonly guess: TableGuess | undefined;
   /** BCP 47 tag of the atlas's words: of this atlas alone, never of the page. */
   readonly lang: string;
   /** The page that is open; undefined is the overview. */

@@ -5,6 +5,7 @@
 import type { Issue } from '../issues.js';
 import type { Atlas } from '../model.js';
 import { IssueLog } from '../read/issue-log.js';
+import { finish, type Steps } from '../steps.js';
 import { swappedCoordinates, zeroCoordinates } from './coordinates.js';
 import type { Examined, Finding, Rule } from './findings.js';
 import { journeysTooFast } from './journeys.js';
@@ -33,8 +34,24 @@ export interface ExamineOptions {
  * @returns what is suspicious, the gravest first: `path` and `id` say where, and `suggestion` what to do if a machine can
  *   do it. Where a rule found more than 200 things, the last Issue of it counts the rest.
  */
-export function examine(atlas: Atlas, { today }: ExamineOptions = {}): readonly Issue[] {
-  return RULES.flatMap((rule) => issuesOf(rule, { atlas, today }));
+export function examine(atlas: Atlas, options: ExamineOptions = {}): readonly Issue[] {
+  return finish(examineSteps(atlas, options));
+}
+
+/** As `examine`, one rule after the other. */
+export function* examineSteps(atlas: Atlas, { today }: ExamineOptions = {}): Steps<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const [index, rule] of RULES.entries()) {
+    yield index / RULES.length;
+    issues.push(...issuesOf(rule, { atlas, today }));
+  }
+  return issues;
+}
+
+/** @returns what the reader and the doctor found; what both found once. */
+export function withJudgements(read: readonly Issue[], judged: readonly Issue[]): readonly Issue[] {
+  const known = new Set(read.map(({ code, id }) => `${code}\n${id}`));
+  return [...read, ...judged.filter(({ code, id }) => !known.has(`${code}\n${id}`))];
 }
 
 function issuesOf(rule: Rule, examined: Examined): readonly Issue[] {

@@ -58,6 +58,15 @@ export async function readAtlas(text: string, { signal, columns, pause }: ReadOp
   return read({ ...options, parseWhen });
 }
 
+/** Several tables that refer to one another, as one atlas. Issues name the file. */
+export async function readAtlasTables(
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<AtlasReading> {
+  const { readTables } = await import('./table/tables.js');
+  const reading = readTables(files);
+  return reading.issues.some(isRareDate) ? readTables(files, { parseWhen: await loadRareEdtf() }) : reading;
+}
+
 const isRareDate = ({ code, found = '' }: { readonly code: string; readonly found?: string }): boolean =>
   code === 'date-invalid' && mayHoldRareEdtf(found);
 

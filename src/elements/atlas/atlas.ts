@@ -16,6 +16,7 @@ import {
 import { parseFragment } from '../../core/links.js';
 import type { Atlas, AtlasData, Ref } from '../../core/model.js';
 import { statistics } from '../../core/queries/atlas.js';
+import type { ColumnOverrides } from '../../core/read/table/columns.js';
 import { pick } from '../../core/text.js';
 import { messagesFor } from '../../i18n/index.js';
 import { AtlasStore } from '../../state/atlas-store.js';
@@ -46,7 +47,7 @@ type ListPart = Part<{ focusRow(kind: Ref['kind'], id: string): boolean }>;
 type HelpPart = Part<{ show(): void }>;
 
 const PARTS =
-  'parley-map, parley-list, parley-details, parley-timeline, parley-search, parley-sources, parley-issues, parley-help';
+  'parley-map, parley-list, parley-details, parley-timeline, parley-search, parley-sources, parley-issues, parley-help, parley-download, parley-columns';
 
 /**
  * @summary An atlas of meetings: a map, lists and pages of places, meetings and people, linked with one another.
@@ -59,6 +60,9 @@ const PARTS =
  * @attr {'hash'|'none'} routing - `hash` (the default) gives every page of the atlas an address in the fragment.
  * @attr {1|2|3|4|5|6} heading-level - Level of the atlas's heading in the page's outline; 2 by default.
  * @attr {'natural-earth'|'none'} basemap - The bundled basemap, or plain paper.
+ * @attr {'read'|'all'|'none'} issues - What is told of problems in the data: what could not be read (the default), also what is
+ *   probably wrong, or nothing.
+ * @attr {'all'|'none'} downloads - Whether the reader is offered the data as CSV, GeoJSON and JSON-LD; `all` by default.
  * @attr tiles - URL template of raster tiles. Without it no other server is ever asked for anything.
  * @attr tiles-attribution - Whose tiles they are, required with `tiles`.
  * @slot - An arrangement of your own, made of the `parley-*` parts.
@@ -77,6 +81,7 @@ const PARTS =
  * @csspart details - The open page.
  * @csspart list - The lists.
  * @csspart issues - What was wrong in the data.
+ * @csspart download - The disclosure with the downloads.
  * @cssprop [--parley-height=clamp(34rem, 58cqi, 48rem)] - Height where map and panel stand side by side.
  * @cssprop --parley-paper - Background of panel and bar.
  * @cssprop --parley-ink - Text and markers.
@@ -96,6 +101,8 @@ export class ParleyAtlas extends LitElement {
     routing: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
     basemap: { type: String },
+    issues: { type: String },
+    downloads: { type: String },
     tiles: { type: String },
     tilesAttribution: { type: String, attribute: 'tiles-attribution' },
     _searching: { state: true, attribute: false },
@@ -115,6 +122,8 @@ export class ParleyAtlas extends LitElement {
   declare routing: 'hash' | 'none';
   declare headingLevel: number;
   declare basemap: 'natural-earth' | 'none';
+  declare issues: 'read' | 'all' | 'none';
+  declare downloads: 'all' | 'none';
   declare tiles: string | undefined;
   declare tilesAttribution: string | undefined;
   /** The search field is shown. */
@@ -164,6 +173,8 @@ export class ParleyAtlas extends LitElement {
     this.routing = 'hash';
     this.headingLevel = 2;
     this.basemap = 'natural-earth';
+    this.issues = 'read';
+    this.downloads = 'all';
     this.tiles = undefined;
     this.tilesAttribution = undefined;
     this._searching = false;
@@ -218,6 +229,20 @@ export class ParleyAtlas extends LitElement {
   /** Shows data that is already here instead of `src`: as `readAtlas` gives it, or the content of a native file. */
   show(data: AtlasData | AtlasFile): void {
     this.#loading.given(data);
+  }
+
+  /**
+   * Shows files a reader chose or dropped: one of any format, or several tables that belong together. What is wrong with
+   * them is told as always.
+   * @param options `columns`: what columns of a table mean, by heading; `encoding`: of tables, if the guess is wrong.
+   * @returns false if nothing in them could be read, or other data was asked for meanwhile.
+   */
+  async open(
+    files: readonly Blob[],
+    { columns, encoding }: { readonly columns?: ColumnOverrides; readonly encoding?: string } = {},
+  ): Promise<boolean> {
+    void wantLateParts();
+    return this.#loading.opened(files, { columns, encoding });
   }
 
   /** Loads the data again; what was selected stays selected if it is still there. */
@@ -308,7 +333,8 @@ export class ParleyAtlas extends LitElement {
         <parley-list class="screen-only" exportparts="list, tabs"></parley-list>
         ${this.#paper.printing ? record(state, this.headingLevel + 1) : nothing}
         <footer>
-          <parley-issues exportparts="issues"></parley-issues>
+          ${this.issues === 'none' ? nothing : html`<parley-issues exportparts="issues"></parley-issues>`}
+          ${this.downloads === 'none' ? nothing : html`<parley-download exportparts="download"></parley-download>`}
           ${colophon(state)}
         </footer>
       </div>`;
@@ -318,7 +344,10 @@ export class ParleyAtlas extends LitElement {
     void this.#keepFocus();
     if (state.selection !== before.selection) this.#onSelection(state);
     if (state.selection !== undefined || state.issues.length > 0) void wantLateParts();
-    if (state.atlas !== before.atlas && state.status === 'ready') void this.#announceLoad(state);
+    if (state.atlas !== before.atlas && state.status === 'ready') {
+      if (this.issues === 'all') void this.store.examine(Date.now());
+      void this.#announceLoad(state);
+    }
     if (state.failure !== before.failure && state.failure !== undefined) {
       this.dispatchEvent(new ParleyErrorEvent({ failure: state.failure }));
       this.#announcer.announce(messagesFor(state.lang).atlas.failed(state.failure));

@@ -7,7 +7,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AtlasData } from '../../core/model.js';
-import type { AtlasSource, AtlasStore } from '../../state/atlas-store.js';
+import type { AtlasSource, AtlasStore, LoadOptions } from '../../state/atlas-store.js';
 import { findHtmlData } from './html-data.js';
 
 /** How far from the viewport a lazy atlas begins to load: one screen, so that it is there when the reader is. */
@@ -118,6 +118,13 @@ export class Loading implements ReactiveController {
     this.#data = undefined;
     if (isFile(data)) void this.#options.store.load(() => Promise.resolve(JSON.stringify(data)));
     else this.#options.store.show(data);
+  }
+
+  /** A reader's own files: they stay until `src` is set anew. */
+  opened(files: readonly Blob[], options: LoadOptions): Promise<boolean> {
+    this.#asked = 'given';
+    this.#data = undefined;
+    return this.#options.store.load(files, { ...options, until: this.#options.words() });
   }
 
   /** `src` was set: it counts again, even after data was given. */

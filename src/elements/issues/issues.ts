@@ -4,6 +4,8 @@
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/issues.js';
+import type { Ref, RefKind } from '../../core/model.js';
+import { pick } from '../../core/text.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
@@ -29,7 +31,7 @@ export class ParleyIssues extends LatePartElement {
   }
 
   protected override slice(state: Snapshot): readonly unknown[] {
-    return [state.issues, state.lang];
+    return [state.issues, state.lang, state.atlas];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -55,10 +57,32 @@ export class ParleyIssues extends LatePartElement {
   #item(issue: Issue): TemplateResult {
     const words = this.words.issues;
     return html`<li>
-      <strong>${words.severity[issue.severity]}</strong> <span class="soft">${words.where(issue)}</span><br />
+      <strong>${words.severity[issue.severity]}</strong> <span class="soft">${this.#where(issue)}</span><br />
       ${words.says[issue.code](issue)}
       ${issue.suggestion === undefined ? words.advice[issue.code](issue) : words.suggestion(issue.suggestion)}
     </li>`;
+  }
+
+  /** The row and column; or the place, meeting or person itself, which is then one key away. */
+  #where(issue: Issue): TemplateResult | string {
+    const { store } = this;
+    const [, kind, id = ''] = /^(place|meeting|person)\/(.+)$/s.exec(issue.path) ?? [];
+    if (store === undefined || kind === undefined || issue.row !== undefined) return this.words.issues.where(issue);
+    const { atlas, lang } = store.state;
+    const name =
+      kind === 'meeting'
+        ? atlas.meetingById.get(id)?.title
+        : (kind === 'place' ? atlas.placeById : atlas.personById).get(id)?.name;
+    const ref = { kind: kind as RefKind, id };
+    return html`<a href=${this.surroundings.href(ref)} @click=${(event: MouseEvent) => this.#open(event, ref)}
+      >${pick(name, lang) || id}</a
+    >`;
+  }
+
+  #open(event: MouseEvent, ref: Ref): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.store?.select(ref, { by: 'user', from: 'list' });
   }
 }
 

@@ -217,7 +217,7 @@ export type TableField = keyof typeof COLUMN_ALIASES;
 export const TABLE_FIELDS = Object.keys(COLUMN_ALIASES) as readonly TableField[];
 
 /** Fields that gather the cells of all their columns; of the others only the best column is used. */
-const GATHERED: ReadonlySet<TableField> = new Set<TableField>(['people', 'topics', 'source', 'url']);
+export const GATHERED: ReadonlySet<TableField> = new Set<TableField>(['people', 'topics', 'source', 'url']);
 
 /** A column of a table as its heading has it, and what it was taken for; without `field` it is not used. */
 export interface Column {
@@ -226,6 +226,8 @@ export interface Column {
   /** The heading as written, without surrounding spaces; `column 3` (counted from 1) where it is empty. */
   readonly heading: string;
   readonly field?: TableField;
+  /** The first cell that is not empty, shortened: so that whoever looks at the guess sees what it is about. */
+  readonly example?: string;
 }
 
 /** What the caller knows better: heading → field, or `ignore`. Headings as written; compared as all headings are. */

@@ -44,7 +44,11 @@ export function readTable(text: string, options: TableOptions = {}): TableReadin
   const sheet = readSheet(text, log, { known: Object.keys(options.columns ?? {}) });
   if (sheet === undefined) return { value: gathering.finish(), issues: log.issues };
   const columns = guessColumns(sheet.headings, options.columns);
-  const guess: TableGuess = { delimiter: sheet.delimiter, headingRow: sheet.headingRow, columns };
+  const guess: TableGuess = {
+    delimiter: sheet.delimiter,
+    headingRow: sheet.headingRow,
+    columns: columns.map((column) => ({ ...column, ...exampleOf(sheet, column) })),
+  };
   if (columns.some(({ field }) => field !== undefined))
     readRows(rowsOf(sheet, columns), gathering, options.parseWhen ?? parseWhen);
   else {
@@ -60,6 +64,15 @@ export function readTable(text: string, options: TableOptions = {}): TableReadin
 }
 
 const EXPECTED = 'meeting, date, place, lat, lon, people';
+
+const EXAMPLE_LENGTH = 60;
+const EXAMPLE_ROWS = 100;
+
+function exampleOf({ rows }: Sheet, { index }: Column): { readonly example?: string } {
+  const example = rows.slice(0, EXAMPLE_ROWS).find(({ cells }) => cells[index])?.cells[index];
+  if (example === undefined) return {};
+  return { example: example.length > EXAMPLE_LENGTH ? `${example.slice(0, EXAMPLE_LENGTH - 1)}…` : example };
+}
 
 function rowsOf({ rows }: Sheet, columns: readonly Column[]): Row[] {
   const byField = new Map<TableField, Column[]>();

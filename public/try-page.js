@@ -1,0 +1,89 @@
+// try.html: a reader's own file or table → the atlas. Everything happens in this page; the atlas does the reading.
+const EXAMPLE = `meeting;date;place;lat;lon;people;topics
+First session;27 May 2018;Panmunjeom;37,95583;126,67667;"Sung Kim (United States, head); Choe Son-hui (North Korea, head)";denuclearisation
+Advance teams;29 May 2018;Singapore;1,28967;103,85007;"Joe Hagin (United States, head); Kim Chang Son (North Korea, head)";logistics
+Talks;30–31 May 2018;New York;40,71427;-74,00597;"Mike Pompeo (United States); Kim Yong-chol (North Korea)";summit
+Another session;2 June 2018;Panmunjeom;37,95583;126,67667;"Sung Kim; Choe Sun Hui";denuclearisation
+Letter handed over;1 June 2018;Washington;;;"Donald Trump (United States); Kim Yong-chol";
+`;
+const byId = (id) => document.getElementById(id);
+const atlas = byId('atlas');
+const table = byId('table');
+const outcome = byId('outcome');
+const stop = byId('stop');
+const form = byId('bring');
+
+await customElements.whenDefined('parley-atlas');
+for (const id of ['issues', 'columns']) byId(id).atlas = atlas.store;
+
+async function show(files) {
+  if (files.length === 0) return;
+  byId('result').hidden = false;
+  outcome.textContent = `Reading ${files.map(({ name }) => name).join(', ')}…`;
+  await atlas.open(files);
+}
+
+// Also after a column was given another meaning, so it is the state that is followed.
+atlas.store.subscribe((state, before) => {
+  stop.hidden = state.status !== 'loading';
+  if (state.status === 'failed' && before.status !== 'failed')
+    outcome.textContent = 'Nothing in it could be read: see why below.';
+  if (state.status === 'ready' && state.atlas !== before.atlas) void examine();
+});
+
+/** The doctor looks at it before anything is said, so that it is said once. */
+async function examine() {
+  await atlas.store.examine(Date.now());
+  tell(atlas.store.state);
+}
+
+function tell({ atlas: { meetings, places, people }, issues }) {
+  const placed = places.filter(({ coordinates }) => coordinates !== undefined).length;
+  const onMap = placed < places.length ? ` (${placed} on the map)` : '';
+  const counts = [
+    counted(meetings, 'meeting'),
+    `${counted(places, 'place')}${onMap}`,
+    counted(people, 'person', 'people'),
+  ];
+  const problems = issues.length === 0 ? 'No problems found.' : `${counted(issues, 'problem')}, listed below.`;
+  outcome.textContent = `${counts.join(', ')}. ${problems}`;
+}
+
+function counted(list, one, many = `${one}s`) {
+  return `${list.length.toLocaleString('en')} ${list.length === 1 ? one : many}`;
+}
+
+const pasted = (text) => show(text.trim() === '' ? [] : [new File([text], 'the pasted table', { type: 'text/plain' })]);
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (table.value.trim() === '') table.focus();
+  else void pasted(table.value);
+});
+byId('files').addEventListener('change', ({ target }) => void show([...target.files]));
+byId('example').addEventListener('click', () => {
+  table.value = EXAMPLE;
+  table.focus();
+});
+stop.addEventListener('click', () => {
+  atlas.store.abort();
+  outcome.textContent = 'Stopped.';
+  table.focus();
+});
+
+// Anywhere on the page: who misses the frame would otherwise leave the page for the file.
+for (const type of ['dragenter', 'dragover', 'dragleave', 'drop']) {
+  document.addEventListener(type, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    form.classList.toggle('dragged', type === 'dragenter' || type === 'dragover');
+    if (type === 'drop') void show([...event.dataTransfer.files]);
+  });
+}
+document.addEventListener('paste', ({ clipboardData, target }) => {
+  if (target === table) return;
+  const files = [...(clipboardData?.files ?? [])];
+  const text = clipboardData?.getData('text/plain') ?? '';
+  if (files.length === 0 && text.trim() !== '') table.value = text;
+  void (files.length > 0 ? show(files) : pasted(text));
+});

@@ -1,0 +1,142 @@
+/**
+ * What the columns of a table were taken for, and the means to say it better. A guess that cannot be seen cannot be
+ * corrected; one that is corrected here can be said to `parley build --column` in the same words.
+ */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import {
+  GATHERED,
+  TABLE_FIELDS,
+  type Column,
+  type ColumnOverrides,
+  type TableField,
+} from '../../core/read/table/columns.js';
+import { dataWords, type DataWords } from '../../i18n/data-words.js';
+import type { Snapshot } from '../../state/snapshot.js';
+import { PartElement } from '../base/part-element.js';
+import { disclosureStyles } from '../styles/disclosure.js';
+import { focusRing, text } from '../styles/text.js';
+
+const styles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.3em 0.8em 0.3em 0;
+    border-block-end: 1px solid var(--parley-rule, GrayText);
+    text-align: start;
+    vertical-align: middle;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    font-size: 0.85em;
+    font-weight: 400;
+    color: var(--parley-ink-soft);
+  }
+  select {
+    inline-size: 100%;
+    min-inline-size: 8em;
+    min-block-size: 44px;
+    padding: 0.3em 0.5em;
+    border: 1px solid var(--parley-rule, GrayText);
+    border-radius: 3px;
+    background: var(--parley-paper, Canvas);
+    color: inherit;
+    font: inherit;
+  }
+  .unused {
+    color: var(--parley-ink-soft);
+  }
+`;
+
+/**
+ * @summary What the columns of a table were taken for; each can be given another meaning. Nothing for other data.
+ * @element parley-columns
+ * @csspart columns - The disclosure with the table of columns.
+ */
+export class ParleyColumns extends PartElement {
+  static override styles = [text, focusRing, disclosureStyles, styles];
+
+  /** What was said here, for the table that is shown. */
+  #told: ColumnOverrides = {};
+
+  protected override slice(state: Snapshot): readonly unknown[] {
+    return [state.guess, state.lang];
+  }
+
+  protected override stateChanged(state: Snapshot, before: Snapshot): void {
+    if (headingsOf(state) !== headingsOf(before)) this.#told = {};
+    super.stateChanged(state, before);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const state = this.store?.state;
+    if (state?.guess === undefined) return nothing;
+    const words = dataWords(state.lang).columns;
+    const { columns, delimiter, headingRow } = state.guess;
+    return html`<details part="columns">
+      <summary>
+        ${words.heading}
+        <span class="count"
+          >${words.used(columns.filter(({ field }) => field !== undefined).length, columns.length)}</span
+        >
+      </summary>
+      <p class="soft">${words.intro} ${words.file(words.delimiters[delimiter] ?? delimiter, headingRow)}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.column}</th>
+            <th scope="col">${words.example}</th>
+            <th scope="col">${words.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${columns.map((column) => this.#row(column, words))}
+        </tbody>
+      </table>
+    </details>`;
+  }
+
+  #row(column: Column, words: DataWords['columns']): TemplateResult {
+    const { heading, field, example = '' } = column;
+    return html`<tr class=${field === undefined ? 'unused' : ''}>
+      <th scope="row">${heading}</th>
+      <td>${example}</td>
+      <td>
+        <select aria-label=${words.choose(heading)} @change=${(event: Event) => void this.#choose(event, column)}>
+          <option value="ignore" ?selected=${field === undefined} .selected=${field === undefined}>
+            ${words.unused}
+          </option>
+          ${TABLE_FIELDS.map(
+            (one) =>
+              html`<option value=${one} ?selected=${field === one} .selected=${field === one}>
+                ${words.fields[one]}
+              </option>`,
+          )}
+        </select>
+      </td>
+    </tr>`;
+  }
+
+  async #choose({ target }: Event, { heading }: Column): Promise<void> {
+    const { store } = this;
+    if (store === undefined || !(target instanceof HTMLSelectElement)) return;
+    const chosen = target.value as TableField | 'ignore';
+    // A meaning that one column alone can have is taken from the column that had it.
+    const isShared = chosen === 'ignore' || GATHERED.has(chosen);
+    const others = Object.entries(this.#told).filter(([, field]) => isShared || field !== chosen);
+    this.#told = { ...Object.fromEntries(others), [heading]: chosen };
+    if (!(await store.reload(this.#told))) return;
+    const words = dataWords(store.state.lang).columns;
+    this.surroundings.announce(words.changed(heading, chosen === 'ignore' ? words.unused : words.fields[chosen]));
+  }
+}
+
+const headingsOf = ({ guess }: Snapshot): string => JSON.stringify(guess?.columns.map(({ heading }) => heading));
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-columns': ParleyColumns;
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * Taking the data away: a file in the reader's own folder is what they can check, cite and put into their own tools. What
+ * the format had no room for is said beneath, by reading the file that was written.
+ */
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Issue } from '../../core/issues.js';
+import { dataWords, type DataWords } from '../../i18n/data-words.js';
+import type { Snapshot } from '../../state/snapshot.js';
+import { PartElement } from '../base/part-element.js';
+import { disclosureStyles } from '../styles/disclosure.js';
+import { focusRing, text } from '../styles/text.js';
+import { DOWNLOADS, save, write, type Download, type Made } from './write.js';
+
+const styles = css`
+  button {
+    min-block-size: 44px;
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--parley-rule);
+    border-radius: 3px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+  .formats {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0.4em 0.8em;
+    align-items: center;
+    margin-block: 0.5em;
+  }
+  .formats button {
+    inline-size: 100%;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  ul.formats {
+    padding: 0;
+    list-style: none;
+  }
+  .formats li {
+    display: contents;
+  }
+`;
+
+/**
+ * @summary Downloads of the whole atlas, as CSV, GeoJSON or JSON-LD, made on the page.
+ * @element parley-download
+ * @csspart download - The disclosure with the buttons.
+ */
+export class ParleyDownload extends PartElement {
+  static override properties: PropertyDeclarations = {
+    _busy: { state: true, attribute: false },
+    _made: { state: true, attribute: false },
+    _failed: { state: true, attribute: false },
+  };
+  static override styles = [text, focusRing, disclosureStyles, styles];
+
+  declare protected _busy: Download | undefined;
+  declare protected _made: Made | undefined;
+  declare protected _failed: string | undefined;
+
+  constructor() {
+    super();
+    this._busy = undefined;
+    this._made = undefined;
+    this._failed = undefined;
+  }
+
+  protected override slice(state: Snapshot): readonly unknown[] {
+    return [state.atlas, state.lang];
+  }
+
+  protected override stateChanged(state: Snapshot, before: Snapshot): void {
+    this._made = undefined;
+    this._failed = undefined;
+    super.stateChanged(state, before);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const state = this.store?.state;
+    if (state === undefined || state.atlas.meetings.length + state.atlas.places.length === 0) return nothing;
+    const words = dataWords(state.lang).download;
+    return html`<details part="download">
+      <summary>${words.heading}</summary>
+      <p class="soft">${words.intro}</p>
+      <ul class="formats">
+        ${DOWNLOADS.map(
+          (format) =>
+            html`<li>
+              <button type="button" aria-describedby=${format} @click=${() => void this.#download(format)}>
+                ${words.formats[format]}
+              </button>
+              <span class="soft" id=${format}>${words.hints[format]}</span>
+            </li>`,
+        )}
+      </ul>
+      ${this.#outcome(words)}
+    </details>`;
+  }
+
+  #outcome(words: DataWords['download']): TemplateResult | typeof nothing {
+    if (this._busy !== undefined) return html`<p>${words.busy}</p>`;
+    if (this._failed !== undefined) return html`<p>${words.failed(this._failed)}</p>`;
+    if (this._made === undefined) return nothing;
+    const { name, losses } = this._made;
+    if (losses.length === 0) return html`<p>${words.saved(name)} ${words.whole(name)}</p>`;
+    return html`<p>${words.saved(name)} ${words.losses(name)}</p>
+      <ul>
+        ${linesOf(losses, words).map((line) => html`<li>${line}</li>`)}
+      </ul>`;
+  }
+
+  async #download(format: Download): Promise<void> {
+    const { store } = this;
+    if (store === undefined || this._busy !== undefined) return;
+    const words = dataWords(store.state.lang).download;
+    const { atlas, lang } = store.state;
+    this._busy = format;
+    this._failed = undefined;
+    // What is going on is seen before it goes on: a large atlas takes a second or two.
+    await this.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    try {
+      const made = await write(format, atlas, lang);
+      save(made);
+      this._made = made;
+      this.surroundings.announce(words.saved(made.name));
+    } catch (error) {
+      this._failed = error instanceof Error ? error.message : String(error);
+      this.surroundings.announce(words.failed(this._failed));
+    } finally {
+      this._busy = undefined;
+    }
+  }
+}
+
+/** One line for each kind of thing, however many of its properties are missing. */
+function linesOf(losses: readonly Issue[], words: DataWords['download']): readonly string[] {
+  const byKind = new Map<string, { missing: number; readonly keys: string[] }>();
+  for (const { path, found = '' } of losses) {
+    const [first = '', ...rest] = path.split('.');
+    const isKind = Object.hasOwn(words.kinds, first);
+    const kind = isKind ? first : 'atlas';
+    const known = byKind.get(kind) ?? { missing: 0, keys: [] };
+    byKind.set(kind, known);
+    if (isKind && rest.length === 0) known.missing += Number(found) || 0;
+    else known.keys.push(isKind ? rest.join('.') : path);
+  }
+  return [...byKind].map(([kind, { missing, keys }]) => words.loss(words.kinds[kind] ?? kind, missing, keys));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-download': ParleyDownload;
+  }
+}

@@ -1,0 +1,181 @@
+/** Bringing data in and taking it away, by keyboard: files, columns, problems, downloads. */
+import { expect } from 'chai';
+import { readAtlas } from '../../src/core/read/read.js';
+import { focused, mountAtlas, unmountAll, until, wordsOf, type AtlasDriver } from './driver.js';
+
+const TABLE = `Treffen;Datum;Ort;lat;lon;people;Notiz
+Erstes;4.6.2018;Wien;48,2;16,37;Ada (Austria); =HYPERLINK("x")
+Zweites;5.6.2018;Linz;48,3;14,29;Ada (Austria); gut
+`;
+const file = (text: string, name = 'talks.csv'): File => new File([text], name);
+
+/** What the page's browser was given to save. */
+function downloads(): { readonly saved: { readonly name: string; readonly blob: Blob }[]; restore(): void } {
+  const saved: { name: string; blob: Blob }[] = [];
+  const urls = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') ?? {};
+  let last: Blob | undefined;
+  URL.createObjectURL = (blob: Blob) => {
+    last = blob;
+    return 'blob:nothing';
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    if (last !== undefined) saved.push({ name: this.download, blob: last });
+  };
+  return {
+    saved,
+    restore: () => {
+      Object.defineProperty(URL, 'createObjectURL', urls);
+      // An anchor has the click of every element.
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    },
+  };
+}
+
+async function openDownloads(page: AtlasDriver): Promise<void> {
+  page.one('parley-download', 'summary').focus();
+  await page.press('Enter');
+}
+
+describe('downloads', () => {
+  let taken: ReturnType<typeof downloads>;
+  beforeEach(() => (taken = downloads()));
+  afterEach(unmountAll);
+  afterEach(() => taken.restore());
+
+  it('give the atlas as GeoJSON, CSV and JSON-LD, by keyboard, and say what had no room', async () => {
+    const page = await mountAtlas();
+    await openDownloads(page);
+    for (const [index, format] of ['csv', 'geojson', 'jsonld'].entries()) {
+      await page.press('Tab');
+      const heard = page.hears();
+      await page.press('Enter');
+      await until(() => taken.saved.length > index, `${format} is saved`);
+      const { name = '', blob } = taken.saved[index] ?? {};
+      expect(await heard).to.equal(`${name} is saved.`);
+      expect(name.endsWith(`.${format}`)).to.equal(true);
+      const { value, issues } = await readAtlas((await blob?.text()) ?? '');
+      expect(issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+      expect(value.meetings.map(({ id }) => id)).to.have.members(page.atlas.atlas.meetings.map(({ id }) => id));
+      await until(() => !wordsOf(page.one('parley-download', 'details')).includes('Writing'), 'the outcome is told');
+      const told = wordsOf(page.one('parley-download', 'details'));
+      if (format === 'geojson') expect(told).to.include(`${name} holds everything.`);
+      else expect(told).to.match(/has no room for: .*Meetings: .*claims/);
+      expect(focused()?.localName, 'focus stays').to.equal('button');
+    }
+    const csv = new Uint8Array((await taken.saved[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0));
+    expect([...csv.slice(0, 3)], 'a byte-order mark, for Excel').to.deep.equal([0xef, 0xbb, 0xbf]);
+  });
+
+  it('are offered in Korean, and not where the page wants none', async () => {
+    const page = await mountAtlas({ attributes: { lang: 'ko' } });
+    await openDownloads(page);
+    await page.press('Tab');
+    const heard = page.hears();
+    await page.press('Enter');
+    expect(await heard).to.match(/\.csv 파일을 저장했습니다\.$/);
+    page.atlas.setAttribute('downloads', 'none');
+    await page.settled();
+    expect(page.hasPart('parley-download')).to.equal(false);
+  });
+
+  it('keep a spreadsheet from computing what somebody wrote into a cell', async () => {
+    const page = await mountAtlas();
+    await page.atlas.open([file(TABLE)], {
+      columns: { Treffen: 'title', Datum: 'when', Ort: 'place', Notiz: 'summary' },
+    });
+    await openDownloads(page);
+    await page.press('Tab');
+    await page.press('Enter');
+    await until(() => taken.saved.length > 0, 'it is saved');
+    const text = (await taken.saved[0]?.blob.text()) ?? '';
+    expect(text).to.include(`'=HYPERLINK`);
+    expect((await readAtlas(text)).value.meetings[0]?.note).to.equal('=HYPERLINK("x")');
+  });
+});
+
+describe('files of a reader', () => {
+  afterEach(unmountAll);
+
+  it('are shown with what was guessed of their columns, which can be said better by keyboard', async () => {
+    const page = await mountAtlas();
+    const columns = document.createElement('parley-columns');
+    columns.atlas = page.atlas.store;
+    page.stage.append(columns);
+    expect(columns.shadowRoot?.querySelector('table') ?? null).to.equal(null);
+    expect(await page.atlas.open([file(TABLE)])).to.equal(true);
+    await page.settled();
+    await columns.updateComplete;
+    const selects = (): HTMLSelectElement[] => [...(columns.shadowRoot?.querySelectorAll('select') ?? [])];
+    const guessed = selects().map(({ value }) => value);
+    expect(guessed).to.deep.equal(['ignore', 'ignore', 'ignore', 'lat', 'lon', 'people', 'ignore']);
+    columns.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
+    await page.press('Enter');
+    await page.press('Tab');
+    expect(focused()?.getAttribute('aria-label')).to.equal('Column Treffen is');
+    await page.type('title');
+    await page.press('Enter');
+    await until(() => page.atlas.atlas.meetings[0]?.title === 'Erstes', 'the table is read again');
+    await columns.updateComplete;
+    expect(selects()[0]?.value).to.equal('title');
+    expect(focused()?.getAttribute('aria-label'), 'focus stays').to.equal('Column Treffen is');
+  });
+
+  it('are refused by their size before they are read, and the page says so', async () => {
+    const page = await mountAtlas();
+    const huge = Object.defineProperty(new Blob(['x']), 'size', { value: 2 * 1024 ** 3 });
+    huge.arrayBuffer = () => Promise.reject(new Error('It was read.'));
+    expect(await page.atlas.open([huge])).to.equal(false);
+    await page.settled();
+    expect(wordsOf(page.atlas.renderRoot.querySelector('.failure') ?? undefined)).to.match(/larger .*at most 64 MB/);
+  });
+
+  it('can be several tables that belong together', async () => {
+    const page = await mountAtlas();
+    const files = [
+      file('id,name,place,start\ne1,Talks,Oslo,2018\n', 'events.csv'),
+      file('id,first name,last name\np1,Ada,Lovelace\n', 'people.csv'),
+      file('event,person\ne1,p1\n', 'attendance.csv'),
+      file('place,lat,lon\nOslo,59.9,10.7\n', 'places.csv'),
+    ];
+    expect(await page.atlas.open(files)).to.equal(true);
+    const [meeting] = page.atlas.atlas.meetings;
+    expect(meeting?.attendance.map(({ person }) => person)).to.deep.equal(['ada-lovelace']);
+    expect(page.atlas.atlas.placeById.get(meeting?.places[0]?.place ?? '')?.coordinates).to.deep.equal([10.7, 59.9]);
+  });
+});
+
+describe('problems in the data', () => {
+  afterEach(unmountAll);
+  const odd = `meeting,date,place,lat,lon,people
+A,2018-06-04,Blank,0,0,Ada
+B,31.2.2018,Oslo,59.9,10.7,Ada
+`;
+  const problems = (page: AtlasDriver): string[] => page.all('parley-issues', 'li').map((item) => wordsOf(item));
+
+  it('are those of reading, or all there are, or nobody is told', async () => {
+    const page = await mountAtlas();
+    await page.atlas.open([file(odd)]);
+    await page.settled();
+    expect(problems(page).length).to.equal(1);
+    expect(problems(page)[0]).to.match(/^Error row 3, column date This date cannot be read/);
+    page.atlas.setAttribute('issues', 'all');
+    await page.atlas.open([file(odd)]);
+    await until(() => problems(page).length === 2, 'the doctor has looked');
+    expect(problems(page)[1]).to.match(/Latitude and longitude are both 0/);
+    page.atlas.setAttribute('issues', 'none');
+    await page.settled();
+    expect(page.hasPart('parley-issues')).to.equal(false);
+  });
+
+  it('lead to the place, the meeting or the person they are about', async () => {
+    const page = await mountAtlas({ attributes: { issues: 'all' } });
+    await page.atlas.open([file(odd)]);
+    await until(() => problems(page).length === 2, 'the doctor has looked');
+    page.one('parley-issues', 'summary').focus();
+    await page.press('Enter');
+    await page.press('Tab');
+    expect(wordsOf(focused())).to.equal('Blank');
+    await page.press('Enter');
+    await until(() => page.pageTitle === 'Blank', 'the place is open');
+  });
+});
