@@ -1,0 +1,80 @@
+/** What docs/data.md shows is read as it says, and what it lists is what the readers know. */
+import { readFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import type { AtlasReading } from '../src/core/read/read.js';
+import { readAtlas, readAtlasTables } from '../src/core/read/read.js';
+import { DOCUMENT, withGenerated } from '../tools/data-docs.js';
+
+const document = readFileSync(DOCUMENT, 'utf8');
+const FENCE = /```(?:csv|json)\n([\s\S]*?)```/g;
+
+const counts = ({ value: { meetings, places, people } }: AtlasReading): string => {
+  const counted = (list: readonly unknown[], one: string, many: string): string =>
+    `${list.length} ${list.length === 1 ? one : many}`;
+  return [
+    counted(meetings, 'meeting', 'meetings'),
+    counted(places, 'place', 'places'),
+    counted(people, 'person', 'people'),
+  ].join(', ');
+};
+
+const examples = [...document.matchAll(/<!-- reads as: (.*?) -->\s+```(?:csv|json)\n([\s\S]*?)```/g)].map(
+  ({ 1: said = '', 2: text = '', index }) => ({ said, text, heading: headingBefore(index) }),
+);
+
+function headingBefore(index: number): string {
+  return [...document.slice(0, index).matchAll(/^#+ (.*)$/gm)].at(-1)?.[1] ?? '';
+}
+
+describe('docs/data.md', () => {
+  it('has an example of every format', () => {
+    const headings = new Set(examples.map(({ heading }) => heading));
+    for (const format of ['GeoJSON', 'Linked Places', 'schema.org', 'TimelineJS', 'StoryMapJS', 'The native file'])
+      expect(headings).toContain(format);
+    expect([...document.matchAll(FENCE)]).toHaveLength(examples.length + 4);
+  });
+
+  it.each(examples)('shows under "$heading" what is read as $said', async ({ said, text }) => {
+    const reading = await readAtlas(text);
+    expect(counts(reading)).toBe(said);
+    expect(reading.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(reading.guess?.columns.filter(({ field }) => field === undefined) ?? []).toEqual([]);
+  });
+
+  it('opens with five lines', () => {
+    const [html = ''] = /```html\n[\s\S]*?```/.exec(document) ?? [];
+    const lines = `${html.split('\n').slice(1, -1).join('\n')}\n${examples[0]?.text ?? ''}`.trim().split('\n');
+    expect(lines).toHaveLength(5);
+  });
+
+  it('shows linked tables that are read as one atlas', async () => {
+    const from = document.indexOf('<!-- reads together as:');
+    const said = /as: (.*?) -->/.exec(document.slice(from))?.[1];
+    const texts = [...document.slice(from, document.indexOf('<!-- linked:')).matchAll(FENCE)].map(
+      ([, text = '']) => text,
+    );
+    const reading = await readAtlasTables(texts.map((text, index) => ({ name: `${index}.csv`, text })));
+    expect(counts(reading)).toBe(said);
+    expect(reading.issues).toEqual([]);
+    expect(reading.value.meetings[0]?.attendance).toHaveLength(2);
+  });
+
+  it('says how dates are read', async () => {
+    const table = document.slice(document.indexOf('<!-- dates:')).split('\n\n')[1] ?? '';
+    const rows = table
+      .split('\n')
+      .slice(2)
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [, written = '', edtf = ''] of rows) {
+      const { value } = await readAtlas(`meeting\tdate\nA\t${written}\n`);
+      expect([written, value.meetings[0]?.when?.edtf ?? '']).toEqual([written, edtf]);
+    }
+  });
+
+  it('lists the columns and the schema as they are: `npm run docs` writes them', async () => {
+    const options = { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' };
+    expect((await format(withGenerated(document), options)) === document).toBe(true);
+  });
+});
