@@ -81,6 +81,11 @@ function parseOwn(own: string): Ref | typeof OVERVIEW | undefined {
   const text = decodeName(own);
   if (text === undefined) return undefined;
   if (text === '' || text === OVERVIEW) return OVERVIEW;
+  return refOf(text);
+}
+
+/** @returns what `place/geneva` names, plainly written; undefined if it begins with no kind of thing. */
+export function refOf(text: string): Ref | undefined {
   const slash = text.indexOf('/');
   const kind = KINDS.find((known) => known === text.slice(0, slash));
   return kind === undefined ? undefined : { kind, id: text.slice(slash + 1) };

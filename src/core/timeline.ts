@@ -6,17 +6,17 @@ import type { Meeting } from './model.js';
 import { wallClock } from './time/zones.js';
 
 export interface TimeMark {
-  /** 0 (the first beginning) to 1 (the last end). */
+  /** 0 (the first beginning) to 1 (the last). */
   readonly at: number;
   /** By time; never empty. */
   readonly meetings: readonly [Meeting, ...Meeting[]];
 }
 
 export interface TimeSpan {
-  /** Milliseconds since 1970 UTC of the two ends; equal when everything is at one moment, NaN when nothing is dated. */
+  /** The first and the last beginning, milliseconds since 1970 UTC; NaN when nothing is dated. */
   readonly from: number;
   readonly to: number;
-  /** The same by the calendars of the places, as if they were UTC: the days a reader can choose between. */
+  /** The days a reader can choose between, by the calendars of the places, as if they were UTC: ends included. */
   readonly firstDay: number;
   readonly lastDay: number;
   readonly marks: readonly TimeMark[];
@@ -42,12 +42,20 @@ export function timeSpan(meetings: readonly Meeting[], gap: number): TimeSpan {
     if (last !== undefined && at - last.at < gap) last.meetings.push(meeting);
     else marks.push({ at, meetings: [meeting] });
   }
-  const [first, last] = [dated[0], dated.at(-1)];
+  let [firstDay, lastDay] = [Infinity, -Infinity];
+  for (const { meeting } of dated) {
+    for (const instant of [meeting.when?.earliest, meeting.when?.latest]) {
+      if (instant === undefined || !Number.isFinite(instant)) continue;
+      const day = wallClock(instant, meeting.timeZone);
+      firstDay = Math.min(firstDay, day);
+      lastDay = Math.max(lastDay, day);
+    }
+  }
   return {
     from,
     to,
-    firstDay: wallClock(from, first?.meeting.timeZone),
-    lastDay: wallClock(to, last?.meeting.timeZone),
+    firstDay,
+    lastDay,
     marks,
     undated: meetings.length - dated.length,
   };

@@ -176,6 +176,7 @@ export const en = {
             : `The file is not an atlas this page can read: ${detail}`,
       })[reason],
     retry: 'Try again',
+    lacking: 'Part of the atlas could not be fetched. Check the connection.',
     empty: 'This atlas has no meetings yet.',
     /** `sides` is a list in words or '', `span` a span of dates or ''; meetings include calls and letters. */
     summary: (

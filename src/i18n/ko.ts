@@ -137,6 +137,7 @@ export const ko: AllMessages = {
             : `이 페이지에서 읽을 수 있는 파일이 아닙니다: ${detail}`,
       })[reason],
     retry: '다시 시도',
+    lacking: '지도의 일부를 불러오지 못했습니다. 연결을 확인하세요.',
     empty: '아직 등록된 회담이 없습니다.',
     summary: (sides, span, n) => {
       const all = n.meetings + n.links;

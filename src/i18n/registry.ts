@@ -4,6 +4,7 @@
  */
 import { en, type AllMessages, type Messages } from './en.js';
 
+const listeners = new Set<() => void>();
 const tables = new Map<string, Messages>([['en', en]]);
 
 /** Languages that come with Parley and are loaded when an atlas speaks them: no reader pays for words of another. */
@@ -37,6 +38,13 @@ export function registerMessages(lang: string, messages: AllMessages): void {
   if (canonical === undefined)
     throw new RangeError(`Got ${JSON.stringify(lang)} when expected a language tag such as "de".`);
   tables.set(canonical, messages);
+  for (const listener of [...listeners]) listener();
+}
+
+/** Elements are upgraded before a page can register its words: they look again when it does. @returns what ends that. */
+export function onRegistered(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** @returns the words of the first view for a tag (late.ts has all): its own, else its language's, else English. */

@@ -5,7 +5,7 @@
  */
 import type { Map as LeafletMap } from 'leaflet';
 import { takeAwayEmptyBook } from './leaflet.js';
-import type { MapOptions } from './map.js';
+import type { MapWords } from './map.js';
 
 /** A notch of a wheel is about 100 px, a step of a pinch on a trackpad a few: one zoom level is this many pixels. */
 const WHEEL_PIXELS_PER_ZOOM = 120;
@@ -24,12 +24,13 @@ export interface Gestures {
 }
 
 /**
+ * @param hints what is shown to those who scroll or drag with one finger.
  * @param moved called when the reader is about to move the map.
  * @param rested called when the wheel has come to rest.
  */
 export function createGestures(
   map: LeafletMap,
-  hints: MapOptions['gestureHint'],
+  hints: () => MapWords['gestureHint'],
   moved: () => void,
   rested: () => void,
 ): Gestures {
@@ -83,7 +84,7 @@ export function createGestures(
     'wheel',
     (event) => {
       if (!event.ctrlKey && !event.metaKey) {
-        hint.show(hints.wheel);
+        hint.show(hints().wheel);
         return;
       }
       event.preventDefault();
@@ -122,7 +123,7 @@ export function createGestures(
   on(
     'touchmove',
     ({ touches }) => {
-      if (touches.length === 1) hint.show(hints.touch);
+      if (touches.length === 1) hint.show(hints().touch);
       else hint.hide();
     },
     { passive: true },

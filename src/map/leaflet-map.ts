@@ -10,7 +10,7 @@ import { createBasemap, namesNear, type Basemap } from './basemap.js';
 import { createGestures, prefersReducedMotion } from './gestures.js';
 import { loadLeaflet, type Leaflet } from './leaflet.js';
 import { createLines } from './lines.js';
-import type { MapEvents, MapOptions, ParleyMap } from './map.js';
+import type { MapEvents, MapOptions, MapWords, ParleyMap } from './map.js';
 import { boxOf, createMarkers } from './markers.js';
 import { createNames } from './names.js';
 import { latLng, pointOn } from './projection.js';
@@ -43,6 +43,7 @@ class DrawnMap implements ParleyMap {
   readonly toolbar: HTMLElement;
   readonly viewElement: HTMLElement;
   readonly #options: MapOptions;
+  #words: MapWords;
   readonly #events: Partial<MapEvents>;
   readonly #root: HTMLElement;
   readonly #map: LeafletMap;
@@ -65,6 +66,7 @@ class DrawnMap implements ParleyMap {
 
   constructor(leaflet: Leaflet, options: MapOptions, events: Partial<MapEvents>) {
     this.#options = options;
+    this.#words = options.words;
     this.#events = events;
     this.#root = document.createElement('div');
     this.#root.className = 'map-root';
@@ -88,7 +90,7 @@ class DrawnMap implements ParleyMap {
     this.#names = createNames(pane('names'), pointOf);
     this.#lines = createLines(pane('lines'), pointOf, () => this.#lineBounds());
     this.toolbar = pane('places');
-    this.#markers = createMarkers(this.toolbar, pointOf, options.labels, {
+    this.#markers = createMarkers(this.toolbar, pointOf, options, {
       activate: (key) => this.#events.activate?.(key),
       hover: (key) => this.#events.hover?.(key),
       focus: (key) => {
@@ -96,12 +98,12 @@ class DrawnMap implements ParleyMap {
         this.#events.focus?.(key);
       },
     });
-    this.viewElement = createViewElement(options.labels.view);
+    this.viewElement = createViewElement(options.words.view);
     this.#root.append(this.viewElement);
 
     this.#gestures = createGestures(
       map,
-      options.gestureHint,
+      () => this.#words.gestureHint,
       () => (this.#cause = 'user'),
       () => this.#rest(),
     );
@@ -177,6 +179,12 @@ class DrawnMap implements ParleyMap {
     const bounds = this.#map.getBounds().pad(0.25);
     const span = bounds.getEast() - bounds.getWest();
     return namesNear(this.#basemap.names, this.view.center[0], span, [bounds.getSouth(), bounds.getNorth()]);
+  }
+
+  setWords(words: MapWords): void {
+    this.#words = words;
+    if (this.toolbar.ariaLabel !== words.places) this.toolbar.ariaLabel = words.places;
+    if (this.viewElement.ariaLabel !== words.view) this.viewElement.ariaLabel = words.view;
   }
 
   /** A map without a size (hidden, not yet laid out) keeps its view until it gets one. */

@@ -22,14 +22,18 @@ export interface MapOptions {
   readonly view: View;
   readonly minZoom: number;
   readonly maxZoom: number;
+  readonly words: MapWords;
+  /** Id of the element that tells how to use the toolbar of markers, in the same root. */
+  readonly placesHint: string;
+}
+
+/** What a map carries of words, in one language. */
+export interface MapWords {
+  /** Accessible names of the toolbar of markers and of the focusable map view. */
+  readonly places: string;
+  readonly view: string;
   /** Shown when somebody scrolls or drags with one finger over the map, e.g. "Use Ctrl + scroll to zoom". */
   readonly gestureHint: { readonly wheel: string; readonly touch: string };
-  /** Accessible names of the toolbar of markers and of the focusable map view; the id of the toolbar's hint, in the same root. */
-  readonly labels: {
-    readonly places: string;
-    readonly placesHint: string;
-    readonly view: string;
-  };
 }
 
 export interface MapEvents {
@@ -74,6 +78,8 @@ export interface ParleyMap {
   readonly viewElement: HTMLElement;
   /** Names of the basemap near the view, for the scene's labels. Empty until they are loaded, and where tiles bring their own. */
   readonly names: readonly BasemapName[];
+  /** Another language: the same map, other words. */
+  setWords(words: MapWords): void;
   /** Reads the container's size again; a ResizeObserver of the map does it by itself. */
   resize(): void;
   destroy(): void;

@@ -33,7 +33,7 @@ export interface MarkersLayer {
 export function createMarkers(
   pane: HTMLElement,
   pointOf: PointOf,
-  labels: MapOptions['labels'],
+  { words, placesHint }: Pick<MapOptions, 'words' | 'placesHint'>,
   events: Partial<Pick<MapEvents, 'activate' | 'focus' | 'hover'>>,
 ): MarkersLayer {
   let current: string | undefined;
@@ -41,8 +41,8 @@ export function createMarkers(
   const nodes = createKeyedNodes<MarkerSpec, HTMLButtonElement>(pane, createMarker, updateMarker);
 
   pane.role = 'toolbar';
-  pane.ariaLabel = labels.places;
-  pane.setAttribute('aria-describedby', labels.placesHint);
+  pane.ariaLabel = words.places;
+  pane.setAttribute('aria-describedby', placesHint);
   listen(pane, {
     ...events,
     focus(key) {

@@ -22,11 +22,14 @@ export function bindToHash(store: AtlasStore, namespace: string, view: Window): 
     if (state.selection === before.selection || state.origin.by === 'url' || state.origin.by === 'data') return;
     const fragment = mergeFragment(view.location.hash, state.selection, namespace);
     if (fragment === view.location.hash) return;
-    const url = fragment === '' ? `${view.location.pathname}${view.location.search}` : fragment;
+    // The whole address: a fragment alone would be resolved against the page's <base>.
+    const url = new URL(view.location.href);
+    url.hash = fragment;
     if (state.origin.by === 'user') view.history.pushState(view.history.state, '', url);
     else view.history.replaceState(view.history.state, '', url);
   });
-  read();
+  // An address that says nothing of us leaves what was opened before: by script, or by `selected`.
+  if (parseFragment(view.location.hash, namespace) !== undefined) read();
   view.addEventListener('popstate', read);
   view.addEventListener('hashchange', read);
   return () => {

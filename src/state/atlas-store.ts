@@ -90,7 +90,9 @@ export class AtlasStore {
         return false;
       }
       const pause = pauses(signal, (done) => this.#progress(BUILT + (1 - BUILT) * done));
-      this.#show(await paced(atlasSteps(value), pause), issues, guess);
+      const atlas = await paced(atlasSteps(value), pause);
+      signal.throwIfAborted();
+      this.#show(atlas, issues, guess);
       return true;
     } catch (error) {
       if (signal.aborted) return false;
@@ -99,6 +101,8 @@ export class AtlasStore {
       this.#store.patch({ status: 'failed', progress: undefined, failure });
       return false;
     } finally {
+      // Where one of several tables failed, the others need not come any more.
+      loading.abort();
       if (this.#loading === loading) this.#loading = undefined;
     }
   }
@@ -120,13 +124,26 @@ export class AtlasStore {
       return withIssues(issues, await readAtlas(text, how));
     }
     const files = areUrls(source)
-      ? await Promise.all(source.map(async (url) => ({ name: url, ...(await loadText(url, { signal })) })))
+      ? await this.#loadAll(source, signal)
       : await (await import('./files.js')).textsOf(source, { signal, encoding });
     const issues = files.flatMap((file) => file.issues);
     const { readAtlas, readAtlasTables } = await loadReader();
     const [only] = files;
     if (only !== undefined && files.length === 1) return withIssues(issues, await readAtlas(only.text, how));
     return withIssues(issues, await readAtlasTables(files));
+  }
+
+  async #loadAll(urls: readonly string[], signal: AbortSignal): Promise<NamedText[]> {
+    const done = urls.map(() => 0);
+    return Promise.all(
+      urls.map(async (name, index) => {
+        const onProgress = (part: number): void => {
+          done[index] = part;
+          this.#progress((LOADED * done.reduce((sum, one) => sum + one, 0)) / urls.length);
+        };
+        return { name, ...(await loadText(name, { signal, onProgress })) };
+      }),
+    );
   }
 
   /** In whole hundredths: every change is drawn. */
@@ -169,8 +186,10 @@ export class AtlasStore {
     this.#store.patch({ status: this.state.atlas === emptyAtlas ? 'idle' : 'ready', progress: undefined });
   }
 
-  /** Shows data that is already here. */
+  /** Shows data that is already here, instead of what was loaded or is on its way: there is nothing to reload then. */
   show(data: AtlasData, issues: readonly Issue[] = []): void {
+    this.abort();
+    this.#source = undefined;
     this.#show(buildAtlas(data), issues);
   }
 
@@ -212,23 +231,33 @@ export class AtlasStore {
     return true;
   }
 
+  /** Shows the list of meetings, places, people or sources. */
   showList(listView: ListView): void {
     this.#store.patch({ listView });
   }
 
+  /** Narrows the atlas to the meetings that pass, on the map and in every list; `{}` shows all again. */
   setFilter(filter: Filter): void {
     this.#store.patch({ filter, visible: meetingsPassing(this.state.atlas, filter) });
   }
 
+  /** @param lang BCP 47 tag that there are words for (`resolveLang` gives one). */
   setLang(lang: string): void {
     this.#store.patch({ lang });
   }
 
-  /** The list of places tells distance and direction from this place; undefined ends that. */
-  measureFrom(placeId: string | undefined): void {
+  /**
+   * The list of places tells distance and direction from this place; undefined ends that.
+   * @returns false if there is no such place.
+   */
+  measureFrom(placeId: string | undefined): boolean {
+    if (placeId !== undefined && !this.state.atlas.placeById.has(placeId)) return false;
     this.#store.patch({ distanceFrom: placeId });
+    return true;
   }
 }
+
+type NamedText = { readonly name: string } & Awaited<ReturnType<typeof loadText>>;
 
 /** On demand: the bundled atlas was read when it was made. */
 const loadReader = () => import('../core/read/read.js');

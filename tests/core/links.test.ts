@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFragment, mergeFragment, parseFragment } from '../../src/core/links.js';
+import { formatFragment, mergeFragment, parseFragment, refOf } from '../../src/core/links.js';
 import type { Ref } from '../../src/core/model.js';
 
 const five: Ref = { kind: 'meeting', id: 'panmunjeom-5' };
@@ -92,6 +92,15 @@ describe('parseFragment', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('refOf', () => {
+  it('takes an id as it stands, whatever an address would make of it', () => {
+    expect(refOf('place/R&D')).toEqual({ kind: 'place', id: 'R&D' });
+    expect(refOf('person/100%')).toEqual({ kind: 'person', id: '100%' });
+    expect(refOf('meeting/a/b')).toEqual({ kind: 'meeting', id: 'a/b' });
+    expect([refOf('planet/mars'), refOf('place'), refOf('')]).toEqual([undefined, undefined, undefined]);
   });
 });
 

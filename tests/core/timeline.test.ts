@@ -25,7 +25,9 @@ describe('timeSpan', () => {
     const { from, firstDay, lastDay } = timeSpan([meetingOf('a', { when: '2018-05-27', timeZone: 'Asia/Seoul' })], 0);
     expect(new Date(from).toISOString().slice(0, 10)).toBe('2018-05-26');
     expect(new Date(firstDay).toISOString().slice(0, 10)).toBe('2018-05-27');
-    expect(lastDay).toBe(firstDay);
+    expect(new Date(lastDay).toISOString().slice(0, 10)).toBe('2018-05-27');
+    const june = timeSpan([meetingOf('b', { when: '2018-06-01/2018-06-30' })], 0);
+    expect(new Date(june.lastDay).toISOString().slice(0, 10)).toBe('2018-06-30');
   });
 
   it('has every dated meeting once, in order, in marks that are apart', () => {

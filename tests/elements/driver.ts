@@ -64,6 +64,8 @@ export class AtlasDriver {
       this.atlas.addEventListener('parley-error', resolve, { once: true });
     });
     document.body.append(this.stage);
+    // Loaded when focus comes to the map; here it is there by then, as it is for anybody but the fastest.
+    await import('../../src/elements/map/place-walk.js');
     if (data !== undefined) this.atlas.show(data);
     await settled;
     await this.settled();
@@ -284,8 +286,7 @@ function flatElements(root: ParentNode): HTMLElement[] {
 }
 
 const isDisabled = (element: HTMLElement): boolean => (element as Partial<HTMLButtonElement>).disabled === true;
-const isRendered = (element: HTMLElement): boolean =>
-  element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+const isRendered = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
 
 function named<Kind extends Element>(elements: readonly Kind[], name: string): Kind {
   const found = elements.find((element) => nameOf(element).startsWith(name));

@@ -52,8 +52,12 @@ export async function mountMap(
       view: { center: [0, 0], zoom: 2, size: [600, 400] },
       minZoom: 0,
       maxZoom: 12,
-      gestureHint: { wheel: 'Use Ctrl + scroll', touch: 'Use two fingers' },
-      labels: { places: 'Places on the map', placesHint: 'hint', view: 'Map view' },
+      words: {
+        places: 'Places on the map',
+        view: 'Map view',
+        gestureHint: { wheel: 'Use Ctrl + scroll', touch: 'Use two fingers' },
+      },
+      placesHint: 'hint',
       ...mapOptions,
     },
     {

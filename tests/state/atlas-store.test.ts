@@ -186,6 +186,47 @@ describe('selecting', () => {
   });
 });
 
+describe('data given by the page', () => {
+  const given = (id: string) => ({
+    places: [{ id, name: id, aliases: [], parts: [], sources: [] }],
+    ...{ sides: [], people: [], series: [], topics: [], meetings: [], sources: [] },
+  });
+
+  it('wins over what is still on its way, and is not replaced by loading that again', async () => {
+    const store = await loaded(atlasOf('seoul'));
+    store.show(given('geneva'));
+    expect(await store.reload()).toBe(false);
+    expect(store.state.atlas.places.map(({ id }) => id)).toEqual(['geneva']);
+
+    const loading = store.load('late.geojson');
+    store.show(given('vienna'));
+    answer('late.geojson', atlasOf('seoul'));
+    expect(await loading).toBe(false);
+    expect(store.state).toMatchObject({ status: 'ready', failure: undefined });
+    expect(store.state.atlas.places.map(({ id }) => id)).toEqual(['vienna']);
+  });
+});
+
+describe('several tables', () => {
+  it('tell how far they are together; when one does not come the others are given up', async () => {
+    const store = new AtlasStore();
+    const loading = store.load(['people.csv', 'events.csv']);
+    answer('people.csv', null, { status: 404 });
+    expect(await loading).toBe(false);
+    expect(store.state.failure).toMatchObject({ reason: 'http' });
+    expect(answers.get('events.csv')?.signal?.aborted).toBe(true);
+  });
+});
+
+describe('measuring', () => {
+  it('is from a place there is', async () => {
+    const store = await loaded(atlasOf('seoul'));
+    expect([store.measureFrom('nowhere'), store.state.distanceFrom]).toEqual([false, undefined]);
+    expect([store.measureFrom('seoul'), store.state.distanceFrom]).toEqual([true, 'seoul']);
+    expect([store.measureFrom(undefined), store.state.distanceFrom]).toEqual([true, undefined]);
+  });
+});
+
 describe('filtering', () => {
   it('leaves the meetings that pass, and nothing to leave without a filter', async () => {
     const store = await loaded(atlasOf('seoul', 'busan'));

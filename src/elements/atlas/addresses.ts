@@ -10,6 +10,13 @@ interface Host extends HTMLElement {
   readonly routing: 'hash' | 'none';
 }
 
+/** A `<base>` resolves a fragment against another page: then the address has to be a whole one. */
+function elsewhere(): string {
+  const [base] = document.baseURI.split('#');
+  const [page = ''] = location.href.split('#');
+  return base === page ? '' : page;
+}
+
 export class Addresses {
   readonly #host: Host;
   #namespace = '';
@@ -49,7 +56,7 @@ export class Addresses {
     const fragment = this.#isBound
       ? mergeFragment(location.hash, ref, this.#namespace)
       : formatFragment(ref, this.#namespace);
-    return fragment === '' ? '#' : fragment;
+    return `${elsewhere()}${fragment === '' ? '#' : fragment}`;
   }
 
   get #isBound(): boolean {

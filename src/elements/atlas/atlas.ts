@@ -13,7 +13,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { parseFragment } from '../../core/links.js';
+import { refOf } from '../../core/links.js';
 import type { Atlas, AtlasData, Ref } from '../../core/model.js';
 import { statistics } from '../../core/queries/atlas.js';
 import type { ColumnOverrides } from '../../core/read/table/columns.js';
@@ -38,7 +38,7 @@ import { Loading, type AtlasFile } from './loading.js';
 import { Paper } from './paper.js';
 import { ReturnFocus } from './return-focus.js';
 import { atlasStyles } from './styles.js';
-import { colophon, isArriving, isEmpty, record, summary, trouble } from './templates.js';
+import { colophon, isArriving, isEmpty, lacking, record, summary, trouble } from './templates.js';
 
 /** What the atlas needs of its parts: looked up by tag, so that no element imports another's class. */
 type Part<Methods> = HTMLElement & { readonly updateComplete: Promise<boolean> } & Methods;
@@ -56,7 +56,8 @@ const PARTS =
  *   that the bundled first atlas is shown.
  * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` when the atlas comes near the viewport.
  * @attr selected - What is open at first: `place/…`, `meeting/…` or `person/…` with its id. An address that names a page wins.
- * @attr lang - Language of the atlas's own words and of the texts chosen from the data; that of the page if absent.
+ * @attr lang - Language of the atlas's own words and of the texts chosen from the data, where there are words in it: English, Korean, and
+ *   what the page registers with `registerMessages`; English otherwise. That of the page if absent.
  * @attr {'hash'|'none'} routing - `hash` (the default) gives every page of the atlas an address in the fragment.
  * @attr {1|2|3|4|5|6} heading-level - Level of the atlas's heading in the page's outline; 2 by default.
  * @attr {'natural-earth'|'none'} basemap - The bundled basemap, or plain paper.
@@ -106,6 +107,7 @@ export class ParleyAtlas extends LitElement {
     tiles: { type: String },
     tilesAttribution: { type: String, attribute: 'tiles-attribution' },
     _searching: { state: true, attribute: false },
+    _lacking: { state: true, attribute: false },
   };
   static override styles = [tokens, focusRing, atlasStyles];
 
@@ -128,6 +130,8 @@ export class ParleyAtlas extends LitElement {
   declare tilesAttribution: string | undefined;
   /** The search field is shown. */
   declare protected _searching: boolean;
+  /** A part that is to be shown could not be fetched. */
+  declare protected _lacking: boolean;
 
   /** The state of this atlas, and all that can be asked of it from script. */
   readonly store = new AtlasStore();
@@ -178,6 +182,7 @@ export class ParleyAtlas extends LitElement {
     this.tiles = undefined;
     this.tilesAttribution = undefined;
     this._searching = false;
+    this._lacking = false;
     new ContextProvider(this, {
       context: atlasContext,
       initialValue: { store: this.store, surroundings: this.#surroundings },
@@ -327,14 +332,13 @@ export class ParleyAtlas extends LitElement {
         .tilesAttribution=${this.tilesAttribution}
       ></parley-map>
       <div class="panel" tabindex="-1" ?inert=${covered}>
-        ${trouble(state, () => void this.store.reload())}
+        ${this._lacking ? lacking(state.lang, () => void this.#needLateParts()) : trouble(state, () => void this.store.reload())}
         ${this._searching ? html`<parley-search exportparts="search, results" @keydown=${this.#onSearchKey}></parley-search>` : nothing}
         <parley-details exportparts="details, close"></parley-details>
         <parley-list class="screen-only" exportparts="list, tabs"></parley-list>
         ${this.#paper.printing ? record(state, this.headingLevel + 1) : nothing}
         <footer>
           ${this.issues === 'none' ? nothing : html`<parley-issues exportparts="issues"></parley-issues>`}
-          ${this.downloads === 'none' ? nothing : html`<parley-download exportparts="download"></parley-download>`}
           ${colophon(state)}
         </footer>
       </div>`;
@@ -343,7 +347,7 @@ export class ParleyAtlas extends LitElement {
   #onState(state: Snapshot, before: Snapshot): void {
     void this.#keepFocus();
     if (state.selection !== before.selection) this.#onSelection(state);
-    if (state.selection !== undefined || state.issues.length > 0) void wantLateParts();
+    if (state.selection !== undefined || state.issues.length > 0) void this.#needLateParts();
     if (state.atlas !== before.atlas && state.status === 'ready') {
       if (this.issues === 'all') void this.store.examine(Date.now());
       void this.#announceLoad(state);
@@ -409,13 +413,23 @@ export class ParleyAtlas extends LitElement {
   }
 
   #openSelected(): void {
-    const selected = parseFragment(`#x:${this.selected ?? ''}`, 'x');
-    if (selected !== undefined && selected !== 'overview') this.store.select(selected, { by: 'data' });
+    const selected = refOf(this.selected ?? '');
+    if (selected !== undefined) this.store.select(selected, { by: 'data' });
     else if (this.hasUpdated) this.store.select(undefined, { by: 'data' });
   }
 
+  /** What is to be shown now is in them: if they do not come it is said, to eye and ear, and can be tried again. */
+  async #needLateParts(): Promise<void> {
+    const came = await wantLateParts();
+    if (!came) {
+      this.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: '' } }));
+      this.#announcer.announce(messagesFor(this.store.state.lang).atlas.lacking);
+    }
+    this._lacking = !came;
+  }
+
   async #showHelp(): Promise<void> {
-    if (customElements.get('parley-help') === undefined) await wantLateParts();
+    if (customElements.get('parley-help') === undefined) await this.#needLateParts();
     this.#part<HelpPart>('parley-help')?.show();
   }
 
@@ -423,7 +437,7 @@ export class ParleyAtlas extends LitElement {
   async #showSearch(opener: HTMLElement | undefined): Promise<void> {
     this.#searchOpener = opener;
     this._searching = true;
-    if (customElements.get('parley-search') === undefined) await wantLateParts();
+    if (customElements.get('parley-search') === undefined) await this.#needLateParts();
     await this.updateComplete;
     const search = this.#part<Part<unknown>>('parley-search');
     await search?.updateComplete;

@@ -4,7 +4,7 @@
  * language, and what it loads waits for them, so that nobody sees one language turn into another.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadMessages, resolveLang } from '../../i18n/index.js';
+import { loadMessages, onRegistered, resolveLang } from '../../i18n/index.js';
 
 /** @returns the `lang` in force at an element, undefined if nobody around it says any. */
 export function inheritedLang(element: Element): string | undefined {
@@ -25,6 +25,7 @@ export class Language implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #speak: (lang: string) => void;
   #observer: MutationObserver | undefined;
+  #forget: (() => void) | undefined;
 
   /** @param speak called with a BCP 47 tag that there are words for. */
   constructor(host: ReactiveControllerHost & Element, speak: (lang: string) => void) {
@@ -35,6 +36,7 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     this.follow();
+    this.#forget = onRegistered(() => this.follow());
     this.#observer = new MutationObserver(() => this.follow());
     // One observer cannot see into several trees by itself: it is told of each root on the way up.
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
@@ -44,6 +46,8 @@ export class Language implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#forget?.();
+    this.#forget = undefined;
     this.#observer?.disconnect();
     this.#observer = undefined;
   }

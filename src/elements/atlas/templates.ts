@@ -67,6 +67,15 @@ export function trouble(state: Snapshot, retry: () => void): TemplateResult | ty
     ${isEmpty(state.atlas) ? html`<slot name="fallback"></slot>` : nothing}`;
 }
 
+/** That something to be shown could not be fetched. */
+export function lacking(lang: string, retry: () => void): TemplateResult {
+  const words = messagesFor(lang);
+  return html`<div class="failure">
+    ${words.atlas.lacking}
+    <button type="button" @click=${retry}>${words.atlas.retry}</button>
+  </div>`;
+}
+
 /** The whole atlas in writing, for paper: the tabs of the screen would show one list of four. */
 export function record({ atlas, lang }: Snapshot, level: number): TemplateResult {
   const words = messagesFor(lang);

@@ -11,12 +11,17 @@ export function setLateParts(loader: () => Promise<unknown>): void {
   load ??= loader;
 }
 
-/** Asks for the late parts; settles once they are defined. A load that failed is tried again by the next call. */
-export async function wantLateParts(): Promise<void> {
+/**
+ * Asks for the late parts.
+ * @returns once they are defined: true; false if they could not be fetched, and the next call tries again.
+ */
+export async function wantLateParts(): Promise<boolean> {
   loading ??= load?.();
   try {
     await loading;
+    return true;
   } catch {
     loading = undefined;
+    return false;
   }
 }

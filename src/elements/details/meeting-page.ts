@@ -11,8 +11,9 @@ import { accounts, type Accounts, nextMeeting } from '../../core/queries/meeting
 import { pick } from '../../core/text.js';
 import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
+import { say } from '../base/say.js';
 import { sideMark } from '../base/sides.js';
-import { badges, cite, link, refTo, say, sourceList, whereWords, type PageContext } from './page.js';
+import { badges, cite, link, refTo, sourceList, whereWords, type PageContext } from './page.js';
 
 export function meetingPage(context: PageContext, meeting: Meeting): TemplateResult {
   const { words, lang, atlas } = context;
@@ -34,7 +35,7 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
           : link(
               context,
               refTo.meeting(other.id),
-              html`<span class="soft block">${label}</span>${pick(other.title, lang)}`,
+              html`<span class="soft block">${label}</span>${say(other.title, lang)}`,
             );
       })}
     </nav>
@@ -53,7 +54,7 @@ function backLinks(context: PageContext, meeting: Meeting): TemplateResult {
             link(
               context,
               refTo.place(place.id),
-              html`<span aria-hidden="true">← </span>${pick(place.name, context.lang)}`,
+              html`<span aria-hidden="true">← </span>${say(place.name, context.lang)}`,
             ),
           )
     }
@@ -134,7 +135,7 @@ function attendee(context: PageContext, meeting: Meeting, one: Attendance): Temp
   if (person === undefined) return html`<li class="unnamed">${say(one.text, lang)}${role}${cite(context, one)}</li>`;
   const office = officeAt(person, meeting.when);
   return html`<li>
-    ${link(context, refTo.person(person.id), pick(person.name, lang), 'title')}${role}${cite(context, one)}
+    ${link(context, refTo.person(person.id), say(person.name, lang), 'title')}${role}${cite(context, one)}
     ${office === undefined ? nothing : html`<span class="soft block">${say(office.title, lang)}</span>`}
     ${one.text === undefined ? nothing : html`<span class="soft block">${say(one.text, lang)}</span>`}
   </li>`;

@@ -6,9 +6,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Atlas, LanguageMap, Meeting, Ref, Sourced } from '../../core/model.js';
 import { sourcesOf } from '../../core/queries/sources.js';
-import { pick, pickWithLang } from '../../core/text.js';
+import { pick } from '../../core/text.js';
 import { formatList, type AllMessages } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
+import { say } from '../base/say.js';
 import { attendeeNames, meetingBadges } from '../base/meeting-words.js';
 
 export interface PageContext {
@@ -32,14 +33,6 @@ export const refTo = {
   meeting: (id: string): Ref => ({ kind: 'meeting', id }),
   person: (id: string): Ref => ({ kind: 'person', id }),
 };
-
-/** A text in the atlas's language, marked with its own where there was only another. */
-export function say(text: LanguageMap | undefined, lang: string): TemplateResult | string {
-  const found = pickWithLang(text, lang);
-  return found.lang === undefined || found.lang === lang
-    ? found.text
-    : html`<span lang=${found.lang}>${found.text}</span>`;
-}
 
 /** A link to a page of this atlas. `data-ref` is how details.ts knows its own links from those that leave. */
 export function link(context: PageContext, ref: Ref, content: unknown, className = ''): TemplateResult {

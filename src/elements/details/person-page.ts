@@ -10,8 +10,9 @@ import { journey, metWith, type Stop } from '../../core/queries/people.js';
 import { pick } from '../../core/text.js';
 import { formatDistance, formatLine, formatOfficeYears, formatWhen } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
+import { say } from '../base/say.js';
 import { sideMark } from '../base/sides.js';
-import { namesAt, badges, cite, link, otherName, refTo, say, sourceList, type PageContext } from './page.js';
+import { namesAt, badges, cite, link, otherName, refTo, sourceList, type PageContext } from './page.js';
 
 export function personPage(context: PageContext, person: Person): TemplateResult {
   const { atlas, words, lang, level } = context;
@@ -35,7 +36,7 @@ export function personPage(context: PageContext, person: Person): TemplateResult
     <p class="kicker">
       ${sideMark(atlas, side, lang)} ${side === undefined ? words.sideUnknown : say(side.name, lang)}
     </p>
-    ${heading(level, html`${pick(person.name, lang)}${otherName(person.name, lang)}`, { id: 'heading', focusable: true })}
+    ${heading(level, html`${say(person.name, lang)}${otherName(person.name, lang)}`, { id: 'heading', focusable: true })}
     ${office === undefined ? nothing : html`<p class="lead">${say(office.title, lang)}${cite(context, office)}</p>`}
     ${meetings.length === 0 ? html`<p class="soft">${words.details.noMeetingsOfPerson}</p>` : nothing}
     ${
@@ -75,7 +76,7 @@ function meetingLine(context: PageContext, person: Person, meeting: Meeting, pla
   const { words, lang } = context;
   const attendance = meeting.attendance.find((one) => one.person === person.id);
   const line = [place, formatWhen(meeting.when, lang, words, { style: 'short' }), namesAt(context, meeting, person.id)];
-  return html`${link(context, refTo.meeting(meeting.id), pick(meeting.title, lang), 'title')}${badges(context, meeting)}
+  return html`${link(context, refTo.meeting(meeting.id), say(meeting.title, lang), 'title')}${badges(context, meeting)}
     <span class="soft block">
       ${formatLine(line)}${attendance === undefined ? nothing : cite(context, attendance)}
     </span>`;
@@ -93,7 +94,7 @@ function met(context: PageContext, person: Person): TemplateResult | typeof noth
             ${link(
               context,
               refTo.person(other.id),
-              html`${pick(other.name, lang)} <span class="soft" aria-hidden="true">${meetings.length}</span
+              html`${say(other.name, lang)} <span class="soft" aria-hidden="true">${meetings.length}</span
                 ><span class="visually-hidden">, ${words.counts.meetings(meetings.length)}</span>`,
             )}
           </li>`,

@@ -19,18 +19,8 @@ import {
   formatWhen,
 } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
-import {
-  namesAt,
-  badges,
-  cite,
-  link,
-  otherName,
-  peopleCount,
-  refTo,
-  say,
-  sourceList,
-  type PageContext,
-} from './page.js';
+import { say } from '../base/say.js';
+import { namesAt, badges, cite, link, otherName, peopleCount, refTo, sourceList, type PageContext } from './page.js';
 
 export function placePage(context: PageContext, place: Place): TemplateResult {
   const { words, lang, atlas, level } = context;
@@ -43,7 +33,7 @@ export function placePage(context: PageContext, place: Place): TemplateResult {
       >
     </nav>
     ${place.kind === undefined ? nothing : html`<p class="kicker">${say(place.kind, lang)}</p>`}
-    ${heading(level, html`${pick(place.name, lang)}${otherName(place.name, lang)}`, { id: 'heading', focusable: true })}
+    ${heading(level, html`${say(place.name, lang)}${otherName(place.name, lang)}`, { id: 'heading', focusable: true })}
     <p class="lead">${summary(context, meetings, links)}</p>
     <p class="soft">${nearest(context, place)}</p>
     ${days(context, meetings)}
@@ -115,7 +105,7 @@ function row(context: PageContext, meeting: Meeting): TemplateResult {
     ${link(
       context,
       refTo.meeting(meeting.id),
-      html`${pick(meeting.title, lang)}<span class="visually-hidden"
+      html`${say(meeting.title, lang)}<span class="visually-hidden"
           >, ${dayOf(context, meeting)}, ${words.counts.people(people)}</span
         >`,
       'title',

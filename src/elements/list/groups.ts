@@ -1,7 +1,7 @@
 /** What the three lists hold: from a snapshot to groups of rows, each row a thing of the atlas with its line of facts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geography.js';
-import type { Meeting, Person, Place, Ref } from '../../core/model.js';
+import type { Meeting, Person, Place, Ref, Side } from '../../core/model.js';
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
 import { pick } from '../../core/text.js';
@@ -17,6 +17,7 @@ import {
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../base/heading.js';
 import { meetingBadges, attendeeNames, placeNames } from '../base/meeting-words.js';
+import { say } from '../base/say.js';
 import { sideMark } from '../base/sides.js';
 
 export interface ListContext {
@@ -24,12 +25,14 @@ export interface ListContext {
   readonly words: Messages;
   /** Level of the groups' headings. */
   readonly level: number;
+  /** No more rows than this are made. */
+  readonly limit: number;
 }
 
 /** What is said of a thing is put into words when it is drawn: of a hundred thousand rows only some ever are. */
 export interface ListItem {
   readonly ref: Ref;
-  readonly title: string;
+  readonly title: TemplateResult | string;
   readonly badges: TemplateResult | typeof nothing;
   /** One line under the title; empty for none. */
   readonly line: string;
@@ -40,20 +43,31 @@ export interface ListGroup {
   readonly items: readonly ListItem[];
 }
 
+export interface ListContent {
+  readonly groups: readonly ListGroup[];
+  /** How many rows there would be without the limit. */
+  readonly total: number;
+}
+
 /** By local day, in order; undated last. */
-export function meetingGroups({ state, words, level }: ListContext): readonly ListGroup[] {
+export function meetingGroups({ state, words, level, limit }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
-  const shown = visible === undefined ? atlas.meetings : atlas.meetings.filter(({ id }) => visible.has(id));
+  const total = visible?.size ?? atlas.meetings.length;
+  const shown: Meeting[] = [];
+  for (const meeting of atlas.meetings) {
+    if (shown.length === Math.min(limit, total)) break;
+    if (visible?.has(meeting.id) ?? true) shown.push(meeting);
+  }
   // The span of dates stands above the list, with its year.
   const year = !inOneYear(atlas.meetings);
-  return groupByDay(shown).map(({ day, meetings }) => ({
+  const groups = groupByDay(shown).map(({ day, meetings }): ListGroup => ({
     get heading() {
       return heading(level, dayHeading(day, lang, words, { year }), { class: 'subhead' });
     },
     items: meetings.map((meeting) => ({
       ref: { kind: 'meeting', id: meeting.id },
       get title() {
-        return pick(meeting.title, lang) || meeting.id;
+        return say(meeting.title, lang) || meeting.id;
       },
       get badges() {
         return meetingBadges(atlas, meeting, words, lang);
@@ -67,11 +81,12 @@ export function meetingGroups({ state, words, level }: ListContext): readonly Li
       },
     })),
   }));
+  return { groups, total };
 }
 
 /** In order of first meeting; those that cannot be drawn apart, never dropped. */
-export function placeGroups(context: ListContext): readonly ListGroup[] {
-  const { state, words, level } = context;
+export function placeGroups(context: ListContext): ListContent {
+  const { state, words, level, limit } = context;
   const { atlas, visible } = state;
   const isShown = (place: Place): boolean =>
     visible === undefined ||
@@ -81,15 +96,16 @@ export function placeGroups(context: ListContext): readonly ListGroup[] {
   const shown = atlas.places.filter(isShown);
   const placed = shown.filter((place) => place.coordinates !== undefined);
   const unplaced = shown.filter((place) => place.coordinates === undefined);
-  const groups: ListGroup[] = [];
-  if (placed.length > 0) groups.push({ heading: nothing, items: placed.map((place) => placeItem(context, place)) });
-  if (unplaced.length > 0) {
-    groups.push({
+  const items = (places: readonly Place[], most: number): readonly ListItem[] =>
+    places.slice(0, Math.max(0, most)).map((place) => placeItem(context, place));
+  const groups = [
+    { heading: nothing, items: items(placed, limit) },
+    {
       heading: heading(level, words.notOnMap, { class: 'subhead' }),
-      items: unplaced.map((place) => placeItem(context, place)),
-    });
-  }
-  return groups;
+      items: items(unplaced, limit - placed.length),
+    },
+  ] as const;
+  return { groups: groups.filter((group) => group.items.length > 0), total: shown.length };
 }
 
 function placeItem({ state, words }: ListContext, place: Place): ListItem {
@@ -104,7 +120,7 @@ function placeItem({ state, words }: ListContext, place: Place): ListItem {
   ];
   return {
     ref: { kind: 'place', id: place.id },
-    title: pick(place.name, lang) || place.id,
+    title: say(place.name, lang) || place.id,
     badges: nothing,
     get line() {
       const span = formatSpan(meetings.length > 0 ? meetings : calls, lang, words);
@@ -123,30 +139,35 @@ function fromOrigin({ atlas, distanceFrom, lang }: Snapshot, words: Messages, pl
 }
 
 /** By side, in the atlas's order of sides; people of no known side last. */
-export function peopleGroups({ state, words, level }: ListContext): readonly ListGroup[] {
+export function peopleGroups({ state, words, level, limit }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
-  const isShown = (person: Person): boolean =>
-    visible === undefined || (atlas.meetingsByPerson.get(person.id) ?? []).some(({ id }) => visible.has(id));
-  const shown = atlas.people.filter(isShown);
-  const sides = [...atlas.sides, undefined];
-  return sides
-    .map((side): ListGroup => ({
-      heading: heading(
-        level,
-        html`${sideMark(atlas, side, lang)} ${side === undefined ? words.sideUnknown : pick(side.name, lang)}`,
-        { class: 'subhead' },
-      ),
-      items: shown
-        .filter((person) => (side === undefined ? !atlas.sideById.has(person.side ?? '') : person.side === side.id))
-        .map((person) => ({
-          ref: { kind: 'person' as const, id: person.id },
-          title: pick(person.name, lang) || person.id,
-          badges: nothing,
-          line: formatLine([
-            pick(person.offices.at(-1)?.title, lang),
-            words.counts.meetings((atlas.meetingsByPerson.get(person.id) ?? []).length),
-          ]),
-        })),
-    }))
-    .filter((group) => group.items.length > 0);
+  const bySide = new Map<Side | undefined, Person[]>([...atlas.sides, undefined].map((side) => [side, []]));
+  let total = 0;
+  for (const person of atlas.people) {
+    const meetings = atlas.meetingsByPerson.get(person.id) ?? [];
+    if (visible !== undefined && !meetings.some(({ id }) => visible.has(id))) continue;
+    total += 1;
+    bySide.get(atlas.sideById.get(person.side ?? ''))?.push(person);
+  }
+  let left = limit;
+  const groups: ListGroup[] = [];
+  for (const [side, people] of bySide) {
+    const drawn = people.slice(0, left);
+    left -= drawn.length;
+    if (drawn.length === 0) continue;
+    const name = side === undefined ? words.sideUnknown : say(side.name, lang);
+    groups.push({
+      heading: heading(level, html`${sideMark(atlas, side, lang)} ${name}`, { class: 'subhead' }),
+      items: drawn.map((person) => ({
+        ref: { kind: 'person' as const, id: person.id },
+        title: say(person.name, lang) || person.id,
+        badges: nothing,
+        line: formatLine([
+          pick(person.offices.at(-1)?.title, lang),
+          words.counts.meetings((atlas.meetingsByPerson.get(person.id) ?? []).length),
+        ]),
+      })),
+    });
+  }
+  return { groups, total };
 }

@@ -14,12 +14,14 @@ import { PartElement } from '../base/part-element.js';
 import { COLUMN, ROW, rovingTarget } from '../base/roving.js';
 import { sideStyles } from '../base/sides.js';
 import { focusRing, text } from '../styles/text.js';
-import { meetingGroups, peopleGroups, placeGroups, type ListContext, type ListGroup, type ListItem } from './groups.js';
+import { meetingGroups, peopleGroups, placeGroups, type ListContent, type ListItem } from './groups.js';
 import { listStyles } from './styles.js';
 
 const VIEWS: readonly ListView[] = ['meetings', 'places', 'people', 'sources'];
 /** Rows drawn at first, and by each "show more": beyond that a page gets slow, and nobody reads on without searching. */
 const STEP = 300;
+const NOTHING: ListContent = { groups: [], total: 0 };
+const MAKERS = { meetings: meetingGroups, places: placeGroups, people: peopleGroups, sources: () => NOTHING };
 /** The key of "show more", which is walked to like a row: one that is not a row's. */
 const MORE = 'more';
 
@@ -44,7 +46,9 @@ export class ParleyList extends PartElement {
   /** `kind/id` of the row that has the list's tab stop. */
   declare protected _current: string | undefined;
 
-  #groups: readonly ListGroup[] = [];
+  #content: ListContent = NOTHING;
+  /** What the content was made of: focus and selection change every row's look, none of their words. */
+  #madeOf: readonly unknown[] = [];
   /** The row that had focus before an update, and how many rows came before it. */
   #held: { readonly key: string; readonly index: number } | undefined;
 
@@ -81,12 +85,19 @@ export class ParleyList extends PartElement {
       key === undefined || key === MORE
         ? undefined
         : { key, index: this.#items.findIndex((item) => keyOf(item) === key) };
-    const context: ListContext = { state, words: this.words, level: this.surroundings.headingLevel() + 1 };
-    const make = { meetings: meetingGroups, places: placeGroups, people: peopleGroups, sources: () => [] }[this.#view];
-    this.#groups = make(context);
+    this.#make(state);
     const items = this.#items;
     const isThere = items.some((item) => keyOf(item) === this._current) || (this._current === MORE && this.#left > 0);
     if (!isThere) this._current = items[0] && keyOf(items[0]);
+  }
+
+  #make(state: Snapshot): void {
+    const level = this.surroundings.headingLevel() + 1;
+    const { atlas, lang, visible, distanceFrom } = state;
+    const of = [atlas, lang, visible, distanceFrom, this.#view, level, this._limit];
+    if (of.every((one, index) => one === this.#madeOf[index])) return;
+    this.#madeOf = of;
+    this.#content = MAKERS[this.#view]({ state, words: this.words, level, limit: this._limit });
   }
 
   /** The row that had focus keeps it; if it is gone (filtered away, data reloaded), the row in its place takes over. */
@@ -105,11 +116,11 @@ export class ParleyList extends PartElement {
     const state = this.store?.state;
     if (state === undefined || state.status === 'idle') return nothing;
     return html`
-      ${this.show === undefined ? this.#tabs(state.atlas) : nothing}
+      ${this.#only === undefined ? this.#tabs(state.atlas) : nothing}
       <div
         id="panel"
         part="list"
-        role=${this.show === undefined ? 'tabpanel' : 'group'}
+        role=${this.#only === undefined ? 'tabpanel' : 'group'}
         aria-label=${this.words.list[this.#view]}
         @keydown=${this.#onListKey}
         @focusin=${this.#onListFocus}
@@ -117,14 +128,19 @@ export class ParleyList extends PartElement {
       >
         ${this.#view === 'places' ? this.#originSelector(state) : nothing}
         ${this.#view === 'sources' ? html`<parley-sources .atlas=${this.store}></parley-sources>` : nothing}
-        ${this.#groups.length === 0 && this.#view !== 'sources' && state.status === 'ready' ? html`<p class="soft">${this.words.list.none}</p>` : nothing}
+        ${this.#content.total === 0 && this.#view !== 'sources' && state.status === 'ready' ? html`<p class="soft">${this.words.list.none}</p>` : nothing}
         ${this.#rows()}
       </div>
     `;
   }
 
+  /** The one list to show; undefined, with tabs, also for a word that is none. */
+  get #only(): ListView | undefined {
+    return VIEWS.find((view) => view === this.show);
+  }
+
   get #view(): ListView {
-    return this.show ?? this.store?.state.listView ?? 'meetings';
+    return this.#only ?? this.store?.state.listView ?? 'meetings';
   }
 
   /** The lists there are tabs for: sources only where there are some. */
@@ -135,11 +151,11 @@ export class ParleyList extends PartElement {
 
   /** How many rows are not drawn yet. */
   get #left(): number {
-    return this.#groups.reduce((sum, group) => sum + group.items.length, -this._limit);
+    return this.#content.total - this._limit;
   }
 
   get #items(): readonly ListItem[] {
-    return this.#groups.flatMap((group) => group.items).slice(0, this._limit);
+    return this.#content.groups.flatMap((group) => group.items);
   }
 
   #tabs(atlas: Atlas): TemplateResult {
@@ -192,18 +208,15 @@ export class ParleyList extends PartElement {
   }
 
   #rows(): TemplateResult {
-    let left = this._limit;
     const selection = this.store?.state.selection;
     const opened = selection && `${selection.kind}/${selection.id}`;
-    return html`${this.#groups.map((group) => {
-      const items = group.items.slice(0, Math.max(0, left));
-      left -= items.length;
-      if (items.length === 0) return nothing;
-      return html`${group.heading}
-        <ul>
-          ${repeat(items, keyOf, (item) => this.#item(item, opened))}
-        </ul>`;
-    })}
+    return html`${this.#content.groups.map(
+      (group) =>
+        html`${group.heading}
+          <ul>
+            ${repeat(group.items, keyOf, (item) => this.#item(item, opened))}
+          </ul>`,
+    )}
     ${
       this.#left > 0
         ? html`<button
@@ -293,10 +306,14 @@ export class ParleyList extends PartElement {
     this.store?.measureFrom(value === '' ? undefined : value);
   };
 
+  /** Focus goes on with the first row that was not there before. */
   readonly #more = (): void => {
-    const next = this.#groups.flatMap((group) => group.items)[this._limit];
+    const known = new Set(this.#items.map(keyOf));
     this._limit += STEP;
-    void this.updateComplete.then(() => next && this.#row(keyOf(next))?.focus());
+    void this.updateComplete.then(() => {
+      const next = this.#items.find((item) => !known.has(keyOf(item)));
+      if (next !== undefined) this.#row(keyOf(next))?.focus();
+    });
   };
 }
 

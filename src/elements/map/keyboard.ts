@@ -66,7 +66,12 @@ export class MapKeyboard {
     if (isTyped) return true;
     if (action === undefined) {
       const isLetter =
-        walk === undefined && !event.ctrlKey && !event.altKey && !event.metaKey && LETTER.test(event.key);
+        walk === undefined &&
+        !event.isComposing &&
+        !event.ctrlKey &&
+        !event.altKey &&
+        !event.metaKey &&
+        LETTER.test(event.key);
       if (isLetter) this.#whenLoaded(stage, key, (loaded) => void loaded.type(stage, key, event));
       return isLetter;
     }

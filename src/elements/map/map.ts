@@ -8,10 +8,10 @@ import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValue
 import { createSceneSource, type SceneSource } from '../../core/scene-source.js';
 import type { View } from '../../core/scene.js';
 import { leafletStyles } from '../../map/leaflet-styles.js';
-import type { ParleyMap as MapHandle } from '../../map/map.js';
+import type { MapEvents, MapOptions, ParleyMap as MapHandle } from '../../map/map.js';
 import { mapStyles } from '../../map/styles.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { ParleyViewEvent } from '../base/events.js';
+import { ParleyErrorEvent, ParleyViewEvent } from '../base/events.js';
 import { deepActiveElement } from '../base/focus.js';
 import type { Action } from '../base/keys.js';
 import { PartElement } from '../base/part-element.js';
@@ -21,15 +21,15 @@ import { isVisible, moveCamera, placesInView } from './camera.js';
 import { controls } from './controls.js';
 import { PlaceDescriptions } from './description.js';
 import { MapKeyboard } from './keyboard.js';
+import { mapWords } from './map-words.js';
 import { createMeasure } from './measure.js';
-import { focusPlace, placesOf } from './places.js';
+import { focusPlace } from './places.js';
+import { reveal } from './reveal.js';
 import { sceneWords } from './scene-words.js';
 import type { Stage } from './stage.js';
 import { mapElementStyles } from './styles.js';
 
 const MAX_ZOOM = 12;
-/** What is opened elsewhere is shown at least this close, when the view has to move anyway. */
-const REVEAL_ZOOM = 3;
 
 /**
  * @summary The map: a marker for each place, lines for journeys and calls, and buttons to pan and zoom.
@@ -100,7 +100,7 @@ export class ParleyMap extends PartElement {
   protected override stateChanged(state: Snapshot, before: Snapshot): void {
     super.stateChanged(state, before);
     if (state.selection !== before.selection && state.origin.from !== 'map')
-      void this.updateComplete.then(() => this.#reveal());
+      void this.updateComplete.then(() => this.#stage && this.#frame && reveal(this.#stage, this.#frame));
     if (state.visible !== before.visible && state.atlas === before.atlas) this.#sayFiltered(state);
   }
 
@@ -113,7 +113,8 @@ export class ParleyMap extends PartElement {
     }
     if (this.#handle === undefined) void this.#create();
     else {
-      this.#label();
+      this.#handle.setWords(mapWords(this.words));
+      if (rebuilt) this.#limit();
       if (rebuilt && !this.#moved) this.#fit();
       this.#draw();
     }
@@ -181,56 +182,57 @@ export class ParleyMap extends PartElement {
     if (this.#creating || frame === null || this.#source === undefined || this.store?.state.status === 'loading')
       return;
     this.#creating = true;
+    this._problem = '';
     try {
       const { createMap } = await import('../../map/leaflet-map.js');
-      if (!this.isConnected || this.#handle !== undefined) return;
-      const { words } = this;
-      const size = [frame.clientWidth, frame.clientHeight] as const;
-      const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
-      const handle = await createMap(
-        {
-          container: frame,
-          basemap: this.basemap,
-          ...(this.tiles && this.tilesAttribution
-            ? { tiles: { url: this.tiles, attribution: this.tilesAttribution } }
-            : {}),
-          view: this.#source.fit(size),
-          minZoom: this.#source.minZoom(size),
-          maxZoom: MAX_ZOOM,
-          gestureHint: { wheel: words.map.wheelHint(isMac), touch: words.map.touchHint },
-          labels: {
-            places: words.map.places,
-            placesHint: 'places-hint',
-            view: words.map.view,
-          },
-        },
-        {
-          view: (_view, by) => this.#onView(by),
-          activate: (key) => this.#activate(key),
-          hover: () => undefined,
-          focus: (key) => this.#onMarkerFocus(key),
-          tilesFailed: (reason) => (this._problem = words.map.tilesFailed(reason)),
-          names: () => this.#draw(),
-        },
-      );
-      if (!this.isConnected) {
-        handle.destroy();
-        return;
+      while (this.isConnected && this.#handle === undefined) {
+        const wanted = this.#wanted;
+        const handle = await createMap(this.#options(frame), this.#events);
+        // Taken away, or another map asked for, while Leaflet was on its way.
+        if (this.isConnected && wanted.every((one, index) => one === this.#wanted[index])) this.#handle = handle;
+        else handle.destroy();
       }
-      this.#handle = handle;
-      // Laid out, or shown, while Leaflet was on its way: what fits a map without a size fits no other.
-      if (String(handle.view.size) !== String(size)) {
-        handle.setZoomLimits(this.#source.minZoom(handle.view.size), MAX_ZOOM);
-        this.#fit();
-      }
+      // What fits a map of the size it had before Leaflet came fits no other.
+      this.#limit();
+      this.#fit();
     } catch (error) {
       this._problem = this.words.map.failed(String(error));
+      this.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: String(error) } }));
     } finally {
       this.#creating = false;
     }
     this.#draw();
-    if (this.#handle !== undefined) this.#drawn?.();
+    if (this.isConnected) this.#drawn?.();
   }
+
+  /** What a map is made from: with something else in it, it has to be made again. */
+  get #wanted(): readonly unknown[] {
+    return [this.#source, this.basemap, this.tiles, this.tilesAttribution];
+  }
+
+  #options(frame: HTMLElement): MapOptions {
+    const size = [frame.clientWidth, frame.clientHeight] as const;
+    const { basemap, tiles, tilesAttribution } = this;
+    return {
+      container: frame,
+      basemap,
+      ...(tiles && tilesAttribution ? { tiles: { url: tiles, attribution: tilesAttribution } } : {}),
+      view: this.#source?.fit(size) ?? { center: [0, 0], zoom: 0, size },
+      minZoom: this.#source?.minZoom(size) ?? 0,
+      maxZoom: MAX_ZOOM,
+      words: mapWords(this.words),
+      placesHint: 'places-hint',
+    };
+  }
+
+  readonly #events: MapEvents = {
+    view: (_view, by) => this.#onView(by),
+    activate: (key) => this.#activate(key),
+    hover: () => undefined,
+    focus: (key) => this.#onMarkerFocus(key),
+    tilesFailed: (reason) => (this._problem = this.words.map.tilesFailed(reason)),
+    names: () => this.#draw(),
+  };
 
   /** Draws the scene. If the focused marker is gone (merged, split, filtered away), focus goes to what shows its place now. */
   #draw(): void {
@@ -249,12 +251,11 @@ export class ParleyMap extends PartElement {
     if (!shown.some((id) => focusPlace(stage, id))) this.focus();
   }
 
-  /** The map was named in the language of its time. */
-  #label(): void {
-    const { toolbar, viewElement } = this.#handle ?? {};
-    const { places, view } = this.words.map;
-    if (toolbar !== undefined && toolbar.ariaLabel !== places) toolbar.ariaLabel = places;
-    if (viewElement !== undefined && viewElement.ariaLabel !== view) viewElement.ariaLabel = view;
+  /** A narrower map has to be let further out to show as much. */
+  #limit(): void {
+    const handle = this.#handle;
+    if (handle === undefined || this.#source === undefined) return;
+    handle.setZoomLimits(this.#source.minZoom(handle.view.size), MAX_ZOOM);
   }
 
   #fit(): void {
@@ -264,34 +265,12 @@ export class ParleyMap extends PartElement {
     handle.setView(view.center, view.zoom);
   }
 
-  /** What was opened elsewhere comes into view, by the least movement that shows all of it. */
-  #reveal(): void {
-    const stage = this.#stage;
-    if (stage?.state.selection === undefined) return;
-    const { handle, source, state } = stage;
-    const ids = placesOf(state.atlas, stage.state.selection);
-    if (ids.every((id) => this.#isInView(source.keyOf(id, handle.view)))) return;
-    const view = source.fit(handle.view.size, { places: ids });
-    handle.setView(view.center, Math.min(view.zoom, Math.max(handle.view.zoom, REVEAL_ZOOM)), { animate: true });
-  }
-
-  #isInView(key: string | undefined): boolean {
-    const marker = key === undefined ? undefined : this.#handle?.elementOf(key)?.getBoundingClientRect();
-    const frame = this.#frame?.getBoundingClientRect();
-    if (marker === undefined || frame === undefined) return false;
-    return (
-      marker.left >= frame.left &&
-      marker.right <= frame.right &&
-      marker.top >= frame.top &&
-      marker.bottom <= frame.bottom
-    );
-  }
-
   #onView(by: 'user' | 'api'): void {
     const view = this.#handle?.view;
     if (view === undefined) return;
     const resized = String(view.size) !== this.#size;
     this.#size = String(view.size);
+    if (resized) this.#limit();
     if (by === 'user' || this.#isReaders) {
       this.#isReaders = false;
       if (by === 'user') this.#moved = true;

@@ -1,41 +1,64 @@
 /**
- * The meetings in the order in which Page Down walks them, each with the places where it can be found on the map. Made once
- * for an atlas and a filter, since every focus asks where the keys would lead.
+ * The meetings in the order in which Page Down walks them: by date, those that the filter leaves and that stand somewhere
+ * on the map. Looked up one step at a time, since every focus asks where the keys would lead and an atlas may have a quarter
+ * of a million meetings.
  */
 import type { Atlas, Meeting } from '../../core/model.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { placesOf } from './places.js';
 
-interface Walk {
-  /** By date. */
-  readonly legs: readonly { readonly meeting: Meeting; readonly places: readonly string[] }[];
-  /** Place in `legs` of a meeting, by its id. */
-  readonly indexOf: ReadonlyMap<string, number>;
-  /** Place in `legs` of the first meeting at a place, by the id of that. */
-  readonly firstAt: ReadonlyMap<string, number>;
+type Where = Pick<Snapshot, 'atlas' | 'visible'>;
+
+export interface Reached {
+  readonly meeting: Meeting;
+  /** Where on the map it can be found; never empty. */
+  readonly places: readonly string[];
 }
 
 export class MeetingWalk {
-  #walk: Walk | undefined;
-  #madeOf: readonly unknown[] = [];
+  #indexById: ReadonlyMap<string, number> | undefined;
+  #of: Atlas | undefined;
 
-  of({ atlas, visible }: Snapshot): Walk {
-    if (this.#walk === undefined || this.#madeOf[0] !== atlas || this.#madeOf[1] !== visible) {
-      this.#walk = walkOf(atlas, visible);
-      this.#madeOf = [atlas, visible];
+  /** The place of a meeting in the order of dates; undefined if the walk leaves it out, or it is not at one of `here`. */
+  indexAt(where: Where, id: string | undefined, here: ReadonlySet<string>): number | undefined {
+    const index = id === undefined ? undefined : this.#order(where.atlas).get(id);
+    return index !== undefined && stop(where, index)?.places.some((place) => here.has(place)) ? index : undefined;
+  }
+
+  /** Where the walk begins for those who are at one of `here`: its first meeting; −1 if there is none. */
+  firstAt(where: Where, here: ReadonlySet<string>): number {
+    const { atlas, visible } = where;
+    let first = Infinity;
+    for (const place of here) {
+      for (const meetings of [atlas.meetingsByPlace.get(place), atlas.linksByPlace.get(place)]) {
+        const meeting = meetings?.find(({ id }) => visible?.has(id) ?? true);
+        first = Math.min(first, (meeting && this.#order(atlas).get(meeting.id)) ?? Infinity);
+      }
     }
-    return this.#walk;
+    return first === Infinity ? -1 : first;
+  }
+
+  /** The next stop after, or before, a place in the order. */
+  next(where: Where, index: number, step: 1 | -1): Reached | undefined {
+    for (let at = index + step; at >= 0 && at < where.atlas.meetings.length; at += step) {
+      const found = stop(where, at);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #order(atlas: Atlas): ReadonlyMap<string, number> {
+    if (this.#of !== atlas || this.#indexById === undefined) {
+      this.#of = atlas;
+      this.#indexById = new Map(atlas.meetings.map(({ id }, index) => [id, index]));
+    }
+    return this.#indexById;
   }
 }
 
-function walkOf(atlas: Atlas, visible: Snapshot['visible']): Walk {
-  const legs = atlas.meetings
-    .filter(({ id }) => visible?.has(id) ?? true)
-    .map((meeting) => ({ meeting, places: placesOf(atlas, { kind: 'meeting', id: meeting.id }) }))
-    .filter(({ places }) => places.length > 0);
-  const firstAt = new Map<string, number>();
-  legs.forEach(({ places }, index) => {
-    for (const place of places) if (!firstAt.has(place)) firstAt.set(place, index);
-  });
-  return { legs, indexOf: new Map(legs.map(({ meeting }, index) => [meeting.id, index])), firstAt };
+function stop({ atlas, visible }: Where, index: number): Reached | undefined {
+  const meeting = atlas.meetings[index];
+  if (meeting === undefined || !(visible?.has(meeting.id) ?? true)) return undefined;
+  const places = placesOf(atlas, { kind: 'meeting', id: meeting.id });
+  return places.length === 0 ? undefined : { meeting, places };
 }

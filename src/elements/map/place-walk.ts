@@ -140,20 +140,13 @@ export class PlaceWalk {
    */
   #legToMeeting(stage: Stage, fromKey: string, step: 1 | -1): Leg | undefined {
     const { state, source, words } = stage;
-    const here = source.membersOf(fromKey);
-    const { legs, indexOf, firstAt } = this.#meetings.of(state);
-    const indexHere = (id: string | undefined): number | undefined => {
-      const index = id === undefined ? undefined : indexOf.get(id);
-      return index !== undefined && legs[index]?.places.some((place) => here.includes(place)) ? index : undefined;
-    };
-    const { selection } = state;
-    const first = Math.min(...here.map((place) => firstAt.get(place) ?? Infinity));
+    const here = new Set(source.membersOf(fromKey));
     const reached =
-      indexHere(this.#meeting) ??
-      (selection?.kind === 'meeting' ? indexHere(selection.id) : undefined) ??
-      (first === Infinity ? -1 : first);
-    const next = legs[reached + step];
-    const place = next?.places.find((id) => here.includes(id)) ?? next?.places[0];
+      this.#meetings.indexAt(state, this.#meeting, here) ??
+      (state.selection?.kind === 'meeting' ? this.#meetings.indexAt(state, state.selection.id, here) : undefined) ??
+      this.#meetings.firstAt(state, here);
+    const next = this.#meetings.next(state, reached, step);
+    const place = next?.places.find((id) => here.has(id)) ?? next?.places[0];
     if (next === undefined || place === undefined) return undefined;
     const { id, title, when } = next.meeting;
     const told = (step > 0 ? words.map.nextMeeting : words.map.previousMeeting)(

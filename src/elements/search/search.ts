@@ -6,10 +6,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Atlas, Ref } from '../../core/model.js';
 import type { Search } from '../../core/search.js';
-import { pick } from '../../core/text.js';
+
 import { formatWhen } from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
+import { say } from '../base/say.js';
 import { focusRing, text } from '../styles/text.js';
 import { searchStyles } from './styles.js';
 
@@ -34,7 +35,7 @@ export class ParleySearch extends LatePartElement {
   declare protected _hits: readonly Ref[] | undefined;
   declare protected _active: number;
 
-  #search: { readonly atlas: Atlas; readonly find: Search } | undefined;
+  #index: { readonly atlas: Atlas; readonly find: Promise<Search> } | undefined;
   /** Settles when what was typed last has been looked for. */
   #finding: Promise<void> | undefined;
 
@@ -104,10 +105,10 @@ export class ParleySearch extends LatePartElement {
     </li>`;
   }
 
-  #title(atlas: Atlas, { kind, id }: Ref, lang: string): string {
-    if (kind === 'place') return pick(atlas.placeById.get(id)?.name, lang);
-    if (kind === 'person') return pick(atlas.personById.get(id)?.name, lang);
-    return pick(atlas.meetingById.get(id)?.title, lang);
+  #title(atlas: Atlas, { kind, id }: Ref, lang: string): TemplateResult | string {
+    if (kind === 'place') return say(atlas.placeById.get(id)?.name, lang);
+    if (kind === 'person') return say(atlas.personById.get(id)?.name, lang);
+    return say(atlas.meetingById.get(id)?.title, lang);
   }
 
   #line(atlas: Atlas, { kind, id }: Ref, lang: string): string {
@@ -122,6 +123,16 @@ export class ParleySearch extends LatePartElement {
     this.#finding = this.#find();
   };
 
+  /** One index for an atlas, however often it is asked for while it is being made. */
+  #indexOf(atlas: Atlas): Promise<Search> {
+    if (this.#index?.atlas !== atlas) {
+      const find = import('../../core/search.js').then(({ createSearch }) => createSearch(atlas));
+      find.catch(() => (this.#index = undefined)); // the next key tries again
+      this.#index = { atlas, find };
+    }
+    return this.#index.find;
+  }
+
   async #find(): Promise<void> {
     const asked = this._query;
     const atlas = this.store?.state.atlas;
@@ -129,13 +140,10 @@ export class ParleySearch extends LatePartElement {
       this._hits = undefined;
       return;
     }
-    if (this.#search?.atlas !== atlas) {
-      const { createSearch } = await import('../../core/search.js');
-      this.#search = { atlas, find: createSearch(atlas) };
-    }
-    // Typing went on while the index was loading: the later question has the word.
-    if (asked !== this._query) return;
-    this._hits = this.#search.find(asked, LIMIT);
+    const find = await this.#indexOf(atlas);
+    // Typing went on while the index was loading: the later question has the word. Nor is a list opened behind a reader's back.
+    if (asked !== this._query || (this.renderRoot as ShadowRoot).activeElement === null) return;
+    this._hits = find(asked, LIMIT);
     this._active = -1;
     this.surroundings.announce(this.words.announce.results(this._hits.length));
   }

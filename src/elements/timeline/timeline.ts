@@ -177,7 +177,7 @@ export class ParleyTimeline extends LatePartElement {
     const day = value === '' ? undefined : Date.parse(`${value}T00:00Z`);
     const { from, to, ...filter } = this.store?.state.filter ?? {};
     const begin = dataset['end'] === 'from' ? day : from;
-    const end = dataset['end'] === 'to' ? day && day + DAY_MS - 1 : to;
+    const end = dataset['end'] === 'to' ? (day === undefined ? undefined : day + DAY_MS - 1) : to;
     this.store?.setFilter({
       ...filter,
       ...(begin === undefined ? {} : { from: begin }),
