@@ -12,7 +12,10 @@ const meetings = (n: number): string => `회담 ${number(n)}건`;
 const places = (n: number): string => `장소 ${number(n)}곳`;
 const people = (n: number): string => `인물 ${number(n)}명`;
 const found = ({ found: value }: Issue): string => (value === undefined ? '' : `(입력된 값: ${value})`);
-const expected = ({ expected: value }: Issue, otherwise: string): string => value ?? otherwise;
+/** The orders a date can be read in, which the readers name in English. */
+const ORDERS: Readonly<Record<string, string>> = { 'day/month/year': '일/월/연도', 'month/day/year': '월/일/연도' };
+const expected = ({ expected: value }: Issue, otherwise: string): string =>
+  value === undefined ? otherwise : (ORDERS[value] ?? value);
 const QUARTERS: Readonly<Record<Quarter, string>> = { north: '북', east: '동', south: '남', west: '서' };
 const inView = (shown: number, total: number): string => `장소 ${number(total)}곳 중 ${number(shown)}곳이 보입니다.`;
 
@@ -41,14 +44,14 @@ export const ko: AllMessages = {
   mode: { 'in-person': '대면', phone: '전화 통화', video: '화상 통화', letter: '서한' },
   role: {
     head: '수석대표',
-    principal: '회담 당사자',
+    principal: '당사자',
     host: '주최자',
     delegate: '대표단원',
-    aide: '보좌관',
+    aide: '배석자',
     envoy: '특사',
     interpreter: '통역',
   },
-  certainty: { confirmed: '확인됨', reported: '보도됨', disputed: '이견 있음', inferred: '추정' },
+  certainty: { confirmed: '확인됨', reported: '보도됨', disputed: '엇갈림', inferred: '추정' },
   claimField: {
     when: '시점',
     duration: '걸린 시간',
@@ -64,7 +67,7 @@ export const ko: AllMessages = {
   },
   accountsDiffer: '기록 엇갈림',
   approximate: '대략',
-  later: (asOf, lang) => `${formatDate(asOf, lang, ko)} 이후`,
+  later: (asOf, lang) => `${formatDate(asOf, lang, ko)}보다 나중`,
   bothSides: '양측',
   sideUnknown: '소속 미상',
   theSideOf: (side) => `${side} 측`,
@@ -119,8 +122,8 @@ export const ko: AllMessages = {
   },
 
   atlas: {
-    label: '만남이 이루어진 곳',
-    kicker: '만남의 지도',
+    label: '회담이 열린 곳',
+    kicker: '회담 지도',
     untitled: '지도로 보는 회담',
     skipMap: '지도 건너뛰기',
     panel: '지도에 표시된 내용',
@@ -190,7 +193,7 @@ export const ko: AllMessages = {
     showOnMap: '지도에서 보기',
     missing: '이 지도에 없는 페이지입니다.',
 
-    callsHere: (n) => `통화와 서한 ${number(n)}건`,
+    callsHere: (n) => (n === 1 ? '통화 또는 서한 1건' : `통화와 서한 ${number(n)}건`),
     callsNote: '이곳에 있는 정부와의 통화입니다. 직접 오간 사람은 없습니다.',
     noMeetings: '이곳에서 열린 회담의 기록이 없습니다.',
     nearest: (place, distance, direction) => `가장 가까운 다른 장소: ${place}, ${direction}쪽으로 ${distance}.`,
@@ -198,7 +201,7 @@ export const ko: AllMessages = {
     aboutPlace: '이 장소에 대하여',
 
     session: (n) => `${number(n)}차 회담`,
-    runDay: (n) => (n === 1 ? '첫날' : `${number(n)}일 연속`),
+    runDay: (n) => (n === 1 ? '연속 첫날' : `연속 ${number(n)}일째`),
     whenFor: (when, duration) => `${when}, ${duration} 동안`,
     at: (place) => `장소: ${place}`,
     clock: (place, time) => `${place}: ${time}`,
@@ -297,7 +300,7 @@ export const ko: AllMessages = {
       view: '지도 화면에서',
       panel: '열린 페이지에서',
       list: '목록에서',
-      anywhere: '어디에서나',
+      anywhere: '이 지도 안 어디에서나',
     },
     keys: {
       arrows: '화살표 키',
@@ -350,7 +353,7 @@ export const ko: AllMessages = {
     heading: (n) => (n === 0 ? '자료에 문제가 없습니다' : `자료의 문제 ${number(n)}건`),
     label: '자료의 문제',
     intro: '나머지는 모두 읽었습니다. 사용할 수 없었던 부분만 여기에 표시합니다.',
-    severity: { error: '오류', warning: '주의' },
+    severity: { error: '오류', warning: '경고' },
     where: ({ path, row, column }) =>
       row === undefined ? path : column === undefined ? `${number(row)}행` : `${number(row)}행, ${column} 열`,
     suggestion: (text) => `제안: ${text}`,
@@ -382,26 +385,26 @@ export const ko: AllMessages = {
         `파일에 문자 인코딩이 적혀 있지 않아 ${issue.found === undefined ? '짐작하여' : `${issue.found}(으)로`} 읽었습니다.`,
       'encoding-broken': (issue) =>
         `일부 글자가 깨졌습니다. 이 인코딩으로 읽을 수 없는 바이트가 있습니다${found(issue)}.`,
-      'nul-removed': () => '글에 보이지 않는 0 문자가 있어 뺐습니다.',
-      'columns-unknown': (issue) => `알 수 있는 열이 없습니다${found(issue)}.`,
+      'nul-removed': () => '텍스트에 보이지 않는 널(NUL) 문자가 있어 제거했습니다.',
+      'columns-unknown': (issue) => `인식할 수 있는 열이 없습니다${found(issue)}.`,
       'columns-dropped': (issue) => `열이 너무 많아 나머지는 읽지 않았습니다${found(issue)}.`,
       'row-ragged': (issue) => `이 행의 칸 수가 제목 행과 다릅니다${found(issue)}.`,
       'quote-unclosed': () => '이 행에 닫히지 않은 따옴표가 있어 줄 끝에서 칸을 끝냈습니다.',
       'table-unknown': (issue) => `열만으로는 이 표에 무엇이 들어 있는지 알 수 없습니다${found(issue)}.`,
       'date-order-ambiguous': (issue) =>
-        `이 열의 날짜는 일이 먼저인지 월이 먼저인지 알 수 없습니다${found(issue)}. ${expected(issue, 'day/month/year')} 순으로 읽었습니다.`,
+        `이 열의 날짜는 일이 먼저인지 월이 먼저인지 알 수 없습니다${found(issue)}. ${expected(issue, '일/월/연도')} 순으로 읽었습니다.`,
       'date-serial': (issue) =>
         `이 열의 날짜는 스프레드시트의 날짜 번호입니다${found(issue)}. 날짜로 바꾸어 읽었습니다.`,
       'list-by-comma': (issue) => `이 열의 사람 이름을 쉼표로 나누었습니다${found(issue)}.`,
       'place-name-shared': (issue) => `멀리 떨어진 두 장소의 이름이 같습니다${found(issue)}. 따로 두었습니다.`,
-      'id-renamed': (issue) => `다른 만남이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
-      'left-out': (issue) => `지도책에 담을 수 없어 뺐습니다${found(issue)}.`,
+      'id-renamed': (issue) => `다른 회담이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
+      'left-out': (issue) => `지도에 담을 자리가 없어 뺐습니다${found(issue)}.`,
       'not-held': (issue) =>
-        `새 파일에 담을 수 없거나 그대로 담을 수 없습니다${issue.found === undefined ? '' : `(${issue.found}번)`}.`,
+        `새 파일에 담을 수 없거나 그대로 담을 수 없습니다${issue.found === undefined ? '' : `(${issue.found}건)`}.`,
       'too-many-issues': () => '여기에 표시하지 않은 문제가 더 있습니다.',
       'coordinates-zero': () => '위도와 경도가 모두 0입니다. 대서양의 한 점이며, 대개 빈 칸을 뜻합니다.',
       'twin-names': (issue) => `두 항목이 같은 대상을 다르게 적은 것일 수 있습니다${found(issue)}.`,
-      'journey-too-fast': (issue) => `앞의 만남에서 이 만남까지 제때 갈 수 없습니다${found(issue)}.`,
+      'journey-too-fast': (issue) => `앞 회담에서 이 회담까지 제때 갈 수 없습니다${found(issue)}.`,
       'meeting-without-people': () => '누가 참석했는지 적혀 있지 않습니다.',
       'date-in-future': (issue) => `열렸다고 적혀 있지만 날짜가 아직 오지 않았습니다${found(issue)}.`,
       'side-unknown': (issue) => `어느 쪽인지 알 수 없습니다${found(issue)}.`,
@@ -438,7 +441,7 @@ export const ko: AllMessages = {
       'encoding-guessed': () => '글자가 이상하면 “CSV UTF-8” 형식으로 저장하세요.',
       'encoding-broken': () => '“CSV UTF-8” 형식으로 저장하고 다시 불러오세요.',
       'nul-removed': () => 'UTF-8 텍스트로 저장하세요.',
-      'columns-unknown': () => '첫 행에 회의, 날짜, 장소, 위도, 경도, 참석자 같은 제목을 적으세요.',
+      'columns-unknown': () => '첫 행에 회담, 날짜, 장소, 위도, 경도, 참석자 같은 제목을 적으세요.',
       'columns-dropped': () => '필요한 열만 남기세요.',
       'row-ragged': () => '이 행의 구분 기호와 따옴표를 확인하세요.',
       'quote-unclosed': () => '따옴표를 닫으세요. 칸 안의 따옴표는 두 번 씁니다.',
@@ -447,13 +450,13 @@ export const ko: AllMessages = {
       'date-serial': () => '저장하기 전에 열을 2018-06-04 같은 날짜 형식으로 바꾸세요.',
       'list-by-comma': () => '사람은 세미콜론으로 나누세요.',
       'place-name-shared': () => '이름을 다르게 하거나 좌표를 고치세요.',
-      'id-renamed': () => '만남마다 다른 id를 붙이세요.',
+      'id-renamed': () => '회담마다 다른 id를 붙이세요.',
       'left-out': () => '할 일은 없습니다. 원본 파일을 보관하세요.',
       'not-held': () => '모든 내용이 담긴 기본 파일도 함께 보관하세요.',
       'too-many-issues': () => '표시된 문제를 고친 뒤 파일을 다시 불러오세요.',
       'coordinates-zero': () => '위치를 모르면 좌표를 비워 두세요.',
       'twin-names': () => '한 가지로 적고 다른 표기는 별칭에 적으세요.',
-      'journey-too-fast': () => '두 만남의 시각, 시간대, 장소를 확인하세요.',
+      'journey-too-fast': () => '두 회담의 시각, 시간대, 장소를 확인하세요.',
       'meeting-without-people': () => '참석자를 적고, 모르면 어느 쪽인지라도 적으세요.',
       'date-in-future': () => '날짜를 고치거나 상태를 “planned”로 적으세요.',
       'side-unknown': () => '어느 쪽인지 적거나 목록에 추가하세요.',

@@ -237,6 +237,17 @@ describe('the sentences', () => {
     );
   });
 
+  it('name the order of a date in the words of the language', () => {
+    const read = (expected: string): string => ko.issues.says['date-order-ambiguous']({ ...ISSUE, expected });
+    expect(read('day/month/year')).toMatch(/일\/월\/연도 순으로 읽었습니다\.$/);
+    expect(read('month/day/year')).toMatch(/월\/일\/연도 순으로 읽었습니다\.$/);
+  });
+
+  it('count the days of a run and the calls of a place in Korean', () => {
+    expect([1, 2, 3].map(ko.details.runDay)).toEqual(['연속 첫날', '연속 2일째', '연속 3일째']);
+    expect([1, 2].map(ko.details.callsHere)).toEqual(['통화 또는 서한 1건', '통화와 서한 2건']);
+  });
+
   it('name a source by publisher, author and day, as far as known', () => {
     const source = { id: 'kh', title: 'T', publisher: 'The Korea Herald', author: 'Ock Hyun-ju', date: '2018-06-04' };
     expect(en.sourcesPart.line(source, 'en')).toBe('The Korea Herald, Ock Hyun-ju, 4 June 2018');
