@@ -239,10 +239,10 @@ describe('who was there', () => {
     expect(new Set(later.map(({ certainty }) => certainty))).toEqual(new Set(['reported']));
   });
 
-  it('whether Randall Schriver was at the first session is disputed', () => {
-    expect(named(({ certainty }) => certainty === 'disputed')).toEqual([
-      'panmunjeom-1 | randall-schriver | delegate | disputed',
-    ]);
+  it('nobody’s attendance is disputed: that one paper could not confirm Randall Schriver contradicts nobody', () => {
+    expect(named(({ certainty }) => certainty === 'disputed')).toEqual([]);
+    const schriver = meetingOf('panmunjeom-1').attendance.find(({ person }) => person === 'randall-schriver');
+    expect(schriver).toMatchObject({ certainty: 'reported', sources: ['kbs-136551', 'white-house-0529'] });
   });
 
   it.each([1, 2, 3, 4, 5])('session %i has unnamed people on both sides', (number) => {
@@ -297,9 +297,9 @@ describe('what each side wants', () => {
     ['security-guarantee', '', 'inferred', /reporter/, /assurance/],
     ['timetable', '', 'inferred', /reporter/, /2020/],
     ['front-loading', '', 'inferred', /reporter/, /early/],
-    ['front-loading', 'us', 'reported', /Analysts/, /warheads .* within months/],
+    ['front-loading', 'us', 'reported', /analysts/, /warheads .* within months/],
     ['inspection-and-removal', 'us', 'reported', /Shin Beom-chul/, /without conditions/],
-    ['sanctions-and-relations', 'dprk', 'reported', /Not attributed/, /sanctions.*terrorism.*diplomatic/],
+    ['sanctions-and-relations', 'dprk', 'reported', /whose view/, /sanctions.*terrorism.*diplomatic/],
     ['end-of-war', '', 'inferred', /reporter/, /may also be discussed/i],
     ['end-of-war', 'us', 'disputed', /as the article has it/, /before the summit/],
     ['end-of-war', 'us', 'reported', /Shin Beom-chul/, /ending the war/],
@@ -308,8 +308,8 @@ describe('what each side wants', () => {
     ['pace', 'us', 'confirmed', /reporter/, /all in one go/],
     ['pace', 'us', 'reported', /Shin Beom-chul/, /step-by-step/],
     ['pace', 'dprk', 'confirmed', /reporter/, /phases/],
-    ['gains-at-home', 'us', 'reported', /Analysts/, /November/],
-    ['gains-at-home', 'dprk', 'reported', /Not attributed/, /70th anniversary/],
+    ['gains-at-home', 'us', 'reported', /analysts/, /November/],
+    ['gains-at-home', 'dprk', 'reported', /whose view/, /70th anniversary/],
     ['logistics', '', 'reported', /reporter/, /wrapped up/],
     ['logistics', '', 'reported', /CNN/, /settled/],
   ])('%s, %s: %s', (topic, side, certainty, attribution, says) => {
@@ -359,6 +359,7 @@ describe('what is not clear', () => {
     ['during the visit', 'panmunjeom-5', 'other', [[ARTICLE, /coincided/], ['guardian-0530', /only the session of 2 June/]]],
     ['dinner, where', 'kim-yong-chol-dinner', 'place', [[ARTICLE, /neither place nor day/], ['abc-news-0530', /residence/]]],
     ['New York, where', 'kim-yong-chol-new-york', 'place', [[ARTICLE, /neither place nor day/], ['lapost-ap', /residence/]]],
+    ['New York, from when', 'kim-yong-chol-new-york', 'when', [['arirang-dinner', /Planned for 09:00/], ['vindy-ap-0531', /09:05 to 11:25/]]],
     ['the letter', 'kim-yong-chol-white-house', 'other',
       [[ARTICLE, /neither day nor place/], ['mercury-news-0601', /White House on 1 June/]]],
     ['how long', 'kim-yong-chol-white-house', 'duration',
@@ -371,8 +372,13 @@ describe('what is not clear', () => {
     ['an analyst’s expectation', 'panmunjeom-5', 'other', [[ARTICLE, /likely/]]],
     ['the venue', 'singapore-summit', 'place', [[ARTICLE, /implication/], ['ktla-cnn', /Capella/]]],
     ['the leaders alone', 'singapore-summit', 'duration', [['ktvq-cnn', /38/], ['newstown-0612', /45/]]],
-    ['three times that day', 'singapore-11-june', 'number', [['korea-herald-0612', /three times/]]],
-    ['heads, session 1', 'panmunjeom-1', 'attendance', [[ARTICLE, /not for this day/], ['kbs-136551', /reportedly/]]],
+    ['how long on the eve', 'singapore-11-june', 'duration', [['la-times-0611', /two hours/]]],
+    ['three times that day', 'singapore-11-june', 'other', [['korea-herald-0612', /three times/]]],
+    ['heads, session 1', 'panmunjeom-1', 'attendance',
+      [[ARTICLE, /not for this day/], ['kbs-136551', /reportedly/], ['white-house-0529', /no session/]]],
+    ['agenda, session 1', 'panmunjeom-1', 'topics', [[ARTICLE, /not of this day/]]],
+    ['agenda, session 2', 'panmunjeom-2', 'topics', [[ARTICLE, /not of this day/]]],
+    ['agenda, session 3', 'panmunjeom-3', 'topics', [[ARTICLE, /not of this day/]]],
     ['heads, session 2', 'panmunjeom-2', 'attendance', [[ARTICLE, /not for this day/], ['upi-0530', /met/]]],
     ['heads, session 3', 'panmunjeom-3', 'attendance', [[ARTICLE, /not for this day/], ['kbs-136730', /met/]]],
     ['heads, session 4', 'panmunjeom-4', 'attendance', [[ARTICLE, /not for this day/], ['kbs-136740', /met/]]],
@@ -384,9 +390,16 @@ describe('what is not clear', () => {
     }
   });
 
+  it('third day running and fifth session are no two values of one number', () => {
+    const numbers = meetingOf('panmunjeom-5').claims.filter(({ about }) => about === 'number');
+    expect(numbers.flatMap(({ value }) => value ?? [])).toEqual(['5']);
+  });
+
   it('the two accounts of the logistics talks are disputed, and none is chosen', () => {
     const accounts = claimsOf('singapore-logistics', 'when', ARTICLE);
     expect(accounts.map(({ certainty }) => certainty)).toEqual(['disputed', 'disputed']);
+    expect(accounts.map(({ value }) => value)).toEqual(['2018-06-01/', undefined]);
+    expect(claimsOf('singapore-logistics', 'status', ARTICLE).map(({ certainty }) => certainty)).toEqual(['disputed']);
     expect(accounts.map(({ attribution }) => /CNN/.test(english(attribution)))).toEqual([false, true]);
   });
 

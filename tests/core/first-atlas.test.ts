@@ -45,7 +45,7 @@ describe('the first atlas', () => {
       topics: topics.length,
       meetings: meetings.length,
       sources: sources.length,
-    }).toEqual({ places: 5, sides: 4, people: 23, series: 3, topics: 11, meetings: 16, sources: 55 });
+    }).toEqual({ places: 5, sides: 4, people: 23, series: 3, topics: 11, meetings: 16, sources: 63 });
   });
 
   it('has six sessions at Panmunjeom, one record of the logistics talks and the visit in three meetings', () => {
