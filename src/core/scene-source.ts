@@ -198,13 +198,15 @@ const FITTED_ONE_BY_ONE = 300;
 function outermostOf(sites: readonly number[], pointOf: (site: number) => Coordinates): readonly number[] {
   if (sites.length <= FITTED_ONE_BY_ONE) return sites;
   const side = FITTED_ONE_BY_ONE / 4;
-  return ([0, 1] as const).flatMap((axis) => {
-    const sorted = Float64Array.from(sites, (site) => pointOf(site)[axis]).sort();
-    const [low = 0, high = 0] = [sorted[side], sorted.at(-side)];
-    const before = sites.filter((site) => pointOf(site)[axis] <= low);
-    const after = sites.filter((site) => pointOf(site)[axis] >= high);
-    return [...before.slice(0, side + 1), ...after.slice(0, side + 1)];
-  });
+  // Those on the line of the 75th are many where places share coordinates: of them the first, which matter most.
+  const farthest = (axis: 0 | 1, sign: 1 | -1): readonly number[] => {
+    const along = Float64Array.from(sites, (site) => sign * pointOf(site)[axis]);
+    const line = along.slice().sort()[side - 1] ?? 0;
+    const beyond = sites.filter((_site, index) => (along[index] ?? 0) < line);
+    const level = sites.filter((_site, index) => along[index] === line);
+    return [...beyond, ...level.slice(0, side - beyond.length)];
+  };
+  return [...farthest(0, 1), ...farthest(0, -1), ...farthest(1, 1), ...farthest(1, -1)];
 }
 
 /** The calls to be drawn: all of the atlas for the overview, a selected one, those of a selected person. */
@@ -214,7 +216,10 @@ function callsOf(
   capitals: ReadonlyMap<string, readonly string[]>,
 ): readonly Meeting[] {
   if (selection === undefined) return [...capitals.keys()].flatMap((id) => atlas.meetingById.get(id) ?? []);
-  if (selection.kind === 'meeting') return [atlas.meetingById.get(selection.id) ?? []].flat();
+  if (selection.kind === 'meeting') {
+    const call = atlas.meetingById.get(selection.id);
+    return call === undefined ? [] : [call];
+  }
   return selection.kind === 'person' ? (atlas.meetingsByPerson.get(selection.id) ?? []) : [];
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../src/core/geography.js';
-import type { Coordinates } from '../../src/core/model.js';
+import { project } from '../../src/core/mercator.js';
+import type { Coordinates, Place } from '../../src/core/model.js';
 import type { MarkerSpec, Pixels, View } from '../../src/core/scene.js';
 import { createSceneSource, type SceneSource, type SceneState } from '../../src/core/scene-source.js';
 import {
@@ -212,6 +213,20 @@ describe('fit', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('holds the farthest of very many, however many share a coordinate', () => {
+    const many = (count: number, longitude: number): Place[] =>
+      Array.from({ length: count }, (_, index) => place(`${longitude} ${index}`, [longitude, 40 + (index % 20) / 2]));
+    const far = place('Saint-Pierre', [-60, 46]);
+    const source = createSceneSource(atlasOf([...many(500, 6), ...many(200, 15), far], []), words, measure);
+    const view = source.fit(SIZE);
+    const [centreX, centreY] = project(view.center, view.zoom);
+    for (const coordinates of [far.coordinates, [6, 40], [15, 49.5]] as Coordinates[]) {
+      const [x, y] = project(coordinates, view.zoom);
+      expect(Math.abs(x - centreX)).toBeLessThan(SIZE[0] / 2);
+      expect(Math.abs(y - centreY)).toBeLessThan(SIZE[1] / 2);
+    }
   });
 
   it('fits some places more closely than all', () => {

@@ -48,9 +48,7 @@ function* walk(text: string, slice: number): Steps<{ readonly value: unknown } |
     } else if (code === 0x5b || code === 0x7b) {
       if (frames.length === 0 && text.slice(begin, at).trim() !== '') return undefined;
       if (frames.length === MAX_DEPTH) return undefined;
-      frames.push({
-        ...{ isList: code === 0x5b, start: at, from: at + 1, itemFrom: at + 1, value: undefined, isAfterPart: false },
-      });
+      frames.push(frameFrom(at, code === 0x5b));
     } else if (code === 0x5d || code === 0x7d) {
       const frame = frames.pop();
       if (frame?.isList !== (code === 0x5d)) return undefined;
@@ -77,6 +75,10 @@ function* walk(text: string, slice: number): Steps<{ readonly value: unknown } |
   }
   return undefined;
 }
+
+const frameFrom = (start: number, isList: boolean): Frame => {
+  return { isList, start, from: start + 1, itemFrom: start + 1, value: undefined, isAfterPart: false };
+};
 
 /** Parses what is complete, up to the comma or closing bracket at `end`. */
 function takeUpTo(text: string, frame: Frame, end: number): void {
