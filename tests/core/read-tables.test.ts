@@ -96,6 +96,16 @@ describe('linked tables', () => {
     ]);
   });
 
+  it('may name an event by its id in one row and by its title in the next', () => {
+    const { value, issues } = readTables([
+      { name: 'who', text: 'id,name\np1,Ada\np2,Bea\n' },
+      { name: 'what', text: 'event id,title,date\nm1,Geneva talks,1954\n' },
+      { name: 'links', text: 'person id,event id\np1,m1\np2,Geneva talks\nCy,geneva talks\n' },
+    ]);
+    expect(value.meetings[0]?.attendance.map(({ person }) => person)).toEqual(['ada', 'bea', 'cy']);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['dangling-id', 'Cy']]);
+  });
+
   it('of their own words work as well', () => {
     const { value, issues } = readTables([
       { name: 'who', text: 'id;name;country\np1;Sung Kim;US\np2;Choe Son-hui;North Korea\n' },

@@ -150,7 +150,11 @@ function readAttendance(
   log: IssueLog,
 ): ReadonlyMap<string, readonly NamedPerson[]> {
   const byEvent = new Map<string, NamedPerson[]>();
-  for (const event of events) for (const key of keysOf(event)) if (!byEvent.has(key)) byEvent.set(key, []);
+  // One list for all of an event's keys: half of a file may go by its id and half by its title.
+  for (const event of events) {
+    const list: NamedPerson[] = [];
+    for (const key of keysOf(event)) if (!byEvent.has(key)) byEvent.set(key, list);
+  }
   for (const entry of attendance) {
     const { person = '', event = '', role, side } = entry.fields;
     const known = people.get(foldedName(person));
