@@ -118,15 +118,16 @@ function plain(value: unknown): string | undefined {
 
 const textOf = (node: Json, key: string): string | undefined => plain(itemsOf(node, key)[0]);
 
-const STATUSES: Readonly<Record<string, Status>> = {
-  EventCancelled: 'cancelled',
-  EventPostponed: 'planned',
-  EventRescheduled: 'planned',
-};
-const MODES: Readonly<Record<string, Mode>> = {
-  OnlineEventAttendanceMode: 'video',
-  OfflineEventAttendanceMode: 'in-person',
-};
+/* Maps, since the keys are the file's words: `constructor` is no status. */
+const STATUSES: ReadonlyMap<string, Status> = new Map([
+  ['EventCancelled', 'cancelled'],
+  ['EventPostponed', 'planned'],
+  ['EventRescheduled', 'planned'],
+]);
+const MODES: ReadonlyMap<string, Mode> = new Map([
+  ['OnlineEventAttendanceMode', 'video'],
+  ['OfflineEventAttendanceMode', 'in-person'],
+]);
 const lastName = (text = ''): string => text.split(/[/#:]/).at(-1) ?? '';
 
 function rowOf({ node, path, series }: FoundEvent, index: number, nodes: Nodes): Row {
@@ -142,8 +143,8 @@ function rowOf({ node, path, series }: FoundEvent, index: number, nodes: Nodes):
     series: series ?? textOf(node, 'superEvent'),
     topics: nodes.of(node, 'about', 'keywords').flatMap((topic) => plain(topic)?.split(/[,;]/) ?? []),
     summary: textOf(node, 'description'),
-    status: STATUSES[lastName(textOf(node, 'eventStatus'))],
-    mode: MODES[lastName(textOf(node, 'eventAttendanceMode'))] ?? (isVirtual ? 'video' : undefined),
+    status: STATUSES.get(lastName(textOf(node, 'eventStatus'))),
+    mode: MODES.get(lastName(textOf(node, 'eventAttendanceMode'))) ?? (isVirtual ? 'video' : undefined),
     url: itemsOf(node, 'url').filter((url) => typeof url === 'string'),
     ...placeOf(locations, nodes),
   };
