@@ -6,10 +6,8 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Issue } from '../core/issues.js';
 import type { AtlasData } from '../core/model.js';
-import { readAtlas, type AtlasReading } from '../core/read/read.js';
+import { readAtlas, readAtlasTables, type AtlasReading } from '../core/read/read.js';
 import { decodeTable } from '../core/read/table/encoding.js';
-import { readTables } from '../core/read/table/tables.js';
-import { loadRareEdtf, mayHoldRareEdtf } from '../core/time/rare-edtf.js';
 import type { Options } from './options.js';
 import { progressOn, type Progress } from './progress.js';
 import { CannotRun, reasonOf, type Terminal } from './terminal.js';
@@ -140,10 +138,8 @@ async function readLinked(
 ): Promise<Input | undefined> {
   const tables = files.map(({ file }) => file);
   if (tables.some(({ text }) => /^\ufeff?\s*[[{<]/.test(text))) return undefined;
-  const first = readTables(tables);
-  const unknown = first.issues.filter(({ code }) => code === 'table-unknown').length;
+  const { value, issues } = await readAtlasTables(tables);
+  const unknown = issues.filter(({ code }) => code === 'table-unknown').length;
   if (tables.length - unknown < 2) return undefined;
-  const isRare = first.issues.some(({ code, found = '' }) => code === 'date-invalid' && mayHoldRareEdtf(found));
-  const { value, issues } = isRare ? readTables(tables, { parseWhen: await loadRareEdtf() }) : first;
   return { files: tables, data: value, issues: [...files.flatMap((one) => one.issues), ...issues] };
 }

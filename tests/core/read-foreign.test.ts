@@ -42,6 +42,62 @@ describe('the one door', () => {
     expect(issues.map(({ code, id }) => [code, id])).toEqual([['date-invalid', 'c']]);
   });
 
+  it('reads rare dates however many other things are wrong, and forgets what was wrong of them', async () => {
+    const dated = (dates: readonly string[]): unknown => ({
+      type: 'FeatureCollection',
+      features: [],
+      parley: { meetings: dates.map((when, index) => ({ id: `m${index}`, when })) },
+    });
+    const never = Array.from({ length: 1000 }, () => 'never');
+    const late = await read(dated([...never, '195X']));
+    expect(late.value.meetings.at(-1)?.when?.edtf).toBe('195X');
+    expect(late.issues).toHaveLength(1000);
+    const many = await read(dated(Array.from({ length: 1500 }, () => '195X')));
+    expect(many.value.meetings.every(({ when }) => when?.edtf === '195X')).toBe(true);
+    expect(many.issues).toEqual([]);
+    const table = await read(`meeting,date\n${[...never, '195X'].map((date) => `A,${date}`).join('\n')}\n`);
+    expect(table.value.meetings.at(-1)?.when?.edtf).toBe('195X');
+  });
+
+  it('reads rare dates of a file that is read in slices', async () => {
+    const description = 'long '.repeat(250_000);
+    const meetings = [{ id: 'a', when: '195X' }];
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [], parley: { description, meetings } });
+    const { value, issues } = await readAtlas(text, { pause: () => undefined });
+    expect(value.meetings[0]?.when?.edtf).toBe('195X');
+    expect(issues).toEqual([]);
+  });
+
+  it('gives none of two meetings with one id the date of the other', async () => {
+    const { value, issues } = await read({
+      type: 'FeatureCollection',
+      features: [],
+      parley: {
+        meetings: [
+          { id: 7, when: '195X' },
+          { id: 7, when: '196X' },
+        ],
+      },
+    });
+    expect(value.meetings.map(({ id, when }) => [id, when?.edtf])).toEqual([['7', '195X']]);
+    expect(issues.map(({ code }) => code)).toEqual(['duplicate-id']);
+  });
+
+  it('keeps rare dates of offices and sources, and refuses one whose end comes first', async () => {
+    const { value, issues } = await read({
+      type: 'FeatureCollection',
+      features: [],
+      parley: {
+        people: [{ id: 'p', offices: [{ title: 'Envoy', from: '195X', to: '2018-21' }] }],
+        sources: [{ id: 's', title: 'S', date: '2018-22?' }],
+        meetings: [{ id: 'm', when: '1960/195X' }],
+      },
+    });
+    expect(value.people[0]?.offices).toMatchObject([{ from: '195X', to: '2018-21' }]);
+    expect(value.sources[0]?.date).toBe('2018-22?');
+    expect(issues.map(({ code, suggestion }) => [code, suggestion])).toEqual([['date-reversed', '195X/1960']]);
+  });
+
   it('loads what reads rare dates only for a table that has some', async () => {
     const { value, issues } = await read('meeting,date\nA,summer 2018\nB,"{2018-06-01,2018-06-03}"\n');
     expect(value.meetings.map(({ when }) => when?.edtf)).toEqual(['2018-22', '{2018-06-01,2018-06-03}']);

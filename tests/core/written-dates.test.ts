@@ -262,6 +262,9 @@ describe('rare EDTF', () => {
     ['2018-21', '2018-03~/2018-05~'],
     ['2018-24', '2018-12~/2019-02~'],
     ['2018-29', '2018-09~/2018-11~'],
+    ['2018-21?', '2018-03%/2018-05%'],
+    ['2018-21~', '2018-03~/2018-05~'],
+    ['2018-34?', '2018-04?/2018-06?'],
     ['2018-34', '2018-04/2018-06'],
     ['2018-38', '2018-05/2018-08'],
     ['2018-41', '2018-07/2018-12'],
@@ -290,9 +293,9 @@ describe('rare EDTF', () => {
   it('leaves plain dates as they are, and numbers alone', async () => {
     const parse = await loadRareEdtf();
     expect(parse('2018-06-04', 'Asia/Seoul')).toEqual(parseWhen('2018-06-04', 'Asia/Seoul'));
-    for (const text of ['19', '201', 'Y17E7', '2018-06-31', 'hello', '', '1/2/3'])
+    for (const text of ['19', '201', 'Y17E7', 'Y17000', '2018-06-31', 'hello', '', '1/2/3'])
       expect(parse(text, undefined), text).toBeUndefined();
-    for (const text of ['2018-06-04', '2018-12', '2018-06-04T10:00~', '2018-06~/2018-07'])
+    for (const text of ['2018-06-04', '2018-12', 'Y17000', '2018-06-04T10:00~', '2018-06~/2018-07'])
       expect(mayHoldRareEdtf(text), text).toBe(false);
   });
 

@@ -12,19 +12,24 @@ import {
   type When,
 } from '../model.js';
 import { parseDuration } from '../time/duration.js';
-import { isReversed, parseWhen } from '../time/edtf.js';
+import { isReversed } from '../time/edtf.js';
+import type { ParseWhen } from '../time/rare-edtf.js';
 import { present, type Fields } from './fields.js';
 import { readTimeZone } from './places.js';
 import type { References } from './references.js';
 import { readCertainty } from './sources.js';
 import { nearest, suggestDate, suggestDuration, withSuggestion } from './suggestions.js';
 
-/** @param placeById all places by id: a meeting without a zone of its own is in that of its first place. */
+/**
+ * @param placeById all places by id: a meeting without a zone of its own is in that of its first place.
+ * @param parse `parseWhen`, or what `loadRareEdtf` gives.
+ */
 export function readMeeting(
   meeting: Fields,
   id: string,
   references: References,
   placeById: ReadonlyMap<string, Place>,
+  parse: ParseWhen,
 ): Meeting {
   const places = meeting.objects('places', (place) => readMeetingPlace(place, references, placeById));
   // A zone that is wrong is no reason to believe another: the times are then floating.
@@ -38,7 +43,7 @@ export function readMeeting(
     mode: meeting.oneOf('mode', MODES) ?? 'in-person',
     status: meeting.oneOf('status', STATUSES) ?? 'held',
     places,
-    when: readWhen(meeting, timeZone),
+    when: readWhen(meeting, timeZone, parse),
     timeZone,
     duration: readDuration(meeting),
     durationApproximate: meeting.boolean('durationApproximate'),
@@ -76,10 +81,10 @@ function readPart(fields: Fields, place: Place | undefined): string | undefined 
   return undefined;
 }
 
-function readWhen(meeting: Fields, timeZone: string | undefined): When | undefined {
+function readWhen(meeting: Fields, timeZone: string | undefined, parse: ParseWhen): When | undefined {
   const text = meeting.text('when')?.trim();
   if (text === undefined || text === '') return undefined;
-  const when = parseWhen(text, timeZone);
+  const when = parse(text, timeZone);
   if (when === undefined) {
     meeting.problem('when', 'date-invalid', {
       found: text,

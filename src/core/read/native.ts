@@ -8,12 +8,15 @@
 import type { Reading } from '../issues.js';
 import type { AtlasData } from '../model.js';
 import { between, finish, type Steps } from '../steps.js';
+import { parseWhen } from '../time/edtf.js';
+import type { ParseWhen } from '../time/rare-edtf.js';
 import { Fields, isObject, present } from './fields.js';
 import { IssueLog } from './issue-log.js';
 import { parseJson } from './json.js';
 import { readMeeting } from './meetings.js';
 import { readPerson, readSeries, readSide, readTopic } from './people.js';
 import { readPlace } from './places.js';
+import type { ReadingOptions } from './rare-dates.js';
 import { idOf, idsOf, References } from './references.js';
 import { readDate, readSource } from './sources.js';
 
@@ -35,7 +38,7 @@ export const NO_DATA: AtlasData = Object.freeze({
 export function readNative(text: string): Reading<AtlasData> {
   const log = new IssueLog();
   const value = parseJson(text, log);
-  return value === undefined ? { value: NO_DATA, issues: log.issues } : finish(read(value, log));
+  return value === undefined ? { value: NO_DATA, issues: log.issues } : finish(read(value, log, parseWhen));
 }
 
 /** @param value the file's content, parsed already. */
@@ -44,11 +47,14 @@ export function readNativeValue(value: unknown): Reading<AtlasData> {
 }
 
 /** As `readNativeValue`, in steps. */
-export function nativeSteps(value: unknown): Steps<Reading<AtlasData>> {
-  return read(value, new IssueLog());
+export function nativeSteps(
+  value: unknown,
+  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
+): Steps<Reading<AtlasData>> {
+  return read(value, log, parse);
 }
 
-function* read(value: unknown, log: IssueLog): Steps<Reading<AtlasData>> {
+function* read(value: unknown, log: IssueLog, parse: ParseWhen): Steps<Reading<AtlasData>> {
   if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
     const found = isObject(value) ? value['type'] : value;
     log.add({ code: 'not-geojson', path: '', found, expected: 'a FeatureCollection with a list of features' });
@@ -92,7 +98,7 @@ function* read(value: unknown, log: IssueLog): Steps<Reading<AtlasData>> {
       people: yield* between(
         0.3,
         0.4,
-        items(parley, 'people', (person, id) => readPerson(person, id, references)),
+        items(parley, 'people', (person, id) => readPerson(person, id, references, parse)),
       ),
       series: yield* between(
         0.4,
@@ -107,12 +113,12 @@ function* read(value: unknown, log: IssueLog): Steps<Reading<AtlasData>> {
       meetings: yield* between(
         0.4,
         0.9,
-        items(parley, 'meetings', (meeting, id) => readMeeting(meeting, id, references, placeById)),
+        items(parley, 'meetings', (meeting, id) => readMeeting(meeting, id, references, placeById, parse)),
       ),
       sources: yield* between(
         0.9,
         1,
-        items(parley, 'sources', (source, id) => readSource(source, id)),
+        items(parley, 'sources', (source, id) => readSource(source, id, parse)),
       ),
     }),
     issues: log.issues,

@@ -1,5 +1,6 @@
 /** People and what they belong to: sides, offices, series, topics. */
 import type { Office, Person, Position, Series, Side, Topic } from '../model.js';
+import type { ParseWhen } from '../time/rare-edtf.js';
 import { present, type Fields } from './fields.js';
 import type { References } from './references.js';
 import { readCertainty, readDate } from './sources.js';
@@ -13,20 +14,20 @@ export function readSide(side: Fields, id: string, references: References): Side
   });
 }
 
-export function readPerson(person: Fields, id: string, references: References): Person {
+export function readPerson(person: Fields, id: string, references: References, parse: ParseWhen): Person {
   return present<Person>({
     id,
     name: person.languageMap('name') ?? id,
     aliases: person.texts('aliases'),
     side: references.one(person, 'side', 'side'),
-    offices: person.objects('offices', (office) => readOffice(office, references)),
+    offices: person.objects('offices', (office) => readOffice(office, references, parse)),
     note: person.languageMap('note'),
     certainty: readCertainty(person),
     sources: references.many(person, 'sources', 'source'),
   });
 }
 
-function readOffice(office: Fields, references: References): Office | undefined {
+function readOffice(office: Fields, references: References, parse: ParseWhen): Office | undefined {
   const title = office.languageMap('title');
   if (title === undefined) {
     office.problem('title', 'missing', { expected: 'the title of the office' });
@@ -34,8 +35,8 @@ function readOffice(office: Fields, references: References): Office | undefined 
   }
   return present<Office>({
     title,
-    from: readDate(office, 'from'),
-    to: readDate(office, 'to'),
+    from: readDate(office, 'from', parse),
+    to: readDate(office, 'to', parse),
     certainty: readCertainty(office),
     sources: references.many(office, 'sources', 'source'),
   });

@@ -5,12 +5,12 @@
 import type { Reading } from '../issues.js';
 import type { AtlasData } from '../model.js';
 import { between, paced, type Pause, type Steps } from '../steps.js';
-import { loadRareEdtf, mayHoldRareEdtf, type ParseWhen } from '../time/rare-edtf.js';
 import { isObject, type Json } from './fields.js';
 import { IssueLog } from './issue-log.js';
 import { parseJson } from './json.js';
 import { NO_DATA, nativeSteps } from './native.js';
 import { jsonLdScripts, linesOf } from './pieces.js';
+import { withRareDates, type ReadingOptions } from './rare-dates.js';
 import type { ColumnOverrides } from './table/columns.js';
 import type { TableGuess } from './table/table.js';
 
@@ -27,8 +27,7 @@ export interface AtlasReading extends Reading<AtlasData> {
   readonly guess?: TableGuess;
 }
 
-interface ReaderOptions {
-  readonly parseWhen?: ParseWhen;
+interface ReaderOptions extends ReadingOptions {
   readonly columns?: ColumnOverrides;
 }
 type Reader = (options: ReaderOptions) => AtlasReading | Steps<AtlasReading>;
@@ -45,17 +44,11 @@ const PARSED = 0.4;
  */
 export async function readAtlas(text: string, { signal, columns, pause }: ReadOptions = {}): Promise<AtlasReading> {
   const reader = await readerFor(text, pause);
-  signal?.throwIfAborted();
-  const options = columns === undefined ? {} : { columns };
-  const read = async (how: ReaderOptions): Promise<AtlasReading> => {
-    const reading = reader(how);
+  return withRareDates((options) => {
+    signal?.throwIfAborted();
+    const reading = reader(columns === undefined ? options : { ...options, columns });
     return 'issues' in reading ? reading : paced(between(PARSED, 1, reading), pause);
-  };
-  const reading = await read(options);
-  if (!reading.issues.some(isRareDate)) return reading;
-  const parseWhen = await loadRareEdtf();
-  signal?.throwIfAborted();
-  return read({ ...options, parseWhen });
+  });
 }
 
 /** Several tables that refer to one another, as one atlas. Issues name the file. */
@@ -63,12 +56,8 @@ export async function readAtlasTables(
   files: readonly { readonly name: string; readonly text: string }[],
 ): Promise<AtlasReading> {
   const { readTables } = await import('./table/tables.js');
-  const reading = readTables(files);
-  return reading.issues.some(isRareDate) ? readTables(files, { parseWhen: await loadRareEdtf() }) : reading;
+  return withRareDates((options) => readTables(files, options));
 }
-
-const isRareDate = ({ code, found = '' }: { readonly code: string; readonly found?: string }): boolean =>
-  code === 'date-invalid' && mayHoldRareEdtf(found);
 
 /** By the first character: JSON begins with a bracket, a page with a tag; anything else can only be a table. */
 async function readerFor(text: string, pause: Pause | undefined): Promise<Reader> {
@@ -103,13 +92,11 @@ async function readerOfValue(value: unknown): Promise<Reader> {
     if (timeline.isTimeline(value)) return (options) => timeline.readTimeline(value, options);
   }
   const { isJsonLd, readJsonLd } = await import('./foreign/json-ld.js');
-  return isJsonLd(value) ? (options) => readJsonLd(value, options) : () => nativeSteps(value);
+  return isJsonLd(value) ? (options) => readJsonLd(value, options) : (options) => nativeSteps(value, options);
 }
 
 async function readerOfCollection(collection: Json): Promise<Reader> {
-  const native: Reader = function* ({ parseWhen }) {
-    return withRareDates(yield* nativeSteps(collection), collection, parseWhen);
-  };
+  const native: Reader = (options) => nativeSteps(collection, options);
   const features: unknown = collection['features'];
   if ('parley' in collection || !Array.isArray(features)) return native;
   const [linked, flat] = await Promise.all([import('./foreign/linked-places.js'), import('./foreign/features.js')]);
@@ -143,33 +130,4 @@ async function readerOfPage(text: string): Promise<Reader> {
     const { value, issues } = readJsonLd(nodes, options);
     return { value, issues: [...log.issues, ...issues] };
   };
-}
-
-/** The native reader knows plain EDTF; the meetings whose date it could not read are given another chance. */
-function withRareDates(
-  reading: Reading<AtlasData>,
-  collection: Json,
-  parseWhen: ParseWhen | undefined,
-): Reading<AtlasData> {
-  if (parseWhen === undefined) return reading;
-  const stated = new Map<unknown, unknown>();
-  const parley = collection['parley'];
-  const list: unknown = isObject(parley) ? parley['meetings'] : [];
-  for (const meeting of Array.isArray(list) ? list : [])
-    if (isObject(meeting) && !stated.has(meeting['id'])) stated.set(String(meeting['id']), meeting['when']);
-  const mended = new Set<string>();
-  const meetings = reading.value.meetings.map((meeting) => {
-    const edtf = stated.get(meeting.id);
-    const when =
-      meeting.when === undefined && typeof edtf === 'string' && mayHoldRareEdtf(edtf)
-        ? parseWhen(edtf, meeting.timeZone)
-        : undefined;
-    if (when === undefined) return meeting;
-    mended.add(meeting.id);
-    return Object.freeze({ ...meeting, when });
-  });
-  const issues = reading.issues.filter(
-    ({ code, id = '', path }) => !(code === 'date-invalid' && mended.has(id) && path.endsWith('.when')),
-  );
-  return { value: { ...reading.value, meetings }, issues };
 }

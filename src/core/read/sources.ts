@@ -1,16 +1,17 @@
 /** Sources, and how sure a statement is. */
 import { CERTAINTIES, type Certainty, type Source } from '../model.js';
 import { parseWhen } from '../time/edtf.js';
+import type { ParseWhen } from '../time/rare-edtf.js';
 import { present, type Fields } from './fields.js';
 import { suggestDate, withSuggestion } from './suggestions.js';
 
-export function readSource(source: Fields, id: string): Source {
+export function readSource(source: Fields, id: string, parse: ParseWhen): Source {
   return present<Source>({
     id,
     title: source.languageMap('title') ?? source.text('publisher') ?? id,
     publisher: source.text('publisher'),
     author: source.text('author'),
-    date: readDate(source, 'date'),
+    date: readDate(source, 'date', parse),
     url: readUrl(source, 'url'),
     lang: source.text('lang'),
     note: source.languageMap('note'),
@@ -19,11 +20,14 @@ export function readSource(source: Fields, id: string): Source {
 
 export const readCertainty = (fields: Fields): Certainty | undefined => fields.oneOf('certainty', CERTAINTIES);
 
-/** @returns an EDTF date as written, if it is one; undefined for an open or unknown one. */
-export function readDate(fields: Fields, key: string): string | undefined {
+/**
+ * @param parse from `loadRareEdtf` where seasons and decades will do; by default they will not.
+ * @returns an EDTF date as written, if it is one; undefined for an open or unknown one.
+ */
+export function readDate(fields: Fields, key: string, parse: ParseWhen = parseWhen): string | undefined {
   const text = fields.text(key)?.trim();
   if (text === undefined || text === '' || text === '..') return undefined;
-  if (parseWhen(text, undefined) !== undefined) return text;
+  if (parse(text, undefined) !== undefined) return text;
   const near = suggestDate(text);
   fields.problem(key, 'date-invalid', {
     found: text,

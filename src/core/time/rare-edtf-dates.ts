@@ -1,6 +1,6 @@
 /**
- * The rest of EDTF (ISO 8601-2:2019, levels 1 and 2): seasons, sets, unspecified digits, marks on parts of a date, years
- * of more than four digits. The `edtf` package knows its grammar. Loaded on demand with it (rare-edtf.ts).
+ * The rest of EDTF (ISO 8601-2:2019, levels 1 and 2): seasons, sets, unspecified digits, marks on parts of a date,
+ * significant digits of a year. Not years of more than four digits: nobody met in them. The `edtf` package knows its grammar. Loaded on demand with it (rare-edtf.ts).
  *
  * An atlas keeps the bounds of a time, so what comes out is the narrowest plain interval that holds all that was stated;
  * the text stays as written. Two readings are ours: a season is the northern meteorological one (spring is March to
@@ -81,7 +81,7 @@ function endsOfSeason(parsed: Parsed): Ends | undefined {
   if (firstMonth === undefined) return undefined;
   const months = code <= 36 ? 3 : code <= 39 ? 4 : 6;
   const last = firstMonth + months - 1;
-  const mark = code <= 32 ? '~' : markOf(parsed);
+  const mark = code <= 32 ? markOf({ ...parsed, approximate: true }) : markOf(parsed);
   return {
     start: `${yearText(year)}-${twoDigits(firstMonth)}${mark}`,
     end: `${yearText(last > 12 ? year + 1 : year)}-${twoDigits(last > 12 ? last - 12 : last)}${mark}`,

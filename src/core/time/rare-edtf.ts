@@ -9,7 +9,7 @@ import { parseWhen } from './edtf.js';
 export type ParseWhen = (edtf: string, timeZone: string | undefined) => When | undefined;
 
 const RARE =
-  /\d{4}-(?:2[1-9]|3\d|4[01])(?!\d)|[\dX]{2}X|X-|XX|[{[][-.\dXY~?%,\s]+[\]}]|\bY-?\d{5}|[~?%]-|-[~?%]|[~?%]\d{4}|\d{4}S\d/;
+  /\d{4}-(?:2[1-9]|3\d|4[01])(?!\d)|[\dX]{2}X|X-|XX|[{[][-.\dXY~?%,\s]+[\]}]|[~?%]-|-[~?%]|[~?%]\d{4}|\d{4}S\d/;
 const SEASON_WORDS =
   /spring|summer|autumn|fall|winter|봄|여름|가을|겨울|frühling|sommer|herbst|printemps|été|automne|hiver/i;
 

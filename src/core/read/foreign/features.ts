@@ -5,11 +5,11 @@
 import type { Reading } from '../../issues.js';
 import type { AtlasData } from '../../model.js';
 import { parseWhen } from '../../time/edtf.js';
-import type { ParseWhen } from '../../time/rare-edtf.js';
 import { readGeometry } from '../coordinates.js';
 import { Fields, isObject, type Json } from '../fields.js';
 import { itself } from './itself.js';
 import { IssueLog } from '../issue-log.js';
+import type { ReadingOptions } from '../rare-dates.js';
 import { guessColumns, headingKey, type ColumnOverrides, type TableField } from '../table/columns.js';
 import { MAX_COLUMNS } from '../table/csv.js';
 import { Gathering, type Spot } from '../table/gathering.js';
@@ -38,10 +38,10 @@ export function readFeatures(
   collection: Json,
   {
     columns: overrides = {},
+    log = new IssueLog(),
     parseWhen: parse = parseWhen,
-  }: { readonly columns?: ColumnOverrides; readonly parseWhen?: ParseWhen } = {},
+  }: ReadingOptions & { readonly columns?: ColumnOverrides } = {},
 ): Reading<AtlasData> {
-  const log = new IssueLog();
   const gathering = new Gathering(log);
   const features = new Fields(collection, '', log).objects('features', itself);
   const keys = new Set<string>();

@@ -7,9 +7,9 @@
 import type { Reading } from '../../issues.js';
 import type { AtlasData, Mode, Status } from '../../model.js';
 import { parseWhen } from '../../time/edtf.js';
-import type { ParseWhen } from '../../time/rare-edtf.js';
 import { isObject, type Json } from '../fields.js';
 import { IssueLog } from '../issue-log.js';
+import type { ReadingOptions } from '../rare-dates.js';
 import { Gathering, type Spot } from '../table/gathering.js';
 import { slugOf } from '../table/ids.js';
 import type { NamedPerson } from '../table/people-cells.js';
@@ -34,9 +34,8 @@ export const isJsonLd = (value: unknown): boolean => eventsIn(value).length > 0;
 /** @param value parsed JSON: a node, a list of them, or an object with `@graph`. */
 export function readJsonLd(
   value: unknown,
-  { parseWhen: parse = parseWhen }: { readonly parseWhen?: ParseWhen } = {},
+  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
 ): Reading<AtlasData> {
-  const log = new IssueLog();
   const gathering = new Gathering(log);
   const nodes = new Nodes(value);
   readRows(

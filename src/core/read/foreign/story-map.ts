@@ -5,10 +5,10 @@
 import type { Reading } from '../../issues.js';
 import type { AtlasData } from '../../model.js';
 import { parseWhen } from '../../time/edtf.js';
-import type { ParseWhen } from '../../time/rare-edtf.js';
 import { Fields, isObject, type Json } from '../fields.js';
 import { itself } from './itself.js';
 import { IssueLog } from '../issue-log.js';
+import type { ReadingOptions } from '../rare-dates.js';
 import { Gathering } from '../table/gathering.js';
 import { rowOfRecord } from '../table/records.js';
 import type { Row } from '../table/row.js';
@@ -21,9 +21,8 @@ export const isStoryMap = (value: Json): boolean =>
 /** @param file the file's content, parsed. */
 export function readStoryMap(
   file: Json,
-  { parseWhen: parse = parseWhen }: { readonly parseWhen?: ParseWhen } = {},
+  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
 ): Reading<AtlasData> {
-  const log = new IssueLog();
   const gathering = new Gathering(log);
   const slides = new Fields(isObject(file['storymap']) ? file['storymap'] : {}, 'storymap', log).objects(
     'slides',

@@ -5,10 +5,10 @@
 import type { Reading } from '../../issues.js';
 import type { AtlasData } from '../../model.js';
 import { parseWhen } from '../../time/edtf.js';
-import type { ParseWhen } from '../../time/rare-edtf.js';
 import { Fields, isObject, type Json } from '../fields.js';
 import { itself } from './itself.js';
 import { IssueLog } from '../issue-log.js';
+import type { ReadingOptions } from '../rare-dates.js';
 import { Gathering } from '../table/gathering.js';
 import { rowOfRecord, type FieldRecord } from '../table/records.js';
 import type { Row } from '../table/row.js';
@@ -22,9 +22,8 @@ export const isTimeline = (value: Json): boolean =>
 /** @param timeline the file's content, parsed. */
 export function readTimeline(
   timeline: Json,
-  { parseWhen: parse = parseWhen }: { readonly parseWhen?: ParseWhen } = {},
+  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
 ): Reading<AtlasData> {
-  const log = new IssueLog();
   const gathering = new Gathering(log);
   const fields = new Fields(timeline, '', log);
   readRows(fields.objects('events', itself).map(rowOf), gathering, parse);

@@ -5,8 +5,8 @@
 import type { Reading } from '../../issues.js';
 import type { AtlasData } from '../../model.js';
 import { parseWhen } from '../../time/edtf.js';
-import type { ParseWhen } from '../../time/rare-edtf.js';
 import { IssueLog } from '../issue-log.js';
+import type { ReadingOptions } from '../rare-dates.js';
 import { guessColumns, type Column, type ColumnOverrides, type TableField } from './columns.js';
 import type { Delimiter } from './csv.js';
 import { Gathering } from './gathering.js';
@@ -27,11 +27,9 @@ export interface TableReading extends Reading<AtlasData> {
   readonly guess?: TableGuess;
 }
 
-export interface TableOptions {
+export interface TableOptions extends ReadingOptions {
   /** What the caller knows better: heading → field, or `ignore`. */
   readonly columns?: ColumnOverrides;
-  /** From loadRareEdtf, for seasons, sets and unspecified digits; without it these are Issues. */
-  readonly parseWhen?: ParseWhen;
 }
 
 /**
@@ -39,7 +37,7 @@ export interface TableOptions {
  * @returns a meeting for every row with anything in it. Issues carry the row as a spreadsheet numbers it, from 1.
  */
 export function readTable(text: string, options: TableOptions = {}): TableReading {
-  const log = new IssueLog();
+  const { log = new IssueLog() } = options;
   const gathering = new Gathering(log);
   const sheet = readSheet(text, log, { known: Object.keys(options.columns ?? {}) });
   if (sheet === undefined) return { value: gathering.finish(), issues: log.issues };

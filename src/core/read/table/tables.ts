@@ -11,6 +11,7 @@ import { parseWhen } from '../../time/edtf.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import { present } from '../fields.js';
 import { IssueLog } from '../issue-log.js';
+import type { ReadingOptions } from '../rare-dates.js';
 import type { TableField } from './columns.js';
 import { Gathering, type Spot } from './gathering.js';
 import { foldedName } from './ids.js';
@@ -43,15 +44,13 @@ type Entries = Record<LinkedKind, Entry[]>;
 /**
  * @param files the tables, each told by its columns. A single flat table (with columns for date and people) is read as
  * readTable reads it.
- * @param parse from loadRareEdtf, for rare dates.
  */
 export function readTables(
   files: readonly TableFile[],
-  { parseWhen: parse = parseWhen }: { readonly parseWhen?: ParseWhen } = {},
+  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
 ): Reading<AtlasData> {
   const [only] = files;
-  if (files.length === 1 && only !== undefined) return readTable(only.text, { parseWhen: parse });
-  const log = new IssueLog();
+  if (files.length === 1 && only !== undefined) return readTable(only.text, { log, parseWhen: parse });
   const gathering = new Gathering(log);
   const entries: Entries = { people: [], events: [], attendance: [], places: [], organisers: [] };
   for (const file of files) collect(file, entries, log);
