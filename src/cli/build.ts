@@ -36,7 +36,8 @@ export async function filledInput(options: Options, terminal: Terminal): Promise
   }
   if (options.gazetteer === undefined) return input;
   const filled = await fillPlaces(data, options.gazetteer);
-  const ids = new Set(filled.issues.filter(({ code }) => code === 'gazetteer-filled').map(({ id }) => id));
+  // What the gazetteer says of a place says that it has no coordinates.
+  const ids = new Set(filled.issues.map(({ id }) => id));
   const left = issues.filter(({ code, id }) => code !== 'coordinates-missing' || !ids.has(id));
   return { ...input, data: filled.value, issues: [...left, ...filled.issues] };
 }

@@ -136,11 +136,13 @@ const namesOf = ({ name, aliases }: Place): readonly string[] => [
   ...(typeof name === 'string' ? [name] : Object.values(name)),
   ...aliases,
 ];
-const headOf = (name: string): string => name.split(',')[0]?.trim() ?? name;
+const headOf = (name: string): string => withoutBrackets(name.split(',')[0] ?? name);
+/** `Sydney (Nova Scotia)` is Sydney. */
+const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, '').trim();
 
 /** The countries (`IT`) and regions (`US.IL`) that a place names itself, behind a comma or in a short note. */
 function hintsOf(place: Place): readonly string[] {
-  const parts = namesOf(place).flatMap((name) => name.split(',').slice(1));
+  const parts = namesOf(place).flatMap(partsBehind);
   const note = pick(place.note, 'en');
   const said = [...parts, ...(note.length <= 60 ? note.split(',') : [])].map(foldedName);
   return said.flatMap((text) => {
@@ -150,6 +152,13 @@ function hintsOf(place: Place): readonly string[] {
       ...(/^[a-z]{2}$/.test(text) ? [`US.${text.toUpperCase()}`] : []),
     ];
   });
+}
+
+/** What stands behind the first comma; `Korea, Republic of` is also the Republic of Korea. */
+function partsBehind(name: string): readonly string[] {
+  const parts = name.split(',').slice(1).map(withoutBrackets);
+  const inverted = parts.flatMap((part, index) => (/ of$/i.test(part) ? [`${part} ${parts[index - 1] ?? ''}`] : []));
+  return [...parts, ...inverted];
 }
 
 let codes: ReadonlyMap<string, string> | undefined;
@@ -166,7 +175,7 @@ function countryCodes(): ReadonlyMap<string, string> {
       if (name !== undefined && !known.has(foldedName(name))) known.set(foldedName(name), code);
     }
   }
-  for (const [name, code] of Object.entries(ALSO_CALLED)) known.set(name, code);
+  for (const [name, code] of Object.entries(ALSO_CALLED)) known.set(foldedName(name), code);
   codes = known;
   return codes;
 }
@@ -180,8 +189,18 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
     scotland: 'GB',
     wales: 'GB',
   },
-  ...{ 'northern ireland': 'GB', dprk: 'KP', rok: 'KR', 'republic of korea': 'KR', prc: 'CN', 'czech republic': 'CZ' },
+  ...{
+    'northern ireland': 'GB',
+    dprk: 'KP',
+    'democratic people’s republic of korea': 'KP',
+    rok: 'KR',
+    'republic of korea': 'KR',
+    prc: 'CN',
+    'czech republic': 'CZ',
+  },
   ...{ 'people’s republic of china': 'CN', 'soviet union': 'RU', 'west germany': 'DE', 'east germany': 'DE' },
+  ...{ 'u.s.s.r.': 'RU', ussr: 'RU', burma: 'MM', czechoslovakia: 'CZ', yugoslavia: 'RS' },
+  ...{ 'palestinian authority': 'PS', 'west bank': 'PS', 'bosnia-herzegovina': 'BA', 'brunei darussalam': 'BN' },
 };
 
 function indexOf(entries: Iterable<Entry>, names: ReadonlySet<string>): Index {

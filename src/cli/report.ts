@@ -82,6 +82,11 @@ function guessOf({ guess }: Input): readonly string[] {
   const used = guess.columns.flatMap(({ heading, field }) => (field === undefined ? [] : [`${heading} = ${field}`]));
   const rest = guess.columns.flatMap(({ heading, field }) => (field === undefined ? [heading] : []));
   const lines = [`  columns: ${used.join(', ')}`];
+  if (guess.dates !== undefined) {
+    const { order, evidence } = guess.dates;
+    const shown = evidence === undefined ? '' : `, as ${evidence} shows`;
+    lines.push(`  dates: ${order === 'dmy' ? 'day/month/year' : 'month/day/year'}${shown}`);
+  }
   if (rest.length > 0) lines.push(`  not used: ${rest.join(', ')} (say what one means with --column "heading=field")`);
   return lines;
 }

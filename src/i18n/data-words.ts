@@ -48,6 +48,8 @@ const en = {
     changed: (heading: string, field: string): string => `${heading} is now: ${field}.`,
     file: (delimiter: string, headingRow: number): string =>
       `Separated by ${delimiter}; the headings are in row ${number(headingRow)}.`,
+    dates: (order: 'dmy' | 'mdy', evidence: string | undefined): string =>
+      `Dates are read as ${order === 'dmy' ? 'day/month/year' : 'month/day/year'}${evidence === undefined ? '' : `, as ${evidence} shows`}.`,
     delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as Readonly<Record<string, string>>,
     fields: {
       id: 'id of the meeting',
@@ -128,6 +130,8 @@ const ko: DataWords = {
     choose: (heading) => `${heading} 열의 뜻`,
     changed: (heading, field) => `${heading} 열: ${field}.`,
     file: (delimiter, headingRow) => `구분 기호는 ${delimiter}, 제목은 ${number(headingRow, 'ko')}행에 있습니다.`,
+    dates: (order, evidence) =>
+      `${evidence === undefined ? '' : `${evidence}에 비추어 `}날짜는 ${order === 'dmy' ? '일/월/연도' : '월/일/연도'} 순서로 읽었습니다.`,
     delimiters: { ',': '쉼표', ';': '세미콜론', '\t': '탭', '|': '세로줄' },
     fields: {
       id: '회담 식별자',

@@ -153,6 +153,11 @@ describe('parley check', () => {
     expect(told.stdout).toContain('Gen\u010dve');
   });
 
+  it('says what dates of a column were taken for, and by what evidence', async () => {
+    parley.put('dates.csv', 'meeting,date,place\nA,4/6/2018,Oslo\nB,6/13/2018,Oslo\n');
+    expect((await parley(['check', 'dates.csv'])).stdout).toContain('dates: month/day/year, as 6/13/2018 shows');
+  });
+
   it('speaks Korean where it is asked to', async () => {
     parley.put('talks.csv', TALKS);
     expect((await parley(['check', 'talks.csv', '--lang', 'ko'])).stdout).toContain('날짜를 읽을 수 없습니다');
@@ -238,12 +243,19 @@ describe('parley build', () => {
       atlantis: undefined,
       'rome-ga': [-85.16467, 34.25704],
     });
+    parley.put(
+      'formal.csv',
+      'meeting,date,place,people\nA,2018,"Panmunjeom, Korea, Democratic People\u2019s Republic of",X\n',
+    );
+    const formal = await readAtlas((await parley(['build', 'formal.csv', '--gazetteer', './cities.txt'])).stdout);
+    expect(formal.value.places[0]?.coordinates).toEqual([126.67667, 37.95667]);
     expect(places[1]).toMatchObject({ certainty: 'inferred', precision_m: 5000, sources: ['geonames'] });
     expect(sources).toEqual([expect.objectContaining({ id: 'geonames', url: 'https://www.geonames.org/' })]);
     expect(stderr).toMatch(
       /Several places in the gazetteer have this name \(found: London\).*London, ENG, GB \[-0.12574, 51.50853\]; London, 08, CA/,
     );
     expect(stderr).toContain('The gazetteer has no place of this name (found: Atlantis)');
+    expect(stderr).not.toContain('has no coordinates');
     const missing = await parley(['build', 'unplaced.csv', '--gazetteer', 'no-such-package']);
     expect([missing.code, missing.stdout]).toEqual([2, '']);
     expect(missing.stderr).toContain('npm install no-such-package');

@@ -202,8 +202,8 @@ describe('a written date', () => {
 
 describe('the order of day and month', () => {
   it('is decided by a day above twelve anywhere in the column', () => {
-    expect(findDateOrder(['4/6/2018', '13/6/2018'])).toEqual({ order: 'dmy' });
-    expect(findDateOrder(['4/6/2018', '6/13/2018'])).toEqual({ order: 'mdy' });
+    expect(findDateOrder(['4/6/2018', '13/6/2018'])).toEqual({ order: 'dmy', evidence: '13/6/2018' });
+    expect(findDateOrder(['4/6/2018', '6/13/2018'])).toEqual({ order: 'mdy', evidence: '6/13/2018' });
   });
 
   it('is day first, and ambiguous, where nothing decides it', () => {
@@ -214,6 +214,7 @@ describe('the order of day and month', () => {
     expect(findDateOrder(['4/6/2018', '6/13/2018', '14/6/2018', '6/15/2018'])).toEqual({
       order: 'mdy',
       ambiguous: '4/6/2018',
+      evidence: '6/13/2018',
     });
   });
 

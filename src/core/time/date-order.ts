@@ -9,6 +9,8 @@ export interface DateOrderFinding {
   readonly order: DateOrder;
   /** The first value that could be read either way, if the column leaves it undecided. */
   readonly ambiguous?: string;
+  /** The first value that leaves no doubt, if there is one without full stops (those leave none anyway). */
+  readonly evidence?: string;
 }
 
 const NUMERIC = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?\d{4}(?!\d)/g;
@@ -21,15 +23,23 @@ export function findDateOrder(values: Iterable<string>): DateOrderFinding {
   let dayFirst = 0;
   let monthFirst = 0;
   let either: string | undefined;
+  const evidence: Partial<Record<DateOrder, string>> = {};
   for (const value of values) {
     for (const [, first, separator, second] of value.matchAll(NUMERIC)) {
       const [a, b] = [Number(first), Number(second)];
-      if (separator === '.' || a > 12) dayFirst += b <= 12 ? 1 : 0;
-      else if (b > 12) monthFirst += 1;
-      else if (a !== b) either ??= value.trim();
+      if (separator === '.' || a > 12) {
+        if (b > 12) continue;
+        dayFirst += 1;
+        if (separator !== '.') evidence.dmy ??= value.trim();
+      } else if (b > 12) {
+        monthFirst += 1;
+        evidence.mdy ??= value.trim();
+      } else if (a !== b) either ??= value.trim();
     }
   }
-  const order = monthFirst > dayFirst ? 'mdy' : 'dmy';
+  const order: DateOrder = monthFirst > dayFirst ? 'mdy' : 'dmy';
   const isDecided = dayFirst > 0 !== monthFirst > 0;
-  return either === undefined || isDecided ? { order } : { order, ambiguous: either };
+  const shown = evidence[order];
+  const finding = { order, ...(shown === undefined ? {} : { evidence: shown }) };
+  return either === undefined || isDecided ? finding : { ...finding, ambiguous: either };
 }

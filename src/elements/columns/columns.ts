@@ -74,7 +74,7 @@ export class ParleyColumns extends PartElement {
     const state = this.store?.state;
     if (state?.guess === undefined) return nothing;
     const words = dataWords(state.lang).columns;
-    const { columns, delimiter, headingRow } = state.guess;
+    const { columns, delimiter, headingRow, dates } = state.guess;
     return html`<details part="columns">
       <summary>
         ${words.heading}
@@ -82,7 +82,10 @@ export class ParleyColumns extends PartElement {
           >${words.used(columns.filter(({ field }) => field !== undefined).length, columns.length)}</span
         >
       </summary>
-      <p class="soft">${words.intro} ${words.file(words.delimiters[delimiter] ?? delimiter, headingRow)}</p>
+      <p class="soft">
+        ${words.intro} ${words.file(words.delimiters[delimiter] ?? delimiter, headingRow)}
+        ${dates === undefined ? nothing : words.dates(dates.order, dates.evidence)}
+      </p>
       <table>
         <thead>
           <tr>

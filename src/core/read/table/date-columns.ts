@@ -29,10 +29,13 @@ export function dateColumnOf(values: readonly string[], siblings: readonly strin
   const finding = own.ambiguous === undefined ? own : findDateOrder(siblings);
   const isUndecided = finding.ambiguous !== undefined && own.ambiguous !== undefined;
   return {
-    finding: isUndecided ? { ...finding, ambiguous: own.ambiguous } : { order: finding.order },
+    finding: isUndecided ? { ...finding, ambiguous: own.ambiguous } : withoutDoubt(finding),
     isSerial: filled.length > 0 && filled.every((value) => SERIAL.test(value)),
   };
 }
+
+const withoutDoubt = ({ order, evidence }: DateOrderFinding): DateOrderFinding =>
+  evidence === undefined ? { order } : { order, evidence };
 
 /** @returns a cell's time; 'unknown' where the cell says so; undefined if it cannot be read. */
 export function readDateCell(

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../issues.js';
 import type { AtlasData } from '../../model.js';
+import { findDateOrder, type DateOrder } from '../../time/date-order.js';
 import { parseWhen } from '../../time/edtf.js';
 import { IssueLog } from '../issue-log.js';
 import type { ReadingOptions } from '../rare-dates.js';
@@ -20,6 +21,8 @@ export interface TableGuess {
   readonly headingRow: number;
   /** In the order of the table; a column without `field` is not used. */
   readonly columns: readonly Column[];
+  /** How dates such as 4/6/2018 were read, and the date that shows it, if one does; absent where there are none. */
+  readonly dates?: { readonly order: DateOrder; readonly evidence?: string };
 }
 
 export interface TableReading extends Reading<AtlasData> {
@@ -46,6 +49,7 @@ export function readTable(text: string, options: TableOptions = {}): TableReadin
     delimiter: sheet.delimiter,
     headingRow: sheet.headingRow,
     columns: columns.map((column) => ({ ...column, ...exampleOf(sheet, column) })),
+    ...datesOf(sheet, columns),
   };
   if (columns.some(({ field }) => field !== undefined))
     readRows(rowsOf(sheet, columns), gathering, options.parseWhen ?? parseWhen);
@@ -62,6 +66,17 @@ export function readTable(text: string, options: TableOptions = {}): TableReadin
 }
 
 const EXPECTED = 'meeting, date, place, lat, lon, people';
+
+const DATES: ReadonlySet<TableField | undefined> = new Set<TableField>(['when', 'start', 'end']);
+
+function datesOf({ rows }: Sheet, columns: readonly Column[]): Pick<TableGuess, 'dates'> {
+  const dates = columns.filter(({ field }) => DATES.has(field));
+  const { order, evidence, ambiguous } = findDateOrder(
+    rows.flatMap(({ cells }) => dates.map(({ index }) => cells[index] ?? '')),
+  );
+  if (evidence === undefined && ambiguous === undefined) return {};
+  return { dates: { order, ...(evidence === undefined ? {} : { evidence }) } };
+}
 
 const EXAMPLE_LENGTH = 60;
 const EXAMPLE_ROWS = 100;
