@@ -5,6 +5,7 @@
  */
 import type { Issue } from '../core/issues.js';
 import { isObject } from '../core/read/fields.js';
+import { salvageJson } from '../core/read/json-salvage.js';
 import { jsonLdScripts, linesOf, type Piece } from '../core/read/pieces.js';
 import { idOf } from '../core/read/references.js';
 import { foldedName } from '../core/read/table/ids.js';
@@ -74,7 +75,10 @@ function partsOf(file: InputFile): readonly Part[] {
     path: `features[${index}]`,
     value: parsed(piece.text),
   }));
-  return lines.every((part) => part.value !== undefined) ? lines : [];
+  if (lines.every((part) => part.value !== undefined)) return lines;
+  // What was saved of a broken file stands where it stood.
+  const saved = salvageJson(text)?.text.slice(mark);
+  return saved === undefined ? [] : [{ text: saved, start: mark, path: '', value: parsed(saved) }];
 }
 
 /** As the reader counts them: the values of all scripts one after the other, those of a list singly. */

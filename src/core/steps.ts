@@ -46,7 +46,8 @@ export function* sorted<T>(list: readonly T[], compare: (a: T, b: T) => number):
     for (const item of list.slice(at, at + RUN).sort(compare)) from.push(item);
     yield (at / list.length) * 0.5;
   }
-  for (let width = RUN; width < list.length; width *= 2) {
+  const passes = Math.ceil(Math.log2(list.length / RUN));
+  for (let [width, pass] = [RUN, 0]; width < list.length; width *= 2, pass += 1) {
     const to: T[] = [];
     for (let start = 0; start < list.length; start += 2 * width) {
       const [middle, end] = [Math.min(start + width, list.length), Math.min(start + 2 * width, list.length)];
@@ -54,7 +55,7 @@ export function* sorted<T>(list: readonly T[], compare: (a: T, b: T) => number):
       while (left < middle || right < end) {
         const takesLeft = right >= end || (left < middle && compare(from[left] as T, from[right] as T) <= 0);
         to.push(from[takesLeft ? left++ : right++] as T);
-        if (to.length % RUN === 0) yield 0.5 + (to.length / list.length) * 0.4;
+        if (to.length % RUN === 0) yield 0.5 + (0.5 * (pass + to.length / list.length)) / passes;
       }
     }
     from = to;

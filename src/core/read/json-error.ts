@@ -7,50 +7,73 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-type Next = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
+export type Next = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
+
+/** How far a text was walked: what may come next at `at`, inside which brackets (their offsets). */
+export interface JsonWalk {
+  readonly at: number;
+  readonly next: Next;
+  readonly open: readonly number[];
+}
 
 /** @returns the index of the first character that cannot stand there; the text's length if it only ends too early. */
-export function findJsonError(text: string): number {
-  const open: ('[' | '{')[] = [];
-  let next: Next = 'value';
-  let at = afterMatch(SPACE, text, 0) ?? 0;
+export const findJsonError = (text: string): number => walkJson(text).wrong;
+
+/**
+ * @param from where to go on, after an earlier walk.
+ * @returns where the first wrong token begins, and in it the first wrong character; both are the text's length if there is
+ *   none, or the text only ends too early.
+ */
+export function walkJson(
+  text: string,
+  from: JsonWalk = { at: 0, next: 'value', open: [] },
+): JsonWalk & { readonly wrong: number } {
+  const open = [...from.open];
+  let { next } = from;
+  let at = afterMatch(SPACE, text, from.at) ?? from.at;
+  const stopped = (wrong: number): JsonWalk & { readonly wrong: number } => ({ at, next, open, wrong });
   while (at < text.length) {
     const char = text.charAt(at);
     let end: number;
+    let then: Next;
     if (next === 'comma or end') {
-      const container = open.at(-1);
-      if (container === undefined) return at;
-      if (char === ',') next = container === '[' ? 'value' : 'key';
-      else if (char === (container === '[' ? ']' : '}')) open.pop();
-      else return at;
+      const start = open.at(-1);
+      if (start === undefined) return stopped(at);
+      const isList = text[start] === '[';
+      if (char === ',') then = isList ? 'value' : 'key';
+      else if (char === (isList ? ']' : '}')) {
+        open.pop();
+        then = 'comma or end';
+      } else return stopped(at);
       end = at + 1;
     } else if (next === 'colon') {
-      if (char !== ':') return at;
-      next = 'value';
+      if (char !== ':') return stopped(at);
+      then = 'value';
       end = at + 1;
     } else if ((next === 'value or ]' && char === ']') || (next === 'key or }' && char === '}')) {
       open.pop();
-      next = 'comma or end';
+      then = 'comma or end';
       end = at + 1;
     } else if (next === 'key' || next === 'key or }') {
-      if (char !== '"') return at;
+      if (char !== '"') return stopped(at);
       const string = endOfString(text, at);
-      if (!string.isWhole) return string.at;
-      next = 'colon';
+      if (!string.isWhole) return stopped(string.at);
+      then = 'colon';
       end = string.at;
     } else if (char === '[' || char === '{') {
-      open.push(char);
-      next = char === '[' ? 'value or ]' : 'key or }';
+      open.push(at);
+      then = char === '[' ? 'value or ]' : 'key or }';
       end = at + 1;
     } else {
       const scalar = endOfScalar(text, at);
-      if (!scalar.isWhole) return scalar.at;
-      next = 'comma or end';
+      if (!scalar.isWhole) return stopped(scalar.at);
+      then = 'comma or end';
       end = scalar.at;
     }
+    next = then;
     at = afterMatch(SPACE, text, end) ?? end;
   }
-  return text.length;
+  return stopped(text.length);
 }
 
 interface End {

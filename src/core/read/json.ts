@@ -2,14 +2,14 @@
  * From text to a JSON value, or an Issue that says where it stopped being JSON. Engines tell that in different words, and
  * some not at all, so after a failure the text is walked once more by json-error.ts.
  */
-import type { IssueLog } from './issue-log.js';
+import type { IssueLog, NewIssue } from './issue-log.js';
 import { findJsonError } from './json-error.js';
 import { placeOf, type Piece } from './pieces.js';
 
 /** An atlas nests ten deep. No parser here recurses over values, but not every engine's JSON.parse is so careful. */
 const MAX_DEPTH = 200;
 /** Characters: twice what is ever downloaded (src/state/load.ts), well under what one string may hold. */
-const MAX_LENGTH = 128 * 1024 * 1024;
+export const MAX_LENGTH = 128 * 1024 * 1024;
 
 /**
  * @param within the text is a piece of this one, in which Issues are to point.
@@ -41,13 +41,18 @@ export function parseJson(
   try {
     return JSON.parse(body) as unknown;
   } catch {
-    const at = findJsonError(body);
-    const { row, column } =
-      within === undefined ? placeOf(body, at) : placeOf(within.whole, within.start + text.length - body.length + at);
-    const found = body.slice(Math.max(0, at - 20), at + 40).trim();
-    log.add({ code: 'not-json', path: `line ${row}, column ${column}`, row, column: String(column), found });
+    const skipped = text.length - body.length;
+    const at = skipped + findJsonError(body);
+    log.add(within === undefined ? notJson(text, at) : notJson(within.whole, within.start + at));
     return undefined;
   }
+}
+
+/** @returns the Issue for a text that stops being JSON at an offset. */
+export function notJson(text: string, at: number): NewIssue {
+  const { row, column } = placeOf(text, at);
+  const found = text.slice(Math.max(0, at - 20), at + 40).trim();
+  return { code: 'not-json', path: `line ${row}, column ${column}`, row, column: String(column), found };
 }
 
 /** Counts brackets outside strings, which are skipped by `indexOf`: a tenth of the time of parsing. */

@@ -2,12 +2,12 @@
  * The one door for data: looks at the content, never at the file's name, and hands it to the reader that knows it. The
  * native reader is always there; the others are loaded when a file needs them, and so is what reads rare dates.
  */
-import type { Reading } from '../issues.js';
+import type { Issue, Reading } from '../issues.js';
 import type { AtlasData } from '../model.js';
 import { between, paced, type Pause, type Steps } from '../steps.js';
 import { isObject, type Json } from './fields.js';
 import { IssueLog } from './issue-log.js';
-import { parseJson } from './json.js';
+import { MAX_LENGTH as MAX_JSON_LENGTH, notJson, parseJson } from './json.js';
 import { NO_DATA, nativeSteps } from './native.js';
 import { jsonLdScripts, linesOf } from './pieces.js';
 import { withRareDates, type ReadingOptions } from './rare-dates.js';
@@ -76,7 +76,29 @@ async function readerOfJson(text: string, pause: Pause | undefined): Promise<Rea
   if (value !== undefined) return readerOfValue(value);
   const lines = featuresByLine(text);
   if (lines !== undefined) return readerOfValue({ type: 'FeatureCollection', features: lines });
-  return () => ({ value: NO_DATA, issues: log.issues });
+  return (await readerOfRest(text)) ?? (() => ({ value: NO_DATA, issues: log.issues }));
+}
+
+/** What is good in a broken file, if anything is. */
+async function readerOfRest(text: string): Promise<Reader | undefined> {
+  const { GAP, salvageJson } = await import('./json-salvage.js');
+  const saved = text.length > MAX_JSON_LENGTH ? undefined : salvageJson(text);
+  const value = saved === undefined ? undefined : parseJson(saved.text, new IssueLog());
+  if (saved === undefined || value === undefined) return undefined;
+  const reader = await readerOfValue(value);
+  const log = new IssueLog();
+  for (const fault of saved.faults) log.add(notJson(text, fault));
+  // What refers to something behind the cut, and what stands for a broken entry, is told by the mistake itself.
+  const isGap = ({ code, found }: Issue): boolean =>
+    (code === 'wrong-type' && found === GAP) || (code === 'dangling-id' && saved.isCut);
+  return function* (options) {
+    const made = reader(options);
+    const reading = 'issues' in made ? made : yield* made;
+    // Where nothing is left, what is missing in it is nobody's concern.
+    const isEmpty = reading.value.places.length + reading.value.meetings.length + reading.value.people.length === 0;
+    const found = isEmpty ? [] : reading.issues.filter((issue) => !isGap(issue));
+    return { ...reading, issues: [...log.issues, ...found] };
+  };
 }
 
 async function parsedInSlices(text: string, pause: Pause): Promise<{ readonly value: unknown } | undefined> {
@@ -107,12 +129,14 @@ async function readerOfCollection(collection: Json): Promise<Reader> {
 /** Gazetteers often come as one feature a line (JSON lines, RFC 8142 sequences); a broken line is left to parseJson to tell. */
 function featuresByLine(text: string): readonly Json[] | undefined {
   const features: Json[] = [];
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  if (lines.length < 2) return undefined;
+  for (const line of lines) {
     const value = parseJson(line.text, new IssueLog());
     if (!isObject(value) || value['type'] !== 'Feature') return undefined;
     features.push(value);
   }
-  return features.length > 1 ? features : undefined;
+  return features;
 }
 
 /** A page: the JSON-LD in it. */
