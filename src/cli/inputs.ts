@@ -95,7 +95,7 @@ async function readFile(
 
 const tooLarge = (name: string, bytes: number): CannotRun =>
   new CannotRun(
-    `${name} has ${Math.round(bytes / 1048576)} MB; at most ${MOST_BYTES / 1048576} MB can be read. Split it.`,
+    `${name} has ${bytes > MOST_BYTES + 1048576 ? Math.round(bytes / 1048576) : `more than ${MOST_BYTES / 1048576}`} MB; at most ${MOST_BYTES / 1048576} MB can be read. Split it.`,
   );
 
 async function bytesAt(path: string, progress: Progress): Promise<Uint8Array> {

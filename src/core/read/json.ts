@@ -9,7 +9,7 @@ import { placeOf, type Piece } from './pieces.js';
 /** An atlas nests ten deep. No parser here recurses over values, but not every engine's JSON.parse is so careful. */
 const MAX_DEPTH = 200;
 /** Characters: twice what is ever downloaded (src/state/load.ts), well under what one string may hold. */
-export const MAX_LENGTH = 128 * 1024 * 1024;
+const MAX_LENGTH = 128 * 1024 * 1024;
 
 /**
  * @param within the text is a piece of this one, in which Issues are to point.

@@ -7,7 +7,7 @@ import type { AtlasData } from '../model.js';
 import { between, paced, type Pause, type Steps } from '../steps.js';
 import { isObject, type Json } from './fields.js';
 import { IssueLog } from './issue-log.js';
-import { MAX_LENGTH as MAX_JSON_LENGTH, notJson, parseJson } from './json.js';
+import { notJson, parseJson } from './json.js';
 import { NO_DATA, nativeSteps } from './native.js';
 import { jsonLdScripts, linesOf } from './pieces.js';
 import { withRareDates, type ReadingOptions } from './rare-dates.js';
@@ -76,13 +76,14 @@ async function readerOfJson(text: string, pause: Pause | undefined): Promise<Rea
   if (value !== undefined) return readerOfValue(value);
   const lines = featuresByLine(text);
   if (lines !== undefined) return readerOfValue({ type: 'FeatureCollection', features: lines });
-  return (await readerOfRest(text)) ?? (() => ({ value: NO_DATA, issues: log.issues }));
+  const rest = log.issues.some(({ code }) => code === 'not-json') ? await readerOfRest(text) : undefined;
+  return rest ?? (() => ({ value: NO_DATA, issues: log.issues }));
 }
 
 /** What is good in a broken file, if anything is. */
 async function readerOfRest(text: string): Promise<Reader | undefined> {
   const { GAP, salvageJson } = await import('./json-salvage.js');
-  const saved = text.length > MAX_JSON_LENGTH ? undefined : salvageJson(text);
+  const saved = salvageJson(text);
   const value = saved === undefined ? undefined : parseJson(saved.text, new IssueLog());
   if (saved === undefined || value === undefined) return undefined;
   const reader = await readerOfValue(value);
