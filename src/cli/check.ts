@@ -1,7 +1,8 @@
 /** `parley check`: what is wrong in the data, where, and what to do about it. */
-import { buildAtlas } from '../core/atlas.js';
-import { examine, withJudgements } from '../core/doctor/doctor.js';
+import { atlasSteps } from '../core/atlas.js';
+import { examineSteps, withJudgements } from '../core/doctor/doctor.js';
 import type { Issue } from '../core/issues.js';
+import { between, finish } from '../core/steps.js';
 import { loadMessages } from '../i18n/index.js';
 import { readInputs, type Input } from './inputs.js';
 import { locate } from './locate.js';
@@ -16,8 +17,11 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   const inputs = await readInputs(options, terminal);
   const progress = progressOn(terminal.stderr);
   const checked = inputs.map((input): Checked => {
-    progress.show(`examining ${input.files.map(({ name }) => name).join(', ')}`);
-    return checkedOf(input, issuesOf(input));
+    const label = `examining ${input.files.map(({ name }) => name).join(', ')}`;
+    return checkedOf(
+      input,
+      issuesOf(input, (done) => progress.show(label, done)),
+    );
   });
   progress.done();
   if (options.format === 'json') writeJson(checked, terminal.stdout);
@@ -27,8 +31,9 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** What the reader and the doctor found. */
-export function issuesOf({ data, issues }: Input): readonly Issue[] {
-  return withJudgements(issues, examine(buildAtlas(data), { today: Date.now() }));
+export function issuesOf({ data, issues }: Input, tell?: (done: number) => void): readonly Issue[] {
+  const atlas = finish(between(0, 0.3, atlasSteps(data)), tell);
+  return withJudgements(issues, finish(between(0.3, 1, examineSteps(atlas, { today: Date.now() })), tell));
 }
 
 /** In the order of the file, so that whoever mends it goes through it once. */

@@ -43,7 +43,8 @@ export async function readInputs(options: Options, terminal: Terminal): Promise<
     if (linked !== undefined) return [linked];
     const inputs: Input[] = [];
     for (const { file, issues } of files) {
-      const reading = await readAtlas(file.text, { columns: options.columns });
+      const pause = (done: number): undefined => progress.show(`understanding ${basename(file.name)}`, done);
+      const reading = await readAtlas(file.text, { columns: options.columns, pause });
       const { guess } = reading;
       inputs.push({
         files: [file],

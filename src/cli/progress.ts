@@ -9,7 +9,7 @@ const WIDTH = 24;
 
 export interface Progress {
   /** @param fraction 0 to 1, or undefined where nobody knows how long it will take. */
-  show(label: string, fraction?: number): void;
+  show(label: string, fraction?: number): undefined;
   done(): void;
 }
 

@@ -6,11 +6,12 @@
 /** Yields how much of it is done, 0 to 1. */
 export type Steps<T> = Generator<number, T, void>;
 
-/** @returns the result, without any pause. */
-export function finish<T>(steps: Steps<T>): T {
+/** @returns the result, without any pause; `tell` is told how far it is. */
+export function finish<T>(steps: Steps<T>, tell?: (done: number) => void): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
+    tell?.(step.value);
   }
 }
 

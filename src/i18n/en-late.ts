@@ -145,7 +145,7 @@ export const enLate = {
   issues: {
     heading: (n: number): string => (n === 0 ? 'No problems in the data' : `${count(n, 'problem')} in the data`),
     label: 'Problems in the data',
-    intro: 'Everything else was read. What could not be used is listed here.',
+    intro: 'Everything else was read. What could not be used, or is probably wrong, is listed here.',
     severity: { error: 'Error', warning: 'Warning' } as Record<Issue['severity'], string>,
     /** Where in the file; row and column are 1-based and a column's name. */
     where: ({ path, row, column }: Issue): string =>

@@ -352,7 +352,7 @@ export const ko: AllMessages = {
   issues: {
     heading: (n) => (n === 0 ? '자료에 문제가 없습니다' : `자료의 문제 ${number(n)}건`),
     label: '자료의 문제',
-    intro: '나머지는 모두 읽었습니다. 사용할 수 없었던 부분만 여기에 표시합니다.',
+    intro: '나머지는 모두 읽었습니다. 사용할 수 없었거나 잘못된 것으로 보이는 부분만 여기에 표시합니다.',
     severity: { error: '오류', warning: '경고' },
     where: ({ path, row, column }) =>
       row === undefined ? path : column === undefined ? `${number(row)}행` : `${number(row)}행, ${column} 열`,

@@ -384,9 +384,9 @@ describe('a call', () => {
     expect(await parley(['build', 'empty.csv'])).toMatchObject({ code: 2, stdout: '' });
     const { truncateSync } = await import('node:fs');
     parley.put('huge.csv', '');
-    truncateSync(join(parley.folder, 'huge.csv'), 201 * 1024 * 1024);
+    truncateSync(join(parley.folder, 'huge.csv'), 2 * 1024 ** 3);
     const { code, stderr } = await parley(['check', 'huge.csv']);
     expect(code).toBe(2);
-    expect(stderr).toContain('huge.csv has 201 MB; at most 200 MB can be read');
+    expect(stderr).toContain('huge.csv has 2048 MB; at most 200 MB can be read');
   });
 });

@@ -18,7 +18,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** For tables and flat GeoJSON, what the caller knows better: heading → field, or `ignore`. */
   readonly columns?: ColumnOverrides;
-  /** Called between the steps of a large file, so that a page is not frozen by it; a native file is read in such steps. */
+  /** Called between the steps of a large file, so that a page is not frozen by it: native files and tables have such steps. */
   readonly pause?: Pause;
 }
 
@@ -64,8 +64,8 @@ async function readerFor(text: string, pause: Pause | undefined): Promise<Reader
   const first = /\S/.exec(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)?.[0];
   if (first === '{' || first === '[' || first === '\u001e') return readerOfJson(text, pause);
   if (first === '<') return readerOfPage(text);
-  const { readTable } = await import('./table/table.js');
-  return (options) => readTable(text, options);
+  const { tableSteps } = await import('./table/table.js');
+  return (options) => tableSteps(text, options);
 }
 
 async function readerOfJson(text: string, pause: Pause | undefined): Promise<Reader> {

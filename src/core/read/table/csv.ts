@@ -14,6 +14,8 @@ export interface CsvRow {
   readonly unclosedQuote: boolean;
   /** Cells beyond `MAX_COLUMNS`, which were left out. */
   readonly cellsDropped: number;
+  /** Offset in the text behind the row and its line break. */
+  readonly end: number;
 }
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -68,7 +70,7 @@ class Scanner {
       this.#at += 1;
     }
     this.#at += this.#lineEndAt(this.#at);
-    return { cells, unclosedQuote, cellsDropped };
+    return { cells, unclosedQuote, cellsDropped, end: this.#at };
   }
 
   /** Up to the next delimiter or end of line. */

@@ -4,6 +4,7 @@
  * for each person, in many tables); the same id on different meetings is numbered, and said.
  */
 import { CERTAINTIES, MODES, STATUSES, type Attendance, type Meeting, type MeetingPlace } from '../../model.js';
+import { finish, type Steps } from '../../steps.js';
 import { present } from '../fields.js';
 import type { TableField } from './columns.js';
 import { TABLE_FIELDS } from './columns.js';
@@ -19,6 +20,8 @@ import { certaintyOf, modeOf, statusOf } from './value-words.js';
 import { isoDurationOf } from './written-durations.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 
+/** Rows read in one step: some milliseconds' worth. */
+const STEP = 128;
 const DATE_FIELDS: readonly DateField[] = ['when', 'start', 'end'];
 
 /** A meeting with a stated id, while further rows may add to it. */
@@ -72,9 +75,17 @@ function addNew<T>(list: T[], known: Set<string>, more: readonly T[], keyOf: (it
 
 /** @param parse `parseWhen`, or what loadRareEdtf gives. */
 export function readRows(rows: readonly Row[], gathering: Gathering, parse: ParseWhen): void {
+  finish(rowsSteps(rows, gathering, parse));
+}
+
+/** As `readRows`, in steps. */
+export function* rowsSteps(rows: readonly Row[], gathering: Gathering, parse: ParseWhen): Steps<void> {
   const context = contextOf(rows, gathering, parse);
   const open = new Map<string, OpenMeeting>();
-  for (const row of rows) if (!isBlank(row)) readRow(row, context, open);
+  for (const [index, row] of rows.entries()) {
+    if (index > 0 && index % STEP === 0) yield index / rows.length;
+    if (!isBlank(row)) readRow(row, context, open);
+  }
 }
 
 const isBlank = (row: Row): boolean =>

@@ -2,6 +2,7 @@
  * A text as a sheet of cells: finds the delimiter and the row of headings, cleans the cells, and says what was damaged.
  * Both are found by what they lead to: the delimiter is the one that gives the most headings we know.
  */
+import { finish, type Steps } from '../../steps.js';
 import type { IssueLog } from '../issue-log.js';
 import { countKnownHeadings, headingKey } from './columns.js';
 import { csvRows, DELIMITERS, MAX_COLUMNS, type CsvRow, type Delimiter } from './csv.js';
@@ -26,13 +27,19 @@ export interface SheetOptions {
 /** Titles, notes and empty rows may stand above the headings, but not more than this many rows. */
 const MOST_ROWS_ABOVE = 20;
 const SAMPLE_LENGTH = 50_000;
+/** Rows scanned in one step. */
+const STEP = 1024;
 
 /** @returns undefined, with an Issue, if there is nothing in the text. */
-export function readSheet(
+export const readSheet = (text: string, log: IssueLog, options: SheetOptions = {}): Sheet | undefined =>
+  finish(sheetSteps(text, log, options));
+
+/** As `readSheet`, in steps. */
+export function* sheetSteps(
   text: string,
   log: IssueLog,
   { known = [], file = '', countKnown = countKnownHeadings }: SheetOptions = {},
-): Sheet | undefined {
+): Steps<Sheet | undefined> {
   const { body, stated } = cleaned(text, file, log);
   if (body.trim() === '') {
     log.add({ code: 'empty', path: file });
@@ -46,6 +53,7 @@ export function readSheet(
   let headings: readonly string[] = [];
   const rows: { row: number; cells: readonly string[] }[] = [];
   for (const row of csvRows(body, delimiter)) {
+    if (row.row % STEP === 0) yield row.end / body.length;
     if (row.row < headingRow) continue;
     const cells = row.cells.map((cell) => cleanCell(cell));
     if (row.row === headingRow) headings = withoutEmptyEnd(cells);

@@ -5,6 +5,7 @@
 import type { Reading } from '../../issues.js';
 import type { AtlasData } from '../../model.js';
 import { findDateOrder, type DateOrder } from '../../time/date-order.js';
+import { between, finish, type Steps } from '../../steps.js';
 import { parseWhen } from '../../time/edtf.js';
 import { IssueLog } from '../issue-log.js';
 import type { ReadingOptions } from '../rare-dates.js';
@@ -12,8 +13,8 @@ import { guessColumns, type Column, type ColumnOverrides, type TableField } from
 import type { Delimiter } from './csv.js';
 import { Gathering } from './gathering.js';
 import type { Row } from './row.js';
-import { readRows } from './rows.js';
-import { readSheet, type Sheet } from './sheet.js';
+import { rowsSteps } from './rows.js';
+import { sheetSteps, type Sheet } from './sheet.js';
 
 export interface TableGuess {
   readonly delimiter: Delimiter;
@@ -39,10 +40,14 @@ export interface TableOptions extends ReadingOptions {
  * @param text the table, decoded (decodeTable knows how).
  * @returns a meeting for every row with anything in it. Issues carry the row as a spreadsheet numbers it, from 1.
  */
-export function readTable(text: string, options: TableOptions = {}): TableReading {
+export const readTable = (text: string, options: TableOptions = {}): TableReading => finish(tableSteps(text, options));
+
+/** As `readTable`, in steps. */
+export function* tableSteps(text: string, options: TableOptions = {}): Steps<TableReading> {
   const { log = new IssueLog() } = options;
   const gathering = new Gathering(log);
-  const sheet = readSheet(text, log, { known: Object.keys(options.columns ?? {}) });
+  const known = Object.keys(options.columns ?? {});
+  const sheet = yield* between(0, 0.3, sheetSteps(text, log, { known }));
   if (sheet === undefined) return { value: gathering.finish(), issues: log.issues };
   const columns = guessColumns(sheet.headings, options.columns);
   const guess: TableGuess = {
@@ -52,7 +57,7 @@ export function readTable(text: string, options: TableOptions = {}): TableReadin
     ...datesOf(sheet, columns),
   };
   if (columns.some(({ field }) => field !== undefined))
-    readRows(rowsOf(sheet, columns), gathering, options.parseWhen ?? parseWhen);
+    yield* between(0.3, 1, rowsSteps(rowsOf(sheet, columns), gathering, options.parseWhen ?? parseWhen));
   else {
     log.add({
       code: 'columns-unknown',
