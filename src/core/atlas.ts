@@ -52,6 +52,10 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
   const linksByPlace = links.frozen();
   const places = yield* between(0.6, 0.8, sortPlaces(data.places, meetingsByPlace, linksByPlace));
   const people = Object.freeze(yield* between(0.8, 1, sorted(data.people, compareNames)));
+  yield 1;
+  const placeById = byId(data.places);
+  const meetingById = byId(data.meetings);
+  yield 1;
   return Object.freeze({
     ...data,
     places,
@@ -61,8 +65,8 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
     topics: Object.freeze([...data.topics]),
     meetings,
     sources: Object.freeze([...data.sources]),
-    placeById: byId(data.places),
-    meetingById: byId(data.meetings),
+    placeById,
+    meetingById,
     personById,
     sideById: byId(data.sides),
     seriesById: byId(data.series),
