@@ -69,7 +69,9 @@ function partsOf(file: InputFile): readonly Part[] {
   const mark = text.startsWith('\ufeff') ? 1 : 0;
   const whole = { text: text.slice(mark), start: mark };
   const value = parsed(whole.text);
-  if (value !== undefined) return [{ ...whole, path: '', value }];
+  // One feature alone is read as the only one of a collection.
+  const isFeature = isObject(value) && value['type'] === 'Feature';
+  if (value !== undefined) return [{ ...whole, path: isFeature ? 'features[0]' : '', value }];
   const lines = linesOf(text).map((piece, index) => ({
     ...piece,
     path: `features[${index}]`,

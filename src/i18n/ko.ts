@@ -373,7 +373,8 @@ export const ko: AllMessages = {
       'coordinates-out-of-range': (issue) => `좌표가 지구의 범위를 벗어납니다${found(issue)}.`,
       'coordinates-swapped': (issue) => `경도와 위도가 뒤바뀐 것으로 보입니다${found(issue)}.`,
       'coordinates-text': (issue) => `좌표가 숫자가 아니라 글자로 적혀 있습니다${found(issue)}.`,
-      'geometry-unsupported': (issue) => `지원하지 않는 도형입니다${found(issue)}.`,
+      'geometry-unsupported': (issue) =>
+        `장소는 점 하나로 그립니다. 이 도형은 가운데나 첫 점에 표시했습니다${found(issue)}.`,
       'date-invalid': (issue) => `날짜를 읽을 수 없습니다${found(issue)}.`,
       'date-reversed': (issue) => `끝이 시작보다 앞섭니다${found(issue)}.`,
       'time-zone-unknown': (issue) => `알 수 없는 시간대입니다${found(issue)}.`,
@@ -429,7 +430,7 @@ export const ko: AllMessages = {
       'coordinates-out-of-range': () => '경도는 −180에서 180, 위도는 −90에서 90 사이의 도 단위 값입니다.',
       'coordinates-swapped': () => '경도를 먼저, 위도를 나중에 적으세요.',
       'coordinates-text': () => '따옴표 없이 숫자로 적으세요.',
-      'geometry-unsupported': () => 'Point를 사용하세요.',
+      'geometry-unsupported': () => '정확한 위치는 Point로 쓰세요.',
       'date-invalid': () =>
         '2018-06-04, 2018-06, 2018처럼 적으세요. 대략은 2018-06~, 기간은 2018-06-01/2018-06-04로 적습니다.',
       'date-reversed': () => '시작과 끝을 서로 바꾸세요.',

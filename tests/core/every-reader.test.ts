@@ -153,6 +153,46 @@ describe('reading linked tables', () => {
   });
 });
 
+describe('GeoJSON of any kind', () => {
+  const places = async (value: object) => {
+    const reading = await readAtlas(JSON.stringify(value));
+    return reading.value.places.map(({ name, coordinates }) => [name, coordinates]);
+  };
+  const feature = (geometry: object | null, properties: object): object => ({ type: 'Feature', geometry, properties });
+
+  it('is read: one feature, a bare geometry, shapes, and names in capitals', async () => {
+    expect(await places(feature(point(10, 60), { NAME: 'Oslo' }))).toEqual([['Oslo', [10, 60]]]);
+    expect(await places({ type: 'Point', coordinates: [10, 60, 5] })).toEqual([['feature-1', [10, 60]]]);
+    const square = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [4, 0],
+          [4, 2],
+          [0, 2],
+          [0, 0],
+        ],
+      ],
+    };
+    const several = { type: 'GeometryCollection', geometries: [square, point(10, 60)] };
+    expect(
+      await places({
+        type: 'FeatureCollection',
+        features: [
+          feature(square, { Name: 'Square' }),
+          feature(several, { label: 'Both' }),
+          feature(null, { name: 'Nowhere' }),
+        ],
+      }),
+    ).toEqual([
+      ['Square', [2, 1]],
+      ['Both', [10, 60]],
+      ['Nowhere', undefined],
+    ]);
+  });
+});
+
 describe('bad input', () => {
   const TABLE = 'meeting,date,place,people\nGood,2018-06-04,Oslo,Ada\n';
   const read = async (text: string) => {

@@ -7,7 +7,7 @@
  */
 import type { IssueCode } from '../issues.js';
 import type { Coordinates } from '../model.js';
-import { isObject, type Fields } from './fields.js';
+import { isObject, type Fields, type Json } from './fields.js';
 
 export interface Problem {
   readonly code: IssueCode;
@@ -33,11 +33,18 @@ export function readGeometry(feature: Fields): Coordinates | undefined {
     feature.problem('geometry', 'wrong-type', { found: geometry, expected: 'a geometry object or null' });
     return undefined;
   }
-  const { type, coordinates: stated } = geometry;
+  const { type, coordinates: stated } = geometry['type'] === 'GeometryCollection' ? firstOf(geometry) : geometry;
   if (type === 'Point') return checked(feature, stated);
   feature.problem('geometry', 'geometry-unsupported', { found: type, expected: 'Point', severity: 'warning' });
   const position = type === 'Polygon' || type === 'MultiPolygon' ? middleOf(stated) : firstPosition(stated);
   return position === undefined ? undefined : checked(feature, position);
+}
+
+/** Of a collection the first point, else the first geometry: a place has one point. */
+function firstOf(collection: Json): Json {
+  const list: unknown = collection['geometries'];
+  const geometries = Array.isArray(list) ? list.filter(isObject) : [];
+  return geometries.find(({ type }) => type === 'Point') ?? geometries[0] ?? collection;
 }
 
 function checked(feature: Fields, position: unknown): Coordinates | undefined {

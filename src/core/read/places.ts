@@ -20,7 +20,7 @@ export function readPlace(feature: Fields, id: string, references: References): 
   properties.id = id;
   return present<Place>({
     id,
-    name: properties.languageMap('name') ?? properties.languageMap('title') ?? id,
+    name: properties.languageMap('name') ?? properties.languageMap('title') ?? nameIn(raw) ?? id,
     aliases: properties.texts('aliases'),
     kind: properties.languageMap('kind'),
     note: properties.languageMap('note'),
@@ -32,6 +32,19 @@ export function readPlace(feature: Fields, id: string, references: References): 
     sources: references.many(properties, 'sources', 'source'),
   });
 }
+
+/** What other programs call a name: `NAME`, `Name`, `label`. */
+function nameIn(raw: unknown): string | undefined {
+  if (!isObject(raw)) return undefined;
+  const keys = Object.keys(raw).slice(0, MOST_KEYS);
+  const key = OTHER_NAMES.map((name) => keys.find((one) => one.toLowerCase() === name)).find(
+    (one) => one !== undefined,
+  );
+  const name = key === undefined ? undefined : raw[key];
+  return typeof name === 'string' && name.trim() !== '' ? name : undefined;
+}
+const OTHER_NAMES = ['name', 'title', 'label', 'place', 'name_en', 'placename'];
+const MOST_KEYS = 100;
 
 function readPrecision(properties: Fields): number | undefined {
   const metres = properties.number('precision_m');

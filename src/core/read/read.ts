@@ -110,6 +110,9 @@ async function parsedInSlices(text: string, pause: Pause): Promise<{ readonly va
 async function readerOfValue(value: unknown): Promise<Reader> {
   if (isObject(value)) {
     if (value['type'] === 'FeatureCollection') return readerOfCollection(value);
+    // GeoJSON may also be one feature, or nothing but its geometry.
+    if (value['type'] === 'Feature') return readerOfCollection({ type: 'FeatureCollection', features: [value] });
+    if (GEOMETRIES.has(value['type'])) return readerOfValue({ type: 'Feature', geometry: value, properties: {} });
     const [timeline, storyMap] = await Promise.all([import('./foreign/timeline.js'), import('./foreign/story-map.js')]);
     if (storyMap.isStoryMap(value)) return (options) => storyMap.readStoryMap(value, options);
     if (timeline.isTimeline(value)) return (options) => timeline.readTimeline(value, options);
@@ -117,6 +120,10 @@ async function readerOfValue(value: unknown): Promise<Reader> {
   const { isJsonLd, readJsonLd } = await import('./foreign/json-ld.js');
   return isJsonLd(value) ? (options) => readJsonLd(value, options) : (options) => nativeSteps(value, options);
 }
+
+const GEOMETRIES = new Set<unknown>([
+  ...['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection'],
+]);
 
 async function readerOfCollection(collection: Json): Promise<Reader> {
   const native: Reader = (options) => nativeSteps(collection, options);
