@@ -6,6 +6,7 @@
  * Meetings are ordered by their first possible instant, then their last, then their number in a series, then id: a total
  * order. Where only the end is stated ("until 4 June") that is where they stand; without any date they come last.
  */
+import { sideOf } from './filter.js';
 import type { Atlas, AtlasData, Meeting, Person, Place } from './model.js';
 import { between, finish, sorted, type Steps } from './steps.js';
 import { pick } from './text.js';
@@ -15,7 +16,8 @@ const STEP = 4096;
 const LISTS = ['places', 'sides', 'people', 'series', 'topics', 'meetings', 'sources'] as const;
 
 /**
- * @param data what a reader gave, or a page made. References to what is not there are passed over.
+ * @param data what a reader gave, or a page made. References to what is not there are passed over; of things with one id
+ *   the first is taken, as in the readers.
  * @throws TypeError if one of its lists is missing.
  */
 export function buildAtlas(data: AtlasData): Atlas {
@@ -27,9 +29,14 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
   for (const list of LISTS) {
     if (!Array.isArray(data[list])) throw new TypeError(`Got ${typeof data[list]} for ${list}, expected an array.`);
   }
-  const meetings = Object.freeze(yield* between(0, 0.4, sorted(data.meetings, compareMeetings)));
+  const placeById = byId(data.places);
+  yield 0;
+  const meetingById = byId(data.meetings);
+  yield 0;
   const personById = byId(data.people);
-  const capitals = capitalsOf(data);
+  const [sideById, seriesById] = [byId(data.sides), byId(data.series)];
+  const [topicById, sourceById] = [byId(data.topics), byId(data.sources)];
+  const meetings = Object.freeze(yield* between(0, 0.4, sorted([...meetingById.values()], compareMeetings)));
   const presences = new Index();
   const links = new Index();
   const byPerson = new Index();
@@ -39,41 +46,40 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
     if (index > 0 && index % STEP === 0) yield 0.4 + 0.2 * (index / meetings.length);
     const places = meeting.mode === 'in-person' ? presences : links;
     for (const { place } of meeting.places) places.add(place, meeting);
-    for (const { person, side } of meeting.attendance) {
-      if (person !== undefined) byPerson.add(person, meeting);
+    for (const one of meeting.attendance) {
+      if (one.person !== undefined) byPerson.add(one.person, meeting);
       if (places === presences) continue;
-      const capital = capitals.get(side ?? personById.get(person ?? '')?.side ?? '');
-      if (capital !== undefined) links.add(capital, meeting);
+      const capital = sideById.get(sideOf({ personById }, one) ?? '')?.capital;
+      if (capital !== undefined && placeById.has(capital)) links.add(capital, meeting);
     }
     if (meeting.series !== undefined) series.add(meeting.series, meeting);
     for (const topic of meeting.topics) topics.add(topic, meeting);
   }
   const meetingsByPlace = presences.frozen();
   const linksByPlace = links.frozen();
-  const places = yield* between(0.6, 0.8, sortPlaces(data.places, meetingsByPlace, linksByPlace));
-  const people = Object.freeze(yield* between(0.8, 1, sorted(data.people, compareNames)));
-  yield 1;
-  const placeById = byId(data.places);
-  const meetingById = byId(data.meetings);
-  yield 1;
+  const inOrder = sortPlaces([...placeById.values()], meetingsByPlace, linksByPlace);
+  const places = yield* between(0.6, 0.75, inOrder);
+  const capitalsByMeeting = yield* between(0.75, 0.8, capitalsIn(places, linksByPlace));
+  const people = Object.freeze(yield* between(0.8, 1, sorted([...personById.values()], compareNames)));
   return Object.freeze({
     ...data,
     places,
-    sides: Object.freeze([...data.sides]),
+    sides: Object.freeze([...sideById.values()]),
     people,
-    series: Object.freeze([...data.series]),
-    topics: Object.freeze([...data.topics]),
+    series: Object.freeze([...seriesById.values()]),
+    topics: Object.freeze([...topicById.values()]),
     meetings,
-    sources: Object.freeze([...data.sources]),
+    sources: Object.freeze([...sourceById.values()]),
     placeById,
     meetingById,
     personById,
-    sideById: byId(data.sides),
-    seriesById: byId(data.series),
-    topicById: byId(data.topics),
-    sourceById: byId(data.sources),
+    sideById,
+    seriesById,
+    topicById,
+    sourceById,
     meetingsByPlace,
     linksByPlace,
+    capitalsByMeeting,
     meetingsByPerson: byPerson.frozen(),
     meetingsBySeries: series.frozen(),
     meetingsByTopic: topics.frozen(),
@@ -132,12 +138,23 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   return map;
 }
 
-/** The capital of each side that has one which is in the atlas. */
-function capitalsOf({ sides, places }: AtlasData): ReadonlyMap<string, string> {
-  const known = new Set(places.map(({ id }) => id));
-  return new Map(
-    sides.flatMap(({ id, capital }) => (capital !== undefined && known.has(capital) ? [[id, capital] as const] : [])),
-  );
+/** `linksByPlace` the other way round, so that nobody need look through all places for those of one call. */
+function* capitalsIn(
+  places: readonly Place[],
+  linksByPlace: Atlas['linksByPlace'],
+): Steps<ReadonlyMap<string, readonly string[]>> {
+  const capitals = new Map<string, string[]>();
+  for (const [index, { id }] of places.entries()) {
+    if (index > 0 && index % STEP === 0) yield index / places.length;
+    for (const [at, call] of (linksByPlace.get(id) ?? []).entries()) {
+      if (at > 0 && at % STEP === 0) yield index / places.length;
+      const known = capitals.get(call.id);
+      if (known === undefined) capitals.set(call.id, [id]);
+      else known.push(id);
+    }
+  }
+  for (const list of capitals.values()) Object.freeze(list);
+  return capitals;
 }
 
 /** Meetings by some id, each once and in the order they come. */

@@ -242,8 +242,10 @@ export interface Atlas extends AtlasData {
   readonly sourceById: ReadonlyMap<string, Source>;
   /** Meetings in person (or of unknown presence) held or planned at a place, by time. */
   readonly meetingsByPlace: ReadonlyMap<string, readonly Meeting[]>;
-  /** Calls and letters between sides whose capital a place is, by time: links, never a presence. */
+  /** Calls and letters at the capitals of the sides that took part, and where they state a place, by time: never a presence. */
   readonly linksByPlace: ReadonlyMap<string, readonly Meeting[]>;
+  /** The places of `linksByPlace` by the call or letter that joins them: ids in the order of `places`. */
+  readonly capitalsByMeeting: ReadonlyMap<string, readonly string[]>;
   readonly meetingsByPerson: ReadonlyMap<string, readonly Meeting[]>;
   readonly meetingsBySeries: ReadonlyMap<string, readonly Meeting[]>;
   readonly meetingsByTopic: ReadonlyMap<string, readonly Meeting[]>;

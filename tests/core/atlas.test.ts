@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas, compareMeetings, emptyAtlas } from '../../src/core/atlas.js';
 import type { AtlasData } from '../../src/core/model.js';
+import { createSearch } from '../../src/core/search.js';
 import { anyMeetings, atlasOf, dataOf, meetingOf, personOf, placeOf } from './samples/build.js';
 
 const ids = (items: readonly { readonly id: string }[] | undefined): string[] => (items ?? []).map(({ id }) => id);
@@ -109,6 +110,10 @@ describe('buildAtlas', () => {
     expect(ids(atlas.linksByPlace.get('washington'))).toEqual(['call']);
     expect(ids(atlas.linksByPlace.get('seoul'))).toEqual(['call', 'elsewhere']);
     expect([...atlas.linksByPlace.keys()]).not.toContain('brussels');
+    expect([...atlas.capitalsByMeeting]).toEqual([
+      ['call', ['seoul', 'washington']],
+      ['elsewhere', ['seoul']],
+    ]);
     expect(ids(atlas.meetingsByPerson.get('pompeo'))).toEqual(['call', 'elsewhere', 'talk']);
   });
 
@@ -132,6 +137,39 @@ describe('buildAtlas', () => {
     expect(ids(atlas.meetingsByPerson.get('sung-kim'))).toEqual(['a']);
     expect(ids(atlas.meetingsByTopic.get('t'))).toEqual(['a']);
     expect(ids(atlas.meetingsBySeries.get('s'))).toEqual(['a']);
+  });
+
+  it('takes the first of things with one id, in the lists as in the indexes', () => {
+    const titled = ['first', 'second'].map((title) => ({ id: 'x', title, sources: [] }));
+    const named = ['first', 'second'].map((name) => ({ id: 'x', name, positions: [], sources: [] }));
+    const atlas = atlasOf({
+      places: [placeOf('x', 'first'), placeOf('x', 'second')],
+      people: [personOf('x', 'first'), personOf('x', 'second')],
+      meetings: [
+        meetingOf('x', { when: '2019', places: ['x'], people: ['x'], title: 'first' }),
+        meetingOf('x', { when: '2018', places: ['x'], people: ['x'], title: 'second' }),
+      ],
+      sides: named,
+      series: titled,
+      topics: named,
+      sources: titled,
+    });
+    for (const [list, index] of [
+      [atlas.places, atlas.placeById],
+      [atlas.people, atlas.personById],
+      [atlas.meetings, atlas.meetingById],
+      [atlas.sides, atlas.sideById],
+      [atlas.series, atlas.seriesById],
+      [atlas.topics, atlas.topicById],
+      [atlas.sources, atlas.sourceById],
+    ] as const) {
+      expect(list).toHaveLength(1);
+      expect(list[0]).toBe(index.get('x'));
+      expect(list[0]).toSatisfy((one: object) => ('name' in one ? one.name : 'title' in one && one.title) === 'first');
+    }
+    expect(atlas.meetingsByPlace.get('x')).toEqual(atlas.meetings);
+    expect(atlas.meetingsByPerson.get('x')).toEqual(atlas.meetings);
+    expect(() => createSearch(atlas)).not.toThrow();
   });
 
   it('keeps ids that are names of things every object has', () => {

@@ -28,5 +28,5 @@ export function placesOf(atlas: Atlas, ref: Ref): readonly string[] {
 
 function meetingPlaces(atlas: Atlas, meeting: Meeting): readonly string[] {
   if (meeting.places.length > 0) return meeting.places.map(({ place }) => place);
-  return atlas.places.filter(({ id }) => atlas.linksByPlace.get(id)?.includes(meeting)).map(({ id }) => id);
+  return atlas.capitalsByMeeting.get(meeting.id) ?? [];
 }
