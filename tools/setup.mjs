@@ -1,6 +1,6 @@
 // Makes `npm start` and `npm test` work on a fresh clone. Node built-ins only: it runs before node_modules exists.
-// With --browsers it also installs the browsers to test in, where it may (Linux, root, apt); elsewhere it says nothing
-// and the tests run in those that are here.
+// With --browsers it also installs the browsers to test in and the screen reader to listen to, where it may (Linux, root,
+// apt); elsewhere it says nothing and the tests run with what is here.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,12 +10,16 @@ import { onPath } from './on-path.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Program looked for → the package of Debian and Ubuntu that has it. */
+/** Program looked for → the package of Debian and Ubuntu that has it. The second half is what tests/speech stands on. */
 const BROWSER_PACKAGES = {
   chromium: 'chromium',
   'firefox-esr': 'firefox-esr',
   WebKitWebDriver: 'webkit2gtk-driver',
   Xvfb: 'xvfb',
+  orca: 'orca',
+  'dbus-daemon': 'dbus-x11',
+  openbox: 'openbox',
+  xdotool: 'xdotool',
 };
 
 checkNode();
@@ -59,8 +63,7 @@ function installBrowsers() {
   const installed =
     run('apt-get', [...apt, 'update'], options) &&
     run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...packages], options);
-  if (!installed)
-    console.warn(`Could not install ${packages.join(', ')}: the tests run in the browsers that are here.`);
+  if (!installed) console.warn(`Could not install ${packages.join(', ')}: the tests run with what is here.`);
 }
 
 function run(command, args, options = {}) {

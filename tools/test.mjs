@@ -1,14 +1,15 @@
 // `npm test`: types, then every test in every runner, then one sum. Ends with one line `N passed, M failed`.
-// `node tools/test.mjs unit site` runs only the named parts: types, unit, elements, site, a11y; `package`, which builds
+// `node tools/test.mjs unit site` runs only the named parts: types, unit, elements, site, a11y, speech; `package`, which builds
 // projects of others around the packed package, runs only when it is named (`npm run verify` does).
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
+import { speechLacks } from './speech-lacks.mjs';
 
 /** Where a part leaves its counts. */
 const countsOf = (name) => `coverage/${name}-counts.json`;
 
-/** Each part runs something and says what it counted: engine → { passed, failed, skipped }; undefined counts nothing. */
+/** Each part runs something and says what it counted: engine → { passed, failed, skipped }; undefined counts nothing. A note says why. */
 const PARTS = {
   async types() {
     return { ok: await run('tsc', ['--noEmit', '-p', 'tsconfig.json']), counts: undefined };
@@ -22,10 +23,15 @@ const PARTS = {
     return { ok, counts: readJson(countsOf('elements')) ?? {} };
   },
   async site() {
-    return onSite('vitest.site.config.ts', [], countsOf('site'));
+    return onSite('vitest.site.config.ts', countsOf('site'), 'Chromium');
   },
   async a11y() {
-    return onSite('vitest.a11y.config.ts', [], countsOf('a11y'));
+    return onSite('vitest.a11y.config.ts', countsOf('a11y'), 'Chromium');
+  },
+  async speech() {
+    const lacking = speechLacks();
+    if (lacking !== undefined) return { ok: true, counts: undefined, note: `left out: ${lacking}` };
+    return onSite('vitest.speech.config.ts', countsOf('speech'), 'Orca');
   },
   async package() {
     const built = await run('tools/build.mjs', ['lib', 'cdn']);
@@ -36,7 +42,7 @@ const PARTS = {
 };
 
 let siteBuilt;
-const BY_DEFAULT = ['types', 'unit', 'elements', 'site', 'a11y'];
+const BY_DEFAULT = ['types', 'unit', 'elements', 'site', 'a11y', 'speech'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
@@ -54,7 +60,7 @@ for (const name of asked.length > 0 ? asked : BY_DEFAULT) {
   rmSync(join(root, countsOf(name)), { force: true }); // never the counts of an earlier run
   console.log(`\n── ${name}`);
   const start = performance.now();
-  const { ok, counts } = await PARTS[name]();
+  const { ok, counts, note } = await PARTS[name]();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const engines = Object.entries(counts ?? {});
   let ran = 0;
@@ -71,7 +77,7 @@ for (const name of asked.length > 0 ? asked : BY_DEFAULT) {
   }
   if (!ok && bad === 0) problems.push(`${name}: ended with an error`);
   const told = engines.map(([engine, count]) => `${engine} ${count.passed}${notPassed(count)}`).join(', ');
-  lines.push(`${name.padEnd(9)} ${`${seconds} s`.padStart(8)}  ${told || (ok ? 'no errors' : 'errors')}`);
+  lines.push(`${name.padEnd(9)} ${`${seconds} s`.padStart(8)}  ${note ?? (told || (ok ? 'no errors' : 'errors'))}`);
 }
 
 console.log(`\n${lines.join('\n')}`);
@@ -80,10 +86,10 @@ console.log(`${passed} passed, ${failed + problems.length} failed`);
 process.exit(failed + problems.length > 0 ? 1 : 0);
 
 /** Runs what needs the built site, which is built once. */
-async function onSite(config, args, file) {
+async function onSite(config, file, engine) {
   siteBuilt ??= run('tools/build.mjs', ['site']);
-  const ok = (await siteBuilt) && (await run('vitest', ['run', '--config', config, ...args, ...jsonTo(file)]));
-  return { ok, counts: vitestCounts(file, 'Chromium') };
+  const ok = (await siteBuilt) && (await run('vitest', ['run', '--config', config, ...jsonTo(file)]));
+  return { ok, counts: vitestCounts(file, engine) };
 }
 
 function jsonTo(file) {

@@ -135,7 +135,7 @@ export const detailsStyles = css`
   }
   .journey li {
     display: grid;
-    grid-template-columns: 2.1em 1fr;
+    grid-template-columns: 2.1em minmax(0, 1fr);
     gap: 0.6em;
     margin-block-end: 0.8em;
   }
@@ -192,7 +192,7 @@ export const detailsStyles = css`
   }
   .steps {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     gap: 1em;
     margin-block-start: 1.75em;
     padding-block-start: 1em;
@@ -202,6 +202,7 @@ export const detailsStyles = css`
     font-weight: 600;
     font-size: 0.92em;
     padding-block: 0.35em;
+    overflow-wrap: anywhere;
   }
   .steps a:last-child {
     text-align: end;

@@ -9,8 +9,8 @@
 import type { ParleyMap } from '../../map/map.js';
 import { deepActiveElement } from '../base/focus.js';
 
-/** Longer than a screen reader takes to hear of the focus, shorter than it takes to say the name. */
-const LATER_MS = 150;
+/** Longer than a screen reader takes to hear of the focus, also on a busy machine; shorter than it takes to say the name. */
+const LATER_MS = 500;
 
 export class PlaceDescriptions {
   readonly #holder: () => Element | null;
@@ -27,11 +27,12 @@ export class PlaceDescriptions {
   /**
    * Describes the marker that `go` focuses.
    * @param marker it, if it is drawn already.
+   * @param isForeseen it may have been described for long enough to be heard with the focus; a name that is being typed has not.
    * @param go says whether focus is there.
    */
-  along(marker: HTMLElement | undefined, text: string, go: () => boolean): void {
+  along(marker: HTMLElement | undefined, text: string, isForeseen: boolean, go: () => boolean): void {
     clearTimeout(this.#later);
-    if (marker !== undefined && this.#textOf(marker) !== text) this.#clear(marker);
+    if (marker !== undefined && (!isForeseen || this.#textOf(marker) !== text)) this.#clear(marker);
     this.#isOnTheWay = true;
     try {
       if (!go()) return;

@@ -373,9 +373,9 @@ export class ParleyMap extends PartElement {
       state,
       words: this.words,
       announce: (said) => this.surroundings.announce(said),
-      goTo: (placeId, way) => {
+      goTo: (placeId, way, isForeseen) => {
         const marker = handle.elementOf(source.keyOf(placeId, handle.view) ?? '');
-        this.#descriptions.along(marker, way, () => this.focusPlace(placeId));
+        this.#descriptions.along(marker, way, isForeseen, () => this.focusPlace(placeId));
       },
       byReader: (move, isOwnView = true) => {
         this.#moved = isOwnView;

@@ -30,6 +30,7 @@ interface Leg {
   readonly told: string;
   readonly memory?: MoveMemory | undefined;
   readonly meeting?: string;
+  readonly isTyped?: true;
 }
 
 export class PlaceWalk {
@@ -72,7 +73,7 @@ export class PlaceWalk {
     if (!isLetter && (found === undefined || !isGoingOn)) return false;
     this.#typed = typed;
     this.#typedAt = event.timeStamp;
-    if (found !== undefined) this.#go(stage, fromKey, { place: found, told: '' });
+    if (found !== undefined) this.#go(stage, fromKey, { place: found, told: '', isTyped: true });
     return true;
   }
 
@@ -164,7 +165,7 @@ export class PlaceWalk {
       if (leg.told !== '') stage.announce(leg.told);
       return;
     }
-    stage.goTo(leg.place, wayWords(stage, fromKey, leg));
+    stage.goTo(leg.place, wayWords(stage, fromKey, leg), leg.isTyped !== true);
   }
 }
 

@@ -11,8 +11,8 @@ export interface Stage {
   readonly words: Messages;
   /** Says a result to screen readers. */
   announce(text: string): void;
-  /** Focuses the marker of a place, which is described by the way to it. */
-  goTo(placeId: string, way: string): void;
+  /** Focuses the marker of a place, which is described by the way to it; it was foreseen if a key leads there. */
+  goTo(placeId: string, way: string, isForeseen: boolean): void;
   /** Moves the view for the reader. From then on it is theirs, and stays when the map is resized, unless `isOwnView` is false. */
   byReader(move: () => void, isOwnView?: boolean): void;
   /** Closes the open page. */

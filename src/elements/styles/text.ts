@@ -80,6 +80,7 @@ export const text = css`
     text-decoration-color: currentColor;
   }
   a.title {
+    min-block-size: 24px;
     font-weight: 700;
   }
   .badge {
@@ -90,7 +91,7 @@ export const text = css`
     font-size: 0.75em;
     font-weight: 400;
     color: var(--parley-ink-soft);
-    white-space: nowrap;
+    max-inline-size: 100%;
     vertical-align: 0.1em;
   }
   .visually-hidden {
