@@ -7,7 +7,7 @@ import { createDrawings, type Drawing, type Drawings } from './layout/drawing.js
 import { fitView, worldZoom } from './layout/fit.js';
 import type { Spot } from './layout/field.js';
 import { highlightOf, stateOf } from './layout/highlight.js';
-import { capitalsByLink, journeyLines, linkLines, linksBetween, type Leg } from './layout/lines.js';
+import { journeyLines, linkLines, linksBetween, type Leg } from './layout/lines.js';
 import { roomForNames } from './layout/names.js';
 import { middleLongitude, sitesOf } from './layout/sites.js';
 import type { Atlas, Coordinates, Meeting, Place, Ref } from './model.js';
@@ -71,7 +71,6 @@ export function createSceneSource(
   { maxZoom = CLOSEST_ZOOM }: { readonly maxZoom?: number } = {},
 ): SceneSource {
   const middle = middleLongitude(atlas);
-  const capitals = capitalsByLink(atlas);
   const drawingsFor = (meetings: SceneState['meetings']): Drawings =>
     createDrawings({ sites: sitesOf(atlas, meetings, middle), middle, maxZoom, words, measure });
   let whole: Drawings | undefined;
@@ -87,7 +86,7 @@ export function createSceneSource(
   }
 
   function markersOf({ selection }: SceneState, view: View, drawings: Drawings, drawing: Drawing): MarkerSpec[] {
-    const { selected, related, othersDimmed } = highlightOf(atlas, selection, capitals);
+    const { selected, related, othersDimmed } = highlightOf(atlas, selection);
     const spotsOf = (ids: readonly string[]): ReadonlySet<Spot> =>
       new Set(ids.flatMap((id) => showing(drawings, drawing, id) ?? []));
     const [isSelected, isRelated] = [spotsOf(selected), spotsOf(related)];
@@ -105,11 +104,11 @@ export function createSceneSource(
       const site = drawings.siteOf(id);
       return site === undefined ? undefined : drawings.sites[site]?.coordinates;
     };
-    const calls = callsOf(atlas, selection, capitals).filter(({ id }) => meetings?.has(id) ?? true);
+    const calls = callsOf(atlas, selection).filter(({ id }) => meetings?.has(id) ?? true);
     const legs = selection?.kind === 'person' ? legsOf(atlas, selection.id, pointOf) : [];
     const lines = [
       ...journeyLines(legs, drawing.labels, drawing.field.zoom),
-      ...linkLines(linksBetween(calls, capitals), pointOf),
+      ...linkLines(linksBetween(calls, atlas.capitalsByMeeting), pointOf),
     ];
     lastLines = { of, lines };
     return lines;
@@ -210,12 +209,9 @@ function outermostOf(sites: readonly number[], pointOf: (site: number) => Coordi
 }
 
 /** The calls to be drawn: all of the atlas for the overview, a selected one, those of a selected person. */
-function callsOf(
-  atlas: Atlas,
-  selection: Ref | undefined,
-  capitals: ReadonlyMap<string, readonly string[]>,
-): readonly Meeting[] {
-  if (selection === undefined) return [...capitals.keys()].flatMap((id) => atlas.meetingById.get(id) ?? []);
+function callsOf(atlas: Atlas, selection: Ref | undefined): readonly Meeting[] {
+  if (selection === undefined)
+    return [...atlas.capitalsByMeeting.keys()].flatMap((id) => atlas.meetingById.get(id) ?? []);
   if (selection.kind === 'meeting') {
     const call = atlas.meetingById.get(selection.id);
     return call === undefined ? [] : [call];

@@ -111,11 +111,11 @@ describe('the first atlas', () => {
   it('joins capitals that called by one dotted line each', () => {
     const { lines } = source.scene(STATE, fitted);
     expect(lines.map(({ key, kind, planned }) => [key, kind, planned])).toEqual([
-      ['link:Seoul:Singapore', 'link', false],
-      ['link:Seoul:Washington', 'link', false],
+      ['link:["Seoul","Singapore"]', 'link', false],
+      ['link:["Seoul","Washington"]', 'link', false],
     ]);
     const calls = source.scene({ ...STATE, selection: { kind: 'meeting', id: 'call-3' } }, fitted);
-    expect(calls.lines.map(({ key, planned }) => [key, planned])).toEqual([['link:Seoul:Washington', true]]);
+    expect(calls.lines.map(({ key, planned }) => [key, planned])).toEqual([['link:["Seoul","Washington"]', true]]);
     expect(calls.markers.map(({ state }) => state)).toEqual(['plain', 'plain', 'plain', 'related', 'related']);
     expect(source.scene({ ...STATE, selection: { kind: 'meeting', id: 'dinner' } }, fitted).lines).toEqual([]);
     expect(source.scene({ ...STATE, meetings: new Set(['dinner']) }, fitted).lines).toEqual([]);
@@ -318,6 +318,21 @@ describe('lines', () => {
     expect(lines.map(({ number }) => number)).toEqual([2, undefined]);
     expect(lines[0]?.coordinates[0]?.[0]).toBe(auckland);
     expect(lines[1]?.coordinates.at(-1)?.[0]).toBeCloseTo(lima ?? NaN, 6);
+  });
+
+  it('tell places apart whatever is in their ids', () => {
+    const ids = ['a b', 'c', 'a', 'b c', 'a:b', 'b:c'];
+    const all = ids.map((id, index) => place(id, [index * 20, 10]));
+    const call = (from: string, to: string): ReturnType<typeof meeting> =>
+      meeting(`${from}|${to}`, 1, { mode: 'phone', attendance: [from, to].map((side) => ({ side, sources: [] })) });
+    const calls = [call('a b', 'c'), call('a', 'b c'), call('a:b', 'c'), call('a', 'b:c')];
+    const sides = ids.map((id) => ({ id, name: id, capital: id }));
+    const { lines } = createSceneSource(atlasOf(all, calls, [], sides), words, measure).scene(STATE, {
+      center: [50, 10],
+      zoom: 2,
+      size: SIZE,
+    });
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(4);
   });
 
   it('are left out when there are too many calls to tell apart', () => {

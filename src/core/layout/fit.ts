@@ -3,7 +3,7 @@
  * there is room, so the zoom is found by trying: each try says how much too large the picture is, the next is made for
  * that, and in the end it is climbed by single steps until the next would be too close.
  */
-import { project, unproject } from '../mercator.js';
+import { project, unproject, worldSize } from '../mercator.js';
 import type { Coordinates } from '../model.js';
 import type { Pixels, View } from '../scene.js';
 import { boxAt, grown, moved, type Box } from './boxes.js';
@@ -113,7 +113,7 @@ function boundsOf(spots: readonly Spot[], labels: Labels): Box {
 
 /** The middle of the picture, moved if the map would otherwise show what lies beyond the poles. */
 function centreOf({ left, top, right, bottom }: Box, zoom: number, [, height]: Pixels): Coordinates {
-  const world = 256 * 2 ** zoom;
+  const world = worldSize(zoom);
   const middle = (top + bottom) / 2;
   const y = world > height ? Math.min(world - height / 2, Math.max(height / 2, middle)) : middle;
   return unproject([(left + right) / 2, y], zoom);

@@ -12,25 +12,22 @@ export interface Highlight {
 const NOTHING: Highlight = { selected: [], related: [], othersDimmed: false };
 
 /**
- * A place or the places of a meeting are selected. A call has no places: the capitals it joins are related to it. A
- * person's places are related (for one who only called, the capitals), and all others are dimmed.
- * @param capitals of calls, by meeting.
+ * A place, or the places a meeting states, are selected. Of a call that states none the capitals it joins are related to
+ * it. The places of all a person's meetings are related (the capitals, where none states a place), and others are dimmed.
  */
-export function highlightOf(
-  atlas: Atlas,
-  selection: Ref | undefined,
-  capitals: ReadonlyMap<string, readonly string[]>,
-): Highlight {
+export function highlightOf(atlas: Atlas, selection: Ref | undefined): Highlight {
   if (selection === undefined) return NOTHING;
   const { kind, id } = selection;
   if (kind === 'place') return { ...NOTHING, selected: [id] };
   if (kind === 'meeting') {
     const places = (atlas.meetingById.get(id)?.places ?? []).map(({ place }) => place);
-    return places.length > 0 ? { ...NOTHING, selected: places } : { ...NOTHING, related: capitals.get(id) ?? [] };
+    return places.length > 0
+      ? { ...NOTHING, selected: places }
+      : { ...NOTHING, related: atlas.capitalsByMeeting.get(id) ?? [] };
   }
   const meetings = atlas.meetingsByPerson.get(id) ?? [];
   const visited = meetings.flatMap((meeting) => meeting.places.map(({ place }) => place));
-  const called = meetings.flatMap((meeting) => capitals.get(meeting.id) ?? []);
+  const called = meetings.flatMap((meeting) => atlas.capitalsByMeeting.get(meeting.id) ?? []);
   return { selected: [], related: [...new Set(visited.length > 0 ? visited : called)], othersDimmed: true };
 }
 

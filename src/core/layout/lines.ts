@@ -4,7 +4,7 @@
  */
 import { legCurve } from '../geography.js';
 import { project, unproject } from '../mercator.js';
-import type { Atlas, Coordinates, Meeting } from '../model.js';
+import type { Coordinates, Meeting } from '../model.js';
 import type { LineSpec, Pixels } from '../scene.js';
 import { boxAt, boxesTouch, type Box } from './boxes.js';
 import type { Labels } from './labels.js';
@@ -14,9 +14,9 @@ const MOST_LINKS = 24;
 /** Of the number on a line, and the pixels it keeps from discs and names. */
 const BADGE = 20;
 const BADGE_GAP = 3;
-/** Where on a line its number may stand, in parts of its length: the middle first. */
-/** Beside its middle, in pixels, where all of it lies under discs. */
+/** Beside a line's middle, in pixels, where all of it lies under discs. */
 const BESIDE = [16, 24, 32, 40, 48];
+/** Where on a line its number may stand, in parts of its length: the middle first. */
 const ALONG = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
 
 /** One leg of a journey between two drawn places; coordinates unwrapped into the atlas's own world. */
@@ -35,18 +35,8 @@ export interface Link {
   readonly planned: boolean;
 }
 
-/** The capitals that a call or letter joins, by meeting; built once per atlas. */
-export function capitalsByLink(atlas: Atlas): ReadonlyMap<string, readonly string[]> {
-  const capitals = new Map<string, string[]>();
-  for (const { id } of atlas.places) {
-    for (const meeting of atlas.linksByPlace.get(id) ?? []) {
-      capitals.set(meeting.id, [...(capitals.get(meeting.id) ?? []), id]);
-    }
-  }
-  return capitals;
-}
-
 /**
+ * @param capitals the atlas's `capitalsByMeeting`.
  * @returns each pair of capitals once, calls that were called off left out; nothing if there are more than `most`.
  */
 export function linksBetween(
@@ -60,7 +50,7 @@ export function linksBetween(
     const ends = [...(capitals.get(meeting.id) ?? [])].sort();
     for (const [index, from] of ends.entries()) {
       for (const to of ends.slice(index + 1)) {
-        const key = `${from} ${to}`;
+        const key = pairKey(from, to);
         const planned = meeting.status === 'planned' && (links.get(key)?.planned ?? true);
         links.set(key, { from, to, planned });
         if (links.size > most) return [];
@@ -70,6 +60,9 @@ export function linksBetween(
   return [...links.values()];
 }
 
+/** Ids may hold any character, so that no separator tells "a b" and "c" from "a" and "b c". */
+const pairKey = (from: string, to: string): string => JSON.stringify([from, to]);
+
 /** @param pointOf where a place is drawn; undefined: not at all, and neither is its line. */
 export function linkLines(links: readonly Link[], pointOf: (placeId: string) => Coordinates | undefined): LineSpec[] {
   return links.flatMap(({ from, to, planned }) => {
@@ -77,7 +70,7 @@ export function linkLines(links: readonly Link[], pointOf: (placeId: string) => 
     if (start === undefined || end === undefined) return [];
     return copies(
       {
-        key: `link:${from}:${to}`,
+        key: `link:${pairKey(from, to)}`,
         kind: 'link',
         coordinates: legCurve(start, end),
         planned,
