@@ -7,13 +7,15 @@
  * world: the seam then lies in the widest stretch without a place.
  */
 import Supercluster from 'supercluster';
-import { MAX_LATITUDE, unproject } from '../mercator.js';
+import { MAX_LATITUDE, project, unproject, worldSize } from '../mercator.js';
 import type { Box } from './boxes.js';
 import { createCrowds } from './crowds.js';
 import { countOf, radiusOf, type Site } from './sites.js';
 
 /** Pixels at a whole zoom within which places are joined; up to twice as many just before the next. */
 const JOIN_RADIUS = 72;
+/** Groups lie in parts of the world: pixels at zoom 0 by this. */
+const WORLD = worldSize(0);
 
 /** One marker to be: a place alone, or several in one. */
 export interface Group {
@@ -98,7 +100,7 @@ export function createClusterTree(sites: readonly Site[], middle: number, maxZoo
     isCrowded: createCrowds(sites, maxZoom),
     groupsIn(zoom, { left, top, right, bottom }) {
       const [west, east] = [left, right].map((x) => Math.min(180, Math.max(-180, (x - 0.5) * 360 - middle)));
-      const [north, south] = [top, bottom].map((y) => unproject([0, y * 256], 0)[1]);
+      const [north, south] = [top, bottom].map((y) => unproject([0, y * WORLD], 0)[1]);
       return index.getClusters([west ?? -180, south ?? -90, east ?? 180, north ?? 90], zoom).map(toGroup);
     },
   };
@@ -132,14 +134,14 @@ function groupOf(
 ): Group {
   const { properties: sum, geometry } = feature;
   const [longitude = 0, latitude = 0] = geometry.coordinates;
-  const sine = Math.sin((latitude * Math.PI) / 180);
+  const [x, y] = project([longitude + middle, latitude], 0);
   const clusterId = 'cluster_id' in sum ? sum.cluster_id : undefined;
   let parts: readonly Group[] | undefined;
   let members: Int32Array | undefined;
   let splitsAt = Infinity;
   return {
-    x: (longitude + middle) / 360 + 0.5,
-    y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI),
+    x: x / WORLD,
+    y: y / WORLD,
     size: sum.size,
     meetings: sum.meetings,
     links: sum.links,
