@@ -147,7 +147,8 @@ function whyNotFile(path: string, from: string, imported: Import): string | unde
       return to === 'state' || to === 'core' ? undefined : 'state knows only core';
     case 'i18n':
       if (to === 'i18n') return undefined;
-      return to === 'core' && typeOnly ? undefined : "i18n knows only core's types";
+      if (target.startsWith('src/core/time/')) return undefined;
+      return to === 'core' && typeOnly ? undefined : "i18n knows only core's types, and how core reads time";
     case 'map':
       if (target.startsWith('geo/basemap/')) return lazy || typeOnly ? undefined : 'the basemap is loaded on demand';
       return to === 'map' || to === 'core' ? undefined : 'the map knows only core';
@@ -352,6 +353,7 @@ describe('the rules themselves', () => {
     ['src/core/x.ts', 'export const a = ({ location }: A) => location.name;'],
     ['src/state/load.ts', "export const a = () => fetch('/x');"],
     ['src/i18n/x.ts', "import type { Role } from '../core/model.js';"],
+    ['src/i18n/x.ts', "import { localParts } from '../core/time/zones.js';"],
     ['src/i18n/x.ts', "import { type Role, type Mode } from '../core/model.js';"],
     ['src/map/x.ts', "import type * as Leaflet from 'leaflet'; const L = await import('leaflet');"],
     ['src/map/x.ts', "const land = await import('../../geo/basemap/land.js');"],

@@ -1,8 +1,6 @@
 /** How long a meeting took, in words. */
+import { parseDuration, type Duration } from '../core/time/duration.js';
 import type { Messages } from './en.js';
-
-const DURATION =
-  /^P(?=.)(?:([\d.,]+)Y)?(?:([\d.,]+)M)?(?:([\d.,]+)W)?(?:([\d.,]+)D)?(?:T(?=.)(?:([\d.,]+)H)?(?:([\d.,]+)M)?(?:([\d.,]+)S)?)?$/;
 
 /**
  * Hours and minutes are put together (`PT90M` is an hour and a half); days, months and years stay as written, since
@@ -12,19 +10,21 @@ const DURATION =
  * @returns "1½ hours", with `approximate` "about 1½ hours".
  */
 export function formatDuration(iso: string, _lang: string, words: Messages, approximate = false): string {
-  const found = DURATION.exec(iso);
-  if (found === null) return iso;
-  const figures = found.slice(1).map((text: string | undefined) => Number((text ?? '0').replace(',', '.')));
-  if (figures.some((figure) => !Number.isFinite(figure))) return iso;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = figures;
-  const text = inUnits([years, months, weeks, days], hours * 3600 + minutes * 60 + seconds, words);
+  const duration = parseDuration(iso);
+  if (duration === undefined) return iso;
+  const text = inUnits(duration, words);
   return approximate ? words.time.aboutDuration(text) : text;
 }
 
-function inUnits(calendar: readonly number[], seconds: number, { time }: Messages): string {
-  const names = [time.years, time.months, time.weeks, time.days];
-  const units = calendar.flatMap((figure, index) => (figure > 0 ? (names[index]?.(figure) ?? []) : []));
-  const whole = Math.round(seconds);
+function inUnits({ years, months, weeks, days, ...clock }: Duration, { time }: Messages): string {
+  const calendar = [
+    [years, time.years],
+    [months, time.months],
+    [weeks, time.weeks],
+    [days, time.days],
+  ] as const;
+  const units = calendar.flatMap(([figure, inWords]) => (figure > 0 ? [inWords(figure)] : []));
+  const whole = Math.round((clock.hours * 60 + clock.minutes) * 60);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
   const isHalf = hours > 0 && minutes === 30 && rest === 0;
   if (hours > 0) units.push(time.hours(hours, isHalf));

@@ -1,4 +1,5 @@
 /** One instant on the clocks of a time zone: what time it was in Washington while they met in Panmunjeom. */
+import { localParts } from '../core/time/zones.js';
 import { formatDay, type CalendarDate } from './days.js';
 import type { Messages } from './en.js';
 import { dateFormat } from './locale.js';
@@ -28,14 +29,14 @@ export function formatInstant(
   words: Messages,
   { weekday = false, date = true, year = false, approximate = false }: InstantOptions = {},
 ): string {
-  const local = localTime(ms, timeZone);
+  const local = localParts(ms, timeZone);
   const plainClock = formatClock(local.hour, local.minute, lang, words);
   const clock = approximate ? words.time.about(plainClock) : plainClock;
   if (date) {
-    const day = formatDay(local.date, lang, { weekday: weekday ? 'long' : undefined, year });
+    const day = formatDay(local, lang, { weekday: weekday ? 'long' : undefined, year });
     return words.time.dayAndTime(day, clock);
   }
-  return weekday ? words.time.weekdayAndTime(weekdayOf(local.date, lang), clock) : clock;
+  return weekday ? words.time.weekdayAndTime(weekdayOf(local, lang), clock) : clock;
 }
 
 /**
@@ -50,29 +51,6 @@ export function zoneLabel(ms: number, timeZone: string, lang: string): string {
     .replace(/^GMT/, 'UTC')
     .replace(/^UTC[+-]0$/, 'UTC')
     .replace('-', '−');
-}
-
-interface LocalTime {
-  readonly date: CalendarDate;
-  readonly hour: number;
-  readonly minute: number;
-}
-
-function localTime(ms: number, timeZone: string): LocalTime {
-  const format = dateFormat('en-US', {
-    timeZone,
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  });
-  const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]));
-  const figure = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
-  const year = (parts.get('era') ?? 'AD').startsWith('B') ? 1 - figure('year') : figure('year');
-  return { date: { year, month: figure('month'), day: figure('day') }, hour: figure('hour'), minute: figure('minute') };
 }
 
 function weekdayOf({ year, month = 1, day = 1 }: CalendarDate, lang: string): string {

@@ -130,6 +130,7 @@ describe('formatInstant and zoneLabel', () => {
 
   it('refuses a zone that is none', () => {
     expect(() => formatInstant(0, 'Asia/Nowhere', 'en', en)).toThrow(RangeError);
+    for (const zone of ['UTC', 'Asia/Seoul']) expect(() => formatInstant(NaN, zone, 'en', en)).toThrow(RangeError);
   });
 });
 
@@ -150,7 +151,8 @@ describe('formatDuration', () => {
   });
 
   it('gives back what is no duration', () => {
-    for (const text of ['', 'P', 'PT', '90 minutes', 'PT1.2.3H']) expect(formatDuration(text, 'en', en)).toBe(text);
+    for (const text of ['', 'P', 'PT', '90 minutes', 'PT1.2.3H', 'PT.5H'])
+      expect(formatDuration(text, 'en', en)).toBe(text);
   });
 
   it('tells the same length for the same minutes, however written', () => {

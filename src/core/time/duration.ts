@@ -5,6 +5,7 @@
 export interface Duration {
   readonly years: number;
   readonly months: number;
+  readonly weeks: number;
   readonly days: number;
   readonly hours: number;
   readonly minutes: number;
@@ -18,7 +19,7 @@ const DURATION = new RegExp(
 
 /**
  * @param iso as written in the file.
- * @returns weeks counted as days and seconds as a fraction of minutes; undefined if it is not a duration.
+ * @returns seconds as a fraction of minutes; undefined if it is not a duration.
  */
 export function parseDuration(iso: string): Duration | undefined {
   const found = DURATION.exec(iso);
@@ -26,10 +27,10 @@ export function parseDuration(iso: string): Duration | undefined {
   const figures = found.slice(1).map((text: string | undefined) => Number((text ?? '0').replace(',', '.')));
   if (!figures.every(Number.isFinite)) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = figures;
-  return { years, months, days: weeks * 7 + days, hours, minutes: minutes + seconds / 60 };
+  return { years, months, weeks, days, hours, minutes: minutes + seconds / 60 };
 }
 
 /** @returns the whole in minutes, a day counted as 24 hours; undefined where years or months make that a guess. */
-export function durationMinutes({ years, months, days, hours, minutes }: Duration): number | undefined {
-  return years === 0 && months === 0 ? (days * 24 + hours) * 60 + minutes : undefined;
+export function durationMinutes({ years, months, weeks, days, hours, minutes }: Duration): number | undefined {
+  return years === 0 && months === 0 ? ((weeks * 7 + days) * 24 + hours) * 60 + minutes : undefined;
 }

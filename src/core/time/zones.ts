@@ -104,6 +104,7 @@ export function zonedToUtc(local: LocalTime, timeZone: string): number {
 export function localParts(ms: number, timeZone: string): LocalParts {
   const wall = ms + (timeZone === 'UTC' ? 0 : offsetAt(ms, zoneOf(timeZone)));
   const date = new Date(wall);
+  if (Number.isNaN(date.getTime())) throw new RangeError(`Got ${ms}, expected milliseconds since 1970.`);
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,

@@ -21,11 +21,11 @@ describe('parseDuration', () => {
   });
 
   it('keeps days, hours and minutes as written', () => {
-    expect(parseDuration('P1DT2H3M')).toEqual({ years: 0, months: 0, days: 1, hours: 2, minutes: 3 });
+    expect(parseDuration('P1DT2H3M')).toEqual({ years: 0, months: 0, weeks: 0, days: 1, hours: 2, minutes: 3 });
   });
 
   it('does not guess how long a month is', () => {
-    expect(parseDuration('P3M')).toEqual({ years: 0, months: 3, days: 0, hours: 0, minutes: 0 });
+    expect(parseDuration('P3M')).toEqual({ years: 0, months: 3, weeks: 0, days: 0, hours: 0, minutes: 0 });
     expect(minutes('P3M')).toBeUndefined();
   });
 
