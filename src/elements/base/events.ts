@@ -26,7 +26,7 @@ export class ParleyLoadEvent extends Event {
   }
 }
 
-/** The reader opened a place, meeting or person (`target`: undefined for the overview). */
+/** The reader opened a place, meeting or person (`selected`: undefined for the overview). */
 export class ParleySelectEvent extends Event {
   static readonly eventName = 'parley-select';
   readonly selected: Ref | undefined;
