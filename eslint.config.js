@@ -30,6 +30,7 @@ export default tseslint.config(
       globals: Object.fromEntries(
         ['console', 'fetch', 'performance', 'process', 'setTimeout', 'URL', 'URLSearchParams', 'Buffer']
           .concat(['customElements', 'document', 'File', 'window', 'location', 'matchMedia'])
+          .concat(['parent', 'addEventListener', 'ResizeObserver'])
           .map((name) => [name, 'readonly']),
       ),
     },

@@ -2,6 +2,7 @@
 import { ParleyColumns } from './elements/columns/columns.js';
 import { ParleyDetails } from './elements/details/details.js';
 import { ParleyDownload } from './elements/download/download.js';
+import { ParleyEmbed } from './elements/embed/embed.js';
 import { ParleyHelp } from './elements/help/help.js';
 import { ParleyIssues } from './elements/issues/issues.js';
 import { ParleySearch } from './elements/search/search.js';
@@ -16,4 +17,5 @@ register([
   ['parley-help', ParleyHelp],
   ['parley-download', ParleyDownload],
   ['parley-columns', ParleyColumns],
+  ['parley-embed', ParleyEmbed],
 ]);

@@ -4,7 +4,13 @@
  */
 import './define-first.js';
 import { setLateParts } from './elements/base/late-parts.js';
+import { setScriptUrl } from './elements/base/script-url.js';
+import { version } from './version.js';
 
 export { registerMessages } from './i18n/index.js';
 
 setLateParts(() => import('./define-late.js'));
+
+const url = new URL(import.meta.url);
+if (url.search === '') url.search = `v=${version}`;
+setScriptUrl(url.href);

@@ -1,7 +1,7 @@
 // `npm run build`: everything that is published, into dist/.
 //   lib   dist/src, dist/geo (plain tsc, one module per file), custom-elements.json, dist/jsx.d.ts: for bundlers and
 //         editors
-//   cdn   dist/cdn/parley.js and the parts it loads on demand: for a script tag
+//   cdn   dist/cdn/parley.js and the parts it loads on demand: for a script tag; embed.html: for a frame
 //   site  dist/site: the demo, static, relative addresses only: for any file server, in any folder (builds cdn first)
 // `node tools/build.mjs lib` builds only that.
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -10,6 +10,8 @@ import { root, run } from './run.mjs';
 
 /** Examples that a bundler has to build first: sources to copy, not pages to open. */
 const SOURCES = /examples\/(react|vue|svelte)\b/;
+/** What embed.html needs beside it, and the page around its frame. */
+const FRAME = ['embed-page.js', 'embed-host.js', 'embed.css', 'favicon.svg'];
 const FIRST_ATLAS = 'us-dprk-2018.geojson';
 
 const PARTS = { lib: buildLibrary, cdn: buildCdn, site: buildSite };
@@ -36,8 +38,11 @@ async function buildLibrary() {
   return run('tools/jsx-types.mjs');
 }
 
-function buildCdn() {
-  return run('vite', ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']);
+async function buildCdn() {
+  if (!(await run('vite', ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']))) return false;
+  copy('embed.html', dist('cdn', 'embed.html'));
+  for (const name of FRAME) copy(`public/${name}`, dist('cdn', name));
+  return true;
 }
 
 async function buildSite() {

@@ -228,6 +228,7 @@ export const en = {
     pan: { north: 'Move north', east: 'Move east', south: 'Move south', west: 'Move west' } as Record<Quarter, string>,
     showAll: 'Show all places',
     find: 'Search',
+    share: 'Embed or download',
     help: 'Keyboard help',
     loading: 'Drawing the map…',
     failed: (reason: string): string => `The map could not be drawn; everything on it is in the list. (${reason})`,

@@ -116,13 +116,20 @@ export class AtlasDriver {
 
   /** A part of the atlas by its tag, in its own arrangement or in one of the page's author. */
   part<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
-    const found = this.atlas.renderRoot.querySelector(tag) ?? this.atlas.querySelector(tag);
+    const found = this.#find(tag);
     if (found === null) throw new Error(`Got no <${tag}>; expected one in the atlas.`);
     return found;
   }
 
   hasPart(tag: keyof HTMLElementTagNameMap): boolean {
-    return (this.atlas.renderRoot.querySelector(tag) ?? this.atlas.querySelector(tag)) !== null;
+    return this.#find(tag) !== null;
+  }
+
+  #find<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] | null {
+    const dialog = this.atlas.renderRoot.querySelector('parley-embed')?.shadowRoot;
+    return (
+      this.atlas.renderRoot.querySelector(tag) ?? this.atlas.querySelector(tag) ?? dialog?.querySelector(tag) ?? null
+    );
   }
 
   /** Elements inside a part's shadow root. */

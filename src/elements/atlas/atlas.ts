@@ -13,6 +13,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Embedding } from '../../core/embedding.js';
 import { refOf } from '../../core/links.js';
 import type { Atlas, AtlasData, Ref } from '../../core/model.js';
 import { statistics } from '../../core/queries/atlas.js';
@@ -28,7 +29,7 @@ import { deepActiveElement, isInside, refocus } from '../base/focus.js';
 import { heading } from '../base/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
 import { wantLateParts } from '../base/late-parts.js';
-import type { Embedding, Surroundings } from '../base/surroundings.js';
+import type { Surroundings } from '../base/surroundings.js';
 import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 import { Addresses } from './addresses.js';
@@ -44,7 +45,7 @@ import { colophon, isArriving, isEmpty, lacking, record, summary, trouble } from
 type Part<Methods> = HTMLElement & { readonly updateComplete: Promise<boolean> } & Methods;
 type MapPart = Part<{ focusPlace(id: string): boolean; resized(): void; readonly firstDraw: Promise<void> }>;
 type ListPart = Part<{ focusRow(kind: Ref['kind'], id: string): boolean }>;
-type HelpPart = Part<{ show(): void }>;
+type DialogPart = Part<{ show(): void }>;
 
 const PARTS =
   'parley-map, parley-list, parley-details, parley-timeline, parley-search, parley-sources, parley-issues, parley-help, parley-download, parley-columns';
@@ -82,7 +83,8 @@ const PARTS =
  * @csspart details - The open page.
  * @csspart list - The lists.
  * @csspart issues - What was wrong in the data.
- * @csspart download - The disclosure with the downloads.
+ * @csspart embed - The dialog with HTML for other pages and with downloads.
+ * @csspart embed - The dialog with HTML for other pages.
  * @cssprop [--parley-height=clamp(34rem, 58cqi, 48rem)] - Height where map and panel stand side by side.
  * @cssprop --parley-paper - Background of panel and bar.
  * @cssprop --parley-ink - Text and markers.
@@ -157,9 +159,11 @@ export class ParleyAtlas extends LitElement {
       }),
     rescueFocus: () => this.#rescueFocus(),
     focusDetails: () => this.#part<Part<unknown>>('parley-details')?.focus(),
-    showHelp: () => void this.#showHelp(),
+    showHelp: () => void this.#showDialog('parley-help'),
+    showShare: () => void this.#showDialog('parley-embed'),
     showSearch: () => void this.#showSearch(this._searching ? this.#searchOpener : deepActiveElement()),
     headingLevel: () => this.headingLevel,
+    hasDownloads: () => this.downloads !== 'none',
     embedding: () => this.#embedding(),
   };
   #unsubscribe: (() => void) | undefined;
@@ -304,6 +308,7 @@ export class ParleyAtlas extends LitElement {
         ${own ? html`<slot ?inert=${covered}></slot>` : this.#arrangement(state, covered)}
         <div class="status" part="status" role="status">${this.#announcer.text}</div>
         <parley-help></parley-help>
+        <parley-embed exportparts="embed"></parley-embed>
         ${covered ? html`<div class="poster"><slot name="poster"></slot></div>` : nothing}
       </section>
     </div>`;
@@ -428,9 +433,9 @@ export class ParleyAtlas extends LitElement {
     this._lacking = !came;
   }
 
-  async #showHelp(): Promise<void> {
-    if (customElements.get('parley-help') === undefined) await this.#needLateParts();
-    this.#part<HelpPart>('parley-help')?.show();
+  async #showDialog(tag: 'parley-help' | 'parley-embed'): Promise<void> {
+    if (customElements.get(tag) === undefined) await this.#needLateParts();
+    this.#part<DialogPart>(tag)?.show();
   }
 
   /** @param opener what focus goes back to when the field is put away. */
@@ -474,7 +479,7 @@ export class ParleyAtlas extends LitElement {
     const { src, basemap, tiles, tilesAttribution } = this;
     const { lang, selection, atlas } = this.store.state;
     return {
-      src: src && URL.canParse(src, this.baseURI) ? new URL(src, this.baseURI).href : undefined,
+      src: src ? this.#loading.absolute(src).join(' ') : undefined,
       isOwn: this.#loading.isOwn,
       title: pick(atlas.title, lang),
       lang,

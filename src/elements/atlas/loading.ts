@@ -85,6 +85,15 @@ export class Loading implements ReactiveController {
     });
   }
 
+  /** The URLs that `src` names, relative to the page no longer. */
+  absolute(src: string): readonly string[] {
+    const { baseURI } = this.#host;
+    return src
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((url) => (URL.canParse(url, baseURI) ? new URL(url, baseURI).href : url));
+  }
+
   /** Loads what is to be loaded now, unless it is what was asked for last. */
   ask(): void {
     const { store } = this.#options;
@@ -96,10 +105,7 @@ export class Loading implements ReactiveController {
     const { src } = this.#host;
     this.#data = src ? undefined : findHtmlData(this.#host);
     if (src) {
-      const [first = '', ...others] = src
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((url) => this.#absolute(url));
+      const [first = '', ...others] = this.absolute(src);
       this.#load(`src ${[first, ...others].join(' ')}`, others.length === 0 ? first : [first, ...others]);
     } else if (this.#data !== undefined) {
       const data = this.#data;
@@ -137,10 +143,6 @@ export class Loading implements ReactiveController {
     if (asked === this.#asked) return;
     this.#asked = asked;
     void this.#options.store.load(source, { until: this.#options.words() });
-  }
-
-  #absolute(url: string): string {
-    return URL.canParse(url, this.#host.baseURI) ? new URL(url, this.#host.baseURI).href : url;
   }
 
   readonly #parsed = (): void => {

@@ -163,11 +163,6 @@ export const atlasStyles = css`
     font-size: 0.85em;
     color: var(--parley-ink-soft);
   }
-  /* Room for what comes when a reader does, so that nothing below the atlas moves. */
-  parley-download:not(:defined) {
-    display: block;
-    min-block-size: 44px;
-  }
   .colophon {
     margin: 0.5em 0 0;
   }

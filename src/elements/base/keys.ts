@@ -23,7 +23,8 @@ export type Action =
   | 'dismiss'
   | 'close'
   | 'find'
-  | 'help';
+  | 'help'
+  | 'share';
 
 export interface KeyBinding {
   /** Values of `KeyboardEvent.key`. */

@@ -2,21 +2,9 @@
  * What a part asks of the atlas around it that is not state: addresses, speech, focus. A part given only a store
  * (`.atlas = store`, in tests or odd layouts) gets the quiet defaults below.
  */
+import type { Embedding } from '../../core/embedding.js';
 import { formatFragment } from '../../core/links.js';
 import type { Ref } from '../../core/model.js';
-
-/** All that somebody needs to show on another page what is shown here. */
-export interface Embedding {
-  /** Absolute URL of the data; undefined for the bundled atlas, and for data that is only here (`isOwn`). */
-  readonly src: string | undefined;
-  readonly isOwn: boolean;
-  readonly title: string;
-  readonly lang: string;
-  readonly basemap: string;
-  readonly tiles: string | undefined;
-  readonly tilesAttribution: string | undefined;
-  readonly selection: Ref | undefined;
-}
 
 export interface Surroundings {
   /** The address of a page of this atlas, for `href`; undefined is the overview. */
@@ -31,10 +19,14 @@ export interface Surroundings {
   focusDetails(): void;
   /** Opens the keyboard help. */
   showHelp(): void;
+  /** Opens the dialog with HTML for other pages and with downloads. */
+  showShare(): void;
   /** Shows the search field and moves focus there. */
   showSearch(): void;
   /** 1 to 6: the level of the atlas's own heading; its parts use the levels below it. */
   headingLevel(): number;
+  /** Whether readers are offered the data as files. */
+  hasDownloads(): boolean;
   /** What there is to embed; undefined where there is no atlas around. */
   embedding(): Embedding | undefined;
 }
@@ -46,7 +38,9 @@ export const QUIET: Surroundings = {
   rescueFocus: () => undefined,
   focusDetails: () => undefined,
   showHelp: () => undefined,
+  showShare: () => undefined,
   showSearch: () => undefined,
   headingLevel: () => 2,
+  hasDownloads: () => true,
   embedding: () => undefined,
 };

@@ -101,7 +101,7 @@ export class ParleyDownload extends PartElement {
             </li>`,
         )}
       </ul>
-      ${this.#outcome(words)}
+      <div role="status">${this.#outcome(words)}</div>
     </details>`;
   }
 
@@ -131,10 +131,8 @@ export class ParleyDownload extends PartElement {
       const made = await write(format, atlas, lang);
       save(made);
       this._made = made;
-      this.surroundings.announce(words.saved(made.name));
     } catch (error) {
       this._failed = error instanceof Error ? error.message : String(error);
-      this.surroundings.announce(words.failed(this._failed));
     } finally {
       this._busy = undefined;
     }

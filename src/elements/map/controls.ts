@@ -1,5 +1,5 @@
 /**
- * The bar of buttons under the map: zoom, show all, find, help; then the four that pan, which make a row of their own where
+ * The bar of buttons under the map: zoom, show all, find, help, share; then the four that pan, which make a row of their own where
  * one is too narrow. It stands in a bar of its own, not over the map, so that nothing is ever hidden beneath it; it is one
  * tab stop, with arrows between its buttons.
  */
@@ -28,6 +28,11 @@ const CONTROLS: readonly Control[] = [
     action: 'help',
     label: (words) => words.help,
     icon: 'M7.2 7.4a2.9 2.9 0 1 1 4.3 2.7c-1 .5-1.5 1.1-1.5 2.2M10 15.3v.4',
+  },
+  {
+    action: 'share',
+    label: (words) => words.share,
+    icon: 'M10 12.5V3.5M6.8 6.5L10 3.5l3.2 3M6.5 9.5H4.5v7h11v-7h-2',
   },
   { action: 'west', label: (words) => words.pan.west, icon: 'M12 5l-5 5 5 5' },
   { action: 'north', label: (words) => words.pan.north, icon: 'M5 12l5-5 5 5' },

@@ -341,6 +341,7 @@ export class ParleyMap extends PartElement {
     const stage = this.#stage;
     if (action === 'help') this.surroundings.showHelp();
     else if (action === 'find') this.surroundings.showSearch();
+    else if (action === 'share') this.surroundings.showShare();
     else if (stage !== undefined) moveCamera(stage, action);
   };
 

@@ -1,0 +1,98 @@
+/**
+ * Taking the atlas along: HTML that shows on another page what is shown here, for a page that runs scripts and as a frame
+ * for one that does not; and its data as files.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { frameSnippet, frameUrl, scriptSnippet } from '../../core/embedding.js';
+import type { Snapshot } from '../../state/snapshot.js';
+import { LatePartElement } from '../base/late-part-element.js';
+import { Modal } from '../base/modal.js';
+import { scriptUrl } from '../base/script-url.js';
+import { dialogStyles } from '../styles/dialog.js';
+import { focusRing, text } from '../styles/text.js';
+import { embedStyles } from './styles.js';
+
+/** Where there is no address to give (a bundle of somebody's own), the file is named as it would lie beside the page. */
+const SCRIPT = 'parley.js';
+
+/**
+ * @summary HTML that shows on another page what is shown here, and downloads, in a dialog opened from the bar of the map.
+ * @element parley-embed
+ * @csspart embed - The dialog.
+ */
+export class ParleyEmbed extends LatePartElement {
+  static override styles = [text, focusRing, dialogStyles, embedStyles];
+
+  readonly #modal = new Modal(this, () => this.surroundings.rescueFocus());
+  /** What came of copying. */
+  #said = '';
+
+  protected override slice(state: Snapshot): readonly unknown[] {
+    return [state.lang];
+  }
+
+  /** Opens the dialog. Focus goes to its heading, and back to where it was on closing. */
+  show(): void {
+    this.#said = '';
+    this.#modal.show();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const embedding = this.surroundings.embedding();
+    if (!this.#modal.isOpen || embedding === undefined) return nothing;
+    const words = this.words.embed;
+    const script = scriptUrl();
+    const page = script === undefined || embedding.isOwn ? undefined : new URL('embed.html', script).href;
+    return html`<dialog
+      part="embed"
+      aria-labelledby="embed-title"
+      @close=${this.#modal.onClose}
+      @keydown=${this.#modal.onKeydown}
+    >
+      <h2 id="embed-title" tabindex="-1">${words.title}</h2>
+      ${embedding.isOwn ? html`<p>${words.own}</p>` : nothing}
+      ${this.#snippet('script', words.script, words.copyScript, scriptSnippet(embedding, script ?? SCRIPT))}
+      ${
+        page === undefined
+          ? nothing
+          : html`${this.#snippet(
+                'frame',
+                words.frame,
+                words.copyFrame,
+                frameSnippet(embedding, page, words.frameTitle(embedding.title || this.words.atlas.untitled)),
+              )}
+              <p><a href=${frameUrl(embedding, page)} target="_blank" rel="noopener">${words.openPage}</a></p>`
+      }
+      <p role="status" class="said">${this.#said}</p>
+      ${this.surroundings.hasDownloads() ? html`<parley-download></parley-download>` : nothing}
+      <form method="dialog"><button class="close">${words.close}</button></form>
+    </dialog>`;
+  }
+
+  #snippet(id: string, label: string, copy: string, snippet: string): TemplateResult {
+    return html`<label for=${id}>${label}</label>
+      <textarea id=${id} readonly rows="4" spellcheck="false" dir="ltr" .value=${snippet}></textarea>
+      <button type="button" @click=${() => void this.#copy(id, snippet)}>${copy}</button>`;
+  }
+
+  /** A page may not let us copy, or not be served safely enough: then its reader copies what is selected. */
+  async #copy(id: string, snippet: string): Promise<void> {
+    const words = this.words.embed;
+    try {
+      await navigator.clipboard.writeText(snippet);
+      this.#said = words.copied;
+    } catch {
+      const field = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`);
+      field?.focus();
+      field?.select();
+      this.#said = words.notCopied;
+    }
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'parley-embed': ParleyEmbed;
+  }
+}

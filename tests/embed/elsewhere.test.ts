@@ -1,0 +1,154 @@
+/** The way from an atlas to another page: the Embed dialog, the HTML it gives, and the frame with its height. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../tools/serve.mjs';
+import { version } from '../../src/version.js';
+import { atlasOf, BareFolder } from './bare-folder.js';
+
+let folder: BareFolder;
+/** Another site: the same files, from another origin. */
+let other: { readonly url: string; close(): Promise<void> };
+beforeAll(async () => {
+  folder = await BareFolder.open({ 'a.geojson': atlasOf('Talks & "quotes" <b>', 'Alpha', 'Beta') });
+  folder.writePage('one.html', '<parley-atlas src="a.geojson"></parley-atlas>');
+  folder.writePage('korean.html', '<parley-atlas lang="ko"></parley-atlas>');
+  folder.writePage(
+    'own.html',
+    '<parley-atlas><table><tr><th>Meeting<th>Place<th>Lat<th>Lon<tr><td>Talk<td>Oslo<td>59.9<td>10.7</table></parley-atlas>',
+  );
+  other = await serve(folder.folder);
+});
+afterEach(() => folder.leave());
+afterAll(async () => {
+  await other.close();
+  await folder.close();
+});
+
+const marker = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+const heightOf = async (page: Page): Promise<number> =>
+  (await page.locator('iframe').contentFrame().locator('main').boundingBox())?.height ?? 0;
+
+/** Opens the dialog by keyboard, with a place open. */
+async function openDialog(page: Page, place: string): Promise<void> {
+  await marker(page, place).click();
+  await page.locator('parley-details').getByRole('heading', { name: place }).first().waitFor();
+  await page.getByRole('button', { name: 'Embed or download' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Embed or download' }).waitFor();
+}
+
+describe('the Embed dialog', () => {
+  it('gives HTML that shows the same on another page, under the strictest policy', async () => {
+    const { page, complaints } = await folder.visit('one.html');
+    await openDialog(page, 'Beta');
+    const [script, frame] = await page
+      .getByRole('textbox')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+    expect(script).toBe(
+      `<script type="module" src="${folder.url}parley.js?v=${version}"></script>\n` +
+        `<parley-atlas src="${folder.url}a.geojson" lang="en" selected="place/beta"></parley-atlas>`,
+    );
+    expect(frame).toContain('title="Talks &amp; &quot;quotes&quot; &lt;b&gt; (map of meetings)"');
+    for (const [name, snippet] of [
+      ['script.html', script],
+      ['frame.html', frame],
+    ] as const) {
+      folder.write(
+        name,
+        `<!doctype html><html lang="en"><title>Pasted</title><link rel="icon" href="icon.svg">${snippet}`,
+      );
+      const pasted = await folder.visit(name);
+      const shown = name === 'frame.html' ? pasted.page.locator('iframe').contentFrame() : pasted.page;
+      await shown.locator('parley-details').getByRole('heading', { name: 'Beta' }).first().waitFor();
+      expect(pasted.complaints).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('is walked by keyboard: round inside, and back to its button', async () => {
+    const { page } = await folder.visit('one.html');
+    await openDialog(page, 'Alpha');
+    const stops: string[] = [];
+    for (let press = 0; press < 7; press += 1) {
+      stops.push(
+        await page.evaluate(() => {
+          let active = document.activeElement;
+          while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+          return active?.id || active?.textContent?.trim() || '';
+        }),
+      );
+      await page.keyboard.press('Tab');
+    }
+    expect(stops).toEqual([
+      ...['embed-title', 'script', 'Copy the two lines', 'frame', 'Copy the frame'],
+      ...['See what the frame will show', 'Close'],
+    ]);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    // Escape was the dialog's: the page beneath is still open.
+    await page.locator('parley-details').getByRole('heading', { name: 'Alpha' }).first().waitFor();
+  });
+
+  it('copies, and says so; where it may not, it selects', async () => {
+    const { page } = await folder.visit('one.html', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await openDialog(page, 'Alpha');
+    await page.getByRole('button', { name: 'Copy the frame' }).click();
+    await page.getByRole('dialog').getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="[^"]*embed\.html\?src=/);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    });
+    await page.getByRole('button', { name: 'Copy the two lines' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/selected for you/)
+      .waitFor();
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(/^<script type="module"/);
+  });
+
+  it('speaks the language of its atlas, and says when the data is only here', async () => {
+    const korean = await folder.visit('korean.html');
+    await korean.page.getByRole('button', { name: '이 지도 퍼가기' }).click();
+    await korean.page.getByRole('dialog', { name: '이 지도 퍼가기' }).waitFor();
+    expect(await korean.page.getByRole('textbox').first().inputValue()).toContain('lang="ko"');
+    const own = await folder.visit('own.html');
+    await own.page.getByRole('button', { name: 'Embed or download' }).click();
+    await own.page.getByText(/stands in this page only/).waitFor();
+    expect(await own.page.getByRole('textbox').count()).toBe(1);
+  });
+});
+
+describe('the frame', () => {
+  it('tells the page around it how high it is, and only that page; embed-host.js believes only the frame', async () => {
+    folder.write(
+      'host.html',
+      `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="icon.svg">
+      <script src="embed-host.js"></script><script src="spy.js"></script>
+      <iframe title="Atlas" width="600" height="200" src="${folder.url}embed.html?src=a.geojson&lang=ko&select=place/beta"></iframe>`,
+    );
+    folder.write('spy.js', `heard = []; addEventListener('message', ({ data }) => heard.push(data));`);
+    const { page } = await folder.visit(`${other.url}host.html`);
+    const frame = page.locator('iframe');
+    await frame.contentFrame().locator('parley-details').getByRole('heading', { name: 'Beta' }).first().waitFor();
+    expect(await frame.contentFrame().locator('html').getAttribute('lang')).toBe('ko');
+    await expect
+      .poll(async () => Math.abs(Number(await frame.getAttribute('height')) - (await heightOf(page))))
+      .toBeLessThan(2);
+    const height = Number(await frame.getAttribute('height'));
+    expect(height).toBeGreaterThan(500);
+    const heard = await page.evaluate(() => (globalThis as unknown as { heard: { type: string }[] }).heard);
+    expect(new Set(heard.map(({ type }) => type))).toEqual(new Set(['parley-height']));
+
+    // Narrower is higher, and wide again is low again: no ratchet.
+    await frame.evaluate((element) => element.setAttribute('width', '1200'));
+    await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeLessThan(height);
+
+    await page.evaluate(() => postMessage({ type: 'parley-height', height: 9 }, '*'));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(Number(await frame.getAttribute('height'))).toBeGreaterThan(100);
+  });
+});
