@@ -3,10 +3,17 @@
 //         editors
 //   cdn   dist/cdn/parley.js and the parts it loads on demand: for a script tag; embed.html: for a frame
 //   site  dist/site: the demo, static, relative addresses only: for any file server, in any folder (builds cdn first)
+//   sizes what that weighs and its SRI hashes, where there is a browser to ask
 // `node tools/build.mjs lib` builds only that.
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+// `npm run build -- --url https://news.example/talks/` also writes what that address needs to be found by oEmbed.
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MANIFEST } from './api.mjs';
+import { chromiumPath } from './chromium.mjs';
+import { discoverable, oEmbed } from './oembed.mjs';
 import { root, run } from './run.mjs';
+import { writeIntegrity } from './sri.mjs';
 
 /** Examples that a bundler has to build first: sources to copy, not pages to open. */
 const SOURCES = /examples\/(react|vue|svelte)\b/;
@@ -14,15 +21,15 @@ const SOURCES = /examples\/(react|vue|svelte)\b/;
 const FRAME = ['embed-page.js', 'embed-host.js', 'embed.css', 'favicon.svg'];
 const FIRST_ATLAS = 'us-dprk-2018.geojson';
 
-const PARTS = { lib: buildLibrary, cdn: buildCdn, site: buildSite };
+const PARTS = { lib: buildLibrary, cdn: buildCdn, site: buildSite, sizes: printSizes };
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`Got ${unknown.join(', ')} when expected some of ${Object.keys(PARTS).join(', ')}.`);
   process.exit(2);
 }
-for (const name of asked.length > 0 ? asked : ['lib', 'site']) {
+for (const name of asked.length > 0 ? asked : ['lib', 'site', 'sizes']) {
   if (await PARTS[name]()) continue;
   console.error(`build: ${name} failed`);
   process.exit(1);
@@ -34,7 +41,7 @@ async function buildLibrary() {
   // npm makes it executable when it is installed; this is for `npm link` and for calling it here.
   chmodSync(dist('src', 'cli', 'main.js'), 0o755);
   copy('geo', dist('geo'), (path) => /\.(geo)?json$/.test(path));
-  if (!(await run('cem', ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--quiet']))) return false;
+  if (!(await run('cem', MANIFEST))) return false;
   return run('tools/jsx-types.mjs');
 }
 
@@ -42,6 +49,7 @@ async function buildCdn() {
   if (!(await run('vite', ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']))) return false;
   copy('embed.html', dist('cdn', 'embed.html'));
   for (const name of FRAME) copy(`public/${name}`, dist('cdn', name));
+  writeIntegrity(dist('cdn'));
   return true;
 }
 
@@ -53,7 +61,18 @@ async function buildSite() {
   copy('public', dist('site'), (path) => !SOURCES.test(path));
   copy(`geo/${FIRST_ATLAS}`, dist('site', 'geo', FIRST_ATLAS));
   cpSync(dist('cdn'), dist('site'), { recursive: true });
+  if (values.url !== undefined) {
+    const page = readFileSync(dist('site', 'index.html'), 'utf8');
+    const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? 'Parley';
+    writeFileSync(dist('site', 'oembed.json'), `${JSON.stringify(oEmbed(values.url, title), null, 2)}\n`);
+    writeFileSync(dist('site', 'index.html'), discoverable(page, values.url, title));
+  }
   return true;
+}
+
+async function printSizes() {
+  if ((await chromiumPath()) === undefined) return true;
+  return run('tools/sizes.mjs');
 }
 
 function dist(...names) {

@@ -1,37 +1,40 @@
 // `npm run sizes`: what the embed weighs over the wire, told apart by when it is loaded: by the first view of the first
 // atlas, or later, on demand. What is loaded first is not guessed but asked of a browser that opens the built site.
-// Compressed with gzip at the level servers use by default.
+// Compressed with gzip at the level servers use by default. Beside each file stands its SRI hash. `--check` fails above the
+// budget.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { root } from './run.mjs';
 import { serve } from './serve.mjs';
+import { sriOf } from './sri.mjs';
+
+/** Bytes of script, gzip, that the first view of the first atlas may load, Leaflet and Lit included. */
+const BUDGET = 80_000;
 
 const site = join(root, 'dist', 'site');
-if (!existsSync(join(site, 'parley.js'))) {
-  console.error('There is no dist/site: run `npm run build` first.');
-  process.exit(1);
+const isData = ({ name }) => /(land|names|us-dprk)/.test(name);
+
+/** @returns what is loaded first and later, the largest first: `{ name, raw, gzip, sri }`. */
+export async function sizes() {
+  if (!existsSync(join(site, 'parley.js'))) throw new Error('There is no dist/site: run `npm run build` first.');
+  const loaded = await scriptsOfFirstView();
+  const scripts = readdirSync(site, { recursive: true })
+    .filter((name) => name === 'parley.js' || /^parley[/\\].*\.js$/.test(name))
+    .map((name) => ({ name, ...weigh(join(site, name)) }))
+    .sort((a, b) => b.gzip - a.gzip);
+  const first = scripts.filter(({ name }) => loaded.has(name));
+  return {
+    script: first.filter((one) => !isData(one)),
+    data: first.filter(isData),
+    later: scripts.filter(({ name }) => !loaded.has(name)),
+  };
 }
 
-const loaded = await scriptsOfFirstView();
-const scripts = readdirSync(site, { recursive: true })
-  .filter((name) => name === 'parley.js' || /^parley[/\\].*\.js$/.test(name))
-  .map((name) => ({ name, ...weigh(join(site, name)) }))
-  .sort((a, b) => b.gzip - a.gzip);
-
-const isData = ({ name }) => /(land|names|us-dprk)/.test(name);
-const first = scripts.filter(({ name }) => loaded.has(name));
-list(
-  'Script loaded for the first view',
-  first.filter((script) => !isData(script)),
-);
-list('Basemap and data loaded for the first view', first.filter(isData));
-list(
-  'Loaded on demand',
-  scripts.filter(({ name }) => !loaded.has(name)),
-);
+export const sum = (list, key = 'gzip') => list.reduce((total, size) => total + size[key], 0);
 
 /** @returns {Promise<Set<string>>} paths within the site. */
 async function scriptsOfFirstView() {
@@ -48,20 +51,32 @@ async function scriptsOfFirstView() {
   return paths;
 }
 
-function list(title, sizes) {
-  const sum = (key) => sizes.reduce((total, size) => total + size[key], 0);
-  console.log(`${title}: ${kilobytes(sum('gzip'))} gzip (${kilobytes(sum('raw'))})`);
-  for (const { name, raw, gzip } of sizes) {
-    console.log(`  ${kilobytes(gzip).padStart(9)} gzip ${kilobytes(raw).padStart(9)}  ${name}`);
+function list(title, files) {
+  console.log(`${title}: ${kilobytes(sum(files))} gzip (${kilobytes(sum(files, 'raw'))})`);
+  for (const { name, raw, gzip, sri } of files) {
+    console.log(`  ${kilobytes(gzip).padStart(9)} gzip ${kilobytes(raw).padStart(9)}  ${name.padEnd(36)} ${sri}`);
   }
 }
 
 function weigh(path) {
   const bytes = readFileSync(path);
-  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 6 }).length };
+  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 6 }).length, sri: sriOf(bytes) };
 }
 
 /** Thousands of bytes, as in the budgets. */
-function kilobytes(bytes) {
+export function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { script, data, later } = await sizes();
+  list('Script loaded for the first view', script);
+  list('Basemap and data loaded for the first view', data);
+  list('Loaded on demand', later);
+  if (process.argv.includes('--check') && sum(script) > BUDGET) {
+    console.error(
+      `Got ${kilobytes(sum(script))} of script for the first view when expected at most ${kilobytes(BUDGET)}.`,
+    );
+    process.exit(1);
+  }
 }

@@ -8,8 +8,9 @@ const STEPS = [
   ['setup', 'tools/setup.mjs', ['--browsers']],
   ['tests', 'tools/test.mjs', []],
   ['build', 'tools/build.mjs', []],
+  ['size of the first view', 'tools/sizes.mjs', ['--check']],
   ['package', 'tools/test.mjs', ['package']],
-  ['README', 'tools/readme.mjs', ['--check']],
+  ['API', 'tools/api.mjs', ['--check']],
 ];
 
 for (const [name, program, args] of STEPS) {

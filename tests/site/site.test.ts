@@ -194,6 +194,57 @@ describe('the other pages', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([
+    ['plain', /^Geneva/],
+    ['article', /^Panmunjeom/],
+    ['wordpress', /^Reykjavík/],
+  ])('examples/%s.html shows its atlas', async (name, place) => {
+    const { page, complaints } = await site.visit(`examples/${name}.html`);
+    await page.getByRole('button', { name: place }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+  });
+
+  it('an article has two atlases, the second of which is a table of the page until a reader comes near', async () => {
+    const { page } = await site.visit('examples/article.html');
+    await page.locator('#cold-war').scrollIntoViewIfNeeded();
+    await page
+      .locator('#cold-war')
+      .getByRole('button', { name: /^Reykjavík/ })
+      .click();
+    await page.waitForURL((url) => url.hash.startsWith('#cold-war:place/'));
+    const plain = await site.visit('examples/article.html', { javaScriptEnabled: false });
+    expect(await plain.page.getByRole('cell', { name: 'Reykjavík', exact: true }).isVisible()).toBe(true);
+  });
+
+  it('a page with a frame gives it the height of its atlas', async () => {
+    const { page, complaints } = await site.visit('examples/frame.html');
+    const frame = page.locator('iframe');
+    const inside = frame.contentFrame();
+    await inside.locator('parley-details').getByRole('heading', { name: '레이캬비크' }).first().waitFor();
+    await expect
+      .poll(async () => Number(await frame.getAttribute('height')))
+      .toBe(Math.ceil((await inside.locator('main').boundingBox())?.height ?? 0));
+    expect(complaints).toEqual([]);
+  });
+
+  it('the WordPress block for authors has nothing in it that the filter of WordPress would take out', async () => {
+    const { page } = await site.visit('examples/wordpress.html');
+    // Elements and attributes of wp_kses_allowed_html('post') that the block needs.
+    const used = await page
+      .locator('figure.wp-block-table')
+      .evaluate((figure) =>
+        [figure, ...figure.querySelectorAll('*')].flatMap((element) => [
+          element.localName,
+          ...element.getAttributeNames().map((attribute) => `@${attribute}`),
+        ]),
+      );
+    const survives = ['figure', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figcaption', 'a', '@class', '@href'];
+    expect(used.filter((name) => !survives.includes(name))).toEqual([]);
+    await page.locator('figure').getByRole('link').click();
+    await marker(page, 'Geneva').waitFor();
+  });
+
   it('the frame shows the data and the language it is asked for', async () => {
     const { page, complaints } = await site.visit('embed.html?src=geo/us-dprk-2018.geojson&lang=ko');
     await marker(page, '판문점').waitFor();

@@ -53,8 +53,9 @@ const PARTS =
 /**
  * @summary An atlas of meetings: a map, lists and pages of places, meetings and people, linked with one another.
  * @element parley-atlas
- * @attr src - URL of the data, or the URLs of tables that belong together, with spaces between. Without it the data is what stands inside: a table, a list with microdata, JSON-LD; without
- *   that the bundled first atlas is shown.
+ * @attr src - URL of the data, relative to the page, or the URLs of tables that belong together, with spaces between.
+ *   Without it the data is what stands inside: a table, a list with microdata, JSON-LD; without that the bundled first atlas
+ *   is shown.
  * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` when the atlas comes near the viewport.
  * @attr selected - What is open at first: `place/…`, `meeting/…` or `person/…` with its id. An address that names a page wins.
  * @attr lang - Language of the atlas's own words and of the texts chosen from the data, where there are words in it: English, Korean, and
@@ -117,11 +118,8 @@ export class ParleyAtlas extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** URL of the data, relative to the page. */
   declare src: string | undefined;
-  /** When it is loaded. */
   declare loading: 'lazy' | 'eager';
-  /** What is open at first, e.g. `place/singapore`. */
   declare selected: string | undefined;
   declare routing: 'hash' | 'none';
   declare headingLevel: number;

@@ -120,7 +120,6 @@ export class ParleyDownload extends PartElement {
   async #download(format: Download): Promise<void> {
     const { store } = this;
     if (store === undefined || this._busy !== undefined) return;
-    const words = dataWords(store.state.lang).download;
     const { atlas, lang } = store.state;
     this._busy = format;
     this._failed = undefined;

@@ -159,6 +159,7 @@ export class ParleyMap extends PartElement {
     this.#handle?.resize();
   }
 
+  /** What the map shows: middle, zoom and size; undefined until it is drawn. */
   get view(): View | undefined {
     return this.#handle?.view;
   }

@@ -1,0 +1,142 @@
+// `npm run api`: writes docs/api.md from the comments above the elements, by way of a Custom Elements Manifest made anew.
+// `--check` only says whether it is up to date.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { root, run } from './run.mjs';
+
+/** Arguments of `cem`, which writes custom-elements.json. */
+export const MANIFEST = ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--quiet'];
+const PATH = join(root, 'docs', 'api.md');
+const INTRO = `<!-- Written by \`npm run api\` from the comments in src/elements/. Do not edit. -->
+
+# Elements
+
+\`<parley-atlas>\` is all that most pages need; empty, it arranges the others itself. With children, they are the arrangement:
+
+\`\`\`html
+<parley-atlas src="meetings.geojson">
+  <parley-map></parley-map>
+  <parley-details></parley-details>
+</parley-atlas>
+\`\`\`
+
+A part finds the atlas it stands in, through any number of shadow roots; a part that stands elsewhere is given one:
+\`part.atlas = atlas.store\`. Attributes and properties of the same name are one thing. Events tell what the reader did or what
+became of the data, never what script asked for; all bubble and cross shadow roots.`;
+
+/**
+ * @param {object} manifest a Custom Elements Manifest.
+ * @returns {string} Markdown: a chapter for each element, the atlas first, then one for the events.
+ */
+export function apiText(manifest) {
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+  const elements = declarations
+    .filter(({ customElement, tagName }) => customElement && tagName)
+    .sort((a, b) => rank(a) - rank(b) || a.tagName.localeCompare(b.tagName));
+  const events = declarations.filter(({ name, superclass }) => superclass?.name === 'Event' && /Event$/.test(name));
+  return [INTRO, ...elements.map(chapter), eventsChapter(events)].join('\n\n');
+}
+
+const rank = ({ tagName }) => (tagName === 'parley-atlas' ? 0 : 1);
+
+function chapter(element) {
+  const { tagName, summary, description, attributes = [], members = [], slots = [], cssParts = [] } = element;
+  const isOwn = ({ privacy = 'public', static: isStatic, name }) =>
+    privacy === 'public' && !isStatic && !/^[_#]/.test(name);
+  const inAttributes = new Set(attributes.map(({ fieldName }) => fieldName));
+  const properties = members.filter((one) => one.kind === 'field' && isOwn(one) && !inAttributes.has(one.name));
+  const methods = members.filter((one) => one.kind === 'method' && isOwn(one) && one.description);
+  const events = (element.events ?? []).filter((event) => event.name && event.description);
+  return [
+    `## \`<${tagName}>\``,
+    cell(summary ?? description),
+    table(
+      ['Attribute', 'Property', 'Values', 'Default', 'What it does'],
+      attributes
+        .filter(({ name }) => name)
+        .map((one) => [
+          code(one.name),
+          code(one.fieldName ?? one.name),
+          code(typeOf(one)),
+          one.default === undefined || one.default === 'undefined' ? '' : code(one.default),
+          one.description,
+        ]),
+    ),
+    table(
+      ['Property', 'Type', 'What it is'],
+      properties.map((one) => [code(one.name), code(typeOf(one)), one.description]),
+    ),
+    table(
+      ['Method', 'What it does'],
+      methods.map((one) => [code(`${one.name}(${(one.parameters ?? []).map(parameter).join(', ')})`), one.description]),
+    ),
+    table(
+      ['Event', 'Class', 'When'],
+      events.map((one) => [code(one.name), code(typeOf(one)), one.description]),
+    ),
+    table(
+      ['Slot', 'What goes there'],
+      slots.map((one) => [one.name ? code(one.name) : '(none)', one.description]),
+    ),
+    table(
+      ['Part', 'What it is'],
+      cssParts.map((one) => [code(`::part(${one.name})`), one.description]),
+    ),
+    table(
+      ['Token', 'Default', 'What it is for'],
+      (element.cssProperties ?? []).map((one) => [
+        code(one.name),
+        one.default ? code(one.default) : '',
+        one.description,
+      ]),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function eventsChapter(events) {
+  const rows = events.flatMap(({ name, description, members = [] }) => {
+    const fields = members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
+    const listed = fields.map(
+      (one) => `${code(`${one.name}: ${typeOf(one)}`)}${one.description ? ` ${one.description}` : ''}`,
+    );
+    return [[code(name), description, listed.join('; ')]];
+  });
+  return `## Events\n\n${table(['Class', 'What it tells', 'What it carries'], rows)}`;
+}
+
+const parameter = ({ name, optional, type }) => `${name}${optional ? '?' : ''}: ${type?.text ?? 'unknown'}`;
+const typeOf = ({ type }) => (type?.text ?? '').replaceAll(' | undefined', '').replace(/^undefined$/, '');
+const code = (text = '') => (text === '' ? '' : `\`${text}\``);
+/** A cell of a table is one line, in which a bar must be escaped. */
+const cell = (text = '') => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+
+function table(heads, rows) {
+  if (rows.length === 0) return '';
+  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** @returns {Promise<string>} the whole of docs/api.md as it should be. */
+export async function wantedApi() {
+  if (!(await run('cem', MANIFEST))) throw new Error('The manifest could not be made.');
+  const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  return format(`${apiText(manifest)}\n`, { ...(await resolveConfig(PATH)), parser: 'markdown' });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const wanted = await wantedApi();
+  const present = existsSync(PATH) ? readFileSync(PATH, 'utf8') : undefined;
+  if (wanted === present) console.log('docs/api.md is up to date.');
+  else if (process.argv.includes('--check')) {
+    console.error('docs/api.md is out of date: run `npm run api`.');
+    process.exit(1);
+  } else {
+    mkdirSync(dirname(PATH), { recursive: true });
+    writeFileSync(PATH, wanted);
+    console.log('docs/api.md written.');
+  }
+}
