@@ -1,6 +1,7 @@
 /**
  * The rest of EDTF (ISO 8601-2:2019, levels 1 and 2): seasons, sets, unspecified digits, marks on parts of a date,
- * significant digits of a year. Not years of more than four digits: nobody met in them. The `edtf` package knows its grammar. Loaded on demand with it (rare-edtf.ts).
+ * significant digits of a year. Not years of more than four digits: nobody met in them. The `edtf` package knows its
+ * grammar. Loaded on demand with it (rare-edtf.ts).
  *
  * An atlas keeps the bounds of a time, so what comes out is the narrowest plain interval that holds all that was stated;
  * the text stays as written. Two readings are ours: a season is the northern meteorological one (spring is March to
