@@ -114,6 +114,30 @@ describe('reaching things by few keys', () => {
     }
   });
 
+  it('every place of the first atlas from every other by arrows, and back by the opposite one', async () => {
+    const page = await mountAtlas();
+    const keys = page.markers.map((marker) => marker.dataset['key'] ?? '');
+    const steps = new Map<string, string[]>();
+    for (const key of keys) {
+      steps.set(key, []);
+      for (const [arrow, opposite] of Object.entries(OPPOSITE_KEY)) {
+        page.markers.find((marker) => marker.dataset['key'] === key)?.focus();
+        await page.press(arrow);
+        const to = focused()?.dataset['key'] ?? '';
+        if (to === key) continue;
+        steps.get(key)?.push(to);
+        await page.press(opposite);
+        expect(focused()?.dataset['key'], `${opposite} after ${arrow} from ${key}`).to.equal(key);
+      }
+    }
+    expect(keys.length).to.equal(5);
+    for (const key of keys) {
+      const reached = new Set([key]);
+      for (const at of reached) for (const to of steps.get(at) ?? []) reached.add(to);
+      expect(reached.size, `from ${key}`).to.equal(keys.length);
+    }
+  });
+
   for (const places of [1, 24, 500]) {
     it(`8 Tab stops with ${places} places, from the link before to the link after`, async () => {
       const page = await mountAtlas({ text: worldAtlas({ places }) });
