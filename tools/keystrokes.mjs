@@ -7,13 +7,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import { createServer } from 'vite';
 import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const DOCUMENT = join(root, 'docs/accessibility.md');
-const BETWEEN = ['<!-- keystrokes: written by npm run keystrokes -->', '<!-- end of keystrokes -->'];
+const BETWEEN = ['<!-- keystrokes: written by `npm run keystrokes` -->', '<!-- /keystrokes -->'];
 const GIVE_UP = 60;
 const require = createRequire(import.meta.url);
 
@@ -304,7 +305,10 @@ if (!(await run('tools/build.mjs', ['site']))) process.exit(1);
 const table = tableOf(await measure());
 const document = readFileSync(DOCUMENT, 'utf8');
 const [begin, end] = BETWEEN;
-const written = `${document.slice(0, document.indexOf(begin) + begin.length)}\n\n${table}\n\n${document.slice(document.indexOf(end))}`;
+const written = await format(
+  `${document.slice(0, document.indexOf(begin) + begin.length)}\n\n${table}\n\n${document.slice(document.indexOf(end))}`,
+  { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' },
+);
 if (!process.argv.includes('--check')) writeFileSync(DOCUMENT, written);
 else if (written !== document) {
   console.error(`docs/accessibility.md does not say what was measured:\n${table}`);

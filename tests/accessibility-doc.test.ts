@@ -1,0 +1,52 @@
+/** docs/accessibility.md promises the keys that there are, and names tests that there are. KEYS=write writes the keys anew. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../src/elements/base/keys.js';
+import { en } from '../src/i18n/index.js';
+
+const FILE = new URL('../docs/accessibility.md', import.meta.url);
+const [BEGIN, END] = ['<!-- keys -->', '<!-- /keys -->'];
+const TABLES = {
+  places: PLACE_KEYS,
+  view: VIEW_KEYS,
+  panel: PANEL_KEYS,
+  list: LIST_KEYS,
+  anywhere: GLOBAL_KEYS,
+} satisfies Record<keyof typeof en.help.where, KeyTable>;
+
+const rows = Object.entries(TABLES).flatMap(([where, { help }]) =>
+  help.map(({ keys, does }) => [en.help.where[where as keyof typeof TABLES], en.help.keys[keys], en.help.does[does]]),
+);
+
+describe('docs/accessibility.md', () => {
+  it('has every key of the tables, and no other', () => {
+    let text = readFileSync(FILE, 'utf8');
+    if (process.env['KEYS'] === 'write') {
+      const table = [
+        '| Where | Keys | What they do |',
+        '| --- | --- | --- |',
+        ...rows.map((row) => `| ${row.join(' | ')} |`),
+      ];
+      text = `${text.slice(0, text.indexOf(BEGIN) + BEGIN.length)}\n\n${table.join('\n')}\n\n${text.slice(text.indexOf(END))}`;
+      writeFileSync(FILE, text);
+    }
+    const lines = text.slice(text.indexOf(BEGIN), text.indexOf(END)).split('\n');
+    const cells = lines
+      .filter((line) => line.startsWith('|'))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    expect(cells.slice(2)).toEqual(rows);
+  });
+
+  it('names only tests that there are, for each of thirty acceptances', () => {
+    const text = readFileSync(FILE, 'utf8');
+    const named = [...text.matchAll(/`(tests\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
+    const numbers = [...text.matchAll(/^\| A(\d+) .*`tests\//gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  });
+});
