@@ -115,7 +115,7 @@ const basemap = `
   white-space: nowrap;
   line-height: 1.3;
   translate: -50% -50%;
-  color: var(--parley-name, #6e695f);
+  color: var(--parley-name, #67625a);
 }
 .name.country {
   font-size: 0.625em;

@@ -57,10 +57,10 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     engine: 'axe',
     rule: 'hidden-content',
-    where: /^parley-map (span\.tip|svg\.|p$)/,
+    where: /^parley-map (span\.tip|svg\.|p$|div$)/,
     reason:
       'Tips repeat the name of their button on hover and focus and are hidden from assistive technology; drawings were ' +
-      'taken away by this audit itself; the hint is spoken as the description of the toolbar, and stands in the help.',
+      'taken away by this audit itself; the hint and the ways are spoken as descriptions of the toolbar and of places.',
   },
   {
     engine: 'axe',

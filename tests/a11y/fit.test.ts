@@ -160,15 +160,18 @@ describe('larger text', () => {
     }, css);
 
   for (const width of [1280, 320]) {
-    it(`of 200 %, and spacing as in WCAG 1.4.12, cut off nothing at ${width} px`, async () => {
+    it(`${width === 1280 ? 'of 200 %, and ' : ''}spacing as in WCAG 1.4.12, cut off nothing at ${width} px`, async () => {
       const page = await reader.page({ viewport: { width, height: 900 } });
       for (const state of STATES.filter(({ name }) =>
         ['overview', 'place', 'meeting', 'person', 'search'].includes(name),
       )) {
         await openState(page, reader.url, state);
-        await inEveryRoot(page, ':root { font-size: 200% }');
-        await drawn(page);
-        expect(await cutOff(page), `${state.name} at 200 %`).toEqual([]);
+        // 320 px is what 1280 px are at 400 %: twice as large again is asked by nobody.
+        if (width === 1280) {
+          await inEveryRoot(page, ':root { font-size: 200% }');
+          await drawn(page);
+          expect(await cutOff(page), `${state.name} at 200 %`).toEqual([]);
+        }
         await inEveryRoot(
           page,
           ':root { font-size: 100% !important } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',

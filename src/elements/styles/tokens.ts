@@ -16,7 +16,7 @@ export const tokens = css`
     --parley-ink: light-dark(#1a1813, #f1ede4);
     --parley-ink-soft: light-dark(#5d574b, #b4b2aa);
     --parley-rule: light-dark(#ddd6c8, #333b41);
-    --parley-name: light-dark(#6e695f, #87919a);
+    --parley-name: light-dark(#67625a, #87919a);
     --parley-accent: light-dark(#b3402a, #f08a6c);
     --parley-on-accent: light-dark(#ffffff, #1a1813);
     --parley-halo: light-dark(#fffdf8, #12171b);
