@@ -1,7 +1,8 @@
 // The one-file embed: dist/cdn/parley.js, and beside it the parts it loads only when they are needed.
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { firstModules } from './tools/first-modules.ts';
+import { inlineRuntime } from './tools/inline-runtime.ts';
 import { leafletTrustedTypes } from './tools/leaflet-tt.ts';
 import { leafletUnused } from './tools/leaflet-unused.ts';
 import { smallTemplatesPlugin } from './tools/small-templates.ts';
@@ -18,11 +19,22 @@ function isFirst(id: string): boolean {
   return directive === undefined ? FIRST_PACKAGES.test(id) : first.packages.has(`lit/directives/${directive}.js`);
 }
 
+/** The map is loaded on demand already: its Leaflet comes with it, not after it. */
+const leafletWithMap = (): Plugin => ({
+  name: 'leaflet-with-map',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/src/map/leaflet.ts')) return undefined;
+    if (!code.includes("await import('leaflet')")) throw new Error("Got a leaflet.ts without await import('leaflet').");
+    const small = `import small from '${path('tools/leaflet-small.js')}';\n`;
+    return { code: small + code.replace("await import('leaflet')", '{ default: small }'), map: null };
+  },
+});
+
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [smallTemplatesPlugin(), leafletTrustedTypes(), leafletUnused()],
-  resolve: { alias: [{ find: /^leaflet$/, replacement: path('tools/leaflet-small.js') }] },
+  plugins: [smallTemplatesPlugin(), leafletTrustedTypes(), leafletUnused(), leafletWithMap(), inlineRuntime()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,

@@ -6,12 +6,10 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import Browser from 'leaflet/src/core/Browser.js';
 import { restoreOutline } from 'leaflet/src/dom/DomUtil.js';
+import { createMap as map } from 'leaflet/src/map/Map.js';
 
-export { Browser, DomUtil };
-export { createMap as map } from 'leaflet/src/map/Map.js';
-export { tileLayer };
-
-const DomUtil = { restoreOutline };
+/** An object and not a module's names: those would need an object made at run time, by a helper in a file of its own. */
+export default { Browser, DomUtil: { restoreOutline }, map, tileLayer };
 
 /** Tiles are for those who name a server: until then they are not loaded. This stands for the layer that is on its way. */
 function tileLayer(url, options) {
