@@ -30,7 +30,7 @@ export default tseslint.config(
       globals: Object.fromEntries(
         ['console', 'fetch', 'performance', 'process', 'setTimeout', 'URL', 'URLSearchParams', 'Buffer']
           .concat(['customElements', 'document', 'File', 'window', 'location', 'matchMedia'])
-          .concat(['parent', 'addEventListener', 'ResizeObserver'])
+          .concat(['parent', 'addEventListener', 'ResizeObserver', 'requestAnimationFrame'])
           .map((name) => [name, 'readonly']),
       ),
     },

@@ -1,7 +1,7 @@
 // `npm run shots`: pictures of the built site in shots/, to be looked at. Flags choose, so that one is quick:
 //   npm run shots -- --width 1280 --look dark --state person      (each may be a list: 1280,320)
 //   --url http://127.0.0.1:5173/ takes the running `npm start` instead of dist/site; --full takes the whole page;
-//   --lang ko takes embed.html in that language.
+//   --lang ko takes embed.html in that language; --front writes docs/front.jpg, the picture of README.md.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,6 +32,7 @@ const { values } = parseArgs({
     url: { type: 'string' },
     lang: { type: 'string' },
     full: { type: 'boolean', default: false },
+    front: { type: 'boolean', default: false },
   },
 });
 const widths = values.width.split(',').map(Number);
@@ -49,28 +50,38 @@ const folder = join(root, 'shots');
 mkdirSync(folder, { recursive: true });
 
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
-for (const width of widths) {
-  const viewport = { width, height: HEIGHTS[width] ?? 800 };
-  for (const look of looks) {
-    const context = await browser.newContext({ viewport, ...LOOKS[look] });
-    for (const state of states) {
-      const page = await context.newPage();
-      if (LOOKS[look].media) await page.emulateMedia({ media: LOOKS[look].media });
-      page.on('console', (message) => console.log(`  ${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => console.log(`  error: ${error.message}`));
-      await page.goto(new URL(STATES[state], start).href);
-      await page.locator('[part~="marker"]').first().waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
-      const name = [state, width, look, values.lang].filter(Boolean).join('-');
-      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: values.full });
-      console.log(`shots/${name}.png`);
-      await page.close();
+if (values.front) await takeFront();
+else
+  for (const width of widths) {
+    const viewport = { width, height: HEIGHTS[width] ?? 800 };
+    for (const look of looks) {
+      const context = await browser.newContext({ viewport, ...LOOKS[look] });
+      for (const state of states) {
+        const page = await context.newPage();
+        if (LOOKS[look].media) await page.emulateMedia({ media: LOOKS[look].media });
+        page.on('console', (message) => console.log(`  ${message.type()}: ${message.text()}`));
+        page.on('pageerror', (error) => console.log(`  error: ${error.message}`));
+        await page.goto(new URL(STATES[state], start).href);
+        await page.locator('[part~="marker"]').first().waitFor({ state: 'attached' });
+        await page.waitForLoadState('networkidle');
+        const name = [state, width, look, values.lang].filter(Boolean).join('-');
+        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: values.full });
+        console.log(`shots/${name}.png`);
+        await page.close();
+      }
+      await context.close();
     }
-    await context.close();
   }
-}
 await browser.close();
 await server?.close();
+
+async function takeFront() {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 742 }, colorScheme: 'light' });
+  await page.goto(new URL(`embed.html${STATES.meeting}`, start).href);
+  await page.locator('parley-details h3').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(root, 'docs', 'front.jpg'), type: 'jpeg', quality: 82 });
+}
 
 function chosen(list, among) {
   const names = list.split(',');

@@ -1,0 +1,196 @@
+// `npm run bench`: the built embed in Chromium beside Leaflet on the same data, and docs/performance.md of what came out.
+// Never a test: a machine that does other things as well gives other numbers every time. So runs of the two are interleaved,
+// medians are taken, and what counts is their ratio. `--quick` takes few rounds and writes nothing.
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
+import { Bench, median, quantile } from './bench/measure.mjs';
+import { makePages, MEETINGS, PLACES, sizeOf } from './bench/pages.mjs';
+import { chromiumArgs, chromiumPath } from './chromium.mjs';
+import { root } from './run.mjs';
+import { serve } from './serve.mjs';
+import { kilobytes, sizes, sum } from './sizes.mjs';
+
+const quick = process.argv.includes('--quick');
+const ROUNDS = quick ? 3 : 9;
+const SLOW_ROUNDS = quick ? 2 : 5;
+const LARGE_ROUNDS = quick ? 1 : 3;
+const MOUNTS = quick ? 50 : 200;
+
+if (!existsSync(join(root, 'dist', 'site', 'parley.js'))) {
+  console.error('There is no dist/: run `npm run build` first.');
+  process.exit(1);
+}
+
+const pages = await makePages();
+const server = await serve(pages.folder);
+const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+const bench = new Bench(browser, server.url);
+const rows = [];
+const told = (what, got, target, ok) => {
+  rows.push([what, got, target, ok === undefined ? '' : ok ? 'yes' : '**no**']);
+  console.log(`${what}: ${got} (target ${target})`);
+};
+const ms = (value) => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
+
+try {
+  const first = await beside(ROUNDS, 'first.html', 'bare.html?src=first.geojson');
+  told(...ratio('First atlas usable, beside a bare Leaflet page', first, 1.25));
+  const slow = await beside(SLOW_ROUNDS, 'first.html', 'bare.html?src=first.geojson', { slowdown: 4 });
+  told(...ratio('The same with a processor four times slower', slow, 1.25));
+  const shifts = Math.max(...first.parley.map((one) => one.shifts));
+  told('Layout shift while it loads, the worst of all runs', shifts.toFixed(4), '0', shifts === 0);
+  const longest = (runs) => ms(median(runs.map((run) => run.longest)));
+  told('Longest task while it loads', `${longest(first.parley)}, Leaflet ${longest(first.other)}`, '');
+
+  const { script, data, later } = await sizes();
+  told('Script before the first view, gzip', kilobytes(sum(script)), '80 kB', sum(script) <= 80_000);
+
+  const took = await bench.interactions('first.html', quick ? 4 : 10);
+  for (const [kind, list] of Object.entries(took)) {
+    told(
+      `Interaction to next paint: ${kind}, worst of ${list.length}`,
+      ms(Math.max(...list)),
+      '200 ms',
+      Math.max(...list) <= 200,
+    );
+  }
+
+  const large = await beside(LARGE_ROUNDS, 'large.html', 'bare-clusters.html?src=large.geojson');
+  told(...ratio(`${PLACES} places with ${MEETINGS} meetings each usable, beside Leaflet.markercluster`, large, 0.35));
+
+  const [full, empty] = [[], []];
+  for (let round = 0; round < LARGE_ROUNDS; round += 1) {
+    full.push(...(await bench.drag('large.html')));
+    empty.push(...(await bench.drag('empty.html')));
+  }
+  const [fullFrame, emptyFrame] = [quantile(full, 0.95), quantile(empty, 0.95)];
+  const frames = fullFrame / emptyFrame;
+  told(
+    `Frames while dragging ${PLACES} places, 95th percentile, beside an empty map`,
+    `${ms(fullFrame)} / ${ms(emptyFrame)} = ${frames.toFixed(2)}`,
+    '≤ 1.1',
+    frames <= 1.1,
+  );
+
+  const scripts = await bench.scripts('large.html', {
+    'selecting a place': (page, round) => select(page, 'place', `p${round * 997}`),
+    'selecting a meeting': (page, round) => select(page, 'meeting', `m${round * 997}`),
+    'selecting a person': (page, round) => select(page, 'person', `a${round * 97}`),
+    'filtering by time': (page, round) =>
+      inTask(
+        page,
+        (atlas, year) => atlas.store.setFilter({ from: Date.UTC(year, 0), to: Date.UTC(year, 11, 31) }),
+        2011 + (round % 8),
+      ),
+    'stepping to the next meeting by key': async (page, round) => {
+      if (round === 0) {
+        await inTask(page, (atlas) => {
+          atlas.store.setFilter({});
+          atlas.shadowRoot.querySelector('parley-map').focus();
+        });
+      }
+      await page.keyboard.press('PageDown');
+    },
+  });
+  for (const [what, list] of Object.entries(scripts)) {
+    told(`Script of ${what} among ${PLACES * MEETINGS} meetings`, ms(median(list)), '≤ 16 ms', median(list) <= 16);
+  }
+
+  const left = await bench.leftBehind('none.html', MOUNTS);
+  told(
+    `Left behind by each of ${MOUNTS} atlases`,
+    `${Math.round(left.heap)} bytes, ${left.nodes} nodes and ${left.listeners} listeners in all`,
+    'none',
+    left.heap < 1000 && left.nodes <= 5 && left.listeners <= 0,
+  );
+
+  const written = report({ first, slow, large, script, data, later });
+  if (!quick)
+    writeFileSync(
+      join(root, 'docs', 'performance.md'),
+      await format(written, { ...(await resolveConfig(join(root, 'docs/performance.md'))), parser: 'markdown' }),
+    );
+} finally {
+  await browser.close();
+  await server.close();
+  pages.close();
+}
+
+/** Loads two pages by turns. */
+async function beside(rounds, parleyPage, otherPage, options) {
+  const [parley, other] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    parley.push(await bench.load(parleyPage, options));
+    other.push(await bench.load(otherPage, options));
+  }
+  return { parley, other };
+}
+
+function ratio(what, { parley, other }, target) {
+  const [ours, theirs] = [parley, other].map((runs) => median(runs.map(({ usable }) => usable)));
+  return [what, `${ms(ours)} / ${ms(theirs)} = ${(ours / theirs).toFixed(2)}`, `≤ ${target}`, ours / theirs <= target];
+}
+
+function select(page, kind, id) {
+  return inTask(page, (atlas, ref) => atlas.store.select(ref, { by: 'user', from: 'list' }), { kind, id });
+}
+
+/** In a task of the page's own: what a debugger evaluates the engine does not count as script. */
+function inTask(page, act, value = null) {
+  return page.evaluate(`new Promise((done) => setTimeout(() => {
+    (${act})(document.querySelector('parley-atlas'), ${JSON.stringify(value)});
+    done();
+  }))`);
+}
+
+function report({ first, slow, large, script, data, later }) {
+  const [{ model }] = cpus();
+  const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  const table = (heads, list) => [line(heads), line(heads.map(() => '---')), ...list.map(line)].join('\n');
+  const spread = (runs) => {
+    const times = runs.map(({ usable }) => usable);
+    return `${ms(Math.min(...times))} to ${ms(Math.max(...times))}`;
+  };
+  const files = (list) =>
+    list.map(({ name, gzip, raw }) => [
+      `\`${name.replace(/-[\w-]{8}\.js$/, '.js')}\``,
+      kilobytes(gzip),
+      kilobytes(raw),
+    ]);
+  return `<!-- Written by \`npm run bench\`. Do not edit. -->
+
+# Performance
+
+Measured in Chromium ${browser.version()}, headless and without a graphics card, on ${cpus().length} × ${model}, a virtual machine
+that does other things at the same time: absolute numbers say little, and a second run gives others. Runs of Parley and of
+what it is compared with take turns, each in a new context with nothing cached, from a server on the same machine; numbers
+are medians of ${ROUNDS} runs (${SLOW_ROUNDS} slowed down, ${LARGE_ROUNDS} of the large atlas). “Usable” is the first frame with markers that can be clicked.
+
+The page it is compared with is [as bare as it can be](../tools/bench/pages.mjs): Leaflet's own bundle, the same coarse basemap
+as one SVG, the same file, a marker with a popup for each place; no list, no pages, no keyboard, no screen reader.
+
+${table(['What', 'Measured', 'Target', 'Reached'], rows)}
+
+From fastest to slowest run: first atlas ${spread(first.parley)}, Leaflet ${spread(first.other)}; slowed down ${spread(slow.parley)},
+Leaflet ${spread(slow.other)}; large atlas ${spread(large.parley)}, Leaflet.markercluster ${spread(large.other)}
+(a file of ${kilobytes(sizeOf(pages.folder, 'large.geojson'))}).
+
+## What it weighs
+
+Script before the first view of the first atlas: **${kilobytes(sum(script))}** gzip. \`npm run verify\` fails above 80 kB.
+
+${table(['Part', 'gzip', 'As it is'], files(script))}
+
+Basemap and data of the first view: ${kilobytes(sum(data))}. Markers wait for the data only; the coarse outline comes with them, the
+fine one after them.
+
+${table(['Part', 'gzip', 'As it is'], files(data))}
+
+Later, when a reader comes near or a file needs it:
+
+${table(['Part', 'gzip', 'As it is'], files(later))}
+`;
+}
