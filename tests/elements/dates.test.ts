@@ -98,3 +98,33 @@ describe('Page Down and Page Up', () => {
     expect(await told(page, 'PageDown')).to.contain(`Next meeting: ${pick(next?.title, 'en')},`);
   });
 });
+
+describe('the clocks on the page of a meeting', () => {
+  const known = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'resolvedOptions') ?? {};
+  const inZone = (timeZone: string | undefined): void => {
+    Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+      return { locale: 'en', calendar: 'gregory', numberingSystem: 'latn', timeZone: timeZone as string };
+    };
+  };
+  afterEach(() => Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', known));
+  afterEach(unmountAll);
+
+  it('leave the reader’s own out where the system names a zone that nobody knows', async () => {
+    const page = await mountAtlas({ text: firstAtlas });
+    const clocksOf = async (id: string): Promise<number> => {
+      page.atlas.select({ kind: 'meeting', id });
+      await page.settled();
+      return page.all('parley-details', '.clocks span').length;
+    };
+    const timed = page.atlas.store.state.atlas.meetings.filter(({ when }) => when?.start?.precision === 'minute');
+    const [first, ...others] = timed.map(({ id }) => id);
+    inZone('Asia/Seoul');
+    const all = await clocksOf(first ?? '');
+    expect(all).to.be.greaterThan(0);
+    for (const zone of ['GMT+03:00', 'Etc/Unknown', undefined]) {
+      inZone(zone);
+      await clocksOf(others[0] ?? '');
+      expect(await clocksOf(first ?? ''), zone).to.equal(all - 1);
+    }
+  });
+});

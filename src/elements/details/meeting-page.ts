@@ -9,6 +9,7 @@ import type { Attendance, Meeting, Side, Topic } from '../../core/model.js';
 import { officeAt, otherClocks, bySide } from '../../core/queries/attendance.js';
 import { accounts, type Accounts, nextMeeting } from '../../core/queries/meetings.js';
 import { pick } from '../../core/text.js';
+import { isTimeZone } from '../../core/time/zones.js';
 import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel } from '../../i18n/index.js';
 import { heading } from '../base/heading.js';
 import { say } from '../base/say.js';
@@ -101,9 +102,11 @@ function clocks({ atlas, words, lang }: PageContext, meeting: Meeting): Template
   const others = otherClocks(atlas, meeting).map(({ place, timeZone }) =>
     words.details.clock(pick(place.name, lang), inWords(timeZone)),
   );
-  return html`<p class="soft clocks">
-    ${[...others, words.details.yourClock(inWords(readers))].map((clock) => html`<span>${clock}</span>`)}
-  </p>`;
+  // Some systems name the reader's zone so that Intl itself does not know it: `GMT+03:00`, `Etc/Unknown`, nothing at all.
+  const all = isTimeZone(readers) ? [...others, words.details.yourClock(inWords(readers))] : others;
+  return all.length === 0
+    ? nothing
+    : html`<p class="soft clocks">${all.map((clock) => html`<span>${clock}</span>`)}</p>`;
 }
 
 /** The table: sides facing each other, two to a row. */
