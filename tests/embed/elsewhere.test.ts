@@ -112,8 +112,8 @@ describe('the Embed dialog', () => {
 
   it('speaks the language of its atlas, and says when the data is only here', async () => {
     const korean = await folder.visit('korean.html');
-    await korean.page.getByRole('button', { name: '이 지도 퍼가기' }).click();
-    await korean.page.getByRole('dialog', { name: '이 지도 퍼가기' }).waitFor();
+    await korean.page.getByRole('button', { name: '퍼가기 및 내려받기' }).click();
+    await korean.page.getByRole('dialog', { name: '퍼가기 및 내려받기' }).waitFor();
     expect(await korean.page.getByRole('textbox').first().inputValue()).toContain('lang="ko"');
     const own = await folder.visit('own.html');
     await own.page.getByRole('button', { name: 'Embed or download' }).click();
