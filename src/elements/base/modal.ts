@@ -9,7 +9,7 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
-const STOPS = 'h2, a[href], button, textarea';
+const STOPS = 'h2, a[href], button, textarea, summary';
 
 export class Modal {
   /** Whether the host draws its `<dialog>`, whose first heading is `<h2 tabindex="-1">`. */
@@ -42,8 +42,8 @@ export class Modal {
     event.stopPropagation();
     if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const stops = [...(this.#dialog?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
-    const at = stops.findIndex((stop) => stop === event.target);
+    const stops = this.#dialog === null ? [] : stopsIn(this.#dialog);
+    const at = stops.findIndex((stop) => stop === deepActiveElement());
     stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
   };
 
@@ -66,4 +66,12 @@ export class Modal {
     this.isOpen = open;
     this.#host.requestUpdate();
   }
+}
+
+/** What focus can come to, also in the parts that stand in the dialog; nothing of what is folded away. */
+function stopsIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    if (element.shadowRoot !== null) return stopsIn(element.shadowRoot);
+    return element.matches(STOPS) && element.checkVisibility() ? [element] : [];
+  });
 }
