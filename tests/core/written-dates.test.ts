@@ -123,6 +123,12 @@ describe('a written date', () => {
     for (const text of ['2018', 'about 1520']) expect(saysDateIsUnknown(text)).toBe(false);
   });
 
+  it('that one end of a range makes impossible by what it lends the other is no date', () => {
+    expect(edtfOfWrittenDate('June to 2018 31')).toBeUndefined();
+    expect(edtfOfWrittenDate('30–31 June 2018')).toBeUndefined();
+    expect(edtfOfWrittenDate('29–30 June 2018')).toBe('2018-06-29/2018-06-30');
+  });
+
   it('never throws, and whatever comes out is a date the reader of EDTF knows', async () => {
     const parse = await loadRareEdtf();
     const words = fc.constantFrom(

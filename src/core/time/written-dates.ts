@@ -112,8 +112,10 @@ function singleOf(text: string, order: DateOrder): string | undefined {
   return stated !== undefined && isComplete(stated) ? edtfOf(stated, hedges) : undefined;
 }
 
+/** What one end of a range took from the other may make a day that no calendar has: "June to 31, 2018". */
 const isComplete = ({ year, month, day, span }: Stated): boolean =>
-  span !== undefined || (year !== undefined && (day === undefined || month !== undefined));
+  span !== undefined ||
+  (year !== undefined && (day === undefined || (month !== undefined && day <= daysOf(year, month))));
 
 const APPROXIMATE_BEFORE =
   /^(?:about|around|approx(?:imately|\.)?|roughly|circa|ca\.?|c\.|c(?=\s?\d)|~|≈|약|대략|etwa|vers|hacia|около|early|mid|late|beginning of|end of)[\s-]*(?:the |in )?/i;
