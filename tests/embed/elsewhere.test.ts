@@ -69,7 +69,7 @@ describe('the Embed dialog', () => {
     const { page } = await folder.visit('one.html');
     await openDialog(page, 'Alpha');
     const stops: string[] = [];
-    for (let press = 0; press < 7; press += 1) {
+    for (let press = 0; press < 8; press += 1) {
       stops.push(
         await page.evaluate(() => {
           let active = document.activeElement;
@@ -81,7 +81,7 @@ describe('the Embed dialog', () => {
     }
     expect(stops).toEqual([
       ...['embed-title', 'script', 'Copy the two lines', 'frame', 'Copy the frame'],
-      ...['See what the frame will show', 'Close'],
+      ...['See what the frame will show', 'Download the data', 'Close'],
     ]);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
