@@ -96,7 +96,7 @@ describe('where tiles never come', () => {
     const page = await reader.page();
     await page.route('**/no-tiles/**', (route) => route.abort());
     await openWorld(page, reader.url, worldAtlas(), 'tiles="./no-tiles/{z}/{x}/{y}.png" tiles-attribution="Nobody"');
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => customElements.get('parley-details') !== undefined);
     for (const key of ['Tab', 'Tab', 'Tab', 't', 'o', 'Enter', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab'])
       await page.keyboard.press(key);
     const people = await page.locator('parley-details .table a').allTextContents();

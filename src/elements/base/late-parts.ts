@@ -1,10 +1,9 @@
 /**
- * Parts that the first view does not need: in the one-file embed they are defined once that view is drawn and the browser is
- * idle; at once when the reader comes near (a pointer or focus inside the atlas) or something is to be shown in them. Bundlers who import `parley/define` have all at once,
+ * Parts that the first view does not need: in the one-file embed they are defined a while after
+ * that view is drawn; at once when the reader comes near (a pointer or focus inside the atlas) or something is to be shown in them. Bundlers who import `parley/define` have all at once,
  * and then there is nothing to do here.
  */
-/** Where a browser does not tell when it is idle. */
-const IDLE_MS = 300;
+const LATER_MS = 1500;
 
 let load: (() => Promise<unknown>) | undefined;
 let loading: Promise<unknown> | undefined;
@@ -14,10 +13,12 @@ export function setLateParts(loader: () => Promise<unknown>): void {
   load ??= loader;
 }
 
-/** Asks for them once the browser has nothing else to do: whoever comes then, however quick of hand, need not wait. */
-export function fetchLatePartsWhenIdle(): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void wantLateParts());
-  else setTimeout(() => void wantLateParts(), IDLE_MS); // Safari
+/**
+ * Asks for them a while after the first view is drawn, when the page's own pictures have come: whoever comes then, however
+ * quick of hand, need not wait, and it is no part of what a first view costs.
+ */
+export function fetchLatePartsLater(): void {
+  setTimeout(() => void wantLateParts(), LATER_MS);
 }
 
 /**
