@@ -59,8 +59,9 @@ export default {
   // One page at a time in each browser: focus is real only in the page that is in front.
   concurrency: 1,
   concurrentBrowsers: 3,
-  testsFinishTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Generous: three engines share what cores there are, and WebKit draws without a graphics card.
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   coverageConfig: {

@@ -69,6 +69,17 @@ describe('downloads', () => {
     expect([...csv.slice(0, 3)], 'a byte-order mark, for Excel').to.deep.equal([0xef, 0xbb, 0xbf]);
   });
 
+  it('are beside the sources, too', async () => {
+    const page = await mountAtlas();
+    await page.click(page.tab('Sources'));
+    const inList = page.one('parley-list', 'parley-download');
+    await until(() => inList.shadowRoot?.querySelector('summary') !== null, 'they are offered');
+    page.atlas.setAttribute('downloads', 'none');
+    await page.click(page.tab('Meetings'));
+    await page.click(page.tab('Sources'));
+    expect(page.all('parley-list', 'parley-download').length).to.equal(0);
+  });
+
   it('are offered in Korean, and not where the page wants none', async () => {
     const page = await mountAtlas({ attributes: { lang: 'ko' } });
     await openDownloads(page, '퍼가기 및 내려받기');

@@ -30,7 +30,7 @@ let viewport: Promise<void> | undefined;
 
 /** Real keys take their time on a loaded machine, and a browser its own to start. */
 beforeEach(function () {
-  this.currentTest?.timeout(40_000);
+  this.currentTest?.timeout(120_000);
 });
 
 export class AtlasDriver {

@@ -181,7 +181,7 @@ export const detailsStyles = css`
   }
   .sources li {
     display: grid;
-    grid-template-columns: 1.4em 1fr;
+    grid-template-columns: 1.4em minmax(0, 1fr);
     font-size: 0.88em;
     margin-block-end: 0.5em;
     overflow-wrap: anywhere;

@@ -127,7 +127,7 @@ export class ParleyList extends PartElement {
         @click=${this.#onClick}
       >
         ${this.#view === 'places' ? this.#originSelector(state) : nothing}
-        ${this.#view === 'sources' ? html`<parley-sources .atlas=${this.store}></parley-sources>` : nothing}
+        ${this.#view === 'sources' ? this.#sources() : nothing}
         ${this.#content.total === 0 && this.#view !== 'sources' && state.status === 'ready' ? html`<p class="soft">${this.words.list.none}</p>` : nothing}
         ${this.#rows()}
       </div>
@@ -205,6 +205,14 @@ export class ParleyList extends PartElement {
         })}
       </select>
     </label>`;
+  }
+
+  /** Who says so, and the data itself, to check it by. */
+  #sources(): TemplateResult {
+    const withData = this.#only === undefined && this.surroundings.hasDownloads();
+    return html`<parley-sources .atlas=${this.store}></parley-sources>${
+        withData ? html`<parley-download></parley-download>` : nothing
+      }`;
   }
 
   #rows(): TemplateResult {
