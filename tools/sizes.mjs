@@ -36,16 +36,24 @@ export async function sizes() {
 
 export const sum = (list, key = 'gzip') => list.reduce((total, size) => total + size[key], 0);
 
-/** @returns {Promise<Set<string>>} paths within the site. */
+/** @returns {Promise<Set<string>>} paths within the site of what was asked for before the first view was there (`parley-load`). */
 async function scriptsOfFirstView() {
   const server = await serve(site);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
   const page = await browser.newPage();
   const paths = new Set();
-  page.on('request', (request) => paths.add(relative('/', new URL(request.url()).pathname)));
+  await page.addInitScript(() => {
+    addEventListener('parley-load', () => (globalThis.viewedAt = performance.now()), { once: true });
+  });
   await page.goto(server.url);
-  await page.locator('[part~="marker"]').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => globalThis.viewedAt !== undefined);
+  const urls = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < globalThis.viewedAt)
+      .map(({ name }) => name),
+  );
+  for (const url of urls) paths.add(relative('/', new URL(url).pathname));
   await browser.close();
   await server.close();
   return paths;

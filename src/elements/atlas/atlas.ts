@@ -28,7 +28,7 @@ import { ParleyErrorEvent, ParleyLoadEvent, ParleySelectEvent } from '../base/ev
 import { deepActiveElement, isInside, refocus } from '../base/focus.js';
 import { heading } from '../base/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
-import { fetchLatePartsLater, wantLateParts } from '../base/late-parts.js';
+import { fetchLatePartsNext, wantLateParts } from '../base/late-parts.js';
 import type { Surroundings } from '../base/surroundings.js';
 import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
@@ -382,7 +382,7 @@ export class ParleyAtlas extends LitElement {
     this.#told = atlas;
     const { meetings, calls, places, people } = statistics(atlas);
     this.dispatchEvent(new ParleyLoadEvent({ places, meetings: meetings + calls, people, issues }));
-    fetchLatePartsLater();
+    fetchLatePartsNext();
     if (issues.length > 0) this.dispatchEvent(new ParleyErrorEvent({ issues }));
   }
 

@@ -1,10 +1,8 @@
 /**
- * Parts that the first view does not need: in the one-file embed they are defined a while after
- * that view is drawn; at once when the reader comes near (a pointer or focus inside the atlas) or something is to be shown in them. Bundlers who import `parley/define` have all at once,
- * and then there is nothing to do here.
+ * Parts that the first view does not need: in the one-file embed they are defined right after that view is drawn, and sooner
+ * when the reader comes near (a pointer or focus inside the atlas) or something is to be shown in them. Bundlers who import
+ * `parley/define` have all at once, and then there is nothing to do here.
  */
-const LATER_MS = 1500;
-
 let load: (() => Promise<unknown>) | undefined;
 let loading: Promise<unknown> | undefined;
 
@@ -14,11 +12,11 @@ export function setLateParts(loader: () => Promise<unknown>): void {
 }
 
 /**
- * Asks for them a while after the first view is drawn, when the page's own pictures have come: whoever comes then, however
- * quick of hand, need not wait, and it is no part of what a first view costs.
+ * Asks for them once the first view is drawn: it does not wait for them, and whoever opens something then, however quick of
+ * hand, does not either. A key pressed between Enter and the page it opens would go astray.
  */
-export function fetchLatePartsLater(): void {
-  setTimeout(() => void wantLateParts(), LATER_MS);
+export function fetchLatePartsNext(): void {
+  setTimeout(() => void wantLateParts());
 }
 
 /**
