@@ -189,7 +189,7 @@ fine one after them.
 
 ${table(['Part', 'gzip', 'As it is'], files(data))}
 
-Later, when a reader comes near or a file needs it:
+Later: right after the first view, or when a file or a reader needs it:
 
 ${table(['Part', 'gzip', 'As it is'], files(later))}
 `;

@@ -85,7 +85,6 @@ const PARTS =
  * @csspart list - The lists.
  * @csspart issues - What was wrong in the data.
  * @csspart embed - The dialog with HTML for other pages and with downloads.
- * @csspart embed - The dialog with HTML for other pages.
  * @cssprop [--parley-height=clamp(34rem, 58cqi, 48rem)] - Height where map and panel stand side by side.
  * @cssprop --parley-paper - Background of panel and bar.
  * @cssprop --parley-ink - Text and markers.
