@@ -36,14 +36,16 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
   const personById = byId(data.people);
   const [sideById, seriesById] = [byId(data.sides), byId(data.series)];
   const [topicById, sourceById] = [byId(data.topics), byId(data.sources)];
-  const meetings = Object.freeze(yield* between(0, 0.4, sorted([...meetingById.values()], compareMeetings)));
+  const meetings = Object.freeze(yield* between(0, 0.4, sortMeetings([...meetingById.values()])));
   const presences = new Index();
   const links = new Index();
   const byPerson = new Index();
   const series = new Index();
   const topics = new Index();
-  for (const [index, meeting] of meetings.entries()) {
-    if (index > 0 && index % STEP === 0) yield 0.4 + 0.2 * (index / meetings.length);
+  let index = 0;
+  for (const meeting of meetings) {
+    index += 1;
+    if (index % STEP === 0) yield 0.4 + 0.2 * (index / meetings.length);
     const places = meeting.mode === 'in-person' ? presences : links;
     for (const { place } of meeting.places) places.add(place, meeting);
     for (const one of meeting.attendance) {
@@ -96,6 +98,34 @@ export function compareMeetings(a: Meeting, b: Meeting): number {
   );
 }
 
+/**
+ * By `compareMeetings`: first put together by instant, then each of these lists for itself. Most meetings of a large atlas
+ * share their day with others, and sorting numbers needs no comparison of ours.
+ */
+function* sortMeetings(meetings: readonly Meeting[]): Steps<readonly Meeting[]> {
+  const byInstant = new Map<number, Meeting[]>();
+  for (const [index, meeting] of meetings.entries()) {
+    if (index > 0 && index % STEP === 0) yield (0.5 * index) / meetings.length;
+    const instant = instantOf(meeting);
+    const together = byInstant.get(instant);
+    if (together === undefined) byInstant.set(instant, [meeting]);
+    else together.push(meeting);
+  }
+  const inOrder: Meeting[] = [];
+  for (const instant of Float64Array.from(byInstant.keys()).sort()) {
+    const together = byInstant.get(instant) as Meeting[];
+    const step = Math.floor(inOrder.length / STEP);
+    const done = (): number => 0.5 + (0.5 * inOrder.length) / meetings.length;
+    const run =
+      together.length > STEP
+        ? yield* between(done(), done(), sorted(together, compareMeetings))
+        : together.sort(compareMeetings);
+    for (const meeting of run) inOrder.push(meeting);
+    if (Math.floor(inOrder.length / STEP) > step) yield done();
+  }
+  return inOrder;
+}
+
 function instantOf({ when }: Meeting): number {
   if (when === undefined) return Infinity;
   return when.earliest === -Infinity ? when.latest : when.earliest;
@@ -119,14 +149,12 @@ function* sortPlaces(
   const ranked = places.map((place) => {
     const met = meetingsByPlace.get(place.id)?.[0];
     const first = met ?? linksByPlace.get(place.id)?.[0];
-    return { place, first, rank: met !== undefined ? 0 : first !== undefined ? 1 : 2 };
+    const instant = first === undefined ? 0 : instantOf(first);
+    return { place, instant, rank: met !== undefined ? 0 : first !== undefined ? 1 : 2 };
   });
   const inOrder = yield* sorted(
     ranked,
-    (a, b) =>
-      a.rank - b.rank ||
-      (a.first && b.first ? compare(instantOf(a.first), instantOf(b.first)) : 0) ||
-      compareNames(a.place, b.place),
+    (a, b) => a.rank - b.rank || compare(a.instant, b.instant) || compareNames(a.place, b.place),
   );
   return Object.freeze(inOrder.map(({ place }) => place));
 }

@@ -63,7 +63,18 @@ export function formatOfficeYears(office: Pick<Office, 'from' | 'to'>, lang: str
   return words.details.officeSpan(formatDate(office.from ?? '', lang, words), formatDate(office.to ?? '', lang, words));
 }
 
-function endsOf(meetings: readonly Pick<Meeting, 'when'>[]): [from: Moment, to: Moment] | undefined {
+type Ends = readonly [from: Moment, to: Moment];
+
+/** The lists of an atlas are frozen, and their span is said again with every change: of a list that cannot change, once. */
+const known = new WeakMap<readonly Pick<Meeting, 'when'>[], Ends>();
+
+function endsOf(meetings: readonly Pick<Meeting, 'when'>[]): Ends | undefined {
+  const ends = known.get(meetings) ?? findEnds(meetings);
+  if (ends !== undefined && Object.isFrozen(meetings)) known.set(meetings, ends);
+  return ends;
+}
+
+function findEnds(meetings: readonly Pick<Meeting, 'when'>[]): Ends | undefined {
   let first: Moment | undefined;
   let last: Moment | undefined;
   for (const { when } of meetings) {

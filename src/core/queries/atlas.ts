@@ -28,13 +28,16 @@ function count(atlas: Atlas): Statistics {
   let meetings = 0;
   let earliest = Infinity;
   let latest = -Infinity;
+  const bound = (instant: number): void => {
+    if (!Number.isFinite(instant)) return;
+    earliest = Math.min(earliest, instant);
+    latest = Math.max(latest, instant);
+  };
   for (const { mode, when } of atlas.meetings) {
     if (mode === 'in-person') meetings += 1;
-    for (const bound of when === undefined ? [] : [when.earliest, when.latest]) {
-      if (!Number.isFinite(bound)) continue;
-      earliest = Math.min(earliest, bound);
-      latest = Math.max(latest, bound);
-    }
+    if (when === undefined) continue;
+    bound(when.earliest);
+    bound(when.latest);
   }
   return Object.freeze({
     places: atlas.places.length,
@@ -48,8 +51,11 @@ function count(atlas: Atlas): Statistics {
 
 /** Whether every dated meeting lies in one year, so that the year need not be said with each. */
 export function inOneYear(meetings: readonly Meeting[]): boolean {
-  const years = meetings
-    .flatMap(({ when }) => [when?.start?.year, when?.end?.year])
-    .filter((year) => year !== undefined);
-  return new Set(years).size === 1;
+  let only: number | undefined;
+  for (const { when } of meetings) {
+    const [from, to] = [when?.start?.year, when?.end?.year];
+    only ??= from ?? to;
+    if ((from ?? only) !== only || (to ?? only) !== only) return false;
+  }
+  return only !== undefined;
 }

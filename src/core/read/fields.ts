@@ -18,20 +18,30 @@ const NOTHING: readonly never[] = Object.freeze([]);
 
 export class Fields {
   readonly #object: Json;
-  readonly #path: string | (() => string);
+  /** Of the outermost, its path; of what is inside another, that other. */
+  readonly #path: string | Fields;
+  readonly #key: string;
+  /** In the list `#key`, if it is one. */
+  readonly #index: number | undefined;
   readonly log: IssueLog;
   /** Id of the thing the fields belong to, once known: Issues carry it. */
   id: string | undefined;
 
-  constructor(object: Json, path: string | (() => string), log: IssueLog) {
+  /**
+   * @param path where the object stands in its file, or what it is inside: then it is `key` there, or item `index` of that list.
+   */
+  constructor(object: Json, path: string | Fields, log: IssueLog, key = '', index?: number) {
     this.#object = object;
     this.#path = path;
+    this.#key = key;
+    this.#index = index;
     this.log = log;
     this.id = undefined;
   }
 
   get path(): string {
-    return typeof this.#path === 'string' ? this.#path : this.#path();
+    if (typeof this.#path === 'string') return this.#path;
+    return this.#path.#pathTo(this.#index === undefined ? this.#key : `${this.#key}[${this.#index}]`);
   }
 
   /** The raw value of an own key: never one inherited, whatever the key is called. */
@@ -136,7 +146,7 @@ export class Fields {
 
   /** @param value the item of a list at an index. */
   fieldsOf(value: unknown, key: string, index: number): Fields | undefined {
-    if (isObject(value)) return new Fields(value, () => this.#pathTo(`${key}[${index}]`), this.log);
+    if (isObject(value)) return new Fields(value, this, this.log, key, index);
     this.problem(`${key}[${index}]`, 'wrong-type', { found: value, expected: 'an object' });
     return undefined;
   }

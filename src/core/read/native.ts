@@ -9,6 +9,7 @@ import type { Reading } from '../issues.js';
 import type { AtlasData } from '../model.js';
 import { between, finish, type Steps } from '../steps.js';
 import { parseWhen } from '../time/edtf.js';
+import { remembering } from '../time/remembered.js';
 import type { ParseWhen } from '../time/rare-edtf.js';
 import { Fields, isObject, present } from './fields.js';
 import { IssueLog } from './issue-log.js';
@@ -17,7 +18,7 @@ import { readMeeting } from './meetings.js';
 import { readPerson, readSeries, readSide, readTopic } from './people.js';
 import { readPlace } from './places.js';
 import type { ReadingOptions } from './rare-dates.js';
-import { idOf, idsOf, References } from './references.js';
+import { idFrom, idsOf, References, type Ids } from './references.js';
 import { readDate, readSource } from './sources.js';
 
 const VERSION = 1;
@@ -38,7 +39,9 @@ export const NO_DATA: AtlasData = Object.freeze({
 export function readNative(text: string): Reading<AtlasData> {
   const log = new IssueLog();
   const value = parseJson(text, log);
-  return value === undefined ? { value: NO_DATA, issues: log.issues } : finish(read(value, log, parseWhen));
+  return value === undefined
+    ? { value: NO_DATA, issues: log.issues }
+    : finish(read(value, log, remembering(parseWhen)));
 }
 
 /** @param value the file's content, parsed already. */
@@ -51,7 +54,7 @@ export function nativeSteps(
   value: unknown,
   { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
 ): Steps<Reading<AtlasData>> {
-  return read(value, log, parse);
+  return read(value, log, remembering(parse));
 }
 
 function* read(value: unknown, log: IssueLog, parse: ParseWhen): Steps<Reading<AtlasData>> {
@@ -157,7 +160,7 @@ function* items<T>(
     if (index > 0 && index % STEP === 0) yield index / list.length;
     const item = fields.fieldsOf(value, key, index);
     if (item === undefined) continue;
-    const id = idOf({ id: item.raw('id') }) ?? idFor(index);
+    const id = idFrom(item.raw('id')) ?? idFor(index);
     if (id === undefined) {
       item.problem('', 'missing-id', { expected: 'an id of its own', found: item.raw('id') });
     } else if (seen.has(id)) {
@@ -171,6 +174,6 @@ function* items<T>(
   return read;
 }
 
-function unusedId(wanted: string, used: ReadonlySet<string>): string {
+function unusedId(wanted: string, used: Ids): string {
   return used.has(wanted) ? unusedId(`${wanted}-unnamed`, used) : wanted;
 }

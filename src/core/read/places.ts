@@ -16,7 +16,7 @@ export function readPlace(feature: Fields, id: string, references: References): 
   if (raw !== undefined && raw !== null && !isObject(raw)) {
     feature.problem('properties', 'wrong-type', { found: raw, expected: 'an object or null' });
   }
-  const properties = new Fields(isObject(raw) ? raw : {}, () => `${feature.path}.properties`, feature.log);
+  const properties = new Fields(isObject(raw) ? raw : {}, feature, feature.log, 'properties');
   properties.id = id;
   return present<Place>({
     id,
