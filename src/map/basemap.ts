@@ -42,6 +42,9 @@ const OVERHANG = 0.03;
 
 let made = 0;
 
+/** Names keep clear of markers: to find them room can wait until the markers are on the screen. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 export interface Basemap {
   /** All names known, most important first; empty until they are loaded. */
   readonly names: readonly BasemapName[];
@@ -129,15 +132,17 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
     layers.border.draw(cellsOf('borders'));
   };
 
-  void import('../../geo/basemap/names.js').then(
-    ({ basemapNames }) => {
-      if (gone) return;
-      names = basemapNames;
-      arrived();
-    },
-    () => undefined,
-  );
   cover();
+  void painted()
+    .then(() => import('../../geo/basemap/names.js'))
+    .then(
+      ({ basemapNames }) => {
+        if (gone) return;
+        names = basemapNames;
+        arrived();
+      },
+      () => undefined,
+    );
 
   return {
     get names() {

@@ -188,14 +188,15 @@ export class ParleyMap extends PartElement {
       const { createMap } = await import('../../map/leaflet-map.js');
       while (this.isConnected && this.#handle === undefined) {
         const wanted = this.#wanted;
-        const handle = await createMap(this.#options(frame), this.#events);
+        const options = this.#options(frame);
+        this.#size = String(options.view.size);
+        const handle = await createMap(options, this.#events);
         // Taken away, or another map asked for, while Leaflet was on its way.
         if (this.isConnected && wanted.every((one, index) => one === this.#wanted[index])) this.#handle = handle;
         else handle.destroy();
       }
       // What fits a map of the size it had before Leaflet came fits no other.
-      this.#limit();
-      this.#fit();
+      if (this.#size !== String(this.#handle?.view.size)) this.#onView('api');
     } catch (error) {
       this._problem = this.words.map.failed(String(error));
       this.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: String(error) } }));

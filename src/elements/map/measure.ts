@@ -17,23 +17,48 @@ const TYPE: Readonly<Record<Kind, { font: string; em: number; spacing: number; u
 };
 const LINE = 1.3;
 
-/** @param host the element whose computed font the labels inherit. */
+/**
+ * @param host the element whose computed font the labels inherit. It is asked when the first label is measured: before there
+ *   is anything to draw, a computed style would have the page laid out for nothing.
+ */
 export function createMeasure(host: Element): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  const { fontFamily, fontSize } = getComputedStyle(host);
-  const base = Number.parseFloat(fontSize) || 16;
+  let font: Font | undefined;
   const known = new Map<string, Pixels>();
   return (text, kind) => {
     const key = `${kind} ${text}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const { font, em, spacing, upper } = TYPE[kind];
-    const size = base * em;
+    font ??= fontOf(host);
+    const { em, spacing, upper } = TYPE[kind];
+    const size = font.base * em;
     const shown = upper ? text.toUpperCase() : text;
-    if (context !== null) context.font = `${font} ${size}px ${fontFamily}`;
-    const width = (context?.measureText(shown).width ?? shown.length * size * 0.6) + shown.length * spacing * size;
+    const width = (font.width(shown, kind) ?? shown.length * size * 0.6) + shown.length * spacing * size;
     const measured: Pixels = [Math.ceil(width), Math.ceil(size * LINE)];
     known.set(key, measured);
     return measured;
+  };
+}
+
+interface Font {
+  /** Of the host, in pixels. */
+  readonly base: number;
+  /** Of a text without extra space, in pixels; undefined where there is no canvas to measure with. */
+  width(text: string, kind: Kind): number | undefined;
+}
+
+function fontOf(host: Element): Font {
+  const context = document.createElement('canvas').getContext('2d');
+  const { fontFamily, fontSize } = getComputedStyle(host);
+  const base = Number.parseFloat(fontSize) || 16;
+  // Setting a canvas's font costs as much as measuring: labels of a kind mostly come one after another.
+  let set: Kind | undefined;
+  return {
+    base,
+    width(text, kind) {
+      if (context === null) return undefined;
+      if (set !== kind) context.font = `${TYPE[kind].font} ${base * TYPE[kind].em}px ${fontFamily}`;
+      set = kind;
+      return context.measureText(text).width;
+    },
   };
 }
