@@ -33,8 +33,21 @@ const LOAD: Readonly<Record<Resolution, () => Promise<Land>>> = {
   coarse: () => import('../../geo/basemap/land-110m.js'),
   fine: () => import('../../geo/basemap/land-50m.js'),
 };
+/** Outlines that are here: the next map has them in its first picture. */
+const here: Partial<Record<Resolution, Land>> = {};
+
+async function loadLand(resolution: Resolution): Promise<void> {
+  here[resolution] = await LOAD[resolution]();
+}
+
+/** Asks for the outline that every map begins with, before there is a map. */
+export function expectLand(): void {
+  // The map that needs it asks again.
+  loadLand(COARSE).catch(() => undefined);
+}
+
 /** From this zoom on the coarse outline looks angular. */
-const FINE_FROM_ZOOM = 2.4;
+const FINE_FROM_ZOOM = 2.75;
 /** So much of the view's size is kept ready around it for dragging. */
 const MARGIN = 0.5;
 /** Outlines reach this far beyond the edges of their own world, as a share of it: Chukotka and Antarctica. */
@@ -71,7 +84,6 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
   };
   pane.append(svg);
 
-  const loaded: Partial<Record<Resolution, Land>> = {};
   const asked = new Set<Resolution>();
   let names: readonly BasemapName[] = [];
   let gone = false;
@@ -80,11 +92,9 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
   const ask = (resolution: Resolution): void => {
     if (asked.has(resolution)) return;
     asked.add(resolution);
-    LOAD[resolution]().then(
-      (land) => {
-        if (gone) return;
-        loaded[resolution] = land;
-        cover();
+    loadLand(resolution).then(
+      () => {
+        if (!gone) cover();
       },
       () => asked.delete(resolution),
     );
@@ -93,7 +103,7 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
   /** The path of a cell, defined when it is first seen. */
   const defined = (resolution: Resolution, part: 'land' | 'borders', index: number): string => {
     const name = `${id}-${resolution}-${part}-${index}`;
-    const data = loaded[resolution]?.[part][index] ?? '';
+    const data = here[resolution]?.[part][index] ?? '';
     if (data !== '' && defs.querySelector(`#${name}`) === null) {
       defs.append(svgElement('path', { id: name, d: data, 'vector-effect': 'non-scaling-stroke' }));
     }
@@ -104,9 +114,10 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
     const zoom = map.getZoom();
     const wanted = zoom >= FINE_FROM_ZOOM ? FINE : COARSE;
     // The coarse outline first, whatever the zoom: it is there in a seventh of the time.
-    ask(loaded[COARSE] === undefined ? COARSE : wanted);
-    const resolution = loaded[wanted] === undefined ? COARSE : wanted;
-    const land = loaded[resolution];
+    const next = here[COARSE] === undefined ? COARSE : wanted;
+    if (here[next] === undefined) ask(next);
+    const resolution = here[wanted] === undefined ? COARSE : wanted;
+    const land = here[resolution];
     if (land === undefined) return;
 
     const { units, across } = land;

@@ -7,6 +7,8 @@ import type { Map as LeafletMap, MapOptions as LeafletOptions, ZoomPanOptions } 
 import type { Coordinates } from '../core/model.js';
 import type { Pixels, Scene, View } from '../core/scene.js';
 import { createBasemap, namesNear, type Basemap } from './basemap.js';
+
+export { expectLand } from './basemap.js';
 import { createGestures, prefersReducedMotion } from './gestures.js';
 import { loadLeaflet, type Leaflet } from './leaflet.js';
 import { createLines } from './lines.js';

@@ -19,6 +19,7 @@ import { Tips } from '../base/tips.js';
 import { focusRing, text } from '../styles/text.js';
 import { isVisible, moveCamera, placesInView } from './camera.js';
 import { controls } from './controls.js';
+import { drawing } from './drawing.js';
 import { PlaceDescriptions } from './description.js';
 import { MapKeyboard } from './keyboard.js';
 import { mapWords } from './map-words.js';
@@ -88,7 +89,7 @@ export class ParleyMap extends PartElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Leaflet and the data come at the same time, not one after the other.
-    void import('../../map/leaflet-map.js');
+    drawing.expect(this.basemap);
   }
 
   override disconnectedCallback(): void {
@@ -185,7 +186,7 @@ export class ParleyMap extends PartElement {
     this.#creating = true;
     this._problem = '';
     try {
-      const { createMap } = await import('../../map/leaflet-map.js');
+      const { createMap } = drawing.here ?? (await drawing.load());
       while (this.isConnected && this.#handle === undefined) {
         const wanted = this.#wanted;
         const options = this.#options(frame);
