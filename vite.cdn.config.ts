@@ -5,6 +5,7 @@ import { firstModules } from './tools/first-modules.ts';
 import { inlineRuntime } from './tools/inline-runtime.ts';
 import { leafletTrustedTypes } from './tools/leaflet-tt.ts';
 import { leafletUnused } from './tools/leaflet-unused.ts';
+import { BANNER, notices } from './tools/notices.ts';
 import { smallTemplatesPlugin } from './tools/small-templates.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -34,7 +35,14 @@ const leafletWithMap = (): Plugin => ({
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [smallTemplatesPlugin(), leafletTrustedTypes(), leafletUnused(), leafletWithMap(), inlineRuntime()],
+  plugins: [
+    smallTemplatesPlugin(),
+    leafletTrustedTypes(),
+    leafletUnused(),
+    leafletWithMap(),
+    inlineRuntime(),
+    notices(),
+  ],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -48,6 +56,7 @@ export default defineConfig({
         // from meeting a new parley.js.
         minify: true,
         comments: { legal: false, annotation: false, jsdoc: false },
+        postBanner: ({ isEntry }) => (isEntry ? BANNER : ''),
         chunkFileNames: 'parley/[name]-[hash].js',
         codeSplitting: {
           groups: [{ name: 'first', test: isFirst }],
