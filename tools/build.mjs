@@ -15,7 +15,7 @@ import { discoverable, oEmbed } from './oembed.mjs';
 import { root, run } from './run.mjs';
 import { writeIntegrity } from './sri.mjs';
 
-/** Examples that a bundler has to build first: sources to copy, not pages to open. */
+/** Examples that are compiled (vite.examples.config.ts), not copied. */
 const SOURCES = /examples\/(react|vue|svelte)\b/;
 /** What embed.html needs beside it, and the page around its frame. */
 const FRAME = ['embed-page.js', 'embed-host.js', 'embed.css', 'favicon.svg'];
@@ -61,6 +61,7 @@ async function buildSite() {
   copy('public', dist('site'), (path) => !SOURCES.test(path));
   copy(`geo/${FIRST_ATLAS}`, dist('site', 'geo', FIRST_ATLAS));
   cpSync(dist('cdn'), dist('site'), { recursive: true });
+  if (!(await run('vite', ['build', '--config', 'vite.examples.config.ts', '--logLevel', 'warn']))) return false;
   if (values.url !== undefined) {
     const page = readFileSync(dist('site', 'index.html'), 'utf8');
     const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? 'Parley';

@@ -33,7 +33,8 @@ const DATA: readonly { readonly module: RegExp; readonly made: string; readonly 
   },
 ];
 
-export const notices = (): Plugin => ({
+/** @param fileName where they go, relative to the folder that is built into. */
+export const notices = (fileName = NOTICES): Plugin => ({
   name: 'notices',
   config: () => ({ build: { license: { fileName: LIST } } }),
   generateBundle: {
@@ -49,7 +50,7 @@ export const notices = (): Plugin => ({
         return { title: `${made} ${title}`, text };
       });
       const source = written([...packages.map(noticeOf), ...data]);
-      this.emitFile({ type: 'asset', fileName: NOTICES, source });
+      this.emitFile({ type: 'asset', fileName, source });
     },
   },
 });
@@ -76,7 +77,7 @@ function written(all: readonly Notice[]): string {
   const titles = new Map<string, string[]>();
   for (const { title, text } of all) titles.set(text, [...(titles.get(text) ?? []), title]);
   const own = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8').trim();
-  const head = `Parley ${version}\n\n${own}\n\nparley.js and its parts also hold, whole or in part, what follows.`;
+  const head = `Parley ${version}\n\n${own}\n\nThe scripts here also hold, whole or in part, what follows.`;
   const others = [...titles].map(([text, same]) => `${same.join('\n')}\n\n${text}`);
   return `${[head, ...others].join(`\n\n${RULE}\n`)}\n`;
 }

@@ -45,3 +45,11 @@ describe.each(['dist/cdn', 'dist/site'])('%s', (folder) => {
     expect(first).toContain('parley/NOTICES.txt');
   });
 });
+
+it('the examples in React, Vue and Svelte name these, too', () => {
+  const notices = read('dist/site/examples/assets/NOTICES.txt');
+  for (const name of ['react', 'react-dom', '@vue/runtime-dom', 'svelte', 'lit-html', 'leaflet', 'world-atlas']) {
+    expect(notices).toContain(`${name} `);
+    expect(notices, name).toContain(licenceOf(name));
+  }
+});

@@ -8,13 +8,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import vue from '@vitejs/plugin-vue';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build, type PluginOption } from 'vite';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../tools/chromium.mjs';
+import { FRAMEWORKS, frameworkCompilers } from '../../tools/framework-examples.js';
 import { serve } from '../../tools/serve.mjs';
+import { seeExampleWork } from '../site/framework-example.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (path: string): string => join(root, 'node_modules', path);
@@ -42,7 +42,7 @@ beforeAll(async () => {
   ))
     symlinkSync(bin(name), join(project, 'node_modules', name));
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'scratch', private: true, type: 'module' }));
-  for (const framework of ['react', 'vue', 'svelte'])
+  for (const framework of FRAMEWORKS)
     cpSync(join(root, 'public', 'examples', framework), join(project, framework), { recursive: true });
   cpSync(join(root, 'tests', 'package', 'frameworks'), join(project, 'everywhere'), { recursive: true });
   browser = await chromium.launch({ executablePath: (await chromiumPath()) ?? '', args: chromiumArgs });
@@ -54,12 +54,15 @@ afterAll(async () => {
 });
 
 /** Builds a folder of the project with Vite, and opens what comes out. */
-async function opened(
-  folder: string,
-  plugins: readonly PluginOption[] = [],
-): Promise<{ page: Page; complaints: string[] }> {
+async function opened(folder: string): Promise<{ page: Page; complaints: string[] }> {
   const top = join(project, folder);
-  await build({ root: top, base: './', logLevel: 'error', plugins: [...plugins], resolve: { preserveSymlinks: true } });
+  await build({
+    root: top,
+    base: './',
+    logLevel: 'error',
+    plugins: frameworkCompilers(),
+    resolve: { preserveSymlinks: true },
+  });
   const server = await serve(join(top, 'dist'));
   const page = await browser.newPage();
   page.setDefaultTimeout(20_000);
@@ -189,27 +192,17 @@ describe('bundled by Vite', () => {
     await page.close();
   });
 
-  const FRAMEWORKS: readonly (readonly [string, readonly PluginOption[]])[] = [
-    ['react', []],
-    ['vue', [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('parley-') } } })]],
-    ['svelte', [svelte({ configFile: false })]],
-  ];
-  it.each(FRAMEWORKS)('the example in %s works', { timeout: 120_000 }, async (framework, plugins) => {
-    const { page, complaints } = await opened(framework, plugins);
-    await page.getByRole('button', { name: /^Geneva/ }).click();
-    await page.locator('output').filter({ hasText: 'geneva' }).waitFor();
-    await page.getByRole('heading', { level: 3, name: 'Geneva' }).first().waitFor();
-    await page.getByRole('button', { name: '한국어' }).click();
-    await page.getByRole('tab', { name: /^장소/ }).waitFor();
-    expect(new URL(page.url()).hash).toBe('');
+  it.each(FRAMEWORKS)('the example in %s works', { timeout: 120_000 }, async (framework) => {
+    const { page, complaints } = await opened(framework);
+    await seeExampleWork(page);
     expect(complaints).toEqual([]);
     await page.close();
   });
 
   // What https://custom-elements-everywhere.com asks of a framework, asked of ours in each: children that are there, change
   // and go; attributes and properties, objects among them; events by the names they have.
-  it.each(FRAMEWORKS)('in %s children, attributes, properties and events pass', async (framework, plugins) => {
-    const { page, complaints } = await opened(join('everywhere', framework), plugins);
+  it.each(FRAMEWORKS)('in %s children, attributes, properties and events pass', async (framework) => {
+    const { page, complaints } = await opened(join('everywhere', framework));
     const full = page.locator('#full');
     const seen = () =>
       full.evaluate((element) => {

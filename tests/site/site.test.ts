@@ -1,6 +1,7 @@
 /** What the promises of README.md come to on the site that is published. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seeExampleWork } from './framework-example.js';
 import { Site } from './site.js';
 
 let site: Site;
@@ -203,6 +204,15 @@ describe('the other pages', () => {
     await page.getByRole('button', { name: place }).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
+  });
+
+  it.each(['react', 'vue', 'svelte'])('the example in %s works', async (framework) => {
+    const { page, complaints } = await site.visit(`examples/${framework}/`);
+    await seeExampleWork(page);
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    await page.getByRole('link', { name: 'Back to the first page' }).click();
+    expect(page.url()).toBe(site.url);
   });
 
   it('an article has two atlases, the second of which is a table of the page until a reader comes near', async () => {
