@@ -12,6 +12,12 @@ const HOSTILE = `
   a { color: lime !important; display: block } section, header { display: none !important } ul { columns: 4 }
   [role] { opacity: 0 !important } .marker, .panel, .region { transform: rotate(90deg) !important }
 `;
+/** The bluntest there are; what a page then says of single elements must be `!important`, too. */
+const BLUNT = {
+  revert: '* { all: revert !important }',
+  unset: '* { all: unset !important }',
+};
+const COLUMN = '#column { display: block !important; inline-size: 320px !important; }';
 const MOUNTS = 200;
 /** The engine's own books (inline caches, compiled code) grow for some hundred rounds, and then no more. */
 const WARM_UP = 500;
@@ -29,6 +35,17 @@ beforeAll(async () => {
     'plain.html',
     '<main><parley-atlas src="a.geojson"></parley-atlas></main><div id="elsewhere"></div>',
   );
+  const table = '<table><tr><th>Meeting<th>Place<th>Lat<th>Lon<tr><td>Talk<td>Oslo<td>59.9<td>10.7</table>';
+  const parts = ['search', 'timeline', 'map', 'details'].map((name) => `<parley-${name}></parley-${name}>`).join('');
+  for (const [name, css] of Object.entries({ none: '', ...BLUNT })) {
+    folder.writePage(`all-${name}.html`, '<main><parley-atlas src="a.geojson"></parley-atlas></main>', css);
+    folder.writePage(
+      `parts-${name}.html`,
+      `<parley-atlas src="a.geojson">${parts}<div id="column"><parley-list></parley-list></div>${table}</parley-atlas>
+       <parley-atlas src="a.geojson" hidden></parley-atlas><parley-atlas id="gone" src="a.geojson"></parley-atlas>`,
+      `${css} ${COLUMN} parley-atlas#gone { display: none !important }`,
+    );
+  }
   folder.writePage('hostile.html', '<main><parley-atlas src="a.geojson"></parley-atlas></main>', HOSTILE);
   folder.writePage(
     'several.html',
@@ -187,6 +204,49 @@ describe('hostile style sheets', () => {
     }
     await marker(hostile.page, 'Beta').click();
     await hostile.page.locator('parley-details').getByRole('heading', { name: 'Beta' }).first().waitFor();
+  });
+
+  it.each(Object.keys(BLUNT))('not even `* { all: %s !important }`', async (rule) => {
+    const [plain, blunt] = [await folder.visit('all-none.html'), await folder.visit(`all-${rule}.html`)];
+    for (const { page } of [plain, blunt]) await marker(page, 'Beta').waitFor();
+    expect(await blunt.page.evaluate(() => getComputedStyle(document.querySelector('parley-atlas')!).display)).toBe(
+      'inline',
+    );
+    // The body's margins may be gone, and with them the atlas is wider: compared is what does not come of its width.
+    const layout = async (page: Page) => (await looks(page)).map(([selector, , , ...look]) => [selector, ...look]);
+    expect(await layout(blunt.page)).toEqual(await layout(plain.page));
+    const stage = await blunt.page.locator('parley-map .stage').boundingBox();
+    const panel = await blunt.page.locator('.panel').boundingBox();
+    expect(panel!.x).toBeGreaterThanOrEqual(stage!.x + stage!.width);
+    expect(stage!.height).toBeGreaterThan(500);
+  });
+
+  it.each(Object.keys(BLUNT))('nor, where parts stand in the page, `* { all: %s !important }`', async (rule) => {
+    const seen = [];
+    for (const path of ['parts-none.html', `parts-${rule}.html`]) {
+      const { page } = await folder.visit(path);
+      await marker(page, 'Beta').waitFor();
+      await page.getByRole('combobox').fill('bet');
+      await page.getByRole('option').first().waitFor();
+      const [field, results, line, frame] = await Promise.all(
+        ['parley-search input', 'parley-search ul', 'parley-timeline .line', 'parley-map #frame'].map(
+          async (selector) => (await page.locator(selector).first().boundingBox())!,
+        ),
+      );
+      const width = page.viewportSize()!.width;
+      expect(results!.y - field!.y - field!.height, 'results stand under their field').toBeCloseTo(4, 0);
+      expect([results!.x, results!.width]).toEqual([field!.x, field!.width]);
+      for (const box of [field, line, frame]) expect(box!.width).toBeGreaterThan(width - 100);
+      seen.push({
+        frame: frame!.height,
+        tabs: await page.locator('#column .tabs').evaluate((tabs) => getComputedStyle(tabs).justifyContent),
+        hidden: await page
+          .locator('table, parley-atlas[hidden], parley-atlas#gone')
+          .evaluateAll((elements) => elements.map((element) => element.getClientRects().length)),
+      });
+    }
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[0]).toMatchObject({ tabs: 'space-between', hidden: [0, 0, 0] });
   });
 
   it('and ours change nothing outside', async () => {

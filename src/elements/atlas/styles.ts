@@ -5,11 +5,14 @@
 import { css } from 'lit';
 
 export const atlasStyles = css`
+  /* How the element stands in the page is the page's: \`display\`, sizes and margins can all be overruled, also by a rule for
+     everything (\`* { all: revert !important }\`), which makes it inline. So nothing in here builds on it: layout is the
+     container's. Only what nobody means to overrule is \`!important\`, which in here is stronger than any rule of a page. */
   :host {
     display: block;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   *,
   *::before,
@@ -58,7 +61,7 @@ export const atlasStyles = css`
   }
   /* Data in the page is read, not shown a second time; nor is it part of an arrangement. */
   ::slotted(:is(table, ul, ol, script):not([slot])) {
-    display: none;
+    display: none !important;
   }
   header {
     padding: 1.25rem 1.15rem 0.9rem;

@@ -115,7 +115,7 @@ export class ParleyList extends PartElement {
   protected override render(): TemplateResult | typeof nothing {
     const state = this.store?.state;
     if (state === undefined || state.status === 'idle') return nothing;
-    return html`
+    return html`<div class="room">
       ${this.#only === undefined ? this.#tabs(state.atlas) : nothing}
       <div
         id="panel"
@@ -131,7 +131,7 @@ export class ParleyList extends PartElement {
         ${this.#content.total === 0 && this.#view !== 'sources' && state.status === 'ready' ? html`<p class="soft">${this.words.list.none}</p>` : nothing}
         ${this.#rows()}
       </div>
-    `;
+    </div>`;
   }
 
   /** The one list to show; undefined, with tabs, also for a word that is none. */

@@ -2,7 +2,8 @@
 import { css } from 'lit';
 
 export const listStyles = css`
-  :host {
+  /* Not the element itself: it is in reach of a page's rules for all its elements. */
+  .room {
     container-type: inline-size;
   }
   .tabs {

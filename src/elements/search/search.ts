@@ -65,7 +65,7 @@ export class ParleySearch extends LatePartElement {
     const words = this.words.search;
     const hits = this._hits;
     const open = hits !== undefined && hits.length > 0;
-    return html`
+    return html`<div class="room">
       <input
         part="search"
         type="search"
@@ -87,7 +87,7 @@ export class ParleySearch extends LatePartElement {
         ${hits?.map((ref, index) => this.#hit(state, ref, index))}
       </ul>
       ${hits?.length === 0 ? html`<p class="soft">${words.none(this._query)}</p>` : nothing}
-    `;
+    </div>`;
   }
 
   /** Options are clicked; their keys are the field's, which never gives focus away (APG, combobox). */

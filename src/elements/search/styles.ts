@@ -2,7 +2,8 @@
 import { css } from 'lit';
 
 export const searchStyles = css`
-  :host {
+  /* Not the element itself: it is in reach of a page's rules for all its elements. */
+  .room {
     position: relative;
   }
   input {
@@ -53,7 +54,7 @@ export const searchStyles = css`
   }
   @media print {
     :host {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -102,7 +102,7 @@ export const timelineStyles = css`
   }
   @media print {
     :host {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -47,12 +47,16 @@ export class ParleyTimeline extends LatePartElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize = new ResizeObserver(([entry]) => (this._width = Math.round(entry?.contentRect.width ?? 0)));
-    this.#resize.observe(this);
+    if (this.hasUpdated) this.#measure();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this.#measure();
   }
 
   protected override slice(state: Snapshot): readonly unknown[] {
@@ -64,7 +68,17 @@ export class ParleyTimeline extends LatePartElement {
     this.renderRoot.querySelector<HTMLElement>('.mark[tabindex="0"]')?.focus();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
+    return html`<div class="room">${this.#drawn()}</div>`;
+  }
+
+  /** The width of what is inside: that of the element is none where a page has made it inline. */
+  #measure(): void {
+    const room = this.renderRoot.querySelector('.room');
+    if (room !== null) this.#resize?.observe(room);
+  }
+
+  #drawn(): TemplateResult | typeof nothing {
     const state = this.store?.state;
     if (state === undefined || this._width === 0) return nothing;
     const { atlas, lang, selection } = state;
