@@ -74,6 +74,55 @@ describe('loading', () => {
     await until(() => focused() !== undefined && focused() === retry(), 'the button to try again has focus');
   });
 
+  describe('where the page has arranged the parts', () => {
+    const arranged = (...names: readonly string[]): Element[] => names.map((name) => document.createElement(name));
+    const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
+
+    it('a failure is seen over them, once, and can be tried again', async () => {
+      const page = new AtlasDriver({
+        attributes: { src: '/geo/nowhere.geojson' },
+        children: arranged('parley-map', 'parley-list'),
+      });
+      await page.open();
+      const failures = page.atlas.renderRoot.querySelectorAll('.failure');
+      expect(failures.length).to.equal(1);
+      const [failure] = failures;
+      expect(shownText(page)).to.contain('404');
+      expect(heightOf(failure ?? null)).to.be.greaterThan(60);
+      expect(failure?.getBoundingClientRect().bottom).to.be.lessThan(
+        page.part('parley-map').getBoundingClientRect().top,
+      );
+      let tries = 1;
+      page.atlas.addEventListener('parley-error', () => (tries += 1));
+      page.atlas.renderRoot.querySelector<HTMLElement>('.failure button')?.focus();
+      await page.press('Enter');
+      await until(() => tries === 2, 'it failed again');
+      await until(() => focused()?.closest('.failure') !== null && focused() !== undefined, 'focus is on the button');
+    });
+
+    for (const [said, names, attributes] of [
+      ['by a part that was added where there is none', ['parley-map'], {}],
+      ['by that of the page', ['parley-map', 'parley-issues'], {}],
+      ['not at all if the page says so', ['parley-map'], { issues: 'none' }],
+    ] as const) {
+      it(`what could not be read is told ${said}`, async () => {
+        const page = new AtlasDriver({ attributes, children: arranged(...names) });
+        await page.open(worldAtlas());
+        await page.atlas.open([new Blob(['meeting,place,lat,lon\nTea,Oslo,59.9,10.7\nCoffee,Rome,419,12.5'])]);
+        await page.settled();
+        const parts = [page.atlas.renderRoot, page.atlas].flatMap((root) => [
+          ...root.querySelectorAll('parley-issues'),
+        ]);
+        expect(page.atlas.store.state.issues.length).to.be.greaterThan(0);
+        expect(parts.length).to.equal('issues' in attributes ? 0 : 1);
+        for (const part of parts) {
+          await part.updateComplete;
+          expect(heightOf(part)).to.be.greaterThan(10);
+        }
+      });
+    }
+  });
+
   it('shows text as text, and makes no link that runs script', async () => {
     const evil = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
     const page = await mountAtlas({

@@ -44,6 +44,10 @@ beforeAll(async () => {
     'data-slot.html',
     `<parley-atlas><parley-map></parley-map><div slot="data">${TABLE}</div></parley-atlas>`,
   );
+  folder.writePage(
+    'arranged.html',
+    '<parley-atlas src="slow.geojson"><parley-map></parley-map><parley-details></parley-details></parley-atlas>',
+  );
   folder.writePage('language.html', '<section lang="ko"><parley-atlas></parley-atlas></section>');
   folder.writePage('selected.html', '<parley-atlas src="a.geojson" selected="place/beta"></parley-atlas>');
 });
@@ -119,6 +123,54 @@ describe('until the data is there', () => {
         .or(missing.page.getByRole('button', { name: /again/i }))
         .count(),
     ).toBeGreaterThan(0);
+  });
+});
+
+describe('parts arranged by the page', () => {
+  it('have over them that the atlas is loading', async () => {
+    let release: (() => void) | undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const { page, complaints } = await folder.visit('arranged.html', {}, async (opened) => {
+      await watchShifts(opened);
+      await opened.route('**/slow.geojson', async (route) => {
+        await released;
+        await route.fulfill({ contentType: 'application/geo+json', body: atlasOf('Slow', 'Alpha', 'Beta') });
+      });
+    });
+    const loading = page.getByText('Loading the atlas');
+    await loading.waitFor();
+    release?.();
+    await marker(page, 'Alpha').waitFor();
+    expect(await loading.count()).toBe(0);
+    expect(await shiftsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('and that some of them did not come: told once, until they came', async () => {
+    const { page, complaints } = await folder.visit('arranged.html', {}, async (opened) => {
+      await opened.route('**/slow.geojson', (route) =>
+        route.fulfill({ contentType: 'application/geo+json', body: atlasOf('Slow', 'Alpha', 'Beta') }),
+      );
+      await opened.route('**/define-late-*', (route) => route.abort());
+      await opened.addInitScript(() => {
+        const errors: unknown[] = [];
+        Object.assign(globalThis, { errors });
+        addEventListener('parley-error', ({ failure }) => errors.push(failure?.reason));
+      });
+    });
+    const lacking = page.locator('.failure').filter({ hasText: 'Part of the atlas could not be fetched.' });
+    await lacking.waitFor();
+    await marker(page, 'Alpha').waitFor();
+    const errors = () => page.evaluate(() => (globalThis as unknown as { errors: unknown[] }).errors);
+    expect(await errors()).toEqual(['network']);
+    await marker(page, 'Alpha').press('?');
+    await expect.poll(errors).toEqual(['network', 'network']);
+    expect(complaints.filter((complaint) => complaint.startsWith('uncaught'))).toEqual([]);
+    await page.unroute('**/define-late-*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await lacking.waitFor({ state: 'detached' });
+    await marker(page, 'Alpha').click();
+    await page.locator('parley-details').getByRole('heading', { name: 'Alpha' }).first().waitFor();
   });
 });
 

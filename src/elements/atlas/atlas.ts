@@ -35,6 +35,7 @@ import { tokens } from '../styles/tokens.js';
 import { Addresses } from './addresses.js';
 import { captionOfHtmlData } from './html-data.js';
 import { Language } from './lang.js';
+import { LateParts } from './late-parts.js';
 import { Loading, type AtlasFile } from './loading.js';
 import { Paper } from './paper.js';
 import { ReturnFocus } from './return-focus.js';
@@ -68,7 +69,8 @@ const PARTS =
  * @attr {'all'|'none'} downloads - Whether the reader is offered the data as CSV, GeoJSON and JSON-LD; `all` by default.
  * @attr tiles - URL template of raster tiles. Without it no other server is ever asked for anything.
  * @attr tiles-attribution - Whose tiles they are, required with `tiles`.
- * @slot - An arrangement of your own, made of the `parley-*` parts.
+ * @slot - An arrangement of your own, made of the `parley-*` parts. Over it stands what is loading or could not be loaded; under
+ *   it what could not be read, if no `<parley-issues>` is among them.
  * @slot heading - A heading of your own instead of the data's title.
  * @slot fallback - What is read where there is no script, and when there is nothing to show because the data did not come.
  * @slot poster - A picture of the atlas, shown in its place until the data is there.
@@ -78,7 +80,7 @@ const PARTS =
  * @fires {ParleyViewEvent} parley-view - The reader moved the map, and it is at rest.
  * @fires {ParleyErrorEvent} parley-error - The data could not be loaded, or part of it was wrong.
  * @csspart region - The landmark that holds everything.
- * @csspart status - The live region.
+ * @csspart status - What is loading or could not be loaded; also the live region, which is not seen.
  * @csspart map - The map.
  * @csspart marker - The button of a place or cluster.
  * @csspart details - The open page.
@@ -109,7 +111,6 @@ export class ParleyAtlas extends LitElement {
     tiles: { type: String },
     tilesAttribution: { type: String, attribute: 'tiles-attribution' },
     _searching: { state: true, attribute: false },
-    _lacking: { state: true, attribute: false },
   };
   static override styles = [tokens, focusRing, atlasStyles];
 
@@ -129,8 +130,6 @@ export class ParleyAtlas extends LitElement {
   declare tilesAttribution: string | undefined;
   /** The search field is shown. */
   declare protected _searching: boolean;
-  /** A part that is to be shown could not be fetched. */
-  declare protected _lacking: boolean;
 
   /** The state of this atlas, and all that can be asked of it from script. */
   readonly store = new AtlasStore();
@@ -139,6 +138,10 @@ export class ParleyAtlas extends LitElement {
   readonly #addresses = new Addresses(this);
   readonly #paper = new Paper(this, () => this.#part<MapPart>('parley-map')?.resized());
   readonly #language = new Language(this, (lang) => this.store.setLang(lang));
+  readonly #late = new LateParts(this, () => {
+    this.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: '' } }));
+    this.#announcer.announce(messagesFor(this.store.state.lang).atlas.lacking);
+  });
   readonly #loading = new Loading(this, {
     store: this.store,
     isWanted: () => this.#paper.printing || this.#addresses.namesAPage,
@@ -183,7 +186,6 @@ export class ParleyAtlas extends LitElement {
     this.tiles = undefined;
     this.tilesAttribution = undefined;
     this._searching = false;
-    this._lacking = false;
     new ContextProvider(this, {
       context: atlasContext,
       initialValue: { store: this.store, surroundings: this.#surroundings },
@@ -275,7 +277,7 @@ export class ParleyAtlas extends LitElement {
     const words = messagesFor(state.lang);
     if (isServer || this.#loading.waiting) return this.#placeholder();
     const own = this.querySelector(PARTS) !== null;
-    if (own) void wantLateParts();
+    if (own && !this.#late.lacking) void this.#late.need();
     const slotted = this.querySelector(':scope > [slot="heading"]');
     const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.data) || words.atlas.untitled;
     const covered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
@@ -299,10 +301,10 @@ export class ParleyAtlas extends LitElement {
             <p class="kicker">${words.atlas.kicker}</p>
             ${heading(this.headingLevel, state.status === 'ready' ? title : words.atlas.label, { id: 'title' })}
           </slot>
-          ${summary(state)}
+          ${summary(state)} ${own ? this.#trouble(state) : nothing}
         </header>
         <a class="skip" href=${`#${this.#addresses.namespace}-list`} @click=${this.#skip}>${words.atlas.skipMap}</a>
-        ${own ? html`<slot ?inert=${covered}></slot>` : this.#arrangement(state, covered)}
+        ${own ? this.#ownArrangement(covered) : this.#arrangement(state, covered)}
         <div class="status" part="status" role="status">${this.#announcer.text}</div>
         <parley-help></parley-help>
         <parley-embed exportparts="embed"></parley-embed>
@@ -325,6 +327,20 @@ export class ParleyAtlas extends LitElement {
     </div>`;
   }
 
+  /** What is loading, and what did not come: where the reader of a panel looks, or over the parts the page has arranged. */
+  #trouble(state: Snapshot): TemplateResult | typeof nothing {
+    return this.#late.lacking
+      ? lacking(state.lang, () => void this.#late.need())
+      : trouble(state, () => void this.store.reload());
+  }
+
+  /** Good rows are shown, and bad ones are told, also where the page has no place for that. */
+  #ownArrangement(covered: boolean): TemplateResult {
+    const untold = this.issues !== 'none' && this.querySelector('parley-issues') === null;
+    return html`<slot ?inert=${covered}></slot>
+      ${untold ? html`<parley-issues exportparts="issues" ?inert=${covered}></parley-issues>` : nothing}`;
+  }
+
   #arrangement(state: Snapshot, covered: boolean): TemplateResult {
     return html`<parley-map
         exportparts="map, marker, controls"
@@ -334,7 +350,7 @@ export class ParleyAtlas extends LitElement {
         .tilesAttribution=${this.tilesAttribution}
       ></parley-map>
       <div class="panel" tabindex="-1" ?inert=${covered}>
-        ${this._lacking ? lacking(state.lang, () => void this.#needLateParts()) : trouble(state, () => void this.store.reload())}
+        ${this.#trouble(state)}
         ${this._searching ? html`<parley-search exportparts="search, results" @keydown=${this.#onSearchKey}></parley-search>` : nothing}
         <parley-details exportparts="details, close"></parley-details>
         <parley-list class="screen-only" exportparts="list, tabs"></parley-list>
@@ -349,7 +365,7 @@ export class ParleyAtlas extends LitElement {
   #onState(state: Snapshot, before: Snapshot): void {
     void this.#keepFocus();
     if (state.selection !== before.selection) this.#onSelection(state);
-    if (state.selection !== undefined || state.issues.length > 0) void this.#needLateParts();
+    if (state.selection !== undefined || state.issues.length > 0) void this.#late.need();
     if (state.atlas !== before.atlas && state.status === 'ready') {
       if (this.issues === 'all') void this.store.examine(Date.now());
       void this.#announceLoad(state);
@@ -421,18 +437,8 @@ export class ParleyAtlas extends LitElement {
     else if (this.hasUpdated) this.store.select(undefined, { by: 'data' });
   }
 
-  /** What is to be shown now is in them: if they do not come it is said, to eye and ear, and can be tried again. */
-  async #needLateParts(): Promise<void> {
-    const came = await wantLateParts();
-    if (!came) {
-      this.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: '' } }));
-      this.#announcer.announce(messagesFor(this.store.state.lang).atlas.lacking);
-    }
-    this._lacking = !came;
-  }
-
   async #showDialog(tag: 'parley-help' | 'parley-embed'): Promise<void> {
-    if (customElements.get(tag) === undefined) await this.#needLateParts();
+    if (!(await this.#late.need())) return;
     this.#part<DialogPart>(tag)?.show();
   }
 
@@ -440,7 +446,7 @@ export class ParleyAtlas extends LitElement {
   async #showSearch(opener: HTMLElement | undefined): Promise<void> {
     this.#searchOpener = opener;
     this._searching = true;
-    if (customElements.get('parley-search') === undefined) await this.#needLateParts();
+    if (!(await this.#late.need())) return;
     await this.updateComplete;
     const search = this.#part<Part<unknown>>('parley-search');
     await search?.updateComplete;

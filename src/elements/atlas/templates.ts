@@ -55,12 +55,12 @@ export function trouble(state: Snapshot, retry: () => void): TemplateResult | ty
   const { status, failure, progress, lang } = state;
   const words = messagesFor(lang);
   if (status === 'loading') {
-    return html`<p class="loading" tabindex="-1">
+    return html`<p class="loading" part="status" tabindex="-1">
       ${progress === undefined ? words.atlas.loading : words.atlas.progress(progress)}
     </p>`;
   }
   if (failure === undefined) return nothing;
-  return html`<div class="failure">
+  return html`<div class="failure" part="status">
       ${words.atlas.failed(failure)}
       <button type="button" @click=${retry}>${words.atlas.retry}</button>
     </div>
@@ -70,7 +70,7 @@ export function trouble(state: Snapshot, retry: () => void): TemplateResult | ty
 /** That something to be shown could not be fetched. */
 export function lacking(lang: string, retry: () => void): TemplateResult {
   const words = messagesFor(lang);
-  return html`<div class="failure">
+  return html`<div class="failure" part="status">
     ${words.atlas.lacking}
     <button type="button" @click=${retry}>${words.atlas.retry}</button>
   </div>`;

@@ -80,7 +80,7 @@ export class ParleyTimeline extends LatePartElement {
 
   #drawn(): TemplateResult | typeof nothing {
     const state = this.store?.state;
-    if (state === undefined || this._width === 0) return nothing;
+    if (state === undefined || this._width === 0 || state.atlas.meetings.length === 0) return nothing;
     const { atlas, lang, selection } = state;
     const words = this.words.timeline;
     const span = timeSpan(atlas.meetings, MARK_PX / Math.max(MARK_PX, this._width - MARK_PX));
