@@ -16,7 +16,6 @@ import {
 import type { Embedding } from '../../core/embedding.js';
 import { refOf } from '../../core/links.js';
 import type { Atlas, AtlasData, Ref } from '../../core/model.js';
-import { statistics } from '../../core/queries/atlas.js';
 import type { ColumnOverrides } from '../../core/read/table/columns.js';
 import { pick } from '../../core/text.js';
 import { messagesFor } from '../../i18n/index.js';
@@ -24,32 +23,26 @@ import { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { Announcer } from '../base/announcer.js';
 import { atlasContext } from '../base/context.js';
-import { ParleyErrorEvent, ParleyLoadEvent, ParleySelectEvent } from '../base/events.js';
-import { deepActiveElement, isInside, refocus } from '../base/focus.js';
+import { ParleySelectEvent } from '../base/events.js';
+import { deepActiveElement } from '../base/focus.js';
 import { heading } from '../base/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
-import { fetchLatePartsNext, wantLateParts } from '../base/late-parts.js';
+import { wantLateParts } from '../base/late-parts.js';
 import type { Surroundings } from '../base/surroundings.js';
 import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 import { Addresses } from './addresses.js';
+import { FocusKeeping } from './focus-keeping.js';
 import { captionOfHtmlData } from './html-data.js';
 import { Language } from './lang.js';
 import { LateParts } from './late-parts.js';
 import { Loading, type AtlasFile } from './loading.js';
+import { OnDemand } from './on-demand.js';
 import { Paper } from './paper.js';
-import { ReturnFocus } from './return-focus.js';
+import { Parts } from './parts.js';
 import { atlasStyles } from './styles.js';
-import { colophon, isArriving, isEmpty, lacking, record, summary, trouble } from './templates.js';
-
-/** What the atlas needs of its parts: looked up by tag, so that no element imports another's class. */
-type Part<Methods> = HTMLElement & { readonly updateComplete: Promise<boolean> } & Methods;
-type MapPart = Part<{ focusPlace(id: string): boolean; resized(): void; readonly firstDraw: Promise<void> }>;
-type ListPart = Part<{ focusRow(kind: Ref['kind'], id: string): boolean }>;
-type DialogPart = Part<{ show(): void }>;
-
-const PARTS =
-  'parley-map, parley-list, parley-details, parley-timeline, parley-search, parley-sources, parley-issues, parley-help, parley-download, parley-columns';
+import { Telling } from './telling.js';
+import { colophon, isArriving, lacking, placeholder, record, summary, trouble } from './templates.js';
 
 /**
  * @summary An atlas of meetings: a map, lists and pages of places, meetings and people, linked with one another.
@@ -110,7 +103,6 @@ export class ParleyAtlas extends LitElement {
     downloads: { type: String },
     tiles: { type: String },
     tilesAttribution: { type: String, attribute: 'tiles-attribution' },
-    _searching: { state: true, attribute: false },
   };
   static override styles = [tokens, focusRing, atlasStyles];
 
@@ -128,20 +120,19 @@ export class ParleyAtlas extends LitElement {
   declare downloads: 'all' | 'none';
   declare tiles: string | undefined;
   declare tilesAttribution: string | undefined;
-  /** The search field is shown. */
-  declare protected _searching: boolean;
 
   /** The state of this atlas, and all that can be asked of it from script. */
   readonly store = new AtlasStore();
 
   readonly #announcer = new Announcer(this);
+  readonly #parts = new Parts(this);
+  readonly #telling = new Telling(this, this.store, this.#parts, this.#announcer);
+  readonly #late = new LateParts(this, () => this.#telling.lacks());
+  readonly #onDemand = new OnDemand(this, this.#parts, this.#late);
+  readonly #focus = new FocusKeeping(this, this.store, this.#parts);
   readonly #addresses = new Addresses(this);
-  readonly #paper = new Paper(this, () => this.#part<MapPart>('parley-map')?.resized());
+  readonly #paper = new Paper(this, () => this.#parts.find('parley-map')?.resized());
   readonly #language = new Language(this, (lang) => this.store.setLang(lang));
-  readonly #late = new LateParts(this, () => {
-    this.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: '' } }));
-    this.#announcer.announce(messagesFor(this.store.state.lang).atlas.lacking);
-  });
   readonly #loading = new Loading(this, {
     store: this.store,
     isWanted: () => this.#paper.printing || this.#addresses.namesAPage,
@@ -150,28 +141,17 @@ export class ParleyAtlas extends LitElement {
   readonly #surroundings: Surroundings = {
     href: (ref) => this.#addresses.href(ref),
     announce: (said) => this.#announcer.announce(said),
-    restoreFocus: () =>
-      this.#returnFocus.restore({
-        map: this.#part<MapPart>('parley-map'),
-        list: this.#part<ListPart>('parley-list'),
-        search: () => void this.#showSearch(this.#searchOpener),
-        drawn: () => this.#drawn(),
-      }),
-    rescueFocus: () => this.#rescueFocus(),
-    focusDetails: () => this.#part<Part<unknown>>('parley-details')?.focus(),
-    showHelp: () => void this.#showDialog('parley-help'),
-    showShare: () => void this.#showDialog('parley-embed'),
-    showSearch: () => void this.#showSearch(this._searching ? this.#searchOpener : deepActiveElement()),
+    restoreFocus: () => this.#focus.restore(() => void this.#onDemand.showSearchAgain()),
+    rescueFocus: () => this.#focus.rescue(),
+    focusDetails: () => this.#parts.find('parley-details')?.focus(),
+    showHelp: () => void this.#onDemand.showDialog('parley-help'),
+    showShare: () => void this.#onDemand.showDialog('parley-embed'),
+    showSearch: () => this.#onDemand.showSearch(),
     headingLevel: () => this.headingLevel,
     hasDownloads: () => this.downloads !== 'none',
     embedding: () => this.#embedding(),
   };
   #unsubscribe: (() => void) | undefined;
-  /** What had focus when the search field was shown. */
-  #searchOpener: HTMLElement | undefined;
-  readonly #returnFocus = new ReturnFocus();
-  /** The atlas that `parley-load` was last fired for. */
-  #told: Atlas | undefined;
 
   constructor() {
     super();
@@ -185,7 +165,6 @@ export class ParleyAtlas extends LitElement {
     this.downloads = 'all';
     this.tiles = undefined;
     this.tilesAttribution = undefined;
-    this._searching = false;
     new ContextProvider(this, {
       context: atlasContext,
       initialValue: { store: this.store, surroundings: this.#surroundings },
@@ -199,7 +178,7 @@ export class ParleyAtlas extends LitElement {
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe((state, before) => this.#onState(state, before));
     // Data may have been given before there was a page to show it in.
-    if (this.store.state.status === 'ready') void this.#announceLoad(this.store.state);
+    if (this.store.state.status === 'ready') void this.#telling.loaded(this.store.state);
     this.addEventListener('keydown', this.#onKeydown);
     this.requestUpdate();
   }
@@ -275,8 +254,8 @@ export class ParleyAtlas extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.store;
     const words = messagesFor(state.lang);
-    if (isServer || this.#loading.waiting) return this.#placeholder();
-    const own = this.querySelector(PARTS) !== null;
+    if (isServer || this.#loading.waiting) return placeholder(state.lang);
+    const own = this.#parts.areArranged;
     if (own && !this.#late.lacking) void this.#late.need();
     const slotted = this.querySelector(':scope > [slot="heading"]');
     const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.data) || words.atlas.untitled;
@@ -313,20 +292,6 @@ export class ParleyAtlas extends LitElement {
     </div>`;
   }
 
-  /** Of the size the atlas will have, and nothing else: what a server gives, and what a lazy atlas is. */
-  #placeholder(): TemplateResult {
-    const words = messagesFor(this.store.state.lang);
-    return html`<div class="container">
-      <section class="region" part="region" aria-label=${words.atlas.label} aria-busy="true">
-        ${
-          isServer
-            ? html`<slot name="poster"></slot><slot name="fallback"></slot><slot></slot>`
-            : html`<div class="poster"><slot name="poster"></slot></div>`
-        }
-      </section>
-    </div>`;
-  }
-
   /** What is loading, and what did not come: where the reader of a panel looks, or over the parts the page has arranged. */
   #trouble(state: Snapshot): TemplateResult | typeof nothing {
     return this.#late.lacking
@@ -351,7 +316,7 @@ export class ParleyAtlas extends LitElement {
       ></parley-map>
       <div class="panel" tabindex="-1" ?inert=${covered}>
         ${this.#trouble(state)}
-        ${this._searching ? html`<parley-search exportparts="search, results" @keydown=${this.#onSearchKey}></parley-search>` : nothing}
+        ${this.#onDemand.searching ? html`<parley-search exportparts="search, results" @keydown=${this.#onDemand.onSearchKey}></parley-search>` : nothing}
         <parley-details exportparts="details, close"></parley-details>
         <parley-list class="screen-only" exportparts="list, tabs"></parley-list>
         ${this.#paper.printing ? record(state, this.headingLevel + 1) : nothing}
@@ -363,72 +328,26 @@ export class ParleyAtlas extends LitElement {
   }
 
   #onState(state: Snapshot, before: Snapshot): void {
-    void this.#keepFocus();
+    void this.#focus.keep();
     if (state.selection !== before.selection) this.#onSelection(state);
     if (state.selection !== undefined || state.issues.length > 0) void this.#late.need();
     if (state.atlas !== before.atlas && state.status === 'ready') {
       if (this.issues === 'all') void this.store.examine(Date.now());
-      void this.#announceLoad(state);
+      void this.#telling.loaded(state);
     }
-    if (state.failure !== before.failure && state.failure !== undefined) {
-      this.dispatchEvent(new ParleyErrorEvent({ failure: state.failure }));
-      this.#announcer.announce(messagesFor(state.lang).atlas.failed(state.failure));
-    }
+    if (state.failure !== before.failure && state.failure !== undefined) this.#telling.failed(state.failure);
     this.requestUpdate();
   }
 
   #onSelection({ selection, origin }: Snapshot): void {
     if (origin.by !== 'user') return;
     // The field of the default arrangement is put away; one of the page's author stays and is an opener like any other.
-    const fromOwnField = origin.from === 'search' && this._searching;
-    if (fromOwnField) this._searching = false;
+    const fromOwnField = origin.from === 'search' && this.#onDemand.searching;
+    if (fromOwnField) this.#onDemand.putSearchAway();
     if (selection !== undefined && origin.from !== 'details') {
-      this.#returnFocus.remember(fromOwnField ? 'search' : deepActiveElement(), selection);
+      this.#focus.remember(fromOwnField ? 'search' : deepActiveElement(), selection);
     }
     this.dispatchEvent(new ParleySelectEvent(selection));
-  }
-
-  /** `parley-load` promises drawn markers, so it waits for the map, if there is one that is shown. */
-  async #announceLoad({ atlas, issues }: Snapshot): Promise<void> {
-    await this.updateComplete;
-    const map = this.#part<MapPart>('parley-map');
-    if (map !== null && map.getClientRects().length > 0) await map.firstDraw;
-    if (this.store.state.atlas !== atlas || !this.isConnected || this.#told === atlas) return;
-    this.#told = atlas;
-    const { meetings, calls, places, people } = statistics(atlas);
-    this.dispatchEvent(new ParleyLoadEvent({ places, meetings: meetings + calls, people, issues }));
-    fetchLatePartsNext();
-    if (issues.length > 0) this.dispatchEvent(new ParleyErrorEvent({ issues }));
-  }
-
-  /** Settles when the atlas and its parts have drawn the present state. */
-  async #drawn(): Promise<void> {
-    await Promise.resolve(); // by then every part has heard of it
-    await this.updateComplete;
-    const parts = [
-      ...this.renderRoot.querySelectorAll<Part<unknown>>(PARTS),
-      ...this.querySelectorAll<Part<unknown>>(PARTS),
-    ];
-    await Promise.all(parts.map((part) => part.updateComplete));
-  }
-
-  /** What has focus may be drawn away by a change ("Try again" once it is tried): focus stays inside. */
-  async #keepFocus(): Promise<void> {
-    const held = deepActiveElement();
-    if (!isInside(held, this)) return;
-    await this.#drawn();
-    if (!held?.isConnected && deepActiveElement() === undefined && this.isConnected) this.#rescueFocus();
-  }
-
-  /** To the page or the lists; where nothing was read, to the way to try again. */
-  #rescueFocus(): void {
-    const { atlas, selection } = this.store.state;
-    const retry = isEmpty(atlas) ? this.renderRoot.querySelector<HTMLElement>('.failure button, .loading') : null;
-    (retry ?? this.#part<Part<unknown>>(selection === undefined ? 'parley-list' : 'parley-details'))?.focus();
-  }
-
-  #part<Element extends HTMLElement>(tag: string): Element | null {
-    return this.renderRoot.querySelector<Element>(tag) ?? this.querySelector<Element>(tag);
   }
 
   #openSelected(): void {
@@ -437,33 +356,9 @@ export class ParleyAtlas extends LitElement {
     else if (this.hasUpdated) this.store.select(undefined, { by: 'data' });
   }
 
-  async #showDialog(tag: 'parley-help' | 'parley-embed'): Promise<void> {
-    if (!(await this.#late.need())) return;
-    this.#part<DialogPart>(tag)?.show();
-  }
-
-  /** @param opener what focus goes back to when the field is put away. */
-  async #showSearch(opener: HTMLElement | undefined): Promise<void> {
-    this.#searchOpener = opener;
-    this._searching = true;
-    if (!(await this.#late.need())) return;
-    await this.updateComplete;
-    const search = this.#part<Part<unknown>>('parley-search');
-    await search?.updateComplete;
-    search?.focus();
-  }
-
-  /** Escape in an empty field (the field takes the Escape that empties it) puts it away. */
-  readonly #onSearchKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    this._searching = false;
-    refocus(this.#searchOpener);
-  };
-
   readonly #skip = (event: Event): void => {
     event.preventDefault();
-    this.#rescueFocus();
+    this.#focus.rescue();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

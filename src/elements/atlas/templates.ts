@@ -1,11 +1,24 @@
 /** What the atlas itself says of the whole: its summary, its colophon, and that it is loading or could not. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Atlas } from '../../core/model.js';
 import { statistics } from '../../core/queries/atlas.js';
 import { pick } from '../../core/text.js';
 import { formatDate, formatLine, formatList, formatSpan, messagesFor } from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../base/heading.js';
+
+/** Of the size the atlas will have, and nothing else: what a server gives, and what a lazy atlas is. */
+export function placeholder(lang: string): TemplateResult {
+  return html`<div class="container">
+    <section class="region" part="region" aria-label=${messagesFor(lang).atlas.label} aria-busy="true">
+      ${
+        isServer
+          ? html`<slot name="poster"></slot><slot name="fallback"></slot><slot></slot>`
+          : html`<div class="poster"><slot name="poster"></slot></div>`
+      }
+    </section>
+  </div>`;
+}
 
 /** "United States and North Korea, 27 May to 12 June 2018: 14 meetings and calls, 6 places, 11 people." */
 export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typeof nothing {

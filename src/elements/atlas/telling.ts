@@ -1,0 +1,51 @@
+/** What became of the data, told to the page by events and to the ear; to the eye it is drawn (templates.ts). */
+import type { LitElement } from 'lit';
+import type { Atlas } from '../../core/model.js';
+import { statistics } from '../../core/queries/atlas.js';
+import { messagesFor } from '../../i18n/index.js';
+import type { AtlasStore } from '../../state/atlas-store.js';
+import type { Failure, Snapshot } from '../../state/snapshot.js';
+import type { Announcer } from '../base/announcer.js';
+import { ParleyErrorEvent, ParleyLoadEvent } from '../base/events.js';
+import { fetchLatePartsNext } from '../base/late-parts.js';
+import type { Parts } from './parts.js';
+
+export class Telling {
+  readonly #atlas: LitElement;
+  readonly #store: AtlasStore;
+  readonly #parts: Parts;
+  readonly #announcer: Announcer;
+  /** The atlas that `parley-load` was last fired for. */
+  #told: Atlas | undefined;
+
+  constructor(atlas: LitElement, store: AtlasStore, parts: Parts, announcer: Announcer) {
+    this.#atlas = atlas;
+    this.#store = store;
+    this.#parts = parts;
+    this.#announcer = announcer;
+  }
+
+  /** `parley-load` promises drawn markers, so it waits for the map, if there is one that is shown. */
+  async loaded({ atlas, issues }: Snapshot): Promise<void> {
+    await this.#atlas.updateComplete;
+    const map = this.#parts.find('parley-map');
+    if (map !== null && map.getClientRects().length > 0) await map.firstDraw;
+    if (this.#store.state.atlas !== atlas || !this.#atlas.isConnected || this.#told === atlas) return;
+    this.#told = atlas;
+    const { meetings, calls, places, people } = statistics(atlas);
+    this.#atlas.dispatchEvent(new ParleyLoadEvent({ places, meetings: meetings + calls, people, issues }));
+    fetchLatePartsNext();
+    if (issues.length > 0) this.#atlas.dispatchEvent(new ParleyErrorEvent({ issues }));
+  }
+
+  failed(failure: Failure): void {
+    this.#atlas.dispatchEvent(new ParleyErrorEvent({ failure }));
+    this.#announcer.announce(messagesFor(this.#store.state.lang).atlas.failed(failure));
+  }
+
+  /** A part that is to be shown did not come. */
+  lacks(): void {
+    this.#atlas.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: '' } }));
+    this.#announcer.announce(messagesFor(this.#store.state.lang).atlas.lacking);
+  }
+}
