@@ -87,7 +87,14 @@ describe('the packed package', () => {
     expect(files.filter((name) => name.endsWith('.map') || (name.endsWith('.ts') && !name.endsWith('.d.ts')))).toEqual(
       [],
     );
-    for (const name of ['README.md', 'LICENSE', 'custom-elements.json', 'dist/cdn/parley.js', 'dist/jsx.d.ts'])
+    for (const name of [
+      'README.md',
+      'LICENSE',
+      'custom-elements.json',
+      'dist/cdn/parley.js',
+      'dist/cdn/parley/NOTICES.txt',
+      'dist/jsx.d.ts',
+    ])
       expect(files).toContain(name);
   });
 
