@@ -55,8 +55,14 @@ const OVERHANG = 0.03;
 
 let made = 0;
 
-/** Names keep clear of markers: to find them room can wait until the markers are on the screen. */
-const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** Names keep clear of markers: to find them room can wait until the markers are on the screen. Safari is never idle. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 300 });
+      else setTimeout(resolve);
+    }),
+  );
 
 export interface Basemap {
   /** All names known, most important first; empty until they are loaded. */

@@ -12,7 +12,7 @@ import type { ColumnOverrides } from '../core/read/table/columns.js';
 import type { TableGuess } from '../core/read/table/table.js';
 import { paced } from '../core/steps.js';
 import { LoadError, loadText } from './load.js';
-import { pauses } from './slices.js';
+import { afterAWhile, pauses } from './slices.js';
 import type { ListView, Origin, Snapshot } from './snapshot.js';
 import { Store } from './store.js';
 
@@ -55,6 +55,8 @@ const INITIAL: Snapshot = {
 export class AtlasStore {
   readonly #store = new Store<Snapshot>(INITIAL);
   #loading: AbortController | undefined;
+  /** Of the load that is going on: how much is done, 0 to 1. */
+  #progress: (done: number) => void = () => undefined;
   #source: AtlasSource | undefined;
   #options: LoadOptions = {};
   /** A selection asked for before there was anything to select: an address, or an early call. */
@@ -80,6 +82,8 @@ export class AtlasStore {
     const loading = new AbortController();
     this.#loading = loading;
     const { signal } = loading;
+    // In whole hundredths: every change is drawn.
+    this.#progress = afterAWhile((done) => this.#store.patch({ progress: Math.floor(done * 100) / 100 }));
     this.#store.patch({ status: 'loading', progress: undefined, failure: undefined });
     try {
       const [{ value, issues, guess }] = await Promise.all([this.#read(source, signal, options), options.until]);
@@ -144,11 +148,6 @@ export class AtlasStore {
         return { name, ...(await loadText(name, { signal, onProgress })) };
       }),
     );
-  }
-
-  /** In whole hundredths: every change is drawn. */
-  #progress(fraction: number): void {
-    this.#store.patch({ progress: Math.floor(fraction * 100) / 100 });
   }
 
   /**

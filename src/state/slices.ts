@@ -7,6 +7,9 @@ import type { Pause } from '../core/steps.js';
 /** Milliseconds of work without a pause: with a step too long it is still within a frame. */
 const SLICE_MS = 8;
 
+/** Milliseconds of loading without a word of how far it is: what is done by then needs no figure, and each is drawn. */
+const QUIET_MS = 300;
+
 interface Scheduling {
   readonly scheduler?: { yield?(): Promise<void> };
 }
@@ -25,6 +28,14 @@ export function pauses(signal: AbortSignal, onProgress?: (done: number) => void)
       signal.throwIfAborted();
       began = performance.now();
     });
+  };
+}
+
+/** @returns what passes on to `tell` only from a while after now on. */
+export function afterAWhile(tell: (done: number) => void): (done: number) => void {
+  const began = performance.now();
+  return (done) => {
+    if (performance.now() - began >= QUIET_MS) tell(done);
   };
 }
 

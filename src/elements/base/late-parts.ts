@@ -16,7 +16,10 @@ export function setLateParts(loader: () => Promise<unknown>): void {
  * hand, does not either. A key pressed between Enter and the page it opens would go astray.
  */
 export function fetchLatePartsNext(): void {
-  setTimeout(() => void wantLateParts());
+  const want = (): void => void wantLateParts();
+  // Safari has no idle callbacks. It must not be long: where the page is never idle they come all the same.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(want, { timeout: 200 });
+  else setTimeout(want);
 }
 
 /**
