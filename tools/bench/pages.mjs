@@ -30,9 +30,16 @@ const meetingsAt = Map.groupBy
   : parley.meetings.reduce((all, one) => all.set(one.places?.[0]?.place, [...(all.get(one.places?.[0]?.place) ?? []), one]), new Map());
 const text = (words) => (typeof words === 'string' ? words : words.en);
 const group = window.L.markerClusterGroup ? L.markerClusterGroup() : map;
+const looks = (id, name) => {
+  const icon = document.createElement('span');
+  icon.append(Object.assign(document.createElement('b'), { textContent: meetingsAt.get(id)?.length ?? '' }), name);
+  return L.divIcon({ html: icon, className: 'marker-of-place', iconSize: [28, 28] });
+};
 const markers = features.filter(({ geometry }) => geometry).map(({ id, geometry, properties }) => {
   const [longitude, latitude] = geometry.coordinates;
-  return L.marker([latitude, longitude], { title: text(properties.name) })
+  const name = text(properties.name);
+  const options = window.L.markerClusterGroup ? { title: name } : { title: name, icon: looks(id, name) };
+  return L.marker([latitude, longitude], options)
     .bindPopup(() => (meetingsAt.get(id) ?? []).map(({ title }) => text(title)).join('<br>'));
 });
 if (group === map) for (const marker of markers) marker.addTo(map);
@@ -42,7 +49,10 @@ map.fitBounds(L.latLngBounds(markers.map((marker) => marker.getLatLng())));
 
 const page = (head, body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="favicon.svg">
-<style>body { margin: 0; font-family: system-ui, sans-serif } #map { height: 742px }</style>${head}</head><body>${body}</body></html>`;
+<style>body { margin: 0; font-family: system-ui, sans-serif } #map { height: 742px; background: #e6edf0 }
+.marker-of-place { white-space: nowrap; font-weight: bold }
+.marker-of-place b { display: inline-block; width: 28px; line-height: 28px; margin-right: 4px; border-radius: 50%; color: #fff; background: #111; text-align: center }
+</style>${head}</head><body>${body}</body></html>`;
 
 /** @returns {Promise<{ folder: string, close(): void }>} where the pages are. */
 export async function makePages() {

@@ -1,6 +1,7 @@
 /** Questions about meetings, answered from the indexes of an atlas. */
 import type { Atlas, Claim, ClaimField, Meeting, Moment } from '../model.js';
 import { parseWhen } from '../time/edtf.js';
+import { DAY_MS } from '../time/zones.js';
 
 export interface Day {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as much as was stated; '' without a date. Local to the meeting. */
@@ -41,8 +42,13 @@ function dayOf(moment: Moment | undefined): string {
 
 /** Whether a meeting took place after the day up to which the atlas tells. What was only planned then is not later. */
 export function isLater(atlas: Atlas, { when, status, timeZone }: Meeting): boolean {
-  const told = atlas.asOf === undefined ? undefined : parseWhen(atlas.asOf, timeZone);
-  return told !== undefined && when !== undefined && status !== 'planned' && when.earliest > told.latest;
+  const { asOf } = atlas;
+  if (asOf === undefined || when === undefined || status === 'planned') return false;
+  // No clock was ever a day from UTC: of most meetings it is known without looking up their zone, which takes a while.
+  const floating = parseWhen(asOf, undefined);
+  const isFar = floating !== undefined && Math.abs(when.earliest - floating.latest) > DAY_MS;
+  const told = isFar ? floating : parseWhen(asOf, timeZone);
+  return told !== undefined && when.earliest > told.latest;
 }
 
 export interface Accounts {

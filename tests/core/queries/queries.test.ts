@@ -224,6 +224,23 @@ describe('isLater', () => {
     expect(later('2018-07', { status: 'cancelled' })).toBe(true);
   });
 
+  it('is the same by the hour in every zone, also of a century ago', () => {
+    const zones = fc.constantFrom('Asia/Seoul', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Manila', 'UTC');
+    const year = fc.constantFrom('1840', '2018');
+    fc.assert(
+      fc.property(
+        zones,
+        year,
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 0, max: 23 }),
+        (timeZone, y, day, hour) => {
+          const when = `${y}-06-0${day}T${String(hour).padStart(2, '0')}:00`;
+          expect(later(when, { timeZone }, `${y}-06-05`)).toBe(day > 5);
+        },
+      ),
+    );
+  });
+
   it('is false of plans, of what has no date, and of atlases that have no last day', () => {
     expect(later('2018-06-12', { status: 'planned' })).toBe(false);
     expect(later(undefined)).toBe(false);
