@@ -20,6 +20,14 @@ function isFirst(id: string): boolean {
   return directive === undefined ? FIRST_PACKAGES.test(id) : first.packages.has(`lit/directives/${directive}.js`);
 }
 
+/**
+ * Chunks of which the first view calls most functions at once. Chromium then compiles them while they come, beside the
+ * page's own thread, instead of one by one as they are called (explicit-javascript-compile-hints-file-based; a comment to
+ * other engines): a tenth of the time to the first markers.
+ */
+const FIRST_VIEW = new Set(['first', 'leaflet-map']);
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
 /** The map is loaded on demand already: its Leaflet comes with it, not after it. */
 const leafletWithMap = (): Plugin => ({
   name: 'leaflet-with-map',
@@ -56,7 +64,7 @@ export default defineConfig({
         // from meeting a new parley.js.
         minify: true,
         comments: { legal: false, annotation: false, jsdoc: false },
-        postBanner: ({ isEntry }) => (isEntry ? BANNER : ''),
+        postBanner: ({ isEntry, name }) => (isEntry ? BANNER : FIRST_VIEW.has(name) ? COMPILE_HINT : ''),
         chunkFileNames: 'parley/[name]-[hash].js',
         codeSplitting: {
           groups: [{ name: 'first', test: isFirst }],
