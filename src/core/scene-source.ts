@@ -3,14 +3,17 @@
  * What depends on zoom and filter alone (who stands where, which label fits) is laid out once and kept, so that panning
  * and selecting only pick from it. Pure: it draws nothing and measures nothing itself.
  */
+import { createClusterTree, type ClusterTree } from './layout/clusters.js';
 import { createDrawings, type Drawing, type Drawings } from './layout/drawing.js';
+import { createFilteredTree } from './layout/filtered-tree.js';
 import { fitView, worldZoom } from './layout/fit.js';
 import type { Spot } from './layout/field.js';
 import { highlightOf, stateOf } from './layout/highlight.js';
 import { journeyLines, linkLines, linksBetween, type Leg } from './layout/lines.js';
 import { roomForNames } from './layout/names.js';
-import { middleLongitude, sitesOf } from './layout/sites.js';
+import { MANY, middleLongitude, sitesOf } from './layout/sites.js';
 import type { Atlas, Coordinates, Meeting, Place, Ref } from './model.js';
+import type { Passing } from './passing.js';
 import { journey } from './queries/people.js';
 import type { BasemapName, LineSpec, MarkerSpec, Pixels, Scene, View } from './scene.js';
 
@@ -20,18 +23,19 @@ export type Measure = (text: string, kind: 'marker' | 'country' | 'city' | 'ocea
 /** The words of a scene, in one language. */
 export interface SceneWords {
   placeName(place: Place): string;
-  /** The visible label of a cluster, e.g. "Brussels +6". The place with most meetings comes first. */
-  clusterLabel(places: readonly Place[]): string;
+  /** The visible label of a cluster, e.g. "Brussels +6": its place with most meetings, and how many others. */
+  clusterLabel(largest: Place, others: number): string;
   /** The accessible name of a place's marker; begins with the visible label. */
   markerName(place: Place, meetings: readonly Meeting[], links: readonly Meeting[]): string;
-  clusterName(places: readonly Place[], meetings: number): string;
+  /** @param places how many it holds. */
+  clusterName(largest: Place, places: number, meetings: number): string;
   basemapName(name: BasemapName): string;
 }
 
 export interface SceneState {
   readonly selection: Ref | undefined;
-  /** Ids of the meetings that pass the filter; undefined is all of them. The same set means the same filter. */
-  readonly meetings: ReadonlySet<string> | undefined;
+  /** What the filter leaves; undefined is everything. The same object means the same filter. */
+  readonly meetings: Passing | undefined;
   readonly names: readonly BasemapName[];
 }
 
@@ -71,19 +75,54 @@ export function createSceneSource(
   { maxZoom = CLOSEST_ZOOM }: { readonly maxZoom?: number } = {},
 ): SceneSource {
   const middle = middleLongitude(atlas);
-  const drawingsFor = (meetings: SceneState['meetings']): Drawings =>
-    createDrawings({ sites: sitesOf(atlas, meetings, middle), middle, maxZoom, words, measure });
   let whole: Drawings | undefined;
-  let filtered: { readonly meetings: ReadonlySet<string>; readonly drawings: Drawings } | undefined;
+  let orders: Int32Array | undefined;
+  let filtered: { readonly meetings: Passing; readonly drawings: Drawings } | undefined;
   let last: { readonly drawings: Drawings; readonly drawing: Drawing } | undefined;
   let lastFit: View | undefined;
   let lastLines: { readonly of: readonly unknown[]; readonly lines: readonly LineSpec[] } | undefined;
 
   function drawingsOf(meetings: SceneState['meetings']): Drawings {
-    if (meetings === undefined) return (whole ??= drawingsFor(undefined));
-    if (filtered?.meetings !== meetings) filtered = { meetings, drawings: drawingsFor(meetings) };
+    if (meetings === undefined) return (whole ??= drawingsAnew(undefined));
+    if (filtered?.meetings !== meetings) {
+      const all = drawingsOf(undefined);
+      const isMany = Math.min(all.sites.length, meetings.places.length) > MANY;
+      filtered = { meetings, drawings: isMany ? drawingsAmong(all, meetings) : drawingsAnew(meetings) };
+    }
     return filtered.drawings;
   }
+
+  /** Of a filter: the places it leaves, laid out as if there were no others. */
+  function drawingsAnew(meetings: SceneState['meetings']): Drawings {
+    const sites = sitesOf(atlas, meetings, middle);
+    const tree = (): ClusterTree => createClusterTree(sites, middle, Math.floor(maxZoom));
+    let indexes: ReadonlyMap<string, number> | undefined;
+    const siteOf = (id: string): number | undefined =>
+      (indexes ??= new Map(sites.map(({ place }, index) => [place.id, index]))).get(id);
+    return createDrawings({ sites, siteOf, tree, middle, words, measure, leftAt: leftAt(meetings) });
+  }
+
+  /** Of a filter that leaves many: what it leaves of the groups of all places. */
+  function drawingsAmong({ sites, siteOf, tree: all }: Drawings, meetings: Passing): Drawings {
+    const ordersHere = (orders ??= Int32Array.from(sites, ({ order }) => order));
+    return createDrawings({
+      sites,
+      siteOf: (id) => (meetings.hasAt(id) ? siteOf(id) : undefined),
+      tree: () => createFilteredTree(all, ordersHere, meetings),
+      middle,
+      words,
+      measure,
+      leftAt: leftAt(meetings),
+    });
+  }
+
+  const leftAt =
+    (meetings: SceneState['meetings']) =>
+    ({ id }: Place): readonly [readonly Meeting[], readonly Meeting[]] => {
+      const left = (all: readonly Meeting[] = []): readonly Meeting[] =>
+        meetings === undefined ? all : all.filter((meeting) => meetings.has(meeting.id));
+      return [left(atlas.meetingsByPlace.get(id)), left(atlas.linksByPlace.get(id))];
+    };
 
   function markersOf({ selection }: SceneState, view: View, drawings: Drawings, drawing: Drawing): MarkerSpec[] {
     const { selected, related, othersDimmed } = highlightOf(atlas, selection);

@@ -4,9 +4,10 @@
  * Intents for what does not exist do nothing and say so (they return false): links from outside may be stale.
  */
 import { atlasSteps, buildAtlas, emptyAtlas } from '../core/atlas.js';
-import { meetingsPassing, NO_FILTER, type Filter } from '../core/filter.js';
+import { NO_FILTER, type Filter } from '../core/filter.js';
 import type { Issue } from '../core/issues.js';
 import type { Atlas, AtlasData, Ref } from '../core/model.js';
+import { meetingsPassing } from '../core/passing.js';
 import type { AtlasReading } from '../core/read/read.js';
 import type { ColumnOverrides } from '../core/read/table/columns.js';
 import type { TableGuess } from '../core/read/table/table.js';

@@ -2,6 +2,7 @@
 import type { Filter } from '../core/filter.js';
 import type { Issue } from '../core/issues.js';
 import type { Atlas, Ref } from '../core/model.js';
+import type { Passing } from '../core/passing.js';
 import type { TableGuess } from '../core/read/table/table.js';
 
 /** Who caused a change, and from where: Back (`url`) selects without pushing, and the map does not pan to its own click. */
@@ -38,7 +39,7 @@ export interface Snapshot {
   readonly listView: ListView;
   readonly filter: Filter;
   /** Ids of the meetings the filter leaves; undefined when nothing is filtered. */
-  readonly visible: ReadonlySet<string> | undefined;
+  readonly visible: Passing | undefined;
   /** The place from which the list of places tells distance and direction. */
   readonly distanceFrom: string | undefined;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetingsPassing, NO_FILTER, sideOf, type Filter } from '../../src/core/filter.js';
+import { NO_FILTER, sideOf, type Filter } from '../../src/core/filter.js';
 import type { Meeting } from '../../src/core/model.js';
+import { meetingsPassing } from '../../src/core/passing.js';
 import { anyMeetings, atlasOf, meetingOf, personOf } from './samples/build.js';
 
 const passing = (filter: Filter, ...meetings: readonly Meeting[]): string[] =>

@@ -4,6 +4,7 @@ import { buildAtlas } from '../../src/core/atlas.js';
 import type { Atlas, Coordinates, Meeting, Moment, Person, Place, Side, When } from '../../src/core/model.js';
 import type { BasemapName, MarkerSpec, Pixels, Scene, View } from '../../src/core/scene.js';
 import { project } from '../../src/core/mercator.js';
+import { Passing } from '../../src/core/passing.js';
 import type { Measure, SceneWords } from '../../src/core/scene-source.js';
 
 export const measure: Measure = (text, kind) => (kind === 'marker' ? [text.length * 8, 18] : [text.length * 7, 14]);
@@ -12,9 +13,9 @@ const nameOf = (place: Place): string => (typeof place.name === 'string' ? place
 
 export const words: SceneWords = {
   placeName: nameOf,
-  clusterLabel: (places) => `${places[0] === undefined ? '' : nameOf(places[0])} +${places.length - 1}`,
+  clusterLabel: (largest, others) => `${nameOf(largest)} +${others}`,
   markerName: (place, meetings, links) => `${nameOf(place)}, ${meetings.length} meetings, ${links.length} calls`,
-  clusterName: (places, meetings) => `${places.length} places, ${meetings} meetings`,
+  clusterName: (_largest, size, meetings) => `${size} places, ${meetings} meetings`,
   basemapName: (name: BasemapName) => name.name?.['en'] ?? name.code ?? '',
 };
 
@@ -131,6 +132,15 @@ export const talks: Atlas = atlasOf(
     { id: 'nk', name: 'NK' },
   ],
 );
+
+/** As if a filter left these meetings. */
+export function leaving(atlas: Atlas, ...ids: readonly string[]): Passing {
+  const left = new Set(ids);
+  return new Passing(
+    atlas,
+    Uint8Array.from(atlas.meetings, ({ id }) => Number(left.has(id))),
+  );
+}
 
 export interface Drawn {
   readonly left: number;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../src/core/geography.js';
 import { project } from '../../src/core/mercator.js';
+import { countText } from '../../src/core/layout/sites.js';
 import type { Coordinates, Place } from '../../src/core/model.js';
 import type { MarkerSpec, Pixels, View } from '../../src/core/scene.js';
 import { createSceneSource, type SceneSource, type SceneState } from '../../src/core/scene-source.js';
@@ -13,6 +14,7 @@ import {
   discBox,
   grid,
   labelOf,
+  leaving,
   measure,
   meeting,
   place,
@@ -95,6 +97,95 @@ describe('layout', () => {
     expect(expected.markers.length).toBeGreaterThan(40);
     expect(wandering.scene(STATE, view(middle))).toEqual(expected);
     expect(collisions(expected, view(middle))).toEqual([]);
+  });
+});
+
+describe('a filter of many places', () => {
+  const all = grid(50, 40, [10, 40], 0.35);
+  const atlas = atlasWith(
+    all,
+    all.map((_place, index) => index % 5),
+  );
+  const ids = atlas.meetings.map(({ id }) => id);
+  const view = (zoom: number, center: Coordinates = [18, 45]): View => ({ center, zoom, size: SIZE });
+  /** Leaves more places than are laid out anew. */
+  const odd = leaving(atlas, ...ids.filter((_id, index) => index % 15 !== 0));
+
+  it('that leaves all changes nothing', () => {
+    const whole = leaving(atlas, ...ids);
+    const isEmpty = (at: number): boolean => at % 5 === 0;
+    // Without a filter places where nobody met are drawn as well.
+    const met = atlasWith(
+      all.filter((_place, index) => !isEmpty(index)),
+      all.map((_place, index) => index % 5).filter((count) => count > 0),
+    );
+    expect(whole.places.length).toBe(met.places.length);
+    for (const zoom of [4, 5.5, 7.3, 9]) {
+      const expected = createSceneSource(met, words, measure).scene(STATE, view(zoom));
+      const everything = leaving(met, ...met.meetings.map(({ id }) => id));
+      const filtered = createSceneSource(met, words, measure).scene({ ...STATE, meetings: everything }, view(zoom));
+      expect(filtered).toEqual(expected);
+    }
+  });
+
+  it('leaves each place in one marker, which counts what is left, and covers nothing', () => {
+    const source = createSceneSource(atlas, words, measure);
+    for (const zoom of [3, 4.4, 5, 6.7, 8]) {
+      const scene = source.scene({ ...STATE, meetings: odd }, view(zoom));
+      const drawn = scene.markers.flatMap((marker) => marker.places);
+      expect(new Set(drawn).size).toBe(drawn.length);
+      if (zoom < 4) expect([...drawn].sort()).toEqual(odd.places.map(({ id }) => id).sort());
+      for (const { key, kind, places: members, count, name } of scene.markers) {
+        const left = members.map((id) => (atlas.meetingsByPlace.get(id) ?? []).filter((one) => odd.has(one.id)).length);
+        const sum = left.reduce((total, one) => total + one);
+        expect(Math.min(...left)).toBeGreaterThan(0);
+        expect(left[0]).toBe(Math.max(...left));
+        expect(count).toBe(countText(sum));
+        if (kind === 'cluster') expect(name).toBe(`${members.length} places, ${sum} meetings`);
+        expect(source.membersOf(key)).toEqual(members);
+        for (const id of members) expect(source.keyOf(id, view(zoom))).toBe(key);
+      }
+      expect(collisions(scene, view(zoom))).toEqual([]);
+    }
+  });
+
+  it('moves no marker that stays, and comes apart as far as one zooms', () => {
+    const source = createSceneSource(atlas, words, measure);
+    const before = source.scene(STATE, view(4));
+    const after = source.scene({ ...STATE, meetings: odd }, view(4));
+    const where = new Map(before.markers.map(({ key, coordinates }) => [key, coordinates]));
+    const clusters = after.markers.filter(({ kind }) => kind === 'cluster');
+    expect(clusters.length).toBeGreaterThan(3);
+    for (const { key, coordinates } of clusters) expect(coordinates).toEqual(where.get(key));
+    for (const { key, places: members, coordinates } of clusters) {
+      source.scene({ ...STATE, meetings: odd }, view(4));
+      const closer = view(source.expansionZoom(key), coordinates);
+      const keys = new Set(members.map((id) => source.keyOf(id, closer)));
+      expect(keys.size).toBeGreaterThan(1);
+    }
+  });
+
+  it('depends on places and filter, not on where one looked before', () => {
+    const state = { ...STATE, meetings: odd };
+    const here = view(7.3, [20, 47]);
+    const wandering = createSceneSource(atlas, words, measure);
+    wandering.scene(STATE, here);
+    wandering.scene(state, view(7.3, [24, 47]));
+    expect(wandering.scene(state, here)).toEqual(createSceneSource(atlas, words, measure).scene(state, here));
+  });
+
+  it('lays out anew what it leaves if that is little', () => {
+    const few = leaving(atlas, ...ids.slice(0, 40));
+    const left = new Set(few.places.map(({ id }) => id));
+    const alone = atlasOf(
+      all.filter(({ id }) => left.has(id)),
+      atlas.meetings.filter(({ id }) => few.has(id)),
+    );
+    const bare = (markers: readonly MarkerSpec[]): unknown =>
+      markers.map(({ key, kind, count, coordinates }) => ({ key, kind, count, coordinates }));
+    const middle = createSceneSource(atlas, words, measure).scene({ ...STATE, meetings: few }, view(6)).markers;
+    expect(middle.length).toBeGreaterThan(1);
+    expect(bare(middle)).toEqual(bare(createSceneSource(alone, words, measure).scene(STATE, view(6)).markers));
   });
 });
 

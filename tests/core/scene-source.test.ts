@@ -15,6 +15,7 @@ import {
   collisions,
   discBox,
   labelOf,
+  leaving,
   measure,
   meeting,
   overlap,
@@ -92,7 +93,7 @@ describe('the first atlas', () => {
       name: 'Singapore, 2 meetings, 1 calls',
     });
     const planned = createSceneSource(talks, words, measure).scene(
-      { ...STATE, meetings: new Set(['summit', 'call-1']) },
+      { ...STATE, meetings: leaving(talks, 'summit', 'call-1') },
       fitted,
     );
     expect(planned.markers.map(({ label, look, count }) => [label, look, count])).toEqual([
@@ -118,7 +119,7 @@ describe('the first atlas', () => {
     expect(calls.lines.map(({ key, planned }) => [key, planned])).toEqual([['link:["Seoul","Washington"]', true]]);
     expect(calls.markers.map(({ state }) => state)).toEqual(['plain', 'plain', 'plain', 'related', 'related']);
     expect(source.scene({ ...STATE, selection: { kind: 'meeting', id: 'dinner' } }, fitted).lines).toEqual([]);
-    expect(source.scene({ ...STATE, meetings: new Set(['dinner']) }, fitted).lines).toEqual([]);
+    expect(source.scene({ ...STATE, meetings: leaving(talks, 'dinner') }, fitted).lines).toEqual([]);
   });
 
   it('selects and opens a place, or the places of a meeting', () => {

@@ -4,11 +4,11 @@
  */
 import { unwrapNear } from '../geography.js';
 import { project, unproject } from '../mercator.js';
-import type { Place } from '../model.js';
+import type { Meeting, Place } from '../model.js';
 import type { Measure, SceneWords } from '../scene-source.js';
 import type { MarkerSpec, Pixels, View } from '../scene.js';
 import { boxAt, grown } from './boxes.js';
-import { createClusterTree, type ClusterTree, type Group } from './clusters.js';
+import type { ClusterTree, Group } from './clusters.js';
 import { createField, type Field, type Spot } from './field.js';
 import { createLabels, type Labelled, type Labels } from './labels.js';
 import type { KnownRoom } from './names.js';
@@ -41,38 +41,43 @@ export interface Drawing {
 /** All zooms of one filter. */
 export interface Drawings {
   readonly sites: readonly Site[];
-  /** Index of a place's site. */
-  siteOf(placeId: string): number | undefined;
+  /** Index of a place's site, if it is left. */
+  readonly siteOf: (placeId: string) => number | undefined;
+  readonly tree: ClusterTree;
   at(zoom: number): Drawing;
 }
 
 export interface DrawingsInput {
   readonly sites: readonly Site[];
+  /** Index of a place's site, if it is left. */
+  readonly siteOf: (placeId: string) => number | undefined;
+  /** What joins them: made when first asked for. */
+  readonly tree: () => ClusterTree;
   readonly middle: number;
-  readonly maxZoom: number;
   readonly words: SceneWords;
   readonly measure: Measure;
+  /** What is left at a place: meetings in person, and calls and letters. */
+  readonly leftAt: (place: Place) => readonly [meetings: readonly Meeting[], links: readonly Meeting[]];
 }
 
 /** Zooms remembered: enough for a fit and for going back and forth. */
 const REMEMBERED = 12;
 
 export function createDrawings(input: DrawingsInput): Drawings {
-  const { sites, middle, maxZoom } = input;
+  const { sites } = input;
   const texts = new WeakMap<Group, string>();
   const remembered = new Map<number, Drawing>();
   let tree: ClusterTree | undefined;
-  let indexes: ReadonlyMap<string, number> | undefined;
+  const treeHere = (): ClusterTree => (tree ??= input.tree());
   return {
     sites,
-    siteOf(placeId) {
-      indexes ??= new Map(sites.map(({ place }, index) => [place.id, index]));
-      return indexes.get(placeId);
+    siteOf: input.siteOf,
+    get tree() {
+      return treeHere();
     },
     at(zoom) {
       const key = Math.round(zoom * 1e4) / 1e4;
-      tree ??= createClusterTree(sites, middle, Math.floor(maxZoom));
-      const drawing = remembered.get(key) ?? createDrawing(input, tree, texts, key);
+      const drawing = remembered.get(key) ?? createDrawing(input, treeHere(), texts, key);
       remembered.delete(key);
       remembered.set(key, drawing);
       const [oldest] = remembered.keys();
@@ -83,7 +88,7 @@ export function createDrawings(input: DrawingsInput): Drawings {
 }
 
 function createDrawing(
-  { sites, middle, words, measure }: DrawingsInput,
+  { sites, middle, words, measure, leftAt }: DrawingsInput,
   tree: ClusterTree,
   texts: WeakMap<Group, string>,
   zoom: number,
@@ -92,13 +97,13 @@ function createDrawing(
   const { world } = field;
   const markers = new Map<Spot, BareMarker>();
   const labelled = new Map<Spot, Labelled>();
-  const placesOf = (group: Group): Place[] => Array.from(group.members(), (site) => (sites[site] as Site).place);
+  const placeOf = (site: number): Place => (sites[site] as Site).place;
 
   function textOf(group: Group): string {
     const known = texts.get(group);
     if (known !== undefined) return known;
-    const [only] = group.size === 1 ? placesOf(group) : [];
-    const text = only === undefined ? words.clusterLabel(placesOf(group)) : words.placeName(only);
+    const place = placeOf(group.largest);
+    const text = group.size === 1 ? words.placeName(place) : words.clusterLabel(place, group.size - 1);
     texts.set(group, text);
     return text;
   }
@@ -126,23 +131,25 @@ function createDrawing(
 
   function makeMarker(spot: Spot): BareMarker {
     const { group, offset, radius } = spot;
+    const { size, meetings } = group;
     const best = sites[group.best];
     if (best === undefined) throw new RangeError(`Got place ${group.best} of ${sites.length}.`);
-    const alone = group.size === 1;
-    const places = alone ? [best.place] : placesOf(group);
+    const alone = size === 1;
     const box = labels.boxOf(spot);
     return {
       key: keyOf(group),
       kind: alone ? 'place' : 'cluster',
-      places: places.map(({ id }) => id),
+      places: Array.from(group.members(), (site) => placeOf(site).id),
       coordinates: alone ? best.coordinates : unproject([group.x * world, group.y * world], zoom),
       offset,
       radius,
-      count: countText(countOf(group.meetings, group.links)),
+      count: countText(countOf(meetings, group.links)),
       label: textOf(group),
       labelBox: box && { at: [box.left, box.top], size: [box.right - box.left, box.bottom - box.top] },
-      look: alone ? best.look : lookOfAll(group, sites),
-      name: alone ? words.markerName(best.place, best.meetings, best.links) : words.clusterName(places, group.meetings),
+      look: group.look,
+      name: alone
+        ? words.markerName(best.place, ...leftAt(best.place))
+        : words.clusterName(placeOf(group.largest), size, meetings),
     };
   }
 
@@ -175,7 +182,7 @@ function createDrawing(
       if (coordinates === undefined) return undefined;
       let shown: Spot | undefined;
       field.near(grown(boxAt(...project(coordinates, zoom), 0, 0), CLUSTER_REACH, CLUSTER_REACH), (spot) => {
-        const holds = spot.group.size === 1 ? spot.group.best === site : includes(spot.group.members(), site);
+        const holds = spot.group.size === 1 ? spot.group.best === site : spot.group.members().includes(site);
         if (holds) shown = spot;
         return holds;
       });
@@ -187,11 +194,6 @@ function createDrawing(
 
 const keyOf = ({ size, first }: Group): string => `${size === 1 ? 'place' : 'cluster'}:${first.place.id}`;
 
-function lookOfAll(group: Group, sites: readonly Site[]): MarkerSpec['look'] {
-  const looks = new Set(Array.from(group.members(), (site) => sites[site]?.look));
-  return (['held', 'planned', 'link'] as const).find((look) => looks.has(look)) ?? 'empty';
-}
-
 function extentOf(sites: readonly Site[], world: number): Pixels {
   let [west, east] = [Infinity, -Infinity];
   for (const { coordinates } of sites) {
@@ -199,17 +201,6 @@ function extentOf(sites: readonly Site[], world: number): Pixels {
     east = Math.max(east, coordinates[0]);
   }
   return [(west / 360 + 0.5) * world, (east / 360 + 0.5) * world];
-}
-
-/** Whether a sorted list holds a number. */
-function includes(sorted: Int32Array, wanted: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted;
 }
 
 /** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), 32 bits. */

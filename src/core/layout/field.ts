@@ -3,7 +3,7 @@
  *
  * Near neighbours stay themselves. A cluster opens where few places lie about (about as many as fit into a view), and
  * its places step aside; if one of them would have to go too far, those nearest together stay joined, then the next
- * nearest, until nobody goes too far. A function of places and zoom alone: no part of it knows the view.
+ * nearest, until nobody goes too far. A function of places, filter and zoom alone: no part of it knows the view.
  *
  * Laid out in blocks, when first looked at, each with so much around it that its neighbours come to the same result:
  * crowds would have to push one another over 300 px to disagree. Up to 1,500 places the world is one block.
@@ -13,8 +13,8 @@ import { stepAside, type Disc, type Offset } from './aside.js';
 import { scaled, type Box } from './boxes.js';
 import type { ClusterTree, Group } from './clusters.js';
 import { Grid } from './grid.js';
+import { MANY } from './sites.js';
 
-const ONE_BLOCK = 1500;
 const BLOCK = 1024;
 const CONTEXT = 320;
 /** How far outside its block a marker may stand: the parts of an open cluster, and aside. */
@@ -50,7 +50,7 @@ export function createField(tree: ClusterTree, zoom: number): Field {
   const world = worldSize(zoom);
   const level = Math.min(Math.max(0, Math.floor(zoom)), tree.maxZoom);
   const crowded = (group: Group): boolean => tree.isCrowded(group, level);
-  const count = tree.sites.length <= ONE_BLOCK ? 1 : Math.max(1, Math.round(world / BLOCK));
+  const count = tree.sites.length <= MANY ? 1 : Math.max(1, Math.round(world / BLOCK));
   const size = world / count;
   const grid = new Grid();
   const west = tree.west * world;
@@ -67,7 +67,8 @@ export function createField(tree: ClusterTree, zoom: number): Field {
     const found = [...tree.groupsIn(level, scaled(box, 1 / world))];
     const clusters = found.sort((one, other) => one.first.order - other.first.order);
     for (const { cluster, placed } of settle(clusters, crowded, world)) {
-      if (columnOf(cluster.x * world) !== column || rowOf(cluster.y * world) !== row) continue;
+      const { x: middleX, y: middleY } = cluster.unfiltered;
+      if (columnOf(middleX * world) !== column || rowOf(middleY * world) !== row) continue;
       for (const { group, offset } of placed) {
         const [x, y] = [group.x * world + offset[0], group.y * world + offset[1]];
         grid.add(x, y, spots.length);

@@ -4,14 +4,21 @@
  */
 import { narrowestWindow, unwrapNear } from '../geography.js';
 import type { Atlas, Coordinates, Meeting, Place } from '../model.js';
+import type { Passing } from '../passing.js';
 import type { MarkerSpec } from '../scene.js';
+
+/** More places than this are not laid out as a whole, nor anew for each filter. */
+export const MANY = 1500;
 
 export interface Site {
   readonly place: Place;
   /** Longitude unwrapped into the atlas's own world. */
   readonly coordinates: Coordinates;
-  readonly meetings: readonly Meeting[];
-  readonly links: readonly Meeting[];
+  /** How many meetings in person are left, and how many calls and letters. */
+  readonly meetings: number;
+  readonly links: number;
+  /** Meetings in person without any filter. */
+  readonly total: number;
   readonly look: MarkerSpec['look'];
   /** Where the place stands in the atlas, by date of first meeting. */
   readonly order: number;
@@ -23,34 +30,37 @@ export function middleLongitude(atlas: Atlas): number {
 }
 
 /**
- * @param passing ids of the meetings that pass the filter; undefined is all. With a filter, places without any meeting
- * or call left are not drawn; without, they are.
+ * @param passing what the filter leaves; undefined is all. With a filter, places without any meeting or call left are not
+ * drawn; without, they are.
  */
-export function sitesOf(atlas: Atlas, passing: ReadonlySet<string> | undefined, middle: number): Site[] {
-  const left = (meetings: readonly Meeting[] = []): readonly Meeting[] =>
-    passing === undefined ? meetings : meetings.filter(({ id }) => passing.has(id));
+export function sitesOf(atlas: Atlas, passing: Passing | undefined, middle: number): Site[] {
   const sites: Site[] = [];
   atlas.places.forEach((place, order) => {
     if (place.coordinates === undefined) return;
-    const meetings = left(atlas.meetingsByPlace.get(place.id));
-    const links = left(atlas.linksByPlace.get(place.id));
-    if (passing !== undefined && meetings.length === 0 && links.length === 0) return;
+    const all = atlas.meetingsByPlace.get(place.id) ?? [];
+    const meetings = passing?.meetingsAt[order] ?? all.length;
+    const links = passing?.linksAt[order] ?? atlas.linksByPlace.get(place.id)?.length ?? 0;
+    if (passing !== undefined && meetings + links === 0) return;
+    const isHeld = passing === undefined ? all.some(wasHeld) : (passing.heldAt[order] ?? 0) > 0;
     const [longitude, latitude] = place.coordinates;
     const coordinates: Coordinates = [unwrapNear(longitude, middle), latitude];
-    sites.push({ place, coordinates, meetings, links, look: lookOf(meetings, links), order });
+    const look = lookOf(isHeld, meetings, links);
+    sites.push({ place, coordinates, meetings, links, total: all.length, look, order });
   });
   return sites.sort(byImportance);
 }
 
+const wasHeld = ({ status }: Meeting): boolean => status === 'held' || status === 'reported';
+
 /** Held or reported at least once; else planned (or called off): nobody was there yet; else calls; else nothing. */
-function lookOf(meetings: readonly Meeting[], links: readonly Meeting[]): MarkerSpec['look'] {
-  if (meetings.some(({ status }) => status === 'held' || status === 'reported')) return 'held';
-  if (meetings.length > 0) return 'planned';
-  return links.length > 0 ? 'link' : 'empty';
+export function lookOf(isHeld: boolean, meetings: number, links: number): MarkerSpec['look'] {
+  if (isHeld) return 'held';
+  if (meetings > 0) return 'planned';
+  return links > 0 ? 'link' : 'empty';
 }
 
 const byImportance = (one: Site, other: Site): number =>
-  other.meetings.length - one.meetings.length || other.links.length - one.links.length || one.order - other.order;
+  other.meetings - one.meetings || other.links - one.links || one.order - other.order;
 
 /** Meetings in person or, where there are none, calls: the figure in the disc. */
 export const countOf = (meetings: number, links: number): number => (meetings > 0 ? meetings : links);

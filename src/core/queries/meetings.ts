@@ -1,4 +1,5 @@
 /** Questions about meetings, answered from the indexes of an atlas. */
+import { compareMeetings } from '../atlas.js';
 import type { Atlas, Claim, ClaimField, Meeting, Moment } from '../model.js';
 import { parseWhen } from '../time/edtf.js';
 import { DAY_MS } from '../time/zones.js';
@@ -77,5 +78,17 @@ function doDiffer(claims: readonly Claim[]): boolean {
 /** The meeting before (-1) or after (1) another in time; undefined at the ends. */
 export function nextMeeting(atlas: Atlas, id: string, step: 1 | -1): Meeting | undefined {
   const meeting = atlas.meetingById.get(id);
-  return meeting && atlas.meetings[atlas.meetings.indexOf(meeting) + step];
+  return meeting && atlas.meetings[indexOfMeeting(atlas, meeting) + step];
+}
+
+/** @returns where a meeting of an atlas stands in its order. */
+export function indexOfMeeting({ meetings }: Atlas, wanted: Meeting): number {
+  let [low, high] = [0, meetings.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareMeetings(meetings[middle] as Meeting, wanted) < 0) low = middle + 1;
+    else high = middle;
+  }
+  // Data of a page's own may hold times that are no numbers, which have no order.
+  return meetings[low] === wanted ? low : meetings.indexOf(wanted);
 }

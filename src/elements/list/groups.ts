@@ -53,11 +53,7 @@ export interface ListContent {
 export function meetingGroups({ state, words, level, limit }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
   const total = visible?.size ?? atlas.meetings.length;
-  const shown: Meeting[] = [];
-  for (const meeting of atlas.meetings) {
-    if (shown.length === Math.min(limit, total)) break;
-    if (visible?.has(meeting.id) ?? true) shown.push(meeting);
-  }
+  const shown = visible?.first(limit) ?? atlas.meetings.slice(0, limit);
   // The span of dates stands above the list, with its year.
   const year = !inOneYear(atlas.meetings);
   const groups = groupByDay(shown).map(({ day, meetings }): ListGroup => ({
@@ -88,12 +84,7 @@ export function meetingGroups({ state, words, level, limit }: ListContext): List
 export function placeGroups(context: ListContext): ListContent {
   const { state, words, level, limit } = context;
   const { atlas, visible } = state;
-  const isShown = (place: Place): boolean =>
-    visible === undefined ||
-    [...(atlas.meetingsByPlace.get(place.id) ?? []), ...(atlas.linksByPlace.get(place.id) ?? [])].some(({ id }) =>
-      visible.has(id),
-    );
-  const shown = atlas.places.filter(isShown);
+  const shown = visible?.places ?? atlas.places;
   const placed = shown.filter((place) => place.coordinates !== undefined);
   const unplaced = shown.filter((place) => place.coordinates === undefined);
   const items = (places: readonly Place[], most: number): readonly ListItem[] =>
@@ -142,13 +133,8 @@ function fromOrigin({ atlas, distanceFrom, lang }: Snapshot, words: Messages, pl
 export function peopleGroups({ state, words, level, limit }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
   const bySide = new Map<Side | undefined, Person[]>([...atlas.sides, undefined].map((side) => [side, []]));
-  let total = 0;
-  for (const person of atlas.people) {
-    const meetings = atlas.meetingsByPerson.get(person.id) ?? [];
-    if (visible !== undefined && !meetings.some(({ id }) => visible.has(id))) continue;
-    total += 1;
-    bySide.get(atlas.sideById.get(person.side ?? ''))?.push(person);
-  }
+  const shown = visible?.people() ?? atlas.people;
+  for (const person of shown) bySide.get(atlas.sideById.get(person.side ?? ''))?.push(person);
   let left = limit;
   const groups: ListGroup[] = [];
   for (const [side, people] of bySide) {
@@ -169,5 +155,5 @@ export function peopleGroups({ state, words, level, limit }: ListContext): ListC
       })),
     });
   }
-  return { groups, total };
+  return { groups, total: shown.length };
 }

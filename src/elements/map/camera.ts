@@ -3,7 +3,7 @@
  */
 import { unwrapNear } from '../../core/geography.js';
 import { project, unproject } from '../../core/mercator.js';
-import type { Coordinates } from '../../core/model.js';
+import type { Coordinates, Place } from '../../core/model.js';
 import type { Pixels, View } from '../../core/scene.js';
 import type { Action } from '../base/keys.js';
 import type { Stage } from './stage.js';
@@ -80,15 +80,13 @@ function centerKeeping(view: View, about: Coordinates, zoomTo: number): Coordina
 
 /** How many of the places drawn at all have their true point in view. */
 export function placesInView({ handle, state }: Stage): { readonly shown: number; readonly total: number } {
-  const { atlas, visible } = state;
   const { center, zoom: level, size } = handle.view;
   const world = 256 * 2 ** level;
   const [centerX, centerY] = project(center, level);
   let shown = 0;
   let total = 0;
-  for (const place of atlas.places) {
+  for (const place of placesLeft(state)) {
     if (place.coordinates === undefined) continue;
-    if (visible !== undefined && !isVisible(state, place.id)) continue;
     total += 1;
     const [x, y] = project(place.coordinates, level);
     const across = Math.abs(((((x - centerX) % world) + world * 1.5) % world) - world / 2);
@@ -97,11 +95,5 @@ export function placesInView({ handle, state }: Stage): { readonly shown: number
   return { shown, total };
 }
 
-/** Whether a place has a meeting or call left after the filter. */
-export function isVisible({ atlas, visible }: Stage['state'], placeId: string): boolean {
-  if (visible === undefined) return true;
-  const passes = ({ id }: { readonly id: string }): boolean => visible.has(id);
-  return (
-    (atlas.meetingsByPlace.get(placeId) ?? []).some(passes) || (atlas.linksByPlace.get(placeId) ?? []).some(passes)
-  );
-}
+/** Those with a meeting or call left after the filter. */
+export const placesLeft = ({ atlas, visible }: Stage['state']): readonly Place[] => visible?.places ?? atlas.places;

@@ -17,7 +17,7 @@ import type { Action } from '../base/keys.js';
 import { PartElement } from '../base/part-element.js';
 import { Tips } from '../base/tips.js';
 import { focusRing, text } from '../styles/text.js';
-import { isVisible, moveCamera, placesInView } from './camera.js';
+import { moveCamera, placesInView, placesLeft } from './camera.js';
 import { controls } from './controls.js';
 import { drawing } from './drawing.js';
 import { PlaceDescriptions } from './description.js';
@@ -349,10 +349,10 @@ export class ParleyMap extends PartElement {
   };
 
   #sayFiltered(state: Snapshot): void {
-    const { atlas, visible } = state;
-    const places = atlas.places.filter((place) => isVisible(state, place.id)).length;
+    const { places, meetings } = state.atlas;
+    const left = placesLeft(state).length;
     this.surroundings.announce(
-      this.words.announce.filtered(places, atlas.places.length, visible?.size ?? atlas.meetings.length),
+      this.words.announce.filtered(left, places.length, state.visible?.size ?? meetings.length),
     );
   }
 

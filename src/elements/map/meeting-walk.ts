@@ -3,7 +3,9 @@
  * on the map. Looked up one step at a time, since every focus asks where the keys would lead and an atlas may have a quarter
  * of a million meetings.
  */
-import type { Atlas, Meeting } from '../../core/model.js';
+import { compareMeetings } from '../../core/atlas.js';
+import type { Meeting } from '../../core/model.js';
+import { indexOfMeeting } from '../../core/queries/meetings.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { placesOf } from './places.js';
 
@@ -16,26 +18,26 @@ export interface Reached {
 }
 
 export class MeetingWalk {
-  #indexById: ReadonlyMap<string, number> | undefined;
-  #of: Atlas | undefined;
-
   /** The place of a meeting in the order of dates; undefined if the walk leaves it out, or it is not at one of `here`. */
   indexAt(where: Where, id: string | undefined, here: ReadonlySet<string>): number | undefined {
-    const index = id === undefined ? undefined : this.#order(where.atlas).get(id);
-    return index !== undefined && stop(where, index)?.places.some((place) => here.has(place)) ? index : undefined;
+    const meeting = id === undefined ? undefined : where.atlas.meetingById.get(id);
+    if (meeting === undefined) return undefined;
+    const index = indexOfMeeting(where.atlas, meeting);
+    return stop(where, index)?.places.some((place) => here.has(place)) ? index : undefined;
   }
 
   /** Where the walk begins for those who are at one of `here`: its first meeting; −1 if there is none. */
-  firstAt(where: Where, here: ReadonlySet<string>): number {
-    const { atlas, visible } = where;
-    let first = Infinity;
+  firstAt({ atlas, visible }: Where, here: ReadonlySet<string>): number {
+    let first: Meeting | undefined;
     for (const place of here) {
       for (const meetings of [atlas.meetingsByPlace.get(place), atlas.linksByPlace.get(place)]) {
-        const meeting = meetings?.find(({ id }) => visible?.has(id) ?? true);
-        first = Math.min(first, (meeting && this.#order(atlas).get(meeting.id)) ?? Infinity);
+        for (const meeting of meetings ?? []) {
+          if (first !== undefined && compareMeetings(meeting, first) >= 0) break;
+          if (visible?.has(meeting.id) ?? true) first = meeting;
+        }
       }
     }
-    return first === Infinity ? -1 : first;
+    return first === undefined ? -1 : indexOfMeeting(atlas, first);
   }
 
   /** The next stop after, or before, a place in the order. */
@@ -46,19 +48,11 @@ export class MeetingWalk {
     }
     return undefined;
   }
-
-  #order(atlas: Atlas): ReadonlyMap<string, number> {
-    if (this.#of !== atlas || this.#indexById === undefined) {
-      this.#of = atlas;
-      this.#indexById = new Map(atlas.meetings.map(({ id }, index) => [id, index]));
-    }
-    return this.#indexById;
-  }
 }
 
 function stop({ atlas, visible }: Where, index: number): Reached | undefined {
   const meeting = atlas.meetings[index];
-  if (meeting === undefined || !(visible?.has(meeting.id) ?? true)) return undefined;
+  if (meeting === undefined || !(visible?.hasIndex(index) ?? true)) return undefined;
   const places = placesOf(atlas, { kind: 'meeting', id: meeting.id });
   return places.length === 0 ? undefined : { meeting, places };
 }

@@ -5,13 +5,13 @@
  */
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geography.js';
 import { project } from '../../core/mercator.js';
-import type { Atlas } from '../../core/model.js';
+import type { Atlas, Place } from '../../core/model.js';
 import { nextInDirection, typeAhead, type MoveMemory } from '../../core/moves.js';
 import type { View } from '../../core/scene.js';
 import { pick } from '../../core/text.js';
 import { direction as directionWords, formatDistance, formatWhen } from '../../i18n/index.js';
 import type { Action } from '../base/keys.js';
-import { isDirection, isVisible, type Direction } from './camera.js';
+import { isDirection, placesLeft, type Direction } from './camera.js';
 import { MeetingWalk } from './meeting-walk.js';
 import { focusPlace } from './places.js';
 import type { Stage } from './stage.js';
@@ -120,7 +120,8 @@ export class PlaceWalk {
     if (isDirection(action)) return this.#legTowards(stage, fromKey, action);
     if (action === 'next-meeting') return this.#legToMeeting(stage, fromKey, 1);
     if (action === 'previous-meeting') return this.#legToMeeting(stage, fromKey, -1);
-    const end = action === 'first' ? walkable(stage)[0] : action === 'last' ? walkable(stage).at(-1) : undefined;
+    const places = placesLeft(stage.state);
+    const end = action === 'first' ? places.find(isPlaced) : action === 'last' ? places.findLast(isPlaced) : undefined;
     return end && { place: end.id, told: '' };
   }
 
@@ -169,8 +170,8 @@ export class PlaceWalk {
   }
 }
 
-const walkable = ({ state }: Stage): Atlas['places'] =>
-  state.atlas.places.filter((place) => place.coordinates !== undefined && isVisible(state, place.id));
+const walkable = ({ state }: Stage): Atlas['places'] => placesLeft(state).filter(isPlaced);
+const isPlaced = ({ coordinates }: Place): boolean => coordinates !== undefined;
 
 /** "Next meeting: Handover talks, 1 July 1997. 2,590 km north-north-east of Singapore". */
 const wayWords = (stage: Stage, fromKey: string, { place, told }: Leg): string =>

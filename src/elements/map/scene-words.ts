@@ -5,20 +5,14 @@ import { pick } from '../../core/text.js';
 import { countryName, formatSpan, type Messages } from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 
-export function sceneWords({ lang, atlas }: Snapshot, words: Messages): SceneWords {
+export function sceneWords({ lang }: Pick<Snapshot, 'lang'>, words: Messages): SceneWords {
   const placeName = (place: Place): string => pick(place.name, lang) || place.id;
-  const meetingsAt = (place: Place): number => atlas.meetingsByPlace.get(place.id)?.length ?? 0;
-  const largest = (places: readonly Place[]): string => {
-    const [first, ...others] = places;
-    if (first === undefined) return '';
-    return placeName(others.reduce((best, place) => (meetingsAt(place) > meetingsAt(best) ? place : best), first));
-  };
-  const clusterLabel = (places: readonly Place[]): string => words.map.clusterLabel(largest(places), places.length - 1);
+  const clusterLabel = (largest: Place, others: number): string => words.map.clusterLabel(placeName(largest), others);
   return {
     placeName,
     clusterLabel,
-    clusterName: (places, meetings) =>
-      words.map.clusterName(clusterLabel(places), places.length, largest(places), meetings),
+    clusterName: (largest, places, meetings) =>
+      words.map.clusterName(clusterLabel(largest, places - 1), places, placeName(largest), meetings),
     markerName: (place, meetings, links) => markerName(placeName(place), meetings, links, lang, words),
     basemapName: (name) => (name.code === undefined ? pick(name.name, lang) : countryName(name.code, lang)),
   };

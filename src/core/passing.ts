@@ -1,0 +1,172 @@
+/**
+ * What a filter leaves: which meetings, and how many of them at each place. Found by one run through the atlas's columns,
+ * so that a filter may change with every frame; who reads it asks for what is left, never for each of all.
+ */
+import { columnsOf, KIND, type Columns } from './columns.js';
+import type { Filter } from './filter.js';
+import type { Atlas, Meeting, Person, Place } from './model.js';
+import { indexOfMeeting } from './queries/meetings.js';
+
+/** @returns what passes, or undefined if the filter asks for nothing (so that nobody pays for all 250,000). */
+export function meetingsPassing(atlas: Atlas, filter: Filter): Passing | undefined {
+  const conditions = conditionsOf(atlas, filter);
+  if (conditions.length === 0) return undefined;
+  const columns = columnsOf(atlas);
+  const passes = new Uint8Array(atlas.meetings.length).fill(1);
+  for (const condition of conditions) condition(passes, columns);
+  return new Passing(atlas, passes);
+}
+
+/** Takes away the 1 of every meeting that does not fulfil it. */
+type Condition = (passes: Uint8Array, columns: Columns) => void;
+
+function conditionsOf(atlas: Atlas, filter: Filter): Condition[] {
+  const { sides, people, topics, modes, statuses, from, to } = filter;
+  const conditions: Condition[] = [];
+  const anyOf = (
+    values: readonly string[] | undefined,
+    indexesOf: (value: string, columns: Columns) => ArrayLike<number> | undefined,
+  ): void => {
+    if (!values?.length) return;
+    conditions.push((passes, columns) => {
+      const found = new Uint8Array(passes.length);
+      for (const value of values) {
+        const indexes = indexesOf(value, columns) ?? [];
+        for (let at = 0; at < indexes.length; at += 1) found[indexes[at] ?? 0] = 1;
+      }
+      for (let index = 0; index < passes.length; index += 1) passes[index] = (passes[index] ?? 0) & (found[index] ?? 0);
+    });
+  };
+  anyOf(sides, (side, { bySide }) => bySide.get(side));
+  for (const person of people ?? []) anyOf([person], (id) => indexesIn(atlas, atlas.meetingsByPerson.get(id)));
+  anyOf(topics, (id) => indexesIn(atlas, atlas.meetingsByTopic.get(id)));
+  anyOf(modes, (mode, { byMode }) => byMode.get(mode));
+  anyOf(statuses, (status, { byStatus }) => byStatus.get(status));
+  if (from !== undefined)
+    conditions.push((passes, { latest }) => {
+      for (let index = 0; index < passes.length; index += 1) if (!((latest[index] ?? NaN) >= from)) passes[index] = 0;
+    });
+  if (to !== undefined)
+    conditions.push((passes, { earliest }) => {
+      for (let index = 0; index < passes.length; index += 1) if (!((earliest[index] ?? NaN) <= to)) passes[index] = 0;
+    });
+  return conditions;
+}
+
+/** Where the meetings of one of an atlas's lists, all in its order, stand among all. */
+function indexesIn({ meetings }: Atlas, some: readonly Meeting[] = []): number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < meetings.length && indexes.length < some.length; index += 1)
+    if (meetings[index] === some[indexes.length]) indexes.push(index);
+  return indexes;
+}
+
+/** The ids of the meetings a filter leaves, in the atlas's order, and what follows for places and people. */
+export class Passing implements ReadonlySet<string> {
+  readonly size: number;
+  /** By index of a place: meetings in person that are left, those of them that were held or reported, calls and letters. */
+  readonly meetingsAt: Uint32Array;
+  readonly heldAt: Uint32Array;
+  readonly linksAt: Uint32Array;
+  readonly #atlas: Atlas;
+  readonly #passes: Uint8Array;
+  #places: readonly Place[] | undefined;
+
+  /** @param passes 1 for each meeting that is left, by its index in the atlas, else 0. */
+  constructor(atlas: Atlas, passes: Uint8Array) {
+    const { kinds, starts, places } = columnsOf(atlas);
+    const counts = (): Uint32Array => new Uint32Array(atlas.places.length);
+    const [meetingsAt, heldAt, linksAt] = [counts(), counts(), counts()];
+    let size = 0;
+    for (let index = 0; index < passes.length; index += 1) {
+      if (passes[index] === 0) continue;
+      size += 1;
+      const kind = kinds[index];
+      for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
+        const place = places[at] ?? 0;
+        if (kind === KIND.link) linksAt[place] = (linksAt[place] ?? 0) + 1;
+        else meetingsAt[place] = (meetingsAt[place] ?? 0) + 1;
+        if (kind === KIND.held) heldAt[place] = (heldAt[place] ?? 0) + 1;
+      }
+    }
+    this.#atlas = atlas;
+    this.#passes = passes;
+    this.size = size;
+    this.meetingsAt = meetingsAt;
+    this.heldAt = heldAt;
+    this.linksAt = linksAt;
+  }
+
+  has(id: string): boolean {
+    const meeting = this.#atlas.meetingById.get(id);
+    return meeting !== undefined && this.hasIndex(indexOfMeeting(this.#atlas, meeting));
+  }
+
+  /** @param index of a meeting in the atlas. */
+  hasIndex(index: number): boolean {
+    return this.#passes[index] === 1;
+  }
+
+  /** @param meetings of the atlas, in its order. @returns whether one of them is left. */
+  hasAny(meetings: readonly Meeting[]): boolean {
+    const all = this.#atlas.meetings;
+    let index = -1;
+    return meetings.some((meeting) => {
+      index = all[index + 1] === meeting ? index + 1 : indexOfMeeting(this.#atlas, meeting);
+      return this.hasIndex(index);
+    });
+  }
+
+  /** The first meetings that are left, up to `most`. */
+  first(most: number): Meeting[] {
+    const found: Meeting[] = [];
+    for (let index = 0; index < this.#passes.length && found.length < most; index += 1)
+      if (this.#passes[index] === 1) found.push(this.#atlas.meetings[index] as Meeting);
+    return found;
+  }
+
+  /** Whether a place has a meeting, call or letter left. */
+  hasAt(placeId: string): boolean {
+    const index = columnsOf(this.#atlas).placeIndexes.get(placeId);
+    return index !== undefined && this.#isLeft(index);
+  }
+
+  /** The places that have one left, in the atlas's order. */
+  get places(): readonly Place[] {
+    return (this.#places ??= this.#atlas.places.filter((_place, index) => this.#isLeft(index)));
+  }
+
+  /** The people who were at one that is left, in the atlas's order. */
+  people(): readonly Person[] {
+    const { people, meetingsByPerson } = this.#atlas;
+    // Few meetings tell who was there; of many, nearly everybody finds one of theirs at once.
+    if (this.size * 2 > this.#passes.length / 8)
+      return people.filter(({ id }) => this.hasAny(meetingsByPerson.get(id) ?? []));
+    const ids = new Set(this.first(Infinity).flatMap(({ attendance }) => attendance.map(({ person }) => person)));
+    return people.filter(({ id }) => ids.has(id));
+  }
+
+  *[Symbol.iterator](): SetIterator<string> {
+    for (const { id } of this.first(Infinity)) yield id;
+  }
+
+  keys(): SetIterator<string> {
+    return this[Symbol.iterator]();
+  }
+
+  values(): SetIterator<string> {
+    return this[Symbol.iterator]();
+  }
+
+  *entries(): SetIterator<[string, string]> {
+    for (const id of this) yield [id, id];
+  }
+
+  forEach(tell: (id: string, same: string, set: ReadonlySet<string>) => void, self?: unknown): void {
+    for (const id of this) tell.call(self, id, id, this);
+  }
+
+  #isLeft(index: number): boolean {
+    return (this.meetingsAt[index] ?? 0) + (this.linksAt[index] ?? 0) > 0;
+  }
+}
