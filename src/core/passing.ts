@@ -128,12 +128,17 @@ export class Passing implements ReadonlySet<string> {
   /** Whether a place has a meeting, call or letter left. */
   hasAt(placeId: string): boolean {
     const index = columnsOf(this.#atlas).placeIndexes.get(placeId);
-    return index !== undefined && this.#isLeft(index);
+    return index !== undefined && (this.meetingsAt[index] ?? 0) + (this.linksAt[index] ?? 0) > 0;
   }
 
   /** The places that have one left, in the atlas's order. */
   get places(): readonly Place[] {
-    return (this.#places ??= this.#atlas.places.filter((_place, index) => this.#isLeft(index)));
+    if (this.#places !== undefined) return this.#places;
+    const { meetingsAt, linksAt } = this;
+    const places: Place[] = [];
+    for (const [index, place] of this.#atlas.places.entries())
+      if ((meetingsAt[index] ?? 0) + (linksAt[index] ?? 0) > 0) places.push(place);
+    return (this.#places = places);
   }
 
   /** The people who were at one that is left, in the atlas's order. */
@@ -164,9 +169,5 @@ export class Passing implements ReadonlySet<string> {
 
   forEach(tell: (id: string, same: string, set: ReadonlySet<string>) => void, self?: unknown): void {
     for (const id of this) tell.call(self, id, id, this);
-  }
-
-  #isLeft(index: number): boolean {
-    return (this.meetingsAt[index] ?? 0) + (this.linksAt[index] ?? 0) > 0;
   }
 }

@@ -4,7 +4,7 @@
  * and selecting only pick from it. Pure: it draws nothing and measures nothing itself.
  */
 import { createClusterTree, type ClusterTree } from './layout/clusters.js';
-import { createDrawings, type Drawing, type Drawings } from './layout/drawing.js';
+import { createDrawings, type BareMarker, type Drawing, type Drawings } from './layout/drawing.js';
 import { createFilteredTree } from './layout/filtered-tree.js';
 import { fitView, worldZoom } from './layout/fit.js';
 import type { Spot } from './layout/field.js';
@@ -131,8 +131,8 @@ export function createSceneSource(
     const [isSelected, isRelated] = [spotsOf(selected), spotsOf(related)];
     return drawing.near(view, DRAWN_MARGIN).map((spot) => {
       const state = stateOf(spot, isSelected, isRelated, othersDimmed);
-      const marker = drawing.marker(spot);
-      return { ...marker, state, expanded: state === 'selected' && marker.kind === 'place' };
+      const marker = withPlaces(drawing, spot);
+      return Object.assign(marker, { state, expanded: state === 'selected' && marker.kind === 'place' });
     });
   }
 
@@ -203,18 +203,17 @@ export function createSceneSource(
     },
     markers(meetings, view) {
       const drawing = drawingsOf(meetings).at(view.zoom);
-      return drawing.near(view, WALKED_MARGIN).map((spot) => drawing.marker(spot));
+      return drawing.near(view, WALKED_MARGIN).map((spot) => withPlaces(drawing, spot));
     },
     fit: (size, options) => (options === undefined ? fitAll(size) : fit(size, options)),
     minZoom: (size) => Math.min(worldZoom(size), fitAll(size).zoom),
     membersOf(key) {
       const id = key.slice(key.indexOf(':') + 1);
       if (key.startsWith('place:')) return atlas.placeById.has(id) ? [id] : [];
-      const sites = last?.drawings.sites ?? [];
-      const members = last?.drawing.cluster(key)?.members() ?? [];
-      return [...members].flatMap((site) => sites[site]?.place.id ?? []);
+      const spot = last?.drawing.withKey(key);
+      return spot === undefined ? [] : (last?.drawing.places(spot) ?? []);
     },
-    expansionZoom: (key) => Math.min(maxZoom, last?.drawing.cluster(key)?.splitsAt ?? maxZoom),
+    expansionZoom: (key) => Math.min(maxZoom, last?.drawing.withKey(key)?.group.splitsAt ?? maxZoom),
     keyOf(placeId, view) {
       const drawings = last?.drawings ?? drawingsOf(undefined);
       const drawing = drawings.at(view.zoom);
@@ -223,6 +222,14 @@ export function createSceneSource(
     },
   };
 }
+
+/** A marker may stand for thousands of places, of which hardly anybody asks. */
+const withPlaces = (drawing: Drawing, spot: Spot): BareMarker & Pick<MarkerSpec, 'places'> => ({
+  ...drawing.marker(spot),
+  get places() {
+    return drawing.places(spot);
+  },
+});
 
 function showing(drawings: Drawings, drawing: Drawing, placeId: string): Spot | undefined {
   const site = drawings.siteOf(placeId);

@@ -4,6 +4,7 @@
  * Intents for what does not exist do nothing and say so (they return false): links from outside may be stale.
  */
 import { atlasSteps, buildAtlas, emptyAtlas } from '../core/atlas.js';
+import { columnSteps } from '../core/columns.js';
 import { NO_FILTER, type Filter } from '../core/filter.js';
 import type { Issue } from '../core/issues.js';
 import type { Atlas, AtlasData, Ref } from '../core/model.js';
@@ -36,6 +37,9 @@ export interface LoadOptions {
 /** Of loading and reading, how much is done when all bytes are here, and when all is read but not yet in order. */
 const LOADED = 0.5;
 const BUILT = 0.8;
+
+/** More meetings than a filter looks through at once without being noticed. */
+const LARGE = 10_000;
 
 const INITIAL: Snapshot = {
   status: 'idle',
@@ -239,6 +243,14 @@ export class AtlasStore {
   /** Narrows the atlas to the meetings that pass, on the map and in every list; `{}` shows all again. */
   setFilter(filter: Filter): void {
     this.#store.patch({ filter, visible: meetingsPassing(this.state.atlas, filter) });
+  }
+
+  /** What the first filter of a large atlas has to make, made before somebody waits for it, a few milliseconds at a time. */
+  async prepareFilters(): Promise<void> {
+    const { atlas } = this.state;
+    if (atlas.meetings.length < LARGE) return;
+    // A time zone nobody knows is told of to whoever filters.
+    await paced(columnSteps(atlas), pauses(new AbortController().signal)).catch(() => undefined);
   }
 
   /** @param lang BCP 47 tag that there are words for (`resolveLang` gives one). */

@@ -77,9 +77,10 @@ export function createCrowds(
 
 function countsOf({ of, byKey }: Cells, isCounted: (place: number) => boolean): Int32Array {
   const counts = new Int32Array(byKey.size);
-  of.forEach((cell, place) => {
+  for (let place = 0; place < of.length; place += 1) {
+    const cell = of[place] ?? 0;
     if (isCounted(place)) counts[cell] = (counts[cell] ?? 0) + 1;
-  });
+  }
   return counts;
 }
 

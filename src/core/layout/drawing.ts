@@ -20,7 +20,7 @@ const ALL_DRAWN = 300;
 const CLUSTER_REACH = 320;
 
 /** What a marker is whatever is selected. */
-export type BareMarker = Omit<MarkerSpec, 'state' | 'expanded'>;
+export type BareMarker = Omit<MarkerSpec, 'places' | 'state' | 'expanded'>;
 
 export interface Drawing {
   readonly field: Field;
@@ -30,12 +30,14 @@ export interface Drawing {
   key(spot: Spot): string;
   text(spot: Spot): string;
   marker(spot: Spot): BareMarker;
+  /** Ids of the places a marker stands for, the most important first. */
+  places(spot: Spot): readonly string[];
   /** Those to be drawn for a view and `margin` times its size around it, earliest place first. */
   near(view: View, margin: number): readonly Spot[];
   /** The marker that shows a site. */
   showing(site: number): Spot | undefined;
-  /** The cluster with this key, if it was drawn. */
-  cluster(key: string): Group | undefined;
+  /** The marker with this key, if it was drawn. */
+  withKey(key: string): Spot | undefined;
 }
 
 /** All zooms of one filter. */
@@ -97,6 +99,8 @@ function createDrawing(
   const { world } = field;
   const markers = new Map<Spot, BareMarker>();
   const labelled = new Map<Spot, Labelled>();
+  const ids = new Map<Spot, readonly string[]>();
+  const drawn = new Map<string, Spot>();
   const placeOf = (site: number): Place => (sites[site] as Site).place;
 
   function textOf(group: Group): string {
@@ -139,7 +143,6 @@ function createDrawing(
     return {
       key: keyOf(group),
       kind: alone ? 'place' : 'cluster',
-      places: Array.from(group.members(), (site) => placeOf(site).id),
       coordinates: alone ? best.coordinates : unproject([group.x * world, group.y * world], zoom),
       offset,
       radius,
@@ -162,7 +165,13 @@ function createDrawing(
     marker(spot) {
       const marker = markers.get(spot) ?? makeMarker(spot);
       markers.set(spot, marker);
+      drawn.set(marker.key, spot);
       return marker;
+    },
+    places(spot) {
+      const places = ids.get(spot) ?? Array.from(spot.group.members(), (site) => placeOf(site).id);
+      ids.set(spot, places);
+      return places;
     },
     near({ center, size }, margin) {
       const found = sites.length <= ALL_DRAWN ? [...field.all()] : [];
@@ -188,7 +197,7 @@ function createDrawing(
       });
       return shown;
     },
-    cluster: (key) => field.spots.find(({ group }) => group.size > 1 && keyOf(group) === key)?.group,
+    withKey: (key) => drawn.get(key) ?? field.spots.find(({ group }) => keyOf(group) === key),
   };
 }
 

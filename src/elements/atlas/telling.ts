@@ -35,6 +35,7 @@ export class Telling {
     const { meetings, calls, places, people } = statistics(atlas);
     this.#atlas.dispatchEvent(new ParleyLoadEvent({ places, meetings: meetings + calls, people, issues }));
     fetchLatePartsNext();
+    void this.#store.prepareFilters();
     if (issues.length > 0) this.#atlas.dispatchEvent(new ParleyErrorEvent({ issues }));
   }
 

@@ -5,7 +5,7 @@
 import { distanceKm } from '../../core/geography.js';
 import { actionFor, PLACE_KEYS, VIEW_KEYS, type Action } from '../base/keys.js';
 import { moveCamera } from './camera.js';
-import type { View } from '../../core/scene.js';
+import type { MarkerSpec, View } from '../../core/scene.js';
 import type { PlaceWalk } from './place-walk.js';
 import { focusPlace } from './places.js';
 import type { Stage } from './stage.js';
@@ -107,11 +107,11 @@ function closePage(stage: Stage): boolean {
 /** Enter in the map view: to the place nearest its middle. */
 function focusNearest(stage: Stage): boolean {
   const { handle, source, state } = stage;
-  let nearest: { readonly place: string; readonly km: number } | undefined;
-  for (const { places, coordinates } of source.markers(state.visible, handle.view)) {
-    const km = distanceKm(coordinates, handle.view.center);
-    const [place] = places;
-    if (place !== undefined && (nearest === undefined || km < nearest.km)) nearest = { place, km };
+  let nearest: { readonly marker: Pick<MarkerSpec, 'places'>; readonly km: number } | undefined;
+  for (const marker of source.markers(state.visible, handle.view)) {
+    const km = distanceKm(marker.coordinates, handle.view.center);
+    if (nearest === undefined || km < nearest.km) nearest = { marker, km };
   }
-  return nearest !== undefined && focusPlace(stage, nearest.place);
+  const place = nearest?.marker.places[0];
+  return place !== undefined && focusPlace(stage, place);
 }

@@ -3,9 +3,9 @@
  * Right walk them), one for each end of the span. A mark with several meetings opens the first; the page goes on from there.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Meeting } from '../../core/model.js';
+import type { Atlas, Meeting } from '../../core/model.js';
 import { pick } from '../../core/text.js';
-import { timeSpan, type TimeMark } from '../../core/timeline.js';
+import { timeSpan, type TimeMark, type TimeSpan } from '../../core/timeline.js';
 import { formatSpan, formatWhen } from '../../i18n/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
@@ -36,6 +36,8 @@ export class ParleyTimeline extends LatePartElement {
 
   #resize: ResizeObserver | undefined;
   #marks: readonly TimeMark[] = [];
+  /** What the marks were made of: a filter changes which are shown, not where they stand. */
+  #span: { readonly atlas: Atlas; readonly width: number; readonly span: TimeSpan } | undefined;
 
   constructor() {
     super();
@@ -83,7 +85,7 @@ export class ParleyTimeline extends LatePartElement {
     if (state === undefined || this._width === 0 || state.atlas.meetings.length === 0) return nothing;
     const { atlas, lang, selection } = state;
     const words = this.words.timeline;
-    const span = timeSpan(atlas.meetings, MARK_PX / Math.max(MARK_PX, this._width - MARK_PX));
+    const span = this.#spanOf(atlas, this._width);
     this.#marks = span.marks;
     const current = Math.min(this._current, span.marks.length - 1);
     const opened = selection?.kind === 'meeting' ? selection.id : undefined;
@@ -101,7 +103,7 @@ export class ParleyTimeline extends LatePartElement {
             state,
             mark,
             index === current,
-            mark.meetings.some(({ id }) => id === opened),
+            opened !== undefined && mark.meetings.some(({ id }) => id === opened),
           ),
         )}
       </div>
@@ -138,10 +140,16 @@ export class ParleyTimeline extends LatePartElement {
     </section>`;
   }
 
+  #spanOf(atlas: Atlas, width: number): TimeSpan {
+    if (this.#span?.atlas !== atlas || this.#span.width !== width)
+      this.#span = { atlas, width, span: timeSpan(atlas.meetings, MARK_PX / Math.max(MARK_PX, width - MARK_PX)) };
+    return this.#span.span;
+  }
+
   /** Its place is set as a property: an attribute, which Lit's styleMap begins with, is refused by a strict policy. */
   #mark(state: Snapshot, { at, meetings }: TimeMark, isCurrent: boolean, isOpen: boolean): TemplateResult {
     const { lang, visible } = state;
-    const shown = visible === undefined || meetings.some(({ id }) => visible.has(id));
+    const shown = visible?.hasAny(meetings) ?? true;
     const [first] = meetings;
     const when = formatWhen(first.when, lang, this.words, { style: 'short' });
     const name =
