@@ -8,16 +8,20 @@ import type { Atlas, Meeting } from './model.js';
 import { finish, type Steps } from './steps.js';
 import { wallClock } from './time/zones.js';
 
-/** Indexes are those of `atlas.meetings` and `atlas.places`. */
+/** What meeting `i` has several of: indexes, each once, in `values` from `starts[i]` up to `starts[i + 1]`. */
+export interface Several {
+  readonly starts: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** Indexes are those of `atlas.meetings`, `atlas.places` and `atlas.people`. */
 export interface Columns {
   /** By the calendar of the meeting's place, as `wallClock` has it; NaN without a date. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
   readonly kinds: Uint8Array;
-  /** The places of meeting `i` are those in `places` from `starts[i]` up to `starts[i + 1]`, each once. */
-  readonly starts: Uint32Array;
-  readonly places: Uint32Array;
-  readonly placeIndexes: ReadonlyMap<string, number>;
+  readonly places: Several;
+  readonly people: Several;
   /** Indexes of meetings, each once, by side of somebody who attended ('' for no known side), mode and status. */
   readonly bySide: ReadonlyMap<string, ArrayLike<number>>;
   readonly byMode: ReadonlyMap<string, ArrayLike<number>>;
@@ -40,9 +44,7 @@ export function* columnSteps(atlas: Atlas): Steps<Columns> {
   const count = meetings.length;
   const [earliest, latest] = [new Float64Array(count).fill(Number.NaN), new Float64Array(count).fill(Number.NaN)];
   const kinds = new Uint8Array(count);
-  const starts = new Uint32Array(count + 1);
-  const places: number[] = [];
-  const placeIndexes = new Map(atlas.places.map(({ id }, index) => [id, index]));
+  const [places, people] = [new Rows(atlas.places, count), new Rows(atlas.people, count)];
   const [bySide, byMode, byStatus] = [new Lists(), new Lists(), new Lists()];
   for (const [index, meeting] of meetings.entries()) {
     if (index > 0 && index % STEP === 0) {
@@ -56,12 +58,8 @@ export function* columnSteps(atlas: Atlas): Steps<Columns> {
       latest[index] = wallClock(when.latest, timeZone);
     }
     kinds[index] = kindOf(meeting);
-    const first = places.length;
-    for (const id of placesOf(atlas, meeting)) {
-      const place = placeIndexes.get(id);
-      if (place !== undefined && !places.includes(place, first)) places.push(place);
-    }
-    starts[index + 1] = places.length;
+    places.add(placesOf(atlas, meeting));
+    people.add(attendance.map(({ person }) => person));
     byMode.add(mode, index);
     byStatus.add(status, index);
     for (const one of attendance) bySide.add(sideOf(atlas, one) ?? '', index);
@@ -70,9 +68,8 @@ export function* columnSteps(atlas: Atlas): Steps<Columns> {
     earliest,
     latest,
     kinds,
-    starts,
-    places: Uint32Array.from(places),
-    placeIndexes,
+    places: places.packed(),
+    people: people.packed(),
     bySide: bySide.packed(),
     byMode: byMode.packed(),
     byStatus: byStatus.packed(),
@@ -89,6 +86,33 @@ function kindOf({ mode, status }: Meeting): number {
 /** Where an atlas lists a meeting: `meetingsByPlace` and `linksByPlace`, the other way round. */
 function placesOf(atlas: Atlas, { id, mode, places }: Meeting): readonly string[] {
   return mode === 'in-person' ? places.map(({ place }) => place) : (atlas.capitalsByMeeting.get(id) ?? []);
+}
+
+/** Collects `Several`, meeting by meeting. */
+class Rows {
+  readonly #indexes: ReadonlyMap<string, number>;
+  readonly #starts: Uint32Array;
+  readonly #values: number[] = [];
+  #count = 0;
+
+  constructor(things: readonly { readonly id: string }[], count: number) {
+    this.#indexes = new Map(things.map(({ id }, index) => [id, index]));
+    this.#starts = new Uint32Array(count + 1);
+  }
+
+  /** @param ids of what the next meeting has; what is not known is passed over. */
+  add(ids: readonly (string | undefined)[]): void {
+    const first = this.#values.length;
+    for (const id of ids) {
+      const value = id === undefined ? undefined : this.#indexes.get(id);
+      if (value !== undefined && !this.#values.includes(value, first)) this.#values.push(value);
+    }
+    this.#starts[(this.#count += 1)] = this.#values.length;
+  }
+
+  packed(): Several {
+    return { starts: this.#starts, values: Uint32Array.from(this.#values) };
+  }
 }
 
 /** Indexes that only grow, by some value. */

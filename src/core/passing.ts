@@ -74,7 +74,8 @@ export class Passing implements ReadonlySet<string> {
 
   /** @param passes 1 for each meeting that is left, by its index in the atlas, else 0. */
   constructor(atlas: Atlas, passes: Uint8Array) {
-    const { kinds, starts, places } = columnsOf(atlas);
+    const { kinds, places } = columnsOf(atlas);
+    const { starts, values } = places;
     const counts = (): Uint32Array => new Uint32Array(atlas.places.length);
     const [meetingsAt, heldAt, linksAt] = [counts(), counts(), counts()];
     let size = 0;
@@ -83,7 +84,7 @@ export class Passing implements ReadonlySet<string> {
       size += 1;
       const kind = kinds[index];
       for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
-        const place = places[at] ?? 0;
+        const place = values[at] ?? 0;
         if (kind === KIND.link) linksAt[place] = (linksAt[place] ?? 0) + 1;
         else meetingsAt[place] = (meetingsAt[place] ?? 0) + 1;
         if (kind === KIND.held) heldAt[place] = (heldAt[place] ?? 0) + 1;
@@ -107,14 +108,14 @@ export class Passing implements ReadonlySet<string> {
     return this.#passes[index] === 1;
   }
 
-  /** @param meetings of the atlas, in its order. @returns whether one of them is left. */
+  /** @param meetings of the atlas, each once and in its order. @returns whether one of them is left. */
   hasAny(meetings: readonly Meeting[]): boolean {
-    const all = this.#atlas.meetings;
-    let index = -1;
-    return meetings.some((meeting) => {
-      index = all[index + 1] === meeting ? index + 1 : indexOfMeeting(this.#atlas, meeting);
-      return this.hasIndex(index);
-    });
+    const [one, other] = [meetings[0], meetings.at(-1)];
+    if (one === undefined || other === undefined) return false;
+    const [first, last] = [indexOfMeeting(this.#atlas, one), indexOfMeeting(this.#atlas, other)];
+    // Those of a time stand beside one another.
+    if (last - first === meetings.length - 1) return this.#passes.subarray(first, last + 1).includes(1);
+    return meetings.some(({ id }) => this.has(id));
   }
 
   /** The first meetings that are left, up to `most`. */
@@ -125,30 +126,28 @@ export class Passing implements ReadonlySet<string> {
     return found;
   }
 
-  /** Whether a place has a meeting, call or letter left. */
-  hasAt(placeId: string): boolean {
-    const index = columnsOf(this.#atlas).placeIndexes.get(placeId);
-    return index !== undefined && (this.meetingsAt[index] ?? 0) + (this.linksAt[index] ?? 0) > 0;
+  /** @param index of a place in the atlas. @returns whether it has a meeting, call or letter left. */
+  hasAt(index: number): boolean {
+    return (this.meetingsAt[index] ?? 0) + (this.linksAt[index] ?? 0) > 0;
   }
 
   /** The places that have one left, in the atlas's order. */
   get places(): readonly Place[] {
     if (this.#places !== undefined) return this.#places;
-    const { meetingsAt, linksAt } = this;
     const places: Place[] = [];
-    for (const [index, place] of this.#atlas.places.entries())
-      if ((meetingsAt[index] ?? 0) + (linksAt[index] ?? 0) > 0) places.push(place);
+    for (const [index, place] of this.#atlas.places.entries()) if (this.hasAt(index)) places.push(place);
     return (this.#places = places);
   }
 
   /** The people who were at one that is left, in the atlas's order. */
   people(): readonly Person[] {
-    const { people, meetingsByPerson } = this.#atlas;
-    // Few meetings tell who was there; of many, nearly everybody finds one of theirs at once.
-    if (this.size * 2 > this.#passes.length / 8)
-      return people.filter(({ id }) => this.hasAny(meetingsByPerson.get(id) ?? []));
-    const ids = new Set(this.first(Infinity).flatMap(({ attendance }) => attendance.map(({ person }) => person)));
-    return people.filter(({ id }) => ids.has(id));
+    const { starts, values } = columnsOf(this.#atlas).people;
+    const wasThere = new Uint8Array(this.#atlas.people.length);
+    for (let index = 0; index < this.#passes.length; index += 1) {
+      if (!this.hasIndex(index)) continue;
+      for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) wasThere[values[at] ?? 0] = 1;
+    }
+    return this.#atlas.people.filter((_person, index) => wasThere[index] === 1);
   }
 
   *[Symbol.iterator](): SetIterator<string> {

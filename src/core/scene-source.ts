@@ -107,7 +107,10 @@ export function createSceneSource(
     const ordersHere = (orders ??= Int32Array.from(sites, ({ order }) => order));
     return createDrawings({
       sites,
-      siteOf: (id) => (meetings.hasAt(id) ? siteOf(id) : undefined),
+      siteOf(id) {
+        const site = siteOf(id);
+        return site !== undefined && meetings.hasAt(ordersHere[site] ?? -1) ? site : undefined;
+      },
       tree: () => createFilteredTree(all, ordersHere, meetings),
       middle,
       words,

@@ -18,10 +18,7 @@ const WORLD = worldSize(0);
 export function createFilteredTree(all: ClusterTree, orders: Int32Array, passing: Passing): ClusterTree {
   const { meetingsAt, linksAt, heldAt } = passing;
   const known = new Map<Group, Group | undefined>();
-  const isLeft = (site: number): boolean => {
-    const place = orders[site] ?? 0;
-    return (meetingsAt[place] ?? 0) + (linksAt[place] ?? 0) > 0;
-  };
+  const isLeft = (site: number): boolean => passing.hasAt(orders[site] ?? -1);
 
   function leftOf(group: Group): Group | undefined {
     if (!known.has(group)) known.set(group, sumOf(group));

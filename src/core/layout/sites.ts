@@ -37,10 +37,10 @@ export function sitesOf(atlas: Atlas, passing: Passing | undefined, middle: numb
   const sites: Site[] = [];
   atlas.places.forEach((place, order) => {
     if (place.coordinates === undefined) return;
+    if (passing !== undefined && !passing.hasAt(order)) return;
     const all = atlas.meetingsByPlace.get(place.id) ?? [];
     const meetings = passing?.meetingsAt[order] ?? all.length;
     const links = passing?.linksAt[order] ?? atlas.linksByPlace.get(place.id)?.length ?? 0;
-    if (passing !== undefined && meetings + links === 0) return;
     const isHeld = passing === undefined ? all.some(wasHeld) : (passing.heldAt[order] ?? 0) > 0;
     const [longitude, latitude] = place.coordinates;
     const coordinates: Coordinates = [unwrapNear(longitude, middle), latitude];

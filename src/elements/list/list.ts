@@ -6,7 +6,7 @@
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Atlas, RefKind } from '../../core/model.js';
+import type { Atlas, Place, RefKind } from '../../core/model.js';
 import { pick } from '../../core/text.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement } from '../base/focus.js';
@@ -49,6 +49,7 @@ export class ParleyList extends PartElement {
   #content: ListContent = NOTHING;
   /** What the content was made of: focus and selection change every row's look, none of their words. */
   #madeOf: readonly unknown[] = [];
+  #origins: { readonly atlas: Atlas; readonly places: readonly Place[] } | undefined;
   /** The row that had focus before an update, and how many rows came before it. */
   #held: { readonly key: string; readonly index: number } | undefined;
 
@@ -191,13 +192,14 @@ export class ParleyList extends PartElement {
 
   /** Draft technique G227: from any place, distance and direction of every other. */
   #originSelector(state: Snapshot): TemplateResult | typeof nothing {
-    const placed = state.atlas.places.filter((place) => place.coordinates !== undefined);
-    if (placed.length < 2 || placed.length > 2000) return nothing;
+    if (this.#origins?.atlas !== state.atlas) this.#origins = { atlas: state.atlas, places: originsOf(state.atlas) };
+    const { places } = this.#origins;
+    if (places.length === 0) return nothing;
     return html`<label class="origin soft">
       ${this.words.list.origin}
       <select @change=${this.#onOrigin}>
         <option value="">${this.words.list.noOrigin}</option>
-        ${placed.map((place) => {
+        ${places.map((place) => {
           const chosen = place.id === state.distanceFrom;
           return html`<option value=${place.id} ?selected=${chosen} .selected=${chosen}>
             ${pick(place.name, state.lang)}
@@ -323,6 +325,12 @@ export class ParleyList extends PartElement {
       if (next !== undefined) this.#row(keyOf(next))?.focus();
     });
   };
+}
+
+/** The places that distances can be told from: none where there is no other, or more than one would choose from. */
+function originsOf({ places }: Atlas): readonly Place[] {
+  const placed = places.filter((place) => place.coordinates !== undefined);
+  return placed.length < 2 || placed.length > 2000 ? [] : placed;
 }
 
 const keyOf = ({ ref }: ListItem): string => `${ref.kind}/${ref.id}`;
