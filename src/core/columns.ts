@@ -58,11 +58,17 @@ export function* columnSteps(atlas: Atlas): Steps<Columns> {
       latest[index] = wallClock(when.latest, timeZone);
     }
     kinds[index] = kindOf(meeting);
-    places.add(placesOf(atlas, meeting));
-    people.add(attendance.map(({ person }) => person));
+    // Where an atlas lists it: `meetingsByPlace` and `linksByPlace`, the other way round.
+    if (mode === 'in-person') for (const { place } of meeting.places) places.add(place);
+    else for (const capital of atlas.capitalsByMeeting.get(meeting.id) ?? []) places.add(capital);
+    places.end();
     byMode.add(mode, index);
     byStatus.add(status, index);
-    for (const one of attendance) bySide.add(sideOf(atlas, one) ?? '', index);
+    for (const one of attendance) {
+      bySide.add(sideOf(atlas, one) ?? '', index);
+      if (one.person !== undefined) people.add(one.person);
+    }
+    people.end();
   }
   const columns = {
     earliest,
@@ -83,11 +89,6 @@ function kindOf({ mode, status }: Meeting): number {
   return status === 'held' || status === 'reported' ? KIND.held : KIND.planned;
 }
 
-/** Where an atlas lists a meeting: `meetingsByPlace` and `linksByPlace`, the other way round. */
-function placesOf(atlas: Atlas, { id, mode, places }: Meeting): readonly string[] {
-  return mode === 'in-person' ? places.map(({ place }) => place) : (atlas.capitalsByMeeting.get(id) ?? []);
-}
-
 /** Collects `Several`, meeting by meeting. */
 class Rows {
   readonly #indexes: ReadonlyMap<string, number>;
@@ -100,13 +101,14 @@ class Rows {
     this.#starts = new Uint32Array(count + 1);
   }
 
-  /** @param ids of what the next meeting has; what is not known is passed over. */
-  add(ids: readonly (string | undefined)[]): void {
-    const first = this.#values.length;
-    for (const id of ids) {
-      const value = id === undefined ? undefined : this.#indexes.get(id);
-      if (value !== undefined && !this.#values.includes(value, first)) this.#values.push(value);
-    }
+  /** The meeting has this one; what is not known is passed over. */
+  add(id: string): void {
+    const value = this.#indexes.get(id);
+    if (value !== undefined && !this.#values.includes(value, this.#starts[this.#count])) this.#values.push(value);
+  }
+
+  /** The next meeting begins. */
+  end(): void {
     this.#starts[(this.#count += 1)] = this.#values.length;
   }
 

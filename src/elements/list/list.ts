@@ -15,11 +15,13 @@ import { COLUMN, ROW, rovingTarget } from '../base/roving.js';
 import { sideStyles } from '../base/sides.js';
 import { focusRing, text } from '../styles/text.js';
 import { meetingGroups, peopleGroups, placeGroups, type ListContent, type ListItem } from './groups.js';
+import { slotsFor, type Slots } from './slots.js';
 import { listStyles } from './styles.js';
 
 const VIEWS: readonly ListView[] = ['meetings', 'places', 'people', 'sources'];
 /** Rows drawn at first, and by each "show more": beyond that a page gets slow, and nobody reads on without searching. */
 const STEP = 300;
+const NO_SLOTS: Slots = new Map();
 const NOTHING: ListContent = { groups: [], total: 0 };
 const MAKERS = { meetings: meetingGroups, places: placeGroups, people: peopleGroups, sources: () => NOTHING };
 /** The key of "show more", which is walked to like a row: one that is not a row's. */
@@ -47,6 +49,8 @@ export class ParleyList extends PartElement {
   declare protected _current: string | undefined;
 
   #content: ListContent = NOTHING;
+  /** By group: where each of its rows is drawn. */
+  #slots: readonly Slots[] = [];
   /** What the content was made of: focus and selection change every row's look, none of their words. */
   #madeOf: readonly unknown[] = [];
   #origins: { readonly atlas: Atlas; readonly places: readonly Place[] } | undefined;
@@ -99,6 +103,10 @@ export class ParleyList extends PartElement {
     if (of.every((one, index) => one === this.#madeOf[index])) return;
     this.#madeOf = of;
     this.#content = MAKERS[this.#view]({ state, words: this.words, level, limit: this._limit });
+    const focused = this.#focusedKey;
+    this.#slots = this.#content.groups.map(({ items }, index) =>
+      slotsFor(items.map(keyOf), this.#slots[index] ?? NO_SLOTS, focused),
+    );
   }
 
   /** The row that had focus keeps it; if it is gone (filtered away, data reloaded), the row in its place takes over. */
@@ -221,10 +229,14 @@ export class ParleyList extends PartElement {
     const selection = this.store?.state.selection;
     const opened = selection && `${selection.kind}/${selection.id}`;
     return html`${this.#content.groups.map(
-      (group) =>
+      (group, index) =>
         html`${group.heading}
           <ul>
-            ${repeat(group.items, keyOf, (item) => this.#item(item, opened))}
+            ${repeat(
+              group.items,
+              (item) => this.#slots[index]?.get(keyOf(item)),
+              (item) => this.#item(item, opened),
+            )}
           </ul>`,
     )}
     ${
