@@ -40,6 +40,8 @@ export const columnsOf = (atlas: Atlas): Columns => made.get(atlas) ?? finish(co
 
 /** As `columnsOf`, in steps. */
 export function* columnSteps(atlas: Atlas): Steps<Columns> {
+  const before = made.get(atlas);
+  if (before !== undefined) return before;
   const { meetings } = atlas;
   const count = meetings.length;
   const [earliest, latest] = [new Float64Array(count).fill(Number.NaN), new Float64Array(count).fill(Number.NaN)];

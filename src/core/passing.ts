@@ -134,8 +134,9 @@ export class Passing implements ReadonlySet<string> {
   /** The places that have one left, in the atlas's order. */
   get places(): readonly Place[] {
     if (this.#places !== undefined) return this.#places;
+    const all = this.#atlas.places;
     const places: Place[] = [];
-    for (const [index, place] of this.#atlas.places.entries()) if (this.hasAt(index)) places.push(place);
+    for (let index = 0; index < all.length; index += 1) if (this.hasAt(index)) places.push(all[index] as Place);
     return (this.#places = places);
   }
 

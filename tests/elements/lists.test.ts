@@ -1,5 +1,8 @@
 /** Tabs and lists: one tab stop each, however long, and never without focus. */
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { pick } from '../../src/core/text.js';
+import { slotsFor } from '../../src/elements/list/slots.js';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 import { focused, focusedName, mountAtlas, unmountAll, wordsOf } from './driver.js';
 
@@ -67,6 +70,49 @@ describe('the lists', () => {
     page.atlas.store.setFilter({});
     await page.settled();
     expect(focused()?.dataset['key'], 'and that one keeps it when the rest come back').to.equal(still);
+  });
+
+  it('draw the rows that come where rows were that go, but nothing where focus was', async () => {
+    const page = await mountAtlas({ text: worldAtlas() });
+    const { store } = page.atlas;
+    const { meetings } = store.state.atlas;
+    const under = page.rows[10];
+    const before = new Set(page.rows);
+    under?.focus();
+    store.setFilter({ from: meetings[20]?.when?.earliest ?? 0 });
+    await page.settled();
+    expect(under?.isConnected, 'the row that had focus is nobody else').to.equal(false);
+    store.setFilter({ to: meetings[9]?.when?.earliest ?? 0 });
+    await page.settled();
+    store.setFilter({ from: meetings[50]?.when?.earliest ?? 0 });
+    await page.settled();
+    expect(page.rows.some((row) => before.has(row))).to.equal(true);
+    const shown = page.rows.map((row) => row.dataset['key']);
+    expect(shown).to.deep.equal([...(store.state.visible ?? [])].map((id) => `meeting/${id}`));
+    for (const row of page.rows) {
+      const id = row.dataset['key']?.slice('meeting/'.length) ?? '';
+      expect(row.textContent).to.contain(pick(store.state.atlas.meetingById.get(id)?.title, 'en'));
+      expect(row.hash).to.contain(id);
+    }
+  });
+
+  it('give each row one element, whatever comes and goes', () => {
+    const keys = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 });
+    fc.assert(
+      fc.property(keys, keys, fc.option(fc.constantFrom(...'abcdefgh'), { nil: undefined }), (then, now, focus) => {
+        const before = slotsFor(then, new Map(), undefined);
+        const after = slotsFor(now, before, focus);
+        expect([...after.keys()]).to.deep.equal(now);
+        expect(new Set(after.values()).size).to.equal(now.length);
+        for (const key of now) if (before.has(key)) expect(after.get(key)).to.equal(before.get(key));
+        if (focus === undefined) {
+          const made = Math.max(...[...before.values(), ...after.values(), -1]) + 1;
+          expect(made).to.equal(Math.max(then.length, now.length));
+        } else if (before.has(focus) && !now.includes(focus)) {
+          expect([...after.values()].includes(before.get(focus) ?? -1)).to.equal(false);
+        }
+      }),
+    );
   });
 
   it('go to the tabs when nothing is left of a list under focus', async () => {

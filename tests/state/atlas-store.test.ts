@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyAtlas } from '../../src/core/atlas.js';
+import { columnSteps } from '../../src/core/columns.js';
 import { AtlasStore } from '../../src/state/atlas-store.js';
 import { LoadError, loadText } from '../../src/state/load.js';
 import type { Snapshot } from '../../src/state/snapshot.js';
+import { meetingOf } from '../core/samples/build.js';
 
 const atlasOf = (...places: string[]): string =>
   JSON.stringify({
@@ -268,5 +271,21 @@ describe('filtering', () => {
     expect(store.state.visible?.size).toBe(0);
     store.setFilter({});
     expect(store.state.visible).toBeUndefined();
+  });
+
+  it('of a large atlas is prepared before anybody filters, and of a small one costs nothing', async () => {
+    const data = (count: number) => ({
+      ...emptyAtlas,
+      meetings: Array.from({ length: count }, (_, index) => meetingOf(`m${index}`)),
+    });
+    const store = new AtlasStore();
+    const isMade = (): boolean => columnSteps(store.state.atlas).next().done === true;
+    await store.load(() => Promise.resolve(data(12_000)));
+    expect(isMade()).toBe(false);
+    await store.prepareFilters();
+    expect(isMade()).toBe(true);
+    await store.load(() => Promise.resolve({ ...data(5000), title: 'small' }));
+    await store.prepareFilters();
+    expect(isMade()).toBe(false);
   });
 });
