@@ -1,11 +1,16 @@
 /**
  * What a filter leaves: which meetings, and how many of them at each place. Found by one run through the atlas's columns,
- * so that a filter may change with every frame; who reads it asks for what is left, never for each of all.
+ * so that a filter may change with every frame; who reads it asks for what is left, never for each of all. The first view
+ * needs none of this: others import its types, and the store loads it.
  */
 import { columnsOf, KIND, type Columns } from './columns.js';
+import type { ClusterTree } from './layout/clusters.js';
+import { createFilteredTree } from './layout/filtered-tree.js';
 import type { Filter } from './filter.js';
 import type { Atlas, Meeting, Person, Place } from './model.js';
 import { indexOfMeeting } from './queries/meetings.js';
+
+export { columnSteps } from './columns.js';
 
 /** @returns what passes, or undefined if the filter asks for nothing (so that nobody pays for all 250,000). */
 export function meetingsPassing(atlas: Atlas, filter: Filter): Passing | undefined {
@@ -61,6 +66,20 @@ function indexesIn({ meetings }: Atlas, some: readonly Meeting[] = []): number[]
   return indexes;
 }
 
+/**
+ * @param meetings of the atlas, each once and in its order.
+ * @returns whether a filter leaves one of them.
+ */
+export function leavesAny(passing: Passing | undefined, atlas: Atlas, meetings: readonly Meeting[]): boolean {
+  const [one, other] = [meetings[0], meetings.at(-1)];
+  if (one === undefined || other === undefined) return false;
+  if (passing === undefined) return true;
+  const [first, last] = [indexOfMeeting(atlas, one), indexOfMeeting(atlas, other)];
+  // Those of a time stand beside one another.
+  if (last - first === meetings.length - 1) return passing.hasBetween(first, last);
+  return meetings.some(({ id }) => passing.has(id));
+}
+
 /** The ids of the meetings a filter leaves, in the atlas's order, and what follows for places and people. */
 export class Passing implements ReadonlySet<string> {
   readonly size: number;
@@ -108,14 +127,9 @@ export class Passing implements ReadonlySet<string> {
     return this.#passes[index] === 1;
   }
 
-  /** @param meetings of the atlas, each once and in its order. @returns whether one of them is left. */
-  hasAny(meetings: readonly Meeting[]): boolean {
-    const [one, other] = [meetings[0], meetings.at(-1)];
-    if (one === undefined || other === undefined) return false;
-    const [first, last] = [indexOfMeeting(this.#atlas, one), indexOfMeeting(this.#atlas, other)];
-    // Those of a time stand beside one another.
-    if (last - first === meetings.length - 1) return this.#passes.subarray(first, last + 1).includes(1);
-    return meetings.some(({ id }) => this.has(id));
+  /** @param first, last indexes of meetings in the atlas. @returns whether one of these and those between is left. */
+  hasBetween(first: number, last: number): boolean {
+    return this.#passes.subarray(first, last + 1).includes(1);
   }
 
   /** The first meetings that are left, up to `most`. */
@@ -138,6 +152,11 @@ export class Passing implements ReadonlySet<string> {
     const places: Place[] = [];
     for (let index = 0; index < all.length; index += 1) if (this.hasAt(index)) places.push(all[index] as Place);
     return (this.#places = places);
+  }
+
+  /** What is left of the groups of all places; here, so that it is loaded with the first filter only. */
+  among(all: ClusterTree, orders: Int32Array): ClusterTree {
+    return createFilteredTree(all, orders, this);
   }
 
   /** The people who were at one that is left, in the atlas's order. */

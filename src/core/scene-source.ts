@@ -5,7 +5,6 @@
  */
 import { createClusterTree, type ClusterTree } from './layout/clusters.js';
 import { createDrawings, type BareMarker, type Drawing, type Drawings } from './layout/drawing.js';
-import { createFilteredTree } from './layout/filtered-tree.js';
 import { fitView, worldZoom } from './layout/fit.js';
 import type { Spot } from './layout/field.js';
 import { highlightOf, stateOf } from './layout/highlight.js';
@@ -111,7 +110,7 @@ export function createSceneSource(
         const site = siteOf(id);
         return site !== undefined && meetings.hasAt(ordersHere[site] ?? -1) ? site : undefined;
       },
-      tree: () => createFilteredTree(all, ordersHere, meetings),
+      tree: () => meetings.among(all, ordersHere),
       middle,
       words,
       measure,

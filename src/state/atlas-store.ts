@@ -4,11 +4,9 @@
  * Intents for what does not exist do nothing and say so (they return false): links from outside may be stale.
  */
 import { atlasSteps, buildAtlas, emptyAtlas } from '../core/atlas.js';
-import { columnSteps } from '../core/columns.js';
 import { NO_FILTER, type Filter } from '../core/filter.js';
 import type { Issue } from '../core/issues.js';
 import type { Atlas, AtlasData, Ref } from '../core/model.js';
-import { meetingsPassing } from '../core/passing.js';
 import type { AtlasReading } from '../core/read/read.js';
 import type { ColumnOverrides } from '../core/read/table/columns.js';
 import type { TableGuess } from '../core/read/table/table.js';
@@ -40,6 +38,7 @@ const BUILT = 0.8;
 
 /** More meetings than a filter looks through at once without being noticed. */
 const LARGE = 10_000;
+const NEVER = new AbortController().signal;
 
 const INITIAL: Snapshot = {
   status: 'idle',
@@ -63,6 +62,8 @@ export class AtlasStore {
   /** Of the load that is going on: how much is done, 0 to 1. */
   #progress: (done: number) => void = () => undefined;
   #source: AtlasSource | undefined;
+  /** There before there is a filter. */
+  #filters: Awaited<ReturnType<typeof loadFilters>> | undefined;
   #options: LoadOptions = {};
   /** A selection asked for before there was anything to select: an address, or an early call. */
   #wanted: { readonly ref: Ref; readonly origin: Origin } | undefined;
@@ -212,7 +213,7 @@ export class AtlasStore {
       guess,
       selection: found?.ref ?? kept,
       origin: found?.origin ?? (kept === selection ? this.state.origin : { by: 'data' }),
-      visible: meetingsPassing(atlas, filter),
+      visible: this.#filters?.meetingsPassing(atlas, filter),
       // An atlas of places alone opens on them, not on an empty list.
       listView: atlas.meetings.length === 0 && listView === 'meetings' ? 'places' : listView,
       distanceFrom: distanceFrom !== undefined && atlas.placeById.has(distanceFrom) ? distanceFrom : undefined,
@@ -240,17 +241,28 @@ export class AtlasStore {
     this.#store.patch({ listView });
   }
 
-  /** Narrows the atlas to the meetings that pass, on the map and in every list; `{}` shows all again. */
-  setFilter(filter: Filter): void {
-    this.#store.patch({ filter, visible: meetingsPassing(this.state.atlas, filter) });
+  /**
+   * Narrows the atlas to the meetings that pass, on the map and in every list; `{}` shows all again. The first time waits for
+   * what filters, unless `prepareFilters` has brought it.
+   * @throws what `import()` throws, where that could not be fetched.
+   */
+  async setFilter(filter: Filter): Promise<void> {
+    this.#filters ??= await loadFilters();
+    this.#store.patch({ filter, visible: this.#filters.meetingsPassing(this.state.atlas, filter) });
   }
 
-  /** What the first filter of a large atlas has to make, made before somebody waits for it, a few milliseconds at a time. */
+  /**
+   * Fetches what filters, and makes ahead what the first filter of a large atlas has to make, a few milliseconds at a time. What
+   * goes wrong is told to whoever filters.
+   */
   async prepareFilters(): Promise<void> {
     const { atlas } = this.state;
-    if (atlas.meetings.length < LARGE) return;
-    // A time zone nobody knows is told of to whoever filters.
-    await paced(columnSteps(atlas), pauses(new AbortController().signal)).catch(() => undefined);
+    try {
+      this.#filters ??= await loadFilters();
+      if (atlas.meetings.length > LARGE) await paced(this.#filters.columnSteps(atlas), pauses(NEVER));
+    } catch {
+      // A script that did not come, or a time zone nobody knows.
+    }
   }
 
   /** @param lang BCP 47 tag that there are words for (`resolveLang` gives one). */
@@ -273,6 +285,7 @@ type NamedText = { readonly name: string } & Awaited<ReturnType<typeof loadText>
 
 /** On demand: the bundled atlas was read when it was made. */
 const loadReader = () => import('../core/read/read.js');
+const loadFilters = () => import('../core/passing.js');
 
 const areUrls = (source: readonly string[] | readonly Blob[]): source is readonly string[] =>
   typeof source[0] === 'string';

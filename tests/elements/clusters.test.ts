@@ -97,12 +97,12 @@ describe('a cluster', () => {
     const page = await mountAtlas({ text: crowd() });
     page.marker('Northtown').focus();
     const { center, zoom } = page.part('parley-map').view ?? {};
-    page.atlas.store.setFilter({ to: Date.UTC(1950, 0, 1) });
+    await page.atlas.store.setFilter({ to: Date.UTC(1950, 0, 1) });
     await page.settled();
     expect(focused()?.classList.contains('marker')).to.equal(true);
     expect(focusedName()).to.not.match(/^Northtown/);
     expect([page.part('parley-map').view?.center, zoomOf(page)], 'the view stays').to.deep.equal([center, zoom]);
-    page.atlas.store.setFilter({ from: Date.UTC(2100, 0, 1) });
+    await page.atlas.store.setFilter({ from: Date.UTC(2100, 0, 1) });
     await page.settled();
     expect(focusedName()).to.equal('Map view');
   });

@@ -62,12 +62,12 @@ describe('the lists', () => {
     page.rows[10]?.focus();
     const key = focused()?.dataset['key'];
     const { meetings } = page.atlas.store.state.atlas;
-    page.atlas.store.setFilter({ from: meetings[20]?.when?.earliest ?? 0 });
+    await page.atlas.store.setFilter({ from: meetings[20]?.when?.earliest ?? 0 });
     await page.settled();
     expect(focused()?.dataset['key']).to.be.a('string').and.not.equal(key);
     expect(page.rows.includes(focused() as HTMLAnchorElement)).to.equal(true);
     const still = focused()?.dataset['key'];
-    page.atlas.store.setFilter({});
+    await page.atlas.store.setFilter({});
     await page.settled();
     expect(focused()?.dataset['key'], 'and that one keeps it when the rest come back').to.equal(still);
   });
@@ -79,12 +79,12 @@ describe('the lists', () => {
     const under = page.rows[10];
     const before = new Set(page.rows);
     under?.focus();
-    store.setFilter({ from: meetings[20]?.when?.earliest ?? 0 });
+    await store.setFilter({ from: meetings[20]?.when?.earliest ?? 0 });
     await page.settled();
     expect(under?.isConnected, 'the row that had focus is nobody else').to.equal(false);
-    store.setFilter({ to: meetings[9]?.when?.earliest ?? 0 });
+    await store.setFilter({ to: meetings[9]?.when?.earliest ?? 0 });
     await page.settled();
-    store.setFilter({ from: meetings[50]?.when?.earliest ?? 0 });
+    await store.setFilter({ from: meetings[50]?.when?.earliest ?? 0 });
     await page.settled();
     expect(page.rows.some((row) => before.has(row))).to.equal(true);
     const shown = page.rows.map((row) => row.dataset['key']);
@@ -118,7 +118,7 @@ describe('the lists', () => {
   it('go to the tabs when nothing is left of a list under focus', async () => {
     const page = await mountAtlas({ text: worldAtlas() });
     page.rows[0]?.focus();
-    page.atlas.store.setFilter({ from: Date.UTC(2100, 0, 1) });
+    await page.atlas.store.setFilter({ from: Date.UTC(2100, 0, 1) });
     await page.settled();
     expect(focusedName()).to.match(/^Meetings/);
   });

@@ -28,7 +28,7 @@ describe('map and list', () => {
     const random = seeded(2);
     const counts = new Set<number>();
     for (const filter of FILTERS) {
-      page.atlas.store.setFilter(filter);
+      await page.atlas.store.setFilter(filter);
       await page.settled();
       expect(onMap(page), JSON.stringify(filter)).to.deep.equal(inList(page));
       counts.add(page.rows.length);

@@ -25,9 +25,8 @@ type Deed = readonly [name: string, act: (page: AtlasDriver, random: () => numbe
 const DEEDS: readonly Deed[] = [
   [
     'filter',
-    ({ atlas }, random) => {
-      atlas.store.setFilter(random() < 0.5 ? {} : { from: Date.UTC(1990 + Math.floor(random() * 32), 0, 1) });
-    },
+    ({ atlas }, random) =>
+      atlas.store.setFilter(random() < 0.5 ? {} : { from: Date.UTC(1990 + Math.floor(random() * 32), 0, 1) }),
   ],
   ['other data', async ({ atlas }) => atlas.show((await readAtlas(worldAtlas({ places: 20 }))).value)],
   ['the data', async ({ atlas }) => atlas.show((await readAtlas(worldAtlas())).value)],

@@ -29,11 +29,11 @@ const STATES: Readonly<Record<string, (page: AtlasDriver) => Promise<void>>> = {
     await page.type('to');
   },
   'a narrow filter': async (page) => {
-    page.atlas.store.setFilter({ from: Date.UTC(2015, 0, 1) });
+    await page.atlas.store.setFilter({ from: Date.UTC(2015, 0, 1) });
     await page.settled();
   },
   'a filter that leaves nothing': async (page) => {
-    page.atlas.store.setFilter({ from: Date.UTC(2100, 0, 1) });
+    await page.atlas.store.setFilter({ from: Date.UTC(2100, 0, 1) });
     await page.settled();
   },
   'a close view': async (page) => {

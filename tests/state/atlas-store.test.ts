@@ -265,11 +265,11 @@ describe('measuring', () => {
 describe('filtering', () => {
   it('leaves the meetings that pass, and nothing to leave without a filter', async () => {
     const store = await loaded(atlasOf('seoul', 'busan'));
-    store.setFilter({ people: ['ada'], to: Date.UTC(2018, 5, 30) });
+    await store.setFilter({ people: ['ada'], to: Date.UTC(2018, 5, 30) });
     expect([...(store.state.visible ?? [])].sort()).toEqual(['at-busan', 'at-seoul']);
-    store.setFilter({ from: Date.UTC(2019, 0, 1) });
+    await store.setFilter({ from: Date.UTC(2019, 0, 1) });
     expect(store.state.visible?.size).toBe(0);
-    store.setFilter({});
+    await store.setFilter({});
     expect(store.state.visible).toBeUndefined();
   });
 

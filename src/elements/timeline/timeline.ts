@@ -4,6 +4,7 @@
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Atlas, Meeting } from '../../core/model.js';
+import { leavesAny } from '../../core/passing.js';
 import { pick } from '../../core/text.js';
 import { timeSpan, type TimeMark, type TimeSpan } from '../../core/timeline.js';
 import { formatSpan, formatWhen } from '../../i18n/index.js';
@@ -148,8 +149,8 @@ export class ParleyTimeline extends LatePartElement {
 
   /** Its place is set as a property: an attribute, which Lit's styleMap begins with, is refused by a strict policy. */
   #mark(state: Snapshot, { at, meetings }: TimeMark, isCurrent: boolean, isOpen: boolean): TemplateResult {
-    const { lang, visible } = state;
-    const shown = visible?.hasAny(meetings) ?? true;
+    const { atlas, lang, visible } = state;
+    const shown = leavesAny(visible, atlas, meetings);
     const [first] = meetings;
     const when = formatWhen(first.when, lang, this.words, { style: 'short' });
     const name =
@@ -200,7 +201,7 @@ export class ParleyTimeline extends LatePartElement {
     const { from, to, ...filter } = this.store?.state.filter ?? {};
     const begin = dataset['end'] === 'from' ? day : from;
     const end = dataset['end'] === 'to' ? (day === undefined ? undefined : day + DAY_MS - 1) : to;
-    this.store?.setFilter({
+    void this.store?.setFilter({
       ...filter,
       ...(begin === undefined ? {} : { from: begin }),
       ...(end === undefined ? {} : { to: end }),
@@ -209,7 +210,7 @@ export class ParleyTimeline extends LatePartElement {
 
   readonly #showAll = (): void => {
     const { from: _from, to: _to, ...filter } = this.store?.state.filter ?? {};
-    this.store?.setFilter(filter);
+    void this.store?.setFilter(filter);
     // The button goes with the filter.
     this.renderRoot.querySelector<HTMLElement>('[data-end="from"]')?.focus();
   };
