@@ -8,25 +8,24 @@ import type { Atlas, Meeting } from './model.js';
 import { finish, type Steps } from './steps.js';
 import { wallClock } from './time/zones.js';
 
-/** What meeting `i` has several of: indexes, each once, in `values` from `starts[i]` up to `starts[i + 1]`. */
-export interface Several {
-  readonly starts: Uint32Array;
-  readonly values: Uint32Array;
-}
-
-/** Indexes are those of `atlas.meetings`, `atlas.places` and `atlas.people`. */
+/** Indexes are those of `atlas.meetings` and `atlas.places`. */
 export interface Columns {
   /** By the calendar of the meeting's place, as `wallClock` has it; NaN without a date. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
   readonly kinds: Uint8Array;
-  readonly places: Several;
-  readonly people: Several;
-  /** Indexes of meetings, each once, by side of somebody who attended ('' for no known side), mode and status. */
-  readonly bySide: ReadonlyMap<string, ArrayLike<number>>;
-  readonly byMode: ReadonlyMap<string, ArrayLike<number>>;
-  readonly byStatus: ReadonlyMap<string, ArrayLike<number>>;
+  /** The places of meeting `i`, each once, are those in `places` from `starts[i]` up to `starts[i + 1]`. */
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+  /** Meetings, each once and in order, by what they have. The side is that of somebody who attended, '' if it is not known. */
+  readonly bySide: Lists;
+  readonly byPerson: Lists;
+  readonly byTopic: Lists;
+  readonly byMode: Lists;
+  readonly byStatus: Lists;
 }
+
+export type Lists = ReadonlyMap<string, Uint32Array>;
 
 /** Of `kinds`: a call or letter; in person, and held or reported; in person, but planned or called off. */
 export const KIND = { link: 0, held: 1, planned: 2 } as const;
@@ -46,8 +45,11 @@ export function* columnSteps(atlas: Atlas): Steps<Columns> {
   const count = meetings.length;
   const [earliest, latest] = [new Float64Array(count).fill(Number.NaN), new Float64Array(count).fill(Number.NaN)];
   const kinds = new Uint8Array(count);
-  const [places, people] = [new Rows(atlas.places, count), new Rows(atlas.people, count)];
-  const [bySide, byMode, byStatus] = [new Lists(), new Lists(), new Lists()];
+  const starts = new Uint32Array(count + 1);
+  const places: number[] = [];
+  const placeIndexes = new Map(atlas.places.map(({ id }, index) => [id, index]));
+  const [bySide, byPerson, byTopic] = [new Growing(), new Growing(), new Growing()];
+  const [byMode, byStatus] = [new Growing(), new Growing()];
   for (const [index, meeting] of meetings.entries()) {
     if (index > 0 && index % STEP === 0) {
       yield index / count;
@@ -60,27 +62,30 @@ export function* columnSteps(atlas: Atlas): Steps<Columns> {
       latest[index] = wallClock(when.latest, timeZone);
     }
     kinds[index] = kindOf(meeting);
-    // Where an atlas lists it: `meetingsByPlace` and `linksByPlace`, the other way round.
-    if (mode === 'in-person') for (const { place } of meeting.places) places.add(place);
-    else for (const capital of atlas.capitalsByMeeting.get(meeting.id) ?? []) places.add(capital);
-    places.end();
+    for (const id of placesOf(atlas, meeting)) {
+      const place = placeIndexes.get(id);
+      if (place !== undefined && !places.includes(place, starts[index])) places.push(place);
+    }
+    starts[index + 1] = places.length;
     byMode.add(mode, index);
     byStatus.add(status, index);
+    for (const topic of meeting.topics) byTopic.add(topic, index);
     for (const one of attendance) {
       bySide.add(sideOf(atlas, one) ?? '', index);
-      if (one.person !== undefined) people.add(one.person);
+      if (one.person !== undefined) byPerson.add(one.person, index);
     }
-    people.end();
   }
   const columns = {
     earliest,
     latest,
     kinds,
-    places: places.packed(),
-    people: people.packed(),
-    bySide: bySide.packed(),
-    byMode: byMode.packed(),
-    byStatus: byStatus.packed(),
+    starts,
+    places: Uint32Array.from(places),
+    bySide: bySide.lists(),
+    byPerson: byPerson.lists(),
+    byTopic: byTopic.lists(),
+    byMode: byMode.lists(),
+    byStatus: byStatus.lists(),
   };
   made.set(atlas, columns);
   return columns;
@@ -91,45 +96,22 @@ function kindOf({ mode, status }: Meeting): number {
   return status === 'held' || status === 'reported' ? KIND.held : KIND.planned;
 }
 
-/** Collects `Several`, meeting by meeting. */
-class Rows {
-  readonly #indexes: ReadonlyMap<string, number>;
-  readonly #starts: Uint32Array;
-  readonly #values: number[] = [];
-  #count = 0;
-
-  constructor(things: readonly { readonly id: string }[], count: number) {
-    this.#indexes = new Map(things.map(({ id }, index) => [id, index]));
-    this.#starts = new Uint32Array(count + 1);
-  }
-
-  /** The meeting has this one; what is not known is passed over. */
-  add(id: string): void {
-    const value = this.#indexes.get(id);
-    if (value !== undefined && !this.#values.includes(value, this.#starts[this.#count])) this.#values.push(value);
-  }
-
-  /** The next meeting begins. */
-  end(): void {
-    this.#starts[(this.#count += 1)] = this.#values.length;
-  }
-
-  packed(): Several {
-    return { starts: this.#starts, values: Uint32Array.from(this.#values) };
-  }
+/** Where an atlas lists a meeting: `meetingsByPlace` and `linksByPlace`, the other way round. */
+function placesOf(atlas: Atlas, { id, mode, places }: Meeting): readonly string[] {
+  return mode === 'in-person' ? places.map(({ place }) => place) : (atlas.capitalsByMeeting.get(id) ?? []);
 }
 
-/** Indexes that only grow, by some value. */
-class Lists {
+class Growing {
   readonly #lists = new Map<string, number[]>();
 
+  /** @param index no less than the one before. */
   add(value: string, index: number): void {
     const list = this.#lists.get(value);
     if (list === undefined) this.#lists.set(value, [index]);
     else if (list.at(-1) !== index) list.push(index);
   }
 
-  packed(): ReadonlyMap<string, Uint32Array> {
+  lists(): Lists {
     return new Map(Array.from(this.#lists, ([value, list]) => [value, Uint32Array.from(list)]));
   }
 }

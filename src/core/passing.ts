@@ -3,7 +3,7 @@
  * so that a filter may change with every frame; who reads it asks for what is left, never for each of all. The first view
  * needs none of this: others import its types, and the store loads it.
  */
-import { columnsOf, KIND, type Columns } from './columns.js';
+import { columnsOf, KIND, type Columns, type Lists } from './columns.js';
 import type { ClusterTree } from './layout/clusters.js';
 import { createFilteredTree } from './layout/filtered-tree.js';
 import type { Filter } from './filter.js';
@@ -14,7 +14,7 @@ export { columnSteps } from './columns.js';
 
 /** @returns what passes, or undefined if the filter asks for nothing (so that nobody pays for all 250,000). */
 export function meetingsPassing(atlas: Atlas, filter: Filter): Passing | undefined {
-  const conditions = conditionsOf(atlas, filter);
+  const conditions = conditionsOf(filter);
   if (conditions.length === 0) return undefined;
   const columns = columnsOf(atlas);
   const passes = new Uint8Array(atlas.meetings.length).fill(1);
@@ -22,31 +22,30 @@ export function meetingsPassing(atlas: Atlas, filter: Filter): Passing | undefin
   return new Passing(atlas, passes);
 }
 
+const NONE = new Uint32Array();
+
 /** Takes away the 1 of every meeting that does not fulfil it. */
 type Condition = (passes: Uint8Array, columns: Columns) => void;
 
-function conditionsOf(atlas: Atlas, filter: Filter): Condition[] {
+function conditionsOf(filter: Filter): Condition[] {
   const { sides, people, topics, modes, statuses, from, to } = filter;
   const conditions: Condition[] = [];
-  const anyOf = (
-    values: readonly string[] | undefined,
-    indexesOf: (value: string, columns: Columns) => ArrayLike<number> | undefined,
-  ): void => {
+  const anyOf = (values: readonly string[] | undefined, lists: (columns: Columns) => Lists): void => {
     if (!values?.length) return;
     conditions.push((passes, columns) => {
       const found = new Uint8Array(passes.length);
       for (const value of values) {
-        const indexes = indexesOf(value, columns) ?? [];
-        for (let at = 0; at < indexes.length; at += 1) found[indexes[at] ?? 0] = 1;
+        const list = lists(columns).get(value) ?? NONE;
+        for (let at = 0; at < list.length; at += 1) found[list[at] as number] = 1;
       }
-      for (let index = 0; index < passes.length; index += 1) passes[index] = (passes[index] ?? 0) & (found[index] ?? 0);
+      for (let index = 0; index < passes.length; index += 1) if (found[index] === 0) passes[index] = 0;
     });
   };
-  anyOf(sides, (side, { bySide }) => bySide.get(side));
-  for (const person of people ?? []) anyOf([person], (id) => indexesIn(atlas, atlas.meetingsByPerson.get(id)));
-  anyOf(topics, (id) => indexesIn(atlas, atlas.meetingsByTopic.get(id)));
-  anyOf(modes, (mode, { byMode }) => byMode.get(mode));
-  anyOf(statuses, (status, { byStatus }) => byStatus.get(status));
+  anyOf(sides, ({ bySide }) => bySide);
+  for (const person of people ?? []) anyOf([person], ({ byPerson }) => byPerson);
+  anyOf(topics, ({ byTopic }) => byTopic);
+  anyOf(modes, ({ byMode }) => byMode);
+  anyOf(statuses, ({ byStatus }) => byStatus);
   if (from !== undefined)
     conditions.push((passes, { latest }) => {
       for (let index = 0; index < passes.length; index += 1) if (!((latest[index] ?? NaN) >= from)) passes[index] = 0;
@@ -56,14 +55,6 @@ function conditionsOf(atlas: Atlas, filter: Filter): Condition[] {
       for (let index = 0; index < passes.length; index += 1) if (!((earliest[index] ?? NaN) <= to)) passes[index] = 0;
     });
   return conditions;
-}
-
-/** Where the meetings of one of an atlas's lists, all in its order, stand among all. */
-function indexesIn({ meetings }: Atlas, some: readonly Meeting[] = []): number[] {
-  const indexes: number[] = [];
-  for (let index = 0; index < meetings.length && indexes.length < some.length; index += 1)
-    if (meetings[index] === some[indexes.length]) indexes.push(index);
-  return indexes;
 }
 
 /**
@@ -89,12 +80,12 @@ export class Passing implements ReadonlySet<string> {
   readonly linksAt: Uint32Array;
   readonly #atlas: Atlas;
   readonly #passes: Uint8Array;
+  #placeIndexes: readonly number[] | undefined;
   #places: readonly Place[] | undefined;
 
   /** @param passes 1 for each meeting that is left, by its index in the atlas, else 0. */
   constructor(atlas: Atlas, passes: Uint8Array) {
-    const { kinds, places } = columnsOf(atlas);
-    const { starts, values } = places;
+    const { kinds, starts, places } = columnsOf(atlas);
     const counts = (): Uint32Array => new Uint32Array(atlas.places.length);
     const [meetingsAt, heldAt, linksAt] = [counts(), counts(), counts()];
     let size = 0;
@@ -103,7 +94,7 @@ export class Passing implements ReadonlySet<string> {
       size += 1;
       const kind = kinds[index];
       for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
-        const place = values[at] ?? 0;
+        const place = places[at] ?? 0;
         if (kind === KIND.link) linksAt[place] = (linksAt[place] ?? 0) + 1;
         else meetingsAt[place] = (meetingsAt[place] ?? 0) + 1;
         if (kind === KIND.held) heldAt[place] = (heldAt[place] ?? 0) + 1;
@@ -135,8 +126,8 @@ export class Passing implements ReadonlySet<string> {
   /** The first meetings that are left, up to `most`. */
   first(most: number): Meeting[] {
     const found: Meeting[] = [];
-    for (let index = 0; index < this.#passes.length && found.length < most; index += 1)
-      if (this.#passes[index] === 1) found.push(this.#atlas.meetings[index] as Meeting);
+    for (let at = this.#passes.indexOf(1); at >= 0 && found.length < most; at = this.#passes.indexOf(1, at + 1))
+      found.push(this.#atlas.meetings[at] as Meeting);
     return found;
   }
 
@@ -145,13 +136,17 @@ export class Passing implements ReadonlySet<string> {
     return (this.meetingsAt[index] ?? 0) + (this.linksAt[index] ?? 0) > 0;
   }
 
+  /** The indexes of the places that have one left. */
+  get placeIndexes(): readonly number[] {
+    if (this.#placeIndexes !== undefined) return this.#placeIndexes;
+    const indexes: number[] = [];
+    for (let index = 0; index < this.meetingsAt.length; index += 1) if (this.hasAt(index)) indexes.push(index);
+    return (this.#placeIndexes = indexes);
+  }
+
   /** The places that have one left, in the atlas's order. */
   get places(): readonly Place[] {
-    if (this.#places !== undefined) return this.#places;
-    const all = this.#atlas.places;
-    const places: Place[] = [];
-    for (let index = 0; index < all.length; index += 1) if (this.hasAt(index)) places.push(all[index] as Place);
-    return (this.#places = places);
+    return (this.#places ??= this.placeIndexes.map((index) => this.#atlas.places[index] as Place));
   }
 
   /** What is left of the groups of all places; here, so that it is loaded with the first filter only. */
@@ -161,13 +156,8 @@ export class Passing implements ReadonlySet<string> {
 
   /** The people who were at one that is left, in the atlas's order. */
   people(): readonly Person[] {
-    const { starts, values } = columnsOf(this.#atlas).people;
-    const wasThere = new Uint8Array(this.#atlas.people.length);
-    for (let index = 0; index < this.#passes.length; index += 1) {
-      if (!this.hasIndex(index)) continue;
-      for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) wasThere[values[at] ?? 0] = 1;
-    }
-    return this.#atlas.people.filter((_person, index) => wasThere[index] === 1);
+    const { byPerson } = columnsOf(this.#atlas);
+    return this.#atlas.people.filter(({ id }) => byPerson.get(id)?.some((index) => this.hasIndex(index)));
   }
 
   *[Symbol.iterator](): SetIterator<string> {

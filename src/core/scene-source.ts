@@ -85,7 +85,7 @@ export function createSceneSource(
     if (meetings === undefined) return (whole ??= drawingsAnew(undefined));
     if (filtered?.meetings !== meetings) {
       const all = drawingsOf(undefined);
-      const isMany = Math.min(all.sites.length, meetings.places.length) > MANY;
+      const isMany = Math.min(all.sites.length, meetings.placeIndexes.length) > MANY;
       filtered = { meetings, drawings: isMany ? drawingsAmong(all, meetings) : drawingsAnew(meetings) };
     }
     return filtered.drawings;

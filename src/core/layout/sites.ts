@@ -35,9 +35,9 @@ export function middleLongitude(atlas: Atlas): number {
  */
 export function sitesOf(atlas: Atlas, passing: Passing | undefined, middle: number): Site[] {
   const sites: Site[] = [];
-  atlas.places.forEach((place, order) => {
-    if (place.coordinates === undefined) return;
-    if (passing !== undefined && !passing.hasAt(order)) return;
+  for (const order of passing?.placeIndexes ?? atlas.places.keys()) {
+    const place = atlas.places[order];
+    if (place?.coordinates === undefined) continue;
     const all = atlas.meetingsByPlace.get(place.id) ?? [];
     const meetings = passing?.meetingsAt[order] ?? all.length;
     const links = passing?.linksAt[order] ?? atlas.linksByPlace.get(place.id)?.length ?? 0;
@@ -46,7 +46,7 @@ export function sitesOf(atlas: Atlas, passing: Passing | undefined, middle: numb
     const coordinates: Coordinates = [unwrapNear(longitude, middle), latitude];
     const look = lookOf(isHeld, meetings, links);
     sites.push({ place, coordinates, meetings, links, total: all.length, look, order });
-  });
+  }
   return sites.sort(byImportance);
 }
 
