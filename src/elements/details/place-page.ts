@@ -4,10 +4,11 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { compassPoint, distanceKm, rhumbBearing } from '../../core/geography.js';
-import type { Coordinates, Meeting, Place } from '../../core/model.js';
+import { compassPoint, rhumbBearing } from '../../core/geography.js';
+import type { Meeting, Place } from '../../core/model.js';
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
+import { nearestPlace } from '../../core/queries/places.js';
 import { pick } from '../../core/text.js';
 import {
   dayHeading,
@@ -21,9 +22,6 @@ import {
 import { heading } from '../base/heading.js';
 import { say } from '../base/say.js';
 import { namesAt, badges, cite, link, otherName, peopleCount, refTo, sourceList, type PageContext } from './page.js';
-
-/** No degree of latitude is shorter: what lies farther north or south than the nearest so far need not be measured. */
-const KM_PER_DEGREE = 111;
 
 export function placePage(context: PageContext, place: Place): TemplateResult {
   const { words, lang, atlas, level } = context;
@@ -60,18 +58,11 @@ function summary({ words, lang }: PageContext, meetings: readonly Meeting[], lin
 
 /** "Nearest other place: Seoul, 50 km south-east": what lies around, for those who do not see it. */
 function nearest({ atlas, words, lang }: PageContext, place: Place): string {
-  const here = place.coordinates;
-  if (here === undefined) return words.notOnMap;
-  let best: { readonly place: Place; readonly at: Coordinates; readonly km: number } | undefined;
-  for (const other of atlas.places) {
-    const at = other.coordinates;
-    if (other === place || at === undefined) continue;
-    if (best !== undefined && Math.abs(at[1] - here[1]) * KM_PER_DEGREE > best.km) continue;
-    const km = distanceKm(here, at);
-    if (best === undefined || km < best.km) best = { place: other, at, km };
-  }
-  if (best === undefined) return '';
-  const towards = direction(compassPoint(rhumbBearing(here, best.at), 16), 16, words);
+  const best = nearestPlace(atlas, place);
+  if (place.coordinates === undefined) return words.notOnMap;
+  if (best?.place.coordinates === undefined) return '';
+  const bearing = rhumbBearing(place.coordinates, best.place.coordinates);
+  const towards = direction(compassPoint(bearing, 16), 16, words);
   return words.details.nearest(pick(best.place.name, lang), formatDistance(best.km, lang), towards);
 }
 

@@ -17,7 +17,7 @@ import type { Action } from '../base/keys.js';
 import { PartElement } from '../base/part-element.js';
 import { Tips } from '../base/tips.js';
 import { focusRing, text } from '../styles/text.js';
-import { moveCamera, placesInView, placesLeft } from './camera.js';
+import { moveCamera, placesInView } from './camera.js';
 import { controls } from './controls.js';
 import { drawing } from './drawing.js';
 import { PlaceDescriptions } from './description.js';
@@ -349,11 +349,9 @@ export class ParleyMap extends PartElement {
   };
 
   #sayFiltered(state: Snapshot): void {
-    const { places, meetings } = state.atlas;
-    const left = placesLeft(state).length;
-    this.surroundings.announce(
-      this.words.announce.filtered(left, places.length, state.visible?.size ?? meetings.length),
-    );
+    const { atlas, visible } = state;
+    const [all, left] = [atlas.places.length, visible?.placeIndexes.length ?? atlas.places.length];
+    this.surroundings.announce(this.words.announce.filtered(left, all, visible?.size ?? atlas.meetings.length));
   }
 
   get #attribution(): string {
