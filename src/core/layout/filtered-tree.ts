@@ -27,7 +27,9 @@ export function createFilteredTree(all: ClusterTree, orders: Int32Array, passing
 
   function sumOf(group: Group): Group | undefined {
     let [size, meetings, links, held, best, largest, most] = [0, 0, 0, 0, 0, 0, -1];
-    for (const site of group.size === 1 ? [group.best] : group.members()) {
+    const sites = group.members();
+    for (let at = 0; at < sites.length; at += 1) {
+      const site = sites[at] ?? 0;
       const place = orders[site] ?? 0;
       const [met, linked] = [meetingsAt[place] ?? 0, linksAt[place] ?? 0];
       if (met + linked === 0) continue;
@@ -65,7 +67,7 @@ export function createFilteredTree(all: ClusterTree, orders: Int32Array, passing
         return size === 1 ? Infinity : (only()?.splitsAt ?? group.splitsAt);
       },
       split: () => only()?.split() ?? parts(),
-      members: () => (members ??= bestFirst(group.members().filter(isLeft), best)),
+      members: () => (members ??= bestFirst(sites.filter(isLeft), best)),
     };
   }
 

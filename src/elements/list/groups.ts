@@ -1,7 +1,7 @@
 /** What the three lists hold: from a snapshot to groups of rows, each row a thing of the atlas with its line of facts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geography.js';
-import type { Meeting, Person, Place, Ref, Side } from '../../core/model.js';
+import type { Atlas, Meeting, Person, Place, Ref, Side } from '../../core/model.js';
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
 import { pick } from '../../core/text.js';
@@ -49,13 +49,22 @@ export interface ListContent {
   readonly total: number;
 }
 
+/** An atlas never changes, and is asked with every filter. */
+const oneYear = new WeakMap<Atlas, boolean>();
+
+function isInOneYear(atlas: Atlas): boolean {
+  const is = oneYear.get(atlas) ?? inOneYear(atlas.meetings);
+  oneYear.set(atlas, is);
+  return is;
+}
+
 /** By local day, in order; undated last. */
 export function meetingGroups({ state, words, level, limit }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
   const total = visible?.size ?? atlas.meetings.length;
   const shown = visible?.first(limit) ?? atlas.meetings.slice(0, limit);
   // The span of dates stands above the list, with its year.
-  const year = !inOneYear(atlas.meetings);
+  const year = !isInOneYear(atlas);
   const groups = groupByDay(shown).map(({ day, meetings }): ListGroup => ({
     get heading() {
       return heading(level, dayHeading(day, lang, words, { year }), { class: 'subhead' });
