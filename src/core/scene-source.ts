@@ -4,6 +4,7 @@
  * and selecting only pick from it. Pure: it draws nothing and measures nothing itself.
  */
 import { createClusterTree, type ClusterTree } from './layout/clusters.js';
+import type { Box } from './layout/boxes.js';
 import { createDrawings, type BareMarker, type Drawing, type Drawings } from './layout/drawing.js';
 import { fitView, worldZoom } from './layout/fit.js';
 import type { Spot } from './layout/field.js';
@@ -36,6 +37,8 @@ export interface SceneState {
   /** What the filter leaves; undefined is everything. The same object means the same filter. */
   readonly meetings: Passing | undefined;
   readonly names: readonly BasemapName[];
+  /** What covers a part of the map, in pixels from its middle: no name goes there. */
+  readonly covered?: Box | undefined;
 }
 
 export interface SceneSource {
@@ -192,6 +195,7 @@ export function createSceneSource(
       const lines = linesOf(state, drawings, drawing);
       const names = roomForNames({
         names: state.names,
+        covered: state.covered,
         field: drawing.field,
         labels: drawing.labels,
         view,

@@ -25,7 +25,7 @@ export type AtlasSource =
 
 export interface LoadOptions {
   /** What must have come before the atlas is shown, e.g. the words of its language. */
-  readonly until?: Promise<void> | undefined;
+  readonly until?: Promise<unknown> | undefined;
   /** Of a table, what the caller knows better: heading → field, or `ignore`. */
   readonly columns?: ColumnOverrides | undefined;
   /** Of files, the encoding, where their owner knows it. */

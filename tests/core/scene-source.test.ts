@@ -282,6 +282,17 @@ describe('names of the basemap', () => {
     expect(isDrawn('Away', half + width)).toBe(true);
   });
 
+  it('keep out of what covers the map, and are there again where nothing does', () => {
+    const view: View = { center: [160, -25], zoom: 4, size: SIZE };
+    const [x, y] = project(view.center, 4);
+    const names = [name('Under', 'ocean', unproject([x - 100, y + 100], 4))];
+    const drawn = (covered: SceneState['covered']): number =>
+      source.scene({ ...STATE, names, covered }, view).names.length;
+    expect(drawn({ left: -160, right: -90, top: 90, bottom: 130 })).toBe(0);
+    expect(drawn({ left: 90, right: 160, top: 90, bottom: 130 })).toBe(1);
+    expect(drawn(undefined)).toBe(1);
+  });
+
   it('do not repeat a marker', () => {
     const away = unproject([project([103.85, 1.29], 4)[0] + 60, project([103.85, 1.29], 4)[1] + 60], 4);
     const view: View = { center: [103.85, 1.29], zoom: 4, size: SIZE };

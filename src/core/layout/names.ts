@@ -28,6 +28,8 @@ export interface NamesInput {
   readonly field: Field;
   readonly labels: Labels;
   readonly view: View;
+  /** From the middle of the view, in pixels. */
+  readonly covered: Box | undefined;
   readonly textOf: (name: BasemapName) => string;
   readonly measure: (text: string, kind: BasemapName['kind']) => Pixels;
   readonly markerText: (spot: Spot) => string;
@@ -45,7 +47,7 @@ const acrossWorld = (difference: number, world: number): number => difference - 
 
 /** @returns those of `names` that find room, in or near the view, each in the copy of the world nearest its centre. */
 export function roomForNames(input: NamesInput): NameSpec[] {
-  const { names, field, view, textOf, measure, known } = input;
+  const { names, field, view, covered, textOf, measure, known } = input;
   const { world, zoom } = field;
   const centre = project(view.center, zoom);
   const fromCentre = (point: Coordinates): Pixels => {
@@ -71,6 +73,7 @@ export function roomForNames(input: NamesInput): NameSpec[] {
     known.set(name.key, free);
     const seat = free.find((one) => {
       const box = boxOf(name.kind, size, fromCentre(one));
+      if (covered !== undefined && boxesTouch(box, covered, 0)) return false;
       return !isCut(box, view.size) && !placed.some((other) => boxesTouch(box, other, GAP));
     });
     if (seat === undefined) continue;

@@ -136,7 +136,7 @@ export class ParleyAtlas extends LitElement {
   readonly #loading = new Loading(this, {
     store: this.store,
     isWanted: () => this.#paper.printing || this.#addresses.namesAPage,
-    words: () => this.#language.arriving,
+    until: () => Promise.all([this.#language.arriving, this.#parts.mapSoon()]),
   });
   readonly #surroundings: Surroundings = {
     href: (ref) => this.#addresses.href(ref),

@@ -31,8 +31,8 @@ export interface LoadingOptions {
   readonly store: AtlasStore;
   /** Something asks for this atlas now, wherever it is: an address that names it, or paper. */
   isWanted(): boolean;
-  /** Settles when the words of the atlas are there; undefined if they are. */
-  words(): Promise<void> | undefined;
+  /** Settles when what the data must not come before is there: words, and if it comes soon what draws the map. */
+  until(): Promise<unknown>;
 }
 
 export class Loading implements ReactiveController {
@@ -130,7 +130,7 @@ export class Loading implements ReactiveController {
   opened(files: readonly Blob[], options: LoadOptions): Promise<boolean> {
     this.#asked = 'given';
     this.#data = undefined;
-    return this.#options.store.load(files, { ...options, until: this.#options.words() });
+    return this.#options.store.load(files, { ...options, until: this.#options.until() });
   }
 
   /** `src` was set: it counts again, even after data was given. */
@@ -142,7 +142,7 @@ export class Loading implements ReactiveController {
   #load(asked: string, source: AtlasSource): void {
     if (asked === this.#asked) return;
     this.#asked = asked;
-    void this.#options.store.load(source, { until: this.#options.words() });
+    void this.#options.store.load(source, { until: this.#options.until() });
   }
 
   readonly #parsed = (): void => {

@@ -8,7 +8,12 @@ import type { RefKind } from '../../core/model.js';
 type Part<Methods = unknown> = HTMLElement & { readonly updateComplete: Promise<boolean> } & Methods;
 
 interface PartsByTag {
-  readonly 'parley-map': Part<{ focusPlace(id: string): boolean; resized(): void; readonly firstDraw: Promise<void> }>;
+  readonly 'parley-map': Part<{
+    focusPlace(id: string): boolean;
+    resized(): void;
+    readonly firstDraw: Promise<void>;
+    readonly soon: Promise<void>;
+  }>;
   readonly 'parley-list': Part<{ focusRow(kind: RefKind, id: string): boolean }>;
   readonly 'parley-details': Part;
   readonly 'parley-search': Part;
@@ -35,6 +40,12 @@ export class Parts {
     return (
       this.#atlas.renderRoot.querySelector<PartsByTag[Tag]>(tag) ?? this.#atlas.querySelector<PartsByTag[Tag]>(tag)
     );
+  }
+
+  /** Settles when the map, if there is one, could be drawn with the data or should not be waited for. */
+  async mapSoon(): Promise<void> {
+    await this.#atlas.updateComplete;
+    await this.find('parley-map')?.soon;
   }
 
   /** Settles when the atlas and its parts have drawn the present state. */

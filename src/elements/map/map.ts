@@ -17,13 +17,15 @@ import type { Action } from '../base/keys.js';
 import { PartElement } from '../base/part-element.js';
 import { Tips } from '../base/tips.js';
 import { focusRing, text } from '../styles/text.js';
-import { moveCamera, placesInView } from './camera.js';
+import { moveCamera } from './camera.js';
 import { controls } from './controls.js';
+import { Covered } from './covered.js';
 import { drawing } from './drawing.js';
 import { PlaceDescriptions } from './description.js';
 import { MapKeyboard } from './keyboard.js';
 import { mapWords } from './map-words.js';
 import { createMeasure } from './measure.js';
+import { openCluster } from './open-cluster.js';
 import { focusPlace } from './places.js';
 import { reveal } from './reveal.js';
 import { sceneWords } from './scene-words.js';
@@ -68,6 +70,7 @@ export class ParleyMap extends PartElement {
   /** The reader moved the map by a key or a button; the view that comes of it is theirs. */
   #isReaders = false;
   readonly #keyboard = new MapKeyboard();
+  readonly #covered = new Covered();
   readonly #descriptions = new PlaceDescriptions(() => this.renderRoot.querySelector('#ways'));
 
   /** Settles once the first markers are drawn. */
@@ -160,6 +163,11 @@ export class ParleyMap extends PartElement {
     this.#handle?.resize();
   }
 
+  /** Settles when the map could be drawn with the data, or when the data should not wait for it any longer. */
+  get soon(): Promise<void> {
+    return drawing.soon();
+  }
+
   /** What the map shows: middle, zoom and size; undefined until it is drawn. */
   get view(): View | undefined {
     return this.#handle?.view;
@@ -246,9 +254,9 @@ export class ParleyMap extends PartElement {
     const focused =
       focusedKey !== undefined && handle.elementOf(focusedKey) === deepActiveElement() ? focusedKey : undefined;
     const members = focused === undefined ? [] : source.membersOf(focused);
-    handle.draw(
-      source.scene({ selection: state.selection, meetings: state.visible, names: handle.names }, handle.view),
-    );
+    const { names, view } = handle;
+    const covered = names.length === 0 ? undefined : this.#covered.in(this.renderRoot, view.size);
+    handle.draw(source.scene({ selection: state.selection, meetings: state.visible, names, covered }, view));
     if (focused === undefined || handle.elementOf(focused) !== undefined) return;
     const shown = members.filter((id) => source.keyOf(id, handle.view) !== undefined);
     if (!shown.some((id) => focusPlace(stage, id))) this.focus();
@@ -287,8 +295,7 @@ export class ParleyMap extends PartElement {
   #activate(key: string): void {
     const stage = this.#stage;
     if (stage === undefined) return;
-    const { handle, source } = stage;
-    const members = source.membersOf(key);
+    const members = stage.source.membersOf(key);
     const [first] = members;
     if (first === undefined) return;
     if (members.length === 1) {
@@ -298,16 +305,7 @@ export class ParleyMap extends PartElement {
       else this.surroundings.focusDetails();
       return;
     }
-    // A cluster opens by zooming to where it splits; focus goes to a member, and Escape comes back.
-    const focused = handle.elementOf(key) === deepActiveElement();
-    this.#keyboard.clusterOpened(members, handle.view);
-    const view = source.fit(handle.view.size, { places: members });
-    const zoom = Math.max(view.zoom, Math.min(MAX_ZOOM, source.expansionZoom(key)));
-    stage.byReader(() => handle.setView(view.center, zoom));
-    stage.draw();
-    if (focused) focusPlace(stage, first);
-    const { shown, total } = placesInView(stage);
-    stage.announce(this.words.announce.zoomedIn(shown, total));
+    openCluster(stage, key, this.#keyboard);
   }
 
   #isOpen(placeId: string): boolean {

@@ -1,0 +1,23 @@
+/** A cluster opens by zooming to where it splits; focus goes to a member, and Escape comes back. */
+import { deepActiveElement } from '../base/focus.js';
+import { placesInView } from './camera.js';
+import type { MapKeyboard } from './keyboard.js';
+import { focusPlace } from './places.js';
+import type { Stage } from './stage.js';
+
+/** @param key of the cluster's marker. */
+export function openCluster(stage: Stage, key: string, keyboard: MapKeyboard): void {
+  const { handle, source, words } = stage;
+  const members = source.membersOf(key);
+  const [first] = members;
+  if (first === undefined) return;
+  const focused = handle.elementOf(key) === deepActiveElement();
+  keyboard.clusterOpened(members, handle.view);
+  const view = source.fit(handle.view.size, { places: members });
+  const zoom = Math.max(view.zoom, Math.min(handle.maxZoom, source.expansionZoom(key)));
+  stage.byReader(() => handle.setView(view.center, zoom));
+  stage.draw();
+  if (focused) focusPlace(stage, first);
+  const { shown, total } = placesInView(stage);
+  stage.announce(words.announce.zoomedIn(shown, total));
+}
