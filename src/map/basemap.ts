@@ -55,14 +55,23 @@ const OVERHANG = 0.03;
 
 let made = 0;
 
-/** Names keep clear of markers: to find them room can wait until the markers are on the screen. Safari is never idle. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 300 });
-      else setTimeout(resolve);
-    }),
-  );
+/**
+ * Names keep clear of markers: to find them room can wait until the markers are on the screen. Safari is never idle.
+ * @returns what calls it off: until then the page would keep a map that is gone.
+ */
+function whenPainted(act: () => void): () => void {
+  let callOff = (): void => cancelAnimationFrame(frame);
+  const frame = requestAnimationFrame(() => {
+    if ('requestIdleCallback' in globalThis) {
+      const idle = requestIdleCallback(act, { timeout: 300 });
+      callOff = () => cancelIdleCallback(idle);
+    } else {
+      const timer = setTimeout(act);
+      callOff = () => clearTimeout(timer);
+    }
+  });
+  return () => callOff();
+}
 
 export interface Basemap {
   /** All names known, most important first; empty until they are loaded. */
@@ -150,16 +159,17 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
   };
 
   cover();
-  void painted()
-    .then(() => import('../../geo/basemap/names.js'))
-    .then(
-      ({ basemapNames }) => {
-        if (gone) return;
-        names = basemapNames;
-        arrived();
-      },
-      () => undefined,
-    );
+  const stopWaiting = whenPainted(
+    () =>
+      void import('../../geo/basemap/names.js').then(
+        ({ basemapNames }) => {
+          if (gone) return;
+          names = basemapNames;
+          arrived();
+        },
+        () => undefined,
+      ),
+  );
 
   return {
     get names() {
@@ -168,6 +178,7 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
     cover,
     destroy() {
       gone = true;
+      stopWaiting();
       svg.remove();
     },
   };
