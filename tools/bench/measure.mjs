@@ -139,6 +139,8 @@ export class Bench {
   async scripts(path, actions) {
     return this.on(path, async (page, cdp) => {
       await page.waitForLoadState('networkidle');
+      // What filters is made in slices after the first view: that is not what the action takes.
+      await page.evaluate(() => document.querySelector('parley-atlas').store.prepareFilters());
       const settle = (mark) =>
         page.evaluate(
           (name) =>

@@ -25,9 +25,15 @@ export interface ListContext {
   readonly words: Messages;
   /** Level of the groups' headings. */
   readonly level: number;
-  /** No more rows than this are made. */
-  readonly limit: number;
+  /** Rows the reader has asked for beyond those of a long list that are there at first. */
+  readonly more: number;
 }
+
+/** A list is drawn whole up to so many rows; of a longer one so many at first, since all of them change with a filter. */
+const WHOLE = 300;
+const FIRST = 100;
+
+const limitOf = (total: number, more: number): number => (total <= WHOLE ? total : FIRST + more);
 
 /** What is said of a thing is put into words when it is drawn: of a hundred thousand rows only some ever are. */
 export interface ListItem {
@@ -45,7 +51,7 @@ export interface ListGroup {
 
 export interface ListContent {
   readonly groups: readonly ListGroup[];
-  /** How many rows there would be without the limit. */
+  /** How many rows there would be, were all of them made. */
   readonly total: number;
 }
 
@@ -59,9 +65,10 @@ function isInOneYear(atlas: Atlas): boolean {
 }
 
 /** By local day, in order; undated last. */
-export function meetingGroups({ state, words, level, limit }: ListContext): ListContent {
+export function meetingGroups({ state, words, level, more }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
   const total = visible?.size ?? atlas.meetings.length;
+  const limit = limitOf(total, more);
   const shown = visible?.first(limit) ?? atlas.meetings.slice(0, limit);
   // The span of dates stands above the list, with its year.
   const year = !isInOneYear(atlas);
@@ -91,9 +98,10 @@ export function meetingGroups({ state, words, level, limit }: ListContext): List
 
 /** In order of first meeting; those that cannot be drawn apart, never dropped. */
 export function placeGroups(context: ListContext): ListContent {
-  const { state, words, level, limit } = context;
+  const { state, words, level, more } = context;
   const { atlas, visible } = state;
   const shown = visible?.places ?? atlas.places;
+  const limit = limitOf(shown.length, more);
   const placed = shown.filter((place) => place.coordinates !== undefined);
   const unplaced = shown.filter((place) => place.coordinates === undefined);
   const items = (places: readonly Place[], most: number): readonly ListItem[] =>
@@ -139,12 +147,12 @@ function fromOrigin({ atlas, distanceFrom, lang }: Snapshot, words: Messages, pl
 }
 
 /** By side, in the atlas's order of sides; people of no known side last. */
-export function peopleGroups({ state, words, level, limit }: ListContext): ListContent {
+export function peopleGroups({ state, words, level, more }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
   const bySide = new Map<Side | undefined, Person[]>([...atlas.sides, undefined].map((side) => [side, []]));
   const shown = visible?.people() ?? atlas.people;
   for (const person of shown) bySide.get(atlas.sideById.get(person.side ?? ''))?.push(person);
-  let left = limit;
+  let left = limitOf(shown.length, more);
   const groups: ListGroup[] = [];
   for (const [side, people] of bySide) {
     const drawn = people.slice(0, left);

@@ -19,7 +19,7 @@ import { slotsFor, type Slots } from './slots.js';
 import { listStyles } from './styles.js';
 
 const VIEWS: readonly ListView[] = ['meetings', 'places', 'people', 'sources'];
-/** Rows drawn at first, and by each "show more": beyond that a page gets slow, and nobody reads on without searching. */
+/** Rows drawn by each "show more": beyond that a page gets slow, and nobody reads on without searching. */
 const STEP = 300;
 const NO_SLOTS: Slots = new Map();
 const NOTHING: ListContent = { groups: [], total: 0 };
@@ -37,14 +37,15 @@ const MORE = 'more';
 export class ParleyList extends PartElement {
   static override properties: PropertyDeclarations = {
     show: { type: String },
-    _limit: { state: true, attribute: false },
+    _more: { state: true, attribute: false },
     _current: { state: true, attribute: false },
   };
   static override styles = [text, focusRing, sideStyles, listStyles];
 
   /** Only this list, without tabs. */
   declare show: ListView | undefined;
-  declare protected _limit: number;
+  /** Rows that were asked for beyond the first. */
+  declare protected _more: number;
   /** `kind/id` of the row that has the list's tab stop. */
   declare protected _current: string | undefined;
 
@@ -60,7 +61,7 @@ export class ParleyList extends PartElement {
   constructor() {
     super();
     this.show = undefined;
-    this._limit = STEP;
+    this._more = 0;
     this._current = undefined;
   }
 
@@ -99,10 +100,10 @@ export class ParleyList extends PartElement {
   #make(state: Snapshot): void {
     const level = this.surroundings.headingLevel() + 1;
     const { atlas, lang, visible, distanceFrom } = state;
-    const of = [atlas, lang, visible, distanceFrom, this.#view, level, this._limit];
+    const of = [atlas, lang, visible, distanceFrom, this.#view, level, this._more];
     if (of.every((one, index) => one === this.#madeOf[index])) return;
     this.#madeOf = of;
-    this.#content = MAKERS[this.#view]({ state, words: this.words, level, limit: this._limit });
+    this.#content = MAKERS[this.#view]({ state, words: this.words, level, more: this._more });
     const focused = this.#focusedKey;
     this.#slots = this.#content.groups.map(({ items }, index) =>
       slotsFor(items.map(keyOf), this.#slots[index] ?? NO_SLOTS, focused),
@@ -160,7 +161,7 @@ export class ParleyList extends PartElement {
 
   /** How many rows are not drawn yet. */
   get #left(): number {
-    return this.#content.total - this._limit;
+    return this.#content.total - this.#items.length;
   }
 
   get #items(): readonly ListItem[] {
@@ -279,7 +280,7 @@ export class ParleyList extends PartElement {
   }
 
   #choose(view: ListView): void {
-    this._limit = STEP;
+    this._more = 0;
     this._current = undefined;
     this.store?.showList(view);
   }
@@ -331,7 +332,7 @@ export class ParleyList extends PartElement {
   /** Focus goes on with the first row that was not there before. */
   readonly #more = (): void => {
     const known = new Set(this.#items.map(keyOf));
-    this._limit += STEP;
+    this._more += STEP;
     void this.updateComplete.then(() => {
       const next = this.#items.find((item) => !known.has(keyOf(item)));
       if (next !== undefined) this.#row(keyOf(next))?.focus();
