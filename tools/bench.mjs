@@ -81,12 +81,14 @@ try {
     'selecting a place': (page, round) => select(page, 'place', `p${round * 997}`),
     'selecting a meeting': (page, round) => select(page, 'meeting', `m${round * 997}`),
     'selecting a person': (page, round) => select(page, 'person', `a${round * 97}`),
-    'filtering by time': (page, round) =>
-      inTask(
+    'filtering by time': async (page, round) => {
+      if (round === 0) await inTask(page, (atlas) => atlas.select());
+      await inTask(
         page,
         (atlas, year) => atlas.store.setFilter({ from: Date.UTC(year, 0), to: Date.UTC(year, 11, 31) }),
         2011 + (round % 8),
-      ),
+      );
+    },
     'stepping to the next meeting by key': async (page, round) => {
       if (round === 0) {
         await inTask(page, (atlas) => {
