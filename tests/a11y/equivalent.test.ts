@@ -97,8 +97,11 @@ describe('where tiles never come', () => {
     await page.route('**/no-tiles/**', (route) => route.abort());
     await openWorld(page, reader.url, worldAtlas(), 'tiles="./no-tiles/{z}/{x}/{y}.png" tiles-attribution="Nobody"');
     await page.waitForFunction(() => customElements.get('parley-details') !== undefined);
-    for (const key of ['Tab', 'Tab', 'Tab', 't', 'o', 'Enter', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab'])
-      await page.keyboard.press(key);
+    const press = (key: string): Promise<void> => page.keyboard.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab']) await press(key);
+    // No slower than a typist, however busy the machine is.
+    await Promise.all(['t', 'o'].map(press));
+    for (const key of ['Enter', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab']) await press(key);
     const people = await page.locator('parley-details .table a').allTextContents();
     expect(await focusedName(page)).toBe(people[3]);
     await page.keyboard.press('Escape');

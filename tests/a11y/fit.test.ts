@@ -139,8 +139,11 @@ describe('reflow', () => {
   it('leaves the way to the fourth person of a meeting what it is: 13 keys', async () => {
     const page = await reader.page({ viewport: { width: 320, height: 640 } });
     await openWorld(page, reader.url, worldAtlas());
-    for (const key of ['Tab', 'Tab', 'Tab', 't', 'o', 'Enter', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab'])
-      await page.keyboard.press(key);
+    const press = (key: string): Promise<void> => page.keyboard.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab']) await press(key);
+    // No slower than a typist, however busy the machine is.
+    await Promise.all(['t', 'o'].map(press));
+    for (const key of ['Enter', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab']) await press(key);
     const people = await page.locator('parley-details .table a').allTextContents();
     expect(people).toHaveLength(4);
     expect(await focusedName(page)).toBe(people[3]);
