@@ -5,12 +5,17 @@
 import './ahead.js';
 import './define-first.js';
 import { setLateParts } from './elements/base/late-parts.js';
+import { loadWalk } from './elements/map/keyboard.js';
 import { setScriptUrl } from './elements/base/script-url.js';
 import { version } from './version.js';
 
 export { registerMessages } from './i18n/index.js';
 
-setLateParts(() => import('./define-late.js'));
+setLateParts(() => {
+  // Keys that come before it wait for it: that nobody has to is no reason to say that parts are lacking.
+  loadWalk().catch(() => undefined);
+  return import('./define-late.js');
+});
 
 const url = new URL(import.meta.url);
 if (url.search === '') url.search = `v=${version}`;

@@ -1,8 +1,10 @@
 /**
  * Keys pressed in the map, by the tables of base/keys.ts: on a place they walk, on the map view they move the camera. How to
- * walk is loaded when focus comes to the map, since a reader with a mouse never does; a key that is faster waits for it.
+ * walk comes after the first view, at the latest with focus on the map; a key that is faster waits for it, and an Enter
+ * behind such a key waits as well, since it is meant for where that key leads.
  */
 import { distanceKm } from '../../core/geography.js';
+import { deepActiveElement } from '../base/focus.js';
 import { actionFor, PLACE_KEYS, VIEW_KEYS, type Action } from '../base/keys.js';
 import { moveCamera } from './camera.js';
 import type { MarkerSpec, View } from '../../core/scene.js';
@@ -12,26 +14,41 @@ import type { Stage } from './stage.js';
 
 const LETTER = /^[\p{L}\p{M}]$/u;
 
+let Walk: typeof PlaceWalk | undefined;
+let loading: Promise<void> | undefined;
+
+/** Loads what walking takes, for every map of the page. Fails as any import does, and can be tried again. */
+export async function loadWalk(): Promise<void> {
+  // One promise for all who wait: several imports of one module need not settle in the order they were asked for.
+  loading ??= import('./place-walk.js').then((module) => void (Walk = module.PlaceWalk));
+  try {
+    await loading;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}
+
 export class MapKeyboard {
-  /** Undefined until it is loaded. */
-  #walk: PlaceWalk | undefined;
-  #loading: Promise<PlaceWalk> | undefined;
+  #made: PlaceWalk | undefined;
+  /** Keys that wait for the walk. */
+  #waiting = 0;
   #isSpaceTaken = false;
+
+  /** Undefined until it is loaded. */
+  get #walk(): PlaceWalk | undefined {
+    return (this.#made ??= Walk && new Walk());
+  }
 
   /** Loads what walking takes. A load that failed is tried again by the next key. */
   async prepare(): Promise<PlaceWalk> {
-    this.#loading ??= import('./place-walk.js').then(({ PlaceWalk: Walk }) => (this.#walk = new Walk()));
-    try {
-      return await this.#loading;
-    } catch (error) {
-      this.#loading = undefined;
-      throw error;
-    }
+    await loadWalk();
+    return this.#walk as PlaceWalk;
   }
 
   /** Tells where the keys lead from a marker, once that is known: at once, if the walk is there already. */
   ways(stage: Stage, fromKey: string, tell: (ways: ReadonlyMap<string, string>) => void): void {
-    if (this.#walk === undefined) this.#whenLoaded(stage, fromKey, (walk) => tell(walk.waysFrom(stage, fromKey)));
+    if (this.#walk === undefined) void this.#whenLoaded(stage, fromKey, (walk) => tell(walk.waysFrom(stage, fromKey)));
     else tell(this.#walk.waysFrom(stage, fromKey));
   }
 
@@ -61,6 +78,10 @@ export class MapKeyboard {
 
   #onPlace(stage: Stage, key: string, action: Action | undefined, event: KeyboardEvent): boolean {
     const walk = this.#walk;
+    if (event.key === 'Enter' && this.#waiting > 0) {
+      this.#whenReached(stage, key, () => deepActiveElement()?.click());
+      return true;
+    }
     const isTyped = walk?.type(stage, key, event) ?? false;
     if (event.key === ' ') this.#isSpaceTaken = isTyped;
     if (isTyped) return true;
@@ -72,7 +93,7 @@ export class MapKeyboard {
         !event.altKey &&
         !event.metaKey &&
         LETTER.test(event.key);
-      if (isLetter) this.#whenLoaded(stage, key, (loaded) => void loaded.type(stage, key, event));
+      if (isLetter) this.#whenReached(stage, key, (loaded) => void loaded.type(stage, key, event));
       return isLetter;
     }
     if (action === 'dismiss') return (walk?.collapse(stage) ?? false) || closePage(stage);
@@ -81,14 +102,20 @@ export class MapKeyboard {
     if (action === 'show-all' || action === 'zoom-in' || action === 'zoom-out') {
       return moveCamera(stage, action, about === undefined ? {} : { about });
     }
-    if (walk === undefined) this.#whenLoaded(stage, key, (loaded) => loaded.move(stage, key, action));
+    if (walk === undefined) this.#whenReached(stage, key, (loaded) => loaded.move(stage, key, action));
     else walk.move(stage, key, action);
     return true;
   }
 
+  /** As `#whenLoaded`, for a key: others behind it wait as well. */
+  #whenReached(stage: Stage, key: string, act: (walk: PlaceWalk) => void): void {
+    this.#waiting += 1;
+    void this.#whenLoaded(stage, key, act).then(() => (this.#waiting -= 1));
+  }
+
   /** Acts once the walk is loaded, if the marker is still there. Offline the key does nothing; the next one tries again. */
-  #whenLoaded(stage: Stage, key: string, act: (walk: PlaceWalk) => void): void {
-    this.prepare().then(
+  #whenLoaded(stage: Stage, key: string, act: (walk: PlaceWalk) => void): Promise<void> {
+    return this.prepare().then(
       (walk) => {
         if (stage.handle.elementOf(key)?.isConnected === true) act(walk);
       },
