@@ -9,6 +9,13 @@
 import type { Ref, RefKind } from './model.js';
 
 const KINDS: readonly RefKind[] = ['place', 'meeting', 'person'];
+
+/** @throws TypeError for what is no reference: a wrong call, not one that leads nowhere. */
+export function expectRef(ref: Ref): void {
+  if (KINDS.includes(ref.kind) && typeof ref.id === 'string') return;
+  throw new TypeError(`Got ${JSON.stringify(ref)}, expected { kind: '${KINDS.join("' | '")}', id: string }.`);
+}
+
 /** An address that opens the overview on purpose. */
 const OVERVIEW = 'overview';
 

@@ -34,6 +34,12 @@ export function localeOf(lang: string): string {
   }
 }
 
+/** Languages written from right to left (Unicode CLDR, characterOrder), unless their tag names another script. */
+const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?!-Latn)\b/i;
+
+/** @returns the direction a language is written in, whatever that of the page around it. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');
+
 /** @returns the region a tag names, in capitals (`US`), or undefined. */
 export function regionOf(lang: string): string | undefined {
   return new Intl.Locale(localeOf(lang)).region;

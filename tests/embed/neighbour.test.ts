@@ -59,6 +59,87 @@ afterAll(() => folder.close());
 
 const marker = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 
+describe('odd containers', () => {
+  it('give it a width wherever it stands, and never more than there is', async () => {
+    const boxes = [
+      'display: flex',
+      'display: inline-block',
+      'float: left',
+      'display: grid; grid-template-columns: auto',
+    ];
+    const atlas = '<parley-atlas src="a.geojson"></parley-atlas>';
+    folder.writePage(
+      'odd.html',
+      boxes.map((_box, index) => `<div class="box-${index}">${atlas}</div>`).join(''),
+      boxes.map((box, index) => `.box-${index} { clear: both; ${box} }`).join(' '),
+    );
+    const { page } = await folder.visit('odd.html');
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await marker(page, 'Beta').last().waitFor();
+      const widths = await page.locator('parley-atlas').evaluateAll((all) => all.map((one) => one.clientWidth));
+      expect(Math.min(...widths)).toBeGreaterThan(300);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('that give it less height than it takes are not covered: it scrolls', async () => {
+    folder.writePage(
+      'low.html',
+      '<parley-atlas src="a.geojson"></parley-atlas><p>What follows</p>',
+      'parley-atlas { height: 300px }',
+    );
+    const { page } = await folder.visit('low.html');
+    await marker(page, 'Beta').waitFor();
+    const covers = await page.evaluate(() => {
+      const { left, top } = document.querySelector('p')!.getBoundingClientRect();
+      return document.elementFromPoint(left + 5, top + 5)!.tagName;
+    });
+    expect(covers).toBe('P');
+  });
+});
+
+describe('calls', () => {
+  it('that are wrong say what was got and what was expected; null is no data yet', async () => {
+    const { page } = await folder.visit('plain.html');
+    await marker(page, 'Beta').waitFor();
+    const thrown = await page.evaluate(() => {
+      const atlas = document.querySelector('parley-atlas')!;
+      const told = (act: () => void): string => {
+        try {
+          act();
+          return '';
+        } catch (error) {
+          return String(error);
+        }
+      };
+      return [
+        told(() => atlas.select('place/beta' as never)),
+        told(() => atlas.select({ kind: 'plase', id: 'beta' } as never)),
+        told(() => atlas.show(5 as never)),
+        told(() => (atlas.atlas = null as never)),
+      ];
+    });
+    expect(thrown[0]).toMatch(/^TypeError: Got "place\/beta", expected \{ kind/);
+    expect(thrown[1]).toMatch(/^TypeError: Got \{"kind":"plase"/);
+    expect(thrown[2]).toMatch(/^TypeError: Got 5, expected/);
+    expect(thrown[3]).toBe('');
+    await marker(page, 'Beta').waitFor();
+  });
+});
+
+describe('a page written from right to left', () => {
+  it('has an English atlas written from left to right', async () => {
+    folder.writePage('rtl.html', '<div dir="rtl" lang="ar"><parley-atlas src="a.geojson"></parley-atlas></div>');
+    const { page } = await folder.visit('rtl.html');
+    await marker(page, 'Beta').waitFor();
+    const region = page.locator('parley-atlas section').first();
+    expect(
+      await region.evaluate((element) => [element.getAttribute('lang'), getComputedStyle(element).direction]),
+    ).toEqual(['en', 'ltr']);
+  });
+});
+
 describe('several atlases', () => {
   it('keep their data, language and selection apart', async () => {
     const { page, complaints } = await folder.visit('several.html');

@@ -14,11 +14,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Embedding } from '../../core/embedding.js';
-import { refOf } from '../../core/links.js';
+import { expectRef, refOf } from '../../core/links.js';
 import type { Atlas, AtlasData, Ref } from '../../core/model.js';
 import type { ColumnOverrides } from '../../core/read/table/columns.js';
 import { pick } from '../../core/text.js';
-import { messagesFor } from '../../i18n/index.js';
+import { directionOf, messagesFor } from '../../i18n/index.js';
 import { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { Announcer } from '../base/announcer.js';
@@ -201,15 +201,16 @@ export class ParleyAtlas extends LitElement {
     return this.store.state.atlas;
   }
 
-  set atlas(data: AtlasData | AtlasFile | undefined) {
-    if (data !== undefined) this.show(data);
+  set atlas(data: AtlasData | AtlasFile | null | undefined) {
+    if (data !== undefined && data !== null) this.show(data); // frameworks pass null while they wait for data
   }
 
   /**
    * Opens a place, meeting or person; without an argument the overview.
-   * @returns false if the atlas has no such thing.
+   * @returns false if the atlas has no such thing. @throws TypeError for anything but a reference.
    */
   select(ref?: Ref): boolean {
+    if (ref !== undefined) expectRef(ref);
     return this.store.select(ref, { by: 'api' });
   }
 
@@ -271,6 +272,8 @@ export class ParleyAtlas extends LitElement {
       <section
         class=${kind}
         part="region"
+        lang=${state.lang}
+        dir=${directionOf(state.lang)}
         aria-label=${slotted?.textContent?.trim() ?? nothing}
         aria-labelledby=${slotted === null ? 'title' : nothing}
         aria-busy=${state.status === 'loading' ? 'true' : 'false'}

@@ -119,6 +119,8 @@ export class Loading implements ReactiveController {
 
   /** Script gave data: it stays until `src` is set anew. A file is read as if it had been loaded. */
   given(data: AtlasData | AtlasFile): void {
+    if (typeof data !== 'object' || data === null)
+      throw new TypeError(`Got ${String(data)}, expected data as readAtlas gives it, or the content of a native file.`);
     this.#options.store.abort();
     this.#asked = 'given';
     this.#data = undefined;

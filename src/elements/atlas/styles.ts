@@ -10,6 +10,8 @@ export const atlasStyles = css`
      container's. Only what nobody means to overrule is \`!important\`, which in here is stronger than any rule of a page. */
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none !important;
@@ -22,7 +24,11 @@ export const atlasStyles = css`
   /* What the look depends on is set in here, out of reach of a page's rules for all its elements. */
   .container {
     container: parley / inline-size;
+    /* As wide as what it stands in; where that is as wide as what is in it (a row, a float), so wide. */
+    contain-intrinsic-inline-size: min(60rem, 90vw);
     block-size: 100%;
+    /* Where a page gives the atlas less height than it takes, it scrolls instead of covering what follows. */
+    overflow: auto;
     color: var(--parley-ink);
     line-height: 1.45;
     text-align: start;

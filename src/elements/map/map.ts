@@ -141,7 +141,7 @@ export class ParleyMap extends PartElement {
       <p id="places-hint" hidden>${words.map.hint}</p>
       <div id="ways" hidden></div>
       ${this._problem === '' ? nothing : html`<p class="problem" role="note">${this._problem}</p>`}
-      ${controls(words, this.#onControl)}
+      <div class="bar">${controls(words, this.#onControl)}</div>
     `;
   }
 

@@ -33,19 +33,26 @@ export const mapElementStyles = css`
     border-start-end-radius: var(--parley-radius);
     pointer-events: none;
   }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: flex-end;
-    padding-inline: 0.35rem;
+  .bar {
+    container: bar / inline-size;
     border-block-start: 1px solid var(--parley-rule);
   }
-  /* Two even rows where one does not fit. */
-  @container parley (max-width: 26rem) {
+  .controls {
+    display: flex;
+    justify-content: flex-end;
+    padding-inline: 0.35rem;
+  }
+  /* Two even rows where ten buttons of 44 px do not fit into one; as many as it takes where five do not. */
+  @container bar (max-width: 460px) {
     .controls {
       display: grid;
       grid-template-columns: repeat(5, 1fr);
       justify-items: center;
+    }
+  }
+  @container bar (max-width: 235px) {
+    .controls {
+      grid-template-columns: repeat(auto-fill, minmax(44px, 1fr));
     }
   }
   .controls button {
