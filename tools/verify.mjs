@@ -5,7 +5,6 @@ const STEPS = [
   ['formatting', 'prettier', ['--check', '.']],
   ['lint', 'eslint', ['.', '--max-warnings', '0']],
   ['unused code and packages', 'knip', []],
-  ['setup', 'tools/setup.mjs', ['--browsers']],
   ['tests', 'tools/test.mjs', []],
   ['build', 'tools/build.mjs', []],
   ['size of the first view', 'tools/sizes.mjs', ['--check']],
