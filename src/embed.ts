@@ -5,7 +5,7 @@
 import './ahead.js';
 import './define-first.js';
 import { setLateParts } from './elements/base/late-parts.js';
-import { loadWalk } from './elements/map/keyboard.js';
+import { walking } from './elements/map/keyboard.js';
 import { setScriptUrl } from './elements/base/script-url.js';
 import { version } from './version.js';
 
@@ -13,7 +13,7 @@ export { registerMessages } from './i18n/index.js';
 
 setLateParts(() => {
   // Keys that come before it wait for it: that nobody has to is no reason to say that parts are lacking.
-  loadWalk().catch(() => undefined);
+  walking.load().catch(() => undefined);
   return import('./define-late.js');
 });
 

@@ -7,6 +7,7 @@
  * order. Where only the end is stated ("until 4 June") that is where they stand; without any date they come last.
  */
 import { sideOf } from './filter.js';
+import { Grouped } from './grouped.js';
 import type { Atlas, AtlasData, Meeting, Person, Place } from './model.js';
 import { between, finish, sorted, type Steps } from './steps.js';
 import { pick } from './text.js';
@@ -37,11 +38,11 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
   const [sideById, seriesById] = [byId(data.sides), byId(data.series)];
   const [topicById, sourceById] = [byId(data.topics), byId(data.sources)];
   const meetings = Object.freeze(yield* between(0, 0.4, sortMeetings([...meetingById.values()])));
-  const presences = new Index();
-  const links = new Index();
-  const byPerson = new Index();
-  const series = new Index();
-  const topics = new Index();
+  const presences = new Grouped<Meeting>();
+  const links = new Grouped<Meeting>();
+  const byPerson = new Grouped<Meeting>();
+  const series = new Grouped<Meeting>();
+  const topics = new Grouped<Meeting>();
   let index = 0;
   for (const meeting of meetings) {
     index += 1;
@@ -57,8 +58,8 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
     if (meeting.series !== undefined) series.add(meeting.series, meeting);
     for (const topic of meeting.topics) topics.add(topic, meeting);
   }
-  const meetingsByPlace = presences.frozen();
-  const linksByPlace = links.frozen();
+  const meetingsByPlace = frozen(presences);
+  const linksByPlace = frozen(links);
   const inOrder = sortPlaces([...placeById.values()], meetingsByPlace, linksByPlace);
   const places = yield* between(0.6, 0.75, inOrder);
   const capitalsByMeeting = yield* between(0.75, 0.8, capitalsIn(places, linksByPlace));
@@ -82,9 +83,9 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
     meetingsByPlace,
     linksByPlace,
     capitalsByMeeting,
-    meetingsByPerson: byPerson.frozen(),
-    meetingsBySeries: series.frozen(),
-    meetingsByTopic: topics.frozen(),
+    meetingsByPerson: frozen(byPerson),
+    meetingsBySeries: frozen(series),
+    meetingsByTopic: frozen(topics),
   });
 }
 
@@ -185,20 +186,9 @@ function* capitalsIn(
   return capitals;
 }
 
-/** Meetings by some id, each once and in the order they come. */
-class Index {
-  readonly #lists = new Map<string, Meeting[]>();
-
-  add(id: string, meeting: Meeting): void {
-    const list = this.#lists.get(id);
-    if (list === undefined) this.#lists.set(id, [meeting]);
-    else if (list.at(-1) !== meeting) list.push(meeting);
-  }
-
-  frozen(): ReadonlyMap<string, readonly Meeting[]> {
-    for (const list of this.#lists.values()) Object.freeze(list);
-    return this.#lists;
-  }
+function frozen({ lists }: Grouped<Meeting>): ReadonlyMap<string, readonly Meeting[]> {
+  for (const list of lists.values()) Object.freeze(list);
+  return lists;
 }
 
 /** The atlas of nothing: what is shown before anything is loaded. */

@@ -4,6 +4,7 @@
  * whoever expects a filter may build them before, in steps.
  */
 import { sideOf } from './filter.js';
+import { Grouped } from './grouped.js';
 import type { Atlas, Meeting } from './model.js';
 import { finish, type Steps } from './steps.js';
 import { wallClock } from './time/zones.js';
@@ -48,8 +49,8 @@ export function* columnSteps(atlas: Atlas): Steps<Columns> {
   const starts = new Uint32Array(count + 1);
   const places: number[] = [];
   const placeIndexes = new Map(atlas.places.map(({ id }, index) => [id, index]));
-  const [bySide, byPerson, byTopic] = [new Growing(), new Growing(), new Growing()];
-  const [byMode, byStatus] = [new Growing(), new Growing()];
+  const [bySide, byPerson, byTopic] = [new Grouped<number>(), new Grouped<number>(), new Grouped<number>()];
+  const [byMode, byStatus] = [new Grouped<number>(), new Grouped<number>()];
   for (const [index, meeting] of meetings.entries()) {
     if (index > 0 && index % STEP === 0) {
       yield index / count;
@@ -81,11 +82,11 @@ export function* columnSteps(atlas: Atlas): Steps<Columns> {
     kinds,
     starts,
     places: Uint32Array.from(places),
-    bySide: bySide.lists(),
-    byPerson: byPerson.lists(),
-    byTopic: byTopic.lists(),
-    byMode: byMode.lists(),
-    byStatus: byStatus.lists(),
+    bySide: packed(bySide),
+    byPerson: packed(byPerson),
+    byTopic: packed(byTopic),
+    byMode: packed(byMode),
+    byStatus: packed(byStatus),
   };
   made.set(atlas, columns);
   return columns;
@@ -101,17 +102,5 @@ function placesOf(atlas: Atlas, { id, mode, places }: Meeting): readonly string[
   return mode === 'in-person' ? places.map(({ place }) => place) : (atlas.capitalsByMeeting.get(id) ?? []);
 }
 
-class Growing {
-  readonly #lists = new Map<string, number[]>();
-
-  /** @param index no less than the one before. */
-  add(value: string, index: number): void {
-    const list = this.#lists.get(value);
-    if (list === undefined) this.#lists.set(value, [index]);
-    else if (list.at(-1) !== index) list.push(index);
-  }
-
-  lists(): Lists {
-    return new Map(Array.from(this.#lists, ([value, list]) => [value, Uint32Array.from(list)]));
-  }
-}
+const packed = ({ lists }: Grouped<number>): Lists =>
+  new Map(Array.from(lists, ([value, list]) => [value, Uint32Array.from(list)]));

@@ -8,6 +8,7 @@
  * If a module does not arrive there is plain water; the markers do not depend on it.
  */
 import type { Map as LeafletMap } from 'leaflet';
+import { worldSize } from '../core/mercator.js';
 import type { BasemapName } from '../core/scene.js';
 import { createKeyedNodes, type Keyed, type KeyedNodes } from './keyed-nodes.js';
 import { svgElement } from './svg-element.js';
@@ -136,7 +137,7 @@ export function createBasemap(map: LeafletMap, pane: HTMLElement, arrived: () =>
     if (land === undefined) return;
 
     const { units, across } = land;
-    const scale = (256 * 2 ** zoom) / units;
+    const scale = worldSize(zoom) / units;
     const { x, y } = map.getPixelOrigin();
     world.setAttribute('transform', `matrix(${scale} 0 0 ${scale} ${-x} ${-y})`);
 
@@ -198,7 +199,7 @@ function createLayer(world: SVGGElement, layer: Layer): KeyedNodes<Cell, SVGUseE
  * @returns each cell's number, row by row from the north-west, with the copy of the world it is in, counted from that of 0°.
  */
 function cellsInView(map: LeafletMap, across: number): readonly { readonly copy: number; readonly index: number }[] {
-  const size = 256 * 2 ** map.getZoom();
+  const size = worldSize(map.getZoom());
   const { min, max } = map.getPixelBounds();
   if (min === undefined || max === undefined) return [];
   const [marginX, marginY] = [(max.x - min.x) * MARGIN, (max.y - min.y) * MARGIN];

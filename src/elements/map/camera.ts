@@ -2,7 +2,7 @@
  * Moving the view by keys and buttons: by single steps, so that nobody has to drag, and each step says what came of it.
  */
 import { unwrapNear } from '../../core/geography.js';
-import { project, unproject } from '../../core/mercator.js';
+import { project, unproject, worldSize } from '../../core/mercator.js';
 import type { Coordinates, Place } from '../../core/model.js';
 import type { Pixels, View } from '../../core/scene.js';
 import type { Action } from '../base/keys.js';
@@ -81,7 +81,7 @@ function centerKeeping(view: View, about: Coordinates, zoomTo: number): Coordina
 /** How many of the places drawn at all have their true point in view. */
 export function placesInView({ handle, state }: Stage): { readonly shown: number; readonly total: number } {
   const { center, zoom: level, size } = handle.view;
-  const world = 256 * 2 ** level;
+  const world = worldSize(level);
   const [centerX, centerY] = project(center, level);
   let shown = 0;
   let total = 0;

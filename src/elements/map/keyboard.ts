@@ -5,6 +5,7 @@
  */
 import { distanceKm } from '../../core/geography.js';
 import { deepActiveElement } from '../base/focus.js';
+import { lazy } from '../base/lazy.js';
 import { actionFor, PLACE_KEYS, VIEW_KEYS, type Action } from '../base/keys.js';
 import { moveCamera } from './camera.js';
 import type { MarkerSpec, View } from '../../core/scene.js';
@@ -14,20 +15,8 @@ import type { Stage } from './stage.js';
 
 const LETTER = /^[\p{L}\p{M}]$/u;
 
-let Walk: typeof PlaceWalk | undefined;
-let loading: Promise<void> | undefined;
-
-/** Loads what walking takes, for every map of the page. Fails as any import does, and can be tried again. */
-export async function loadWalk(): Promise<void> {
-  // One promise for all who wait: several imports of one module need not settle in the order they were asked for.
-  loading ??= import('./place-walk.js').then((module) => void (Walk = module.PlaceWalk));
-  try {
-    await loading;
-  } catch (error) {
-    loading = undefined;
-    throw error;
-  }
-}
+/** What walking takes, for every map of the page. */
+export const walking = lazy(() => import('./place-walk.js'));
 
 export class MapKeyboard {
   #made: PlaceWalk | undefined;
@@ -37,12 +26,12 @@ export class MapKeyboard {
 
   /** Undefined until it is loaded. */
   get #walk(): PlaceWalk | undefined {
-    return (this.#made ??= Walk && new Walk());
+    return (this.#made ??= walking.here && new walking.here.PlaceWalk());
   }
 
   /** Loads what walking takes. A load that failed is tried again by the next key. */
   async prepare(): Promise<PlaceWalk> {
-    await loadWalk();
+    await walking.load();
     return this.#walk as PlaceWalk;
   }
 

@@ -20,7 +20,7 @@ import { focusRing, text } from '../styles/text.js';
 import { moveCamera } from './camera.js';
 import { controls } from './controls.js';
 import { Covered } from './covered.js';
-import { drawing } from './drawing.js';
+import { drawing, drawingSoon, expectDrawing } from './drawing.js';
 import { PlaceDescriptions } from './description.js';
 import { MapKeyboard } from './keyboard.js';
 import { mapWords } from './map-words.js';
@@ -92,7 +92,7 @@ export class ParleyMap extends PartElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Leaflet and the data come at the same time, not one after the other.
-    drawing.expect(this.basemap);
+    expectDrawing(this.basemap);
   }
 
   override disconnectedCallback(): void {
@@ -165,7 +165,7 @@ export class ParleyMap extends PartElement {
 
   /** Settles when the map could be drawn with the data, or when the data should not wait for it any longer. */
   get soon(): Promise<void> {
-    return drawing.soon();
+    return drawingSoon();
   }
 
   /** What the map shows: middle, zoom and size; undefined until it is drawn. */
