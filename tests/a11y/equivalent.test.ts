@@ -84,6 +84,8 @@ describe('the list', () => {
     await page.goto(`${reader.url}#parley:person/kim-yong-chol`);
     const numbers = (selector: string): Promise<readonly string[]> => page.locator(selector).allTextContents();
     await page.locator('parley-map .badge').first().waitFor();
+    // What is opened by an address comes after the first view, and so after the map.
+    await page.locator('parley-details .stop').first().waitFor();
     const legs = (await numbers('parley-map .badge')).map((text) => text.trim());
     const stops = (await numbers('parley-details .stop')).map((text) => text.trim());
     expect(legs.length).toBeGreaterThan(1);
