@@ -9,7 +9,7 @@ import { walking } from './elements/map/keyboard.js';
 import { setScriptUrl } from './elements/base/script-url.js';
 import { version } from './version.js';
 
-export { registerMessages } from './i18n/index.js';
+export { registerMessages } from './languages/index.js';
 
 setLateParts(() => {
   // Keys that come before it wait for it: that nobody has to is no reason to say that parts are lacking.

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface SourceText {
-  /** From the root of the project, e.g. `src/core/model.ts`. */
+  /** From the root of the project, e.g. `src/core/model/model.ts`. */
   readonly path: string;
   readonly text: string;
 }
@@ -30,7 +30,7 @@ interface Import {
 
 /** Files that may be longer than `MAX_LINES`, each with its reason. */
 const LONG_FILES: Readonly<Record<string, string>> = {
-  'src/i18n/ko.ts': 'every word of one language: a translator works in one file',
+  'src/languages/ko.ts': 'every word of one language: a translator works in one file',
 };
 const MAX_LINES = 400;
 
@@ -115,11 +115,11 @@ function whyNot(path: string, imported: Import): string | undefined {
 /** Which files may import a package, and how that is said. Anything not named here may be imported by nobody. */
 const PACKAGES: readonly (readonly [packages: RegExp, files: RegExp, said: string])[] = [
   [/^leaflet$/, /^src\/map\//, 'only src/map/ knows Leaflet'],
-  [/^@turf\//, /^src\/core\/geography\.ts$/, 'only src/core/geography.ts knows turf'],
-  [/^supercluster$/, /^src\/core\/layout\//, 'only src/core/layout/ knows supercluster'],
-  [/^papaparse$/, /^src\/core\/read\//, 'only src/core/read/ knows papaparse'],
+  [/^@turf\//, /^src\/core\/geo\//, 'only src/core/geo/ knows turf'],
+  [/^supercluster$/, /^src\/core\/scene\/layout\//, 'only src/core/scene/layout/ knows supercluster'],
+  [/^jsonc-parser$/, /^src\/core\/formats\//, 'only src/core/formats/ knows jsonc-parser'],
   [/^edtf$/, /^src\/core\/time\//, 'only src/core/time/ knows edtf'],
-  [/^minisearch$/, /^src\/core\/search/, 'only the search in core knows minisearch'],
+  [/^minisearch$/, /^src\/core\/search\//, 'only src/core/search/ knows minisearch'],
   [/^(lit|@lit\/context)$/, /^src\/(elements\/|[^/]+$)/, 'only elements know Lit'],
   [/^node:/, /^src\/cli\//, 'only the command line runs on Node alone'],
 ];
@@ -143,15 +143,17 @@ function whyNotFile(path: string, from: string, imported: Import): string | unde
       return to === 'core' ? undefined : 'core imports nothing';
     case 'state':
       return to === 'state' || to === 'core' ? undefined : 'state knows only core';
-    case 'i18n':
-      if (to === 'i18n') return undefined;
+    case 'languages':
+      if (to === 'languages') return undefined;
       if (target.startsWith('src/core/time/')) return undefined;
-      return to === 'core' && typeOnly ? undefined : "i18n knows only core's types, and how core reads time";
+      return to === 'core' && typeOnly ? undefined : "languages know only core's types, and how core reads time";
     case 'map':
       if (target.startsWith('geo/basemap/')) return lazy || typeOnly ? undefined : 'the basemap is loaded on demand';
       return to === 'map' || to === 'core' ? undefined : 'the map knows only core';
     case 'cli':
-      return to === 'cli' || to === 'core' || to === 'i18n' ? undefined : 'the command line knows only core and i18n';
+      return to === 'cli' || to === 'core' || to === 'languages'
+        ? undefined
+        : 'the command line knows only core and languages';
     case 'page':
       return to === 'page' || to === 'core' || to === 'state' ? undefined : 'the page knows only core and state';
     case 'elements':
@@ -168,7 +170,7 @@ function whyNotFromElement(path: string, to: string, { target, lazy }: Import): 
   switch (to) {
     case 'core':
     case 'state':
-    case 'i18n':
+    case 'languages':
       return undefined;
     case 'map':
       if (target === 'src/map/map.ts') return undefined;
@@ -194,7 +196,7 @@ const SIBLING = "an element never imports a sibling's class";
 
 /** DOM, network and clock in a file that must have none. */
 function impurities({ path, text }: SourceText): readonly string[] {
-  if (!['core', 'state', 'i18n'].includes(layerOf(path))) return [];
+  if (!['core', 'state', 'languages'].includes(layerOf(path))) return [];
   const allowed = ALLOWED_IMPURE[path] ?? [];
   const found: string[] = [];
   const file = parse({ path, text });
@@ -265,7 +267,7 @@ const linesOf = ({ text }: SourceText): number => text.trimEnd().split('\n').len
 describe('the house', () => {
   it('is there', () => {
     const layers = new Set(sources.map(({ path }) => layerOf(path)));
-    for (const layer of ['core', 'state', 'i18n', 'map', 'elements', 'page', 'cli', 'entry'])
+    for (const layer of ['core', 'state', 'languages', 'map', 'elements', 'page', 'cli', 'entry'])
       expect(layers).toContain(layer);
   });
 
@@ -301,11 +303,11 @@ describe('the rules themselves', () => {
   const bad: readonly (readonly [path: string, text: string, expected: RegExp])[] = [
     ['src/core/x.ts', "import { Store } from '../state/store.js';", /state is seen|core imports nothing/],
     ['src/core/x.ts', "import type { A } from '../state/snapshot.js';", /core imports nothing/],
-    ['src/core/x.ts', "export * from '../i18n/messages.js';", /core imports nothing/],
+    ['src/core/x.ts', "export * from '../languages/messages.js';", /core imports nothing/],
     ['src/core/x.ts', "const a = await import('../map/leaflet-map.js');", /core imports nothing/],
     ['src/core/x.ts', "type A = import('../map/map.js').ParleyMap;", /core imports nothing/],
-    ['src/core/x.ts', "import distance from '@turf/distance';", /only src\/core\/geography/],
-    ['src/core/x.ts', "import Supercluster from 'supercluster';", /only src\/core\/layout/],
+    ['src/core/x.ts', "import distance from '@turf/distance';", /only src\/core\/geo/],
+    ['src/core/x.ts', "import Supercluster from 'supercluster';", /only src\/core\/scene\/layout/],
     ['src/core/x.ts', "import { html } from 'lit';", /only elements know Lit/],
     ['src/core/x.ts', "import { a } from './y';", /end with \.js/],
     ['src/core/x.ts', 'export const now = () => Date.now();', /Date\.now/],
@@ -315,7 +317,7 @@ describe('the rules themselves', () => {
     ['src/core/x.ts', "export const f = () => fetch('/x');", /uses fetch/],
     ['src/state/x.ts', 'export const w = window.innerWidth;', /uses window/],
     ['src/state/x.ts', "import { bindToHash } from '../page/hash-routing.js';", /state knows only core/],
-    ['src/i18n/x.ts', "import { ROLES } from '../core/model.js';", /only core's types/],
+    ['src/languages/x.ts', "import { ROLES } from '../core/model/model.js';", /only core's types/],
     ['src/map/x.ts', "import { AtlasStore } from '../state/atlas-store.js';", /the map knows only core/],
     ['src/map/x.ts', "import { land } from '../../geo/basemap/land.js';", /loaded on demand/],
     ['src/page/x.ts', "import '../elements/list/list.js';", /knows only core and state/],
@@ -330,12 +332,12 @@ describe('the rules themselves', () => {
     ['src/elements/atlas/x.ts', "import { register } from '../../define.js';", /are not imported/],
     ['src/elements/atlas/x.ts', 'void import(name);', /computed/],
     ['src/elements/atlas/x.ts', "import { sortBy } from 'lodash';", /no layer may/],
-    ['src/cli/x.ts', "import { AtlasStore } from '../state/atlas-store.js';", /only core and i18n/],
+    ['src/cli/x.ts', "import { AtlasStore } from '../state/atlas-store.js';", /only core and languages/],
     ['src/cli/x.ts', "import { html } from 'lit';", /only elements know Lit/],
     ['src/core/x.ts', "import { readFile } from 'node:fs/promises';", /only the command line/],
     ['src/core/x.ts', "import { run } from '../cli/run.js';", /core imports nothing/],
     ['src/elements/list/x.ts', "import { run } from '../../cli/run.js';", /do not know cli/],
-    ['src/utils/x.ts', "import '../core/model.js';", /no folder src\/utils/],
+    ['src/utils/x.ts', "import '../core/model/model.js';", /no folder src\/utils/],
   ];
   it.each(bad)('%s may not say %s', (path, text, expected) => {
     expect(violations({ path, text }).join('\n')).toMatch(expected);
@@ -343,16 +345,16 @@ describe('the rules themselves', () => {
 
   const good: readonly (readonly [path: string, text: string])[] = [
     ['src/core/x.ts', "import { ROLES } from './model.js';"],
-    ['src/core/geography.ts', "import distance from '@turf/distance';"],
-    ['src/core/layout/clusters.ts', "import Supercluster from 'supercluster';"],
+    ['src/core/geo/geography.ts', "import distance from '@turf/distance';"],
+    ['src/core/scene/layout/clusters.ts', "import Supercluster from 'supercluster';"],
     ['src/core/x.ts', 'export const a = (ms: number): Date => new Date(ms);'],
     ['src/core/x.ts', 'export const a = (view: { window: number }): number => view.window;'],
     ['src/core/x.ts', 'export interface A { readonly location: string }'],
     ['src/core/x.ts', 'export const a = ({ location }: A) => location.name;'],
     ['src/state/load.ts', "export const a = () => fetch('/x');"],
-    ['src/i18n/x.ts', "import type { Role } from '../core/model.js';"],
-    ['src/i18n/x.ts', "import { localParts } from '../core/time/zones.js';"],
-    ['src/i18n/x.ts', "import { type Role, type Mode } from '../core/model.js';"],
+    ['src/languages/x.ts', "import type { Role } from '../core/model/model.js';"],
+    ['src/languages/x.ts', "import { localParts } from '../core/time/zones.js';"],
+    ['src/languages/x.ts', "import { type Role, type Mode } from '../core/model/model.js';"],
     ['src/map/x.ts', "import type * as Leaflet from 'leaflet'; const L = await import('leaflet');"],
     ['src/map/x.ts', "const land = await import('../../geo/basemap/land.js');"],
     ['src/elements/map/x.ts', "import type { ParleyMap } from '../../map/map.js';"],
@@ -363,7 +365,7 @@ describe('the rules themselves', () => {
       'src/cli/x.ts',
       "import { readFile } from 'node:fs/promises'; import { examine } from '../core/doctor/doctor.js';",
     ],
-    ['src/cli/x.ts', "import { messagesFor } from '../i18n/index.js';"],
+    ['src/cli/x.ts', "import { messagesFor } from '../languages/index.js';"],
     ['src/define.ts', "import { ParleyList } from './elements/list/list.js';"],
   ];
   it.each(good)('%s may say %s', (path, text) => {

@@ -1,7 +1,7 @@
 /** The table of index.html that is read without script is written by hand: what it says must be what the data says. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas } from '../src/core/atlas.js';
+import { buildAtlas } from '../src/core/model/build-atlas.js';
 import { data } from '../geo/us-dprk-2018.js';
 
 const html = readFileSync(new URL('../index.html', import.meta.url), 'utf8');

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readAtlas } from '../src/core/read/read.js';
-import { COLUMN_ALIASES } from '../src/core/read/table/columns.js';
+import { readAtlas } from '../src/core/formats/read.js';
+import { COLUMN_ALIASES } from '../src/core/formats/table/columns.js';
 import { version } from '../src/version.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

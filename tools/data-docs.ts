@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { COLUMN_ALIASES, TABLE_FIELDS } from '../src/core/read/table/columns.ts';
-import { LINKED_ALIASES } from '../src/core/read/table/linked-columns.ts';
-import { dataWords } from '../src/i18n/data-words.ts';
+import { COLUMN_ALIASES, TABLE_FIELDS } from '../src/core/formats/table/columns.ts';
+import { LINKED_ALIASES } from '../src/core/formats/linked-tables/columns.ts';
+import { dataWords } from '../src/languages/data-words.ts';
 
 interface Schema {
   readonly $ref?: string;

@@ -20,7 +20,7 @@ interface Link {
   readonly names: readonly string[] | undefined;
 }
 
-/** A module that only passes on what others export (`src/i18n/index.ts`) brings those of them that were asked for. */
+/** A module that only passes on what others export (`src/languages/index.ts`) brings those of them that were asked for. */
 export function firstModules(entry: string): FirstModules {
   const own = new Set<string>();
   const packages = new Set<string>();

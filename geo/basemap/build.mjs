@@ -185,7 +185,7 @@ function writeNames() {
   write(
     'names.ts',
     '// Made by build.mjs. Do not edit: oceans and cities are in orientation.mjs. prettier-ignore keeps one name a line.\n' +
-      "import type { BasemapName } from '../../src/core/scene.js';\n\n" +
+      "import type { BasemapName } from '../../src/core/scene/scene.js';\n\n" +
       '/** Most important first. `rank` is the zoom from which a name reads well. */\n// prettier-ignore\n' +
       `export const basemapNames: readonly BasemapName[] = [\n${names.map((name) => `  ${literal(name)},`).join('\n')}\n];\n`,
   );

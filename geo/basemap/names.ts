@@ -1,5 +1,5 @@
 // Made by build.mjs. Do not edit: oceans and cities are in orientation.mjs. prettier-ignore keeps one name a line.
-import type { BasemapName } from '../../src/core/scene.js';
+import type { BasemapName } from '../../src/core/scene/scene.js';
 
 /** Most important first. `rank` is the zoom from which a name reads well. */
 // prettier-ignore

@@ -1,6 +1,6 @@
 /** `parley build`: any input → one native file. What is wrong is listed on standard error; what is good is written. */
-import { allMessagesFor, loadMessages } from '../i18n/index.js';
-import { writeNative } from '../core/write/native.js';
+import { allMessagesFor, loadMessages } from '../languages/index.js';
+import { writeNative } from '../core/formats/native/write.js';
 import { checkedOf, exitCodeOf, issuesOf } from './check.js';
 import { fillPlaces } from './gazetteer.js';
 import { readOneInput, type Input } from './inputs.js';

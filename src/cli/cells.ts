@@ -3,7 +3,7 @@
  * left as it is. Rows are numbered as the reader numbers them. Of a damaged row (a quotation mark that nothing closes) the
  * two may disagree about where cells end; `cellsOf` then says nothing of it, and nothing in it is ever replaced.
  */
-import { csvRows, type Delimiter } from '../core/read/table/csv.js';
+import { csvRows, type Delimiter } from '../core/formats/table/csv.js';
 
 export interface Cell {
   /** Offsets in the text, quotation marks included. */

@@ -1,9 +1,9 @@
 /** `parley check`: what is wrong in the data, where, and what to do about it. */
-import { atlasSteps } from '../core/atlas.js';
+import { atlasSteps } from '../core/model/build-atlas.js';
 import { examineSteps, withJudgements } from '../core/doctor/doctor.js';
-import type { Issue } from '../core/issues.js';
-import { between, finish } from '../core/steps.js';
-import { loadMessages } from '../i18n/index.js';
+import type { Issue } from '../core/model/issues.js';
+import { between, finish } from '../core/lib/steps.js';
+import { loadMessages } from '../languages/index.js';
 import { readInputs, type Input } from './inputs.js';
 import { locate } from './locate.js';
 import type { Options } from './options.js';

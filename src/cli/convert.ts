@@ -1,12 +1,12 @@
 /** `parley convert`: an atlas for other tools, and on standard error what did not fit. */
-import type { Issue } from '../core/issues.js';
-import type { AtlasData } from '../core/model.js';
-import { writeJsonLd } from '../core/write/json-ld.js';
-import { writeLinkedPlaces } from '../core/write/linked-places.js';
-import { writeNative } from '../core/write/native.js';
-import { writeTable } from '../core/write/table.js';
-import { writeTables } from '../core/write/tables.js';
-import type { WriteOptions, Written } from '../core/write/written.js';
+import type { Issue } from '../core/model/issues.js';
+import type { AtlasData } from '../core/model/model.js';
+import { writeJsonLd } from '../core/formats/json-ld/write.js';
+import { writeLinkedPlaces } from '../core/formats/linked-places/write.js';
+import { writeNative } from '../core/formats/native/write.js';
+import { writeTable } from '../core/formats/table/write.js';
+import { writeTables } from '../core/formats/linked-tables/write.js';
+import type { WriteOptions, Written } from '../core/formats/written.js';
 import { filledInput } from './build.js';
 import type { Options } from './options.js';
 import { writeFolder, writeOut } from './output.js';

@@ -1,5 +1,5 @@
 /** One replacement in a text, with the Issue it mends: so that it can be shown before it is done. */
-import type { Issue } from '../core/issues.js';
+import type { Issue } from '../core/model/issues.js';
 
 export interface Edit {
   readonly file: string;

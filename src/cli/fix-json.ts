@@ -4,11 +4,11 @@
  * looked up in the file.
  */
 import { applySuggestion } from '../core/doctor/apply.js';
-import type { Issue, IssueCode } from '../core/issues.js';
-import type { AtlasData } from '../core/model.js';
-import { isObject } from '../core/read/fields.js';
-import { NO_DATA } from '../core/read/native.js';
-import { nativeFile, NATIVE_LISTS } from '../core/write/native.js';
+import type { Issue, IssueCode } from '../core/model/issues.js';
+import type { AtlasData } from '../core/model/model.js';
+import { isObject } from '../core/formats/fields/fields.js';
+import { NO_DATA } from '../core/formats/native/read.js';
+import { nativeFile, NATIVE_LISTS } from '../core/formats/native/write.js';
 import type { Edit } from './edits.js';
 import type { Input } from './inputs.js';
 import { jsonSpans, stepsOf } from './json-spans.js';

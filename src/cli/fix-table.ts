@@ -1,13 +1,13 @@
 /** What can be mended in tables, cell by cell: everything else stays as it is, to the byte. */
-import type { Issue, IssueCode } from '../core/issues.js';
-import type { AtlasData } from '../core/model.js';
-import { IssueLog } from '../core/read/issue-log.js';
-import { guessColumns } from '../core/read/table/columns.js';
-import { degreesOf } from '../core/read/table/degrees.js';
-import { foldedName } from '../core/read/table/ids.js';
-import { countLinkedHeadings, recogniseLinked } from '../core/read/table/linked-columns.js';
-import { readSheet } from '../core/read/table/sheet.js';
-import { pick } from '../core/text.js';
+import type { Issue, IssueCode } from '../core/model/issues.js';
+import type { AtlasData } from '../core/model/model.js';
+import { IssueLog } from '../core/formats/fields/issue-log.js';
+import { guessColumns } from '../core/formats/table/columns.js';
+import { degreesOf } from '../core/formats/table/degrees.js';
+import { foldedName } from '../core/formats/table/ids.js';
+import { countLinkedHeadings, recogniseLinked } from '../core/formats/linked-tables/columns.js';
+import { readSheet } from '../core/formats/table/sheet.js';
+import { pick } from '../core/model/text.js';
 import { cellRows, writtenCell, type Cell } from './cells.js';
 import type { Edit } from './edits.js';
 import type { Input, InputFile } from './inputs.js';

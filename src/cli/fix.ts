@@ -2,7 +2,7 @@
  * `parley fix`: what a machine can mend, shown as a diff; done only with `--write`. Each change is the smallest there is
  * (a cell, a value), so that a table's other columns and a file's own layout survive.
  */
-import { loadMessages } from '../i18n/index.js';
+import { loadMessages } from '../languages/index.js';
 import { issuesOf } from './check.js';
 import { applied, withoutOverlaps, type Edit } from './edits.js';
 import { jsonEdits } from './fix-json.js';

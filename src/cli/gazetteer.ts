@@ -9,11 +9,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { distanceKm } from '../core/geography.js';
-import type { Issue, Reading } from '../core/issues.js';
-import type { AtlasData, Coordinates, Place, Source } from '../core/model.js';
-import { foldedName } from '../core/read/table/ids.js';
-import { pick } from '../core/text.js';
+import { distanceKm } from '../core/geo/geography.js';
+import type { Issue, Reading } from '../core/model/issues.js';
+import type { AtlasData, Coordinates, Place, Source } from '../core/model/model.js';
+import { foldedName } from '../core/formats/table/ids.js';
+import { pick } from '../core/model/text.js';
 import { CannotRun, reasonOf } from './terminal.js';
 
 interface Entry {

@@ -4,10 +4,10 @@
  */
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Issue } from '../core/issues.js';
-import type { AtlasData } from '../core/model.js';
-import { readAtlas, readAtlasTables, type AtlasReading } from '../core/read/read.js';
-import { decodeTable } from '../core/read/table/encoding.js';
+import type { Issue } from '../core/model/issues.js';
+import type { AtlasData } from '../core/model/model.js';
+import { readAtlas, readAtlasTables, type AtlasReading } from '../core/formats/read.js';
+import { decodeTable } from '../core/formats/table/encoding.js';
 import type { Options } from './options.js';
 import { progressOn, type Progress } from './progress.js';
 import { CannotRun, reasonOf, type Terminal } from './terminal.js';

@@ -3,12 +3,12 @@
  * A thing of the native file has a path too; in other formats it is looked for by what it is called. What leads nowhere is
  * shown at the beginning, so that every Issue has a place to click on.
  */
-import type { Issue } from '../core/issues.js';
-import { isObject } from '../core/read/fields.js';
-import { salvageJson } from '../core/read/json-salvage.js';
-import { jsonLdScripts, linesOf, type Piece } from '../core/read/pieces.js';
-import { idOf } from '../core/read/references.js';
-import { foldedName } from '../core/read/table/ids.js';
+import type { Issue } from '../core/model/issues.js';
+import { isObject } from '../core/formats/fields/fields.js';
+import { salvageJson } from '../core/formats/json/json-salvage.js';
+import { jsonLdScripts, linesOf, type Piece } from '../core/formats/fields/pieces.js';
+import { idOf } from '../core/formats/fields/references.js';
+import { foldedName } from '../core/formats/table/ids.js';
 import type { InputFile } from './inputs.js';
 import { jsonSpans } from './json-spans.js';
 import type { Location } from './locate.js';

@@ -2,13 +2,13 @@
  * From an Issue to a line of a file, where an editor and a code review can show it. Readers name rows and paths, the doctor
  * names things; both are looked up in the text, and where that leads nowhere the file alone is named.
  */
-import type { Issue } from '../core/issues.js';
-import type { AtlasData, LanguageMap } from '../core/model.js';
-import type { Delimiter } from '../core/read/table/csv.js';
-import { foldedName } from '../core/read/table/ids.js';
-import { IssueLog } from '../core/read/issue-log.js';
-import { countLinkedHeadings } from '../core/read/table/linked-columns.js';
-import { readSheet } from '../core/read/table/sheet.js';
+import type { Issue } from '../core/model/issues.js';
+import type { AtlasData, LanguageMap } from '../core/model/model.js';
+import type { Delimiter } from '../core/formats/table/csv.js';
+import { foldedName } from '../core/formats/table/ids.js';
+import { IssueLog } from '../core/formats/fields/issue-log.js';
+import { countLinkedHeadings } from '../core/formats/linked-tables/columns.js';
+import { readSheet } from '../core/formats/table/sheet.js';
 import { cellRows, type CellRow } from './cells.js';
 import type { Input, InputFile } from './inputs.js';
 import { isJson, isPage, locateInJson } from './locate-json.js';

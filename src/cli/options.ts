@@ -1,7 +1,7 @@
 /** The options of a command line, checked: whatever is wrong with them is said before any file is touched. */
 import { parseArgs } from 'node:util';
-import { ISSUE_CODES, type IssueCode } from '../core/issues.js';
-import { TABLE_FIELDS, type ColumnOverrides, type TableField } from '../core/read/table/columns.js';
+import { ISSUE_CODES, type IssueCode } from '../core/model/issues.js';
+import { TABLE_FIELDS, type ColumnOverrides, type TableField } from '../core/formats/table/columns.js';
 import type { Command } from './help.js';
 import { CannotRun, reasonOf } from './terminal.js';
 

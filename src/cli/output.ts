@@ -1,7 +1,7 @@
 /** Writing what was made: to standard output, or to a file that is there whole or not at all. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { WrittenFile } from '../core/write/written.js';
+import type { WrittenFile } from '../core/formats/written.js';
 import { CannotRun, reasonOf, type Terminal } from './terminal.js';
 
 /** @param path undefined, or `-`: standard output. */

@@ -1,6 +1,6 @@
 /** How Issues are said: as a list for people, as JSON for programs, as annotations for a GitHub workflow. */
-import type { Issue } from '../core/issues.js';
-import { allMessagesFor } from '../i18n/index.js';
+import type { Issue } from '../core/model/issues.js';
+import { allMessagesFor } from '../languages/index.js';
 import type { Input } from './inputs.js';
 import type { Location } from './locate.js';
 import type { Output } from './terminal.js';

@@ -8,8 +8,8 @@
  * If a module does not arrive there is plain water; the markers do not depend on it.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import { worldSize } from '../core/mercator.js';
-import type { BasemapName } from '../core/scene.js';
+import { worldSize } from '../core/geo/mercator.js';
+import type { BasemapName } from '../core/scene/scene.js';
 import { createKeyedNodes, type Keyed, type KeyedNodes } from './keyed-nodes.js';
 import { svgElement } from './svg-element.js';
 

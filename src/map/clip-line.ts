@@ -2,7 +2,7 @@
  * Cuts a line to a box before it is handed to the browser: close up, a journey is a million pixels long, and dashing it
  * all would take seconds. Segments are cut with Liang and Barsky's algorithm (ACM Transactions on Graphics 3, 1984).
  */
-import type { Pixels } from '../core/scene.js';
+import type { Pixels } from '../core/scene/scene.js';
 
 export interface ClippedLine {
   /** The stretches inside the box, each of two or more points. */

@@ -4,8 +4,8 @@
  * a drag moves them all without a line of script.
  */
 import type { Map as LeafletMap, MapOptions as LeafletOptions, ZoomPanOptions } from 'leaflet';
-import type { Coordinates } from '../core/model.js';
-import type { Pixels, Scene, View } from '../core/scene.js';
+import type { Coordinates } from '../core/model/model.js';
+import type { Pixels, Scene, View } from '../core/scene/scene.js';
 import { createBasemap, namesNear, type Basemap } from './basemap.js';
 
 export { expectLand } from './basemap.js';

@@ -2,7 +2,7 @@
  * Journeys, calls, and the leader lines of markers that stepped aside: one SVG under all discs, so that no line ever
  * crosses a count, and the numbers of legs as text above it. The list tells all of it in words; here it is for the eye.
  */
-import type { LineSpec, MarkerSpec, Pixels } from '../core/scene.js';
+import type { LineSpec, MarkerSpec, Pixels } from '../core/scene/scene.js';
 import { clipped } from './clip-line.js';
 import { createKeyedNodes } from './keyed-nodes.js';
 import { putAt, type PointOf } from './projection.js';

@@ -2,8 +2,8 @@
  * The map as the elements see it: one small interface, ids and plain data in and out, nothing of Leaflet.
  * `createMap` (leaflet-map.ts) is imported lazily, since Leaflet throws without a window and weighs 41 kB.
  */
-import type { Coordinates } from '../core/model.js';
-import type { BasemapName, Pixels, Scene, View } from '../core/scene.js';
+import type { Coordinates } from '../core/model/model.js';
+import type { BasemapName, Pixels, Scene, View } from '../core/scene/scene.js';
 
 export interface TileOptions {
   /** Raster URL template, `https://tiles.example/{z}/{x}/{y}.png`. */

@@ -3,7 +3,7 @@
  * its disc; its label hangs beside it and counts as part of it for the pointer. What a key does is the element's concern;
  * here it is only said which marker was activated, focused or hovered.
  */
-import type { MarkerSpec, Pixels } from '../core/scene.js';
+import type { MarkerSpec, Pixels } from '../core/scene/scene.js';
 import { createKeyedNodes } from './keyed-nodes.js';
 import type { MapEvents, MapOptions } from './map.js';
 import { putAt, type PointOf } from './projection.js';

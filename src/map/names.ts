@@ -1,5 +1,5 @@
 /** The basemap's names on the map: exactly those of the scene, for the eye only, since they are no part of the story. */
-import type { NameSpec } from '../core/scene.js';
+import type { NameSpec } from '../core/scene/scene.js';
 import { createKeyedNodes } from './keyed-nodes.js';
 import { putAt, type PointOf } from './projection.js';
 

@@ -3,8 +3,8 @@
  * these stay right until the zoom, or the origin, changes. Here alone `[longitude, latitude]` turns into Leaflet's order.
  */
 import type { LatLngExpression, Map as LeafletMap } from 'leaflet';
-import type { Coordinates } from '../core/model.js';
-import type { Pixels } from '../core/scene.js';
+import type { Coordinates } from '../core/model/model.js';
+import type { Pixels } from '../core/scene/scene.js';
 
 export type PointOf = (coordinates: Coordinates) => Pixels;
 

@@ -1,11 +1,11 @@
 /**
  * Binds the selection of one atlas to its part of the page's fragment. What the reader does pushes an entry, so Back
  * undoes it; what comes from the address or from script does not. Each atlas has its own namespace in the fragment
- * (src/core/links.ts), so two on a page, and the page's own anchors, leave one another alone.
+ * (src/core/navigation/links.ts), so two on a page, and the page's own anchors, leave one another alone.
  *
  * No "my own change" flag is needed: `pushState` fires neither `popstate` nor `hashchange`.
  */
-import { mergeFragment, parseFragment } from '../core/links.js';
+import { mergeFragment, parseFragment } from '../core/navigation/links.js';
 import type { AtlasStore } from '../state/atlas-store.js';
 
 /**

@@ -3,14 +3,14 @@
  * nothing else changes the state, so the way from a click to a new picture is one hop: intent → snapshot → drawing.
  * Intents for what does not exist do nothing and say so (they return false): links from outside may be stale.
  */
-import { atlasSteps, buildAtlas, emptyAtlas } from '../core/atlas.js';
-import { NO_FILTER, type Filter } from '../core/filter.js';
-import type { Issue } from '../core/issues.js';
-import type { Atlas, AtlasData, Ref } from '../core/model.js';
-import type { AtlasReading } from '../core/read/read.js';
-import type { ColumnOverrides } from '../core/read/table/columns.js';
-import type { TableGuess } from '../core/read/table/table.js';
-import { paced } from '../core/steps.js';
+import { atlasSteps, buildAtlas, emptyAtlas } from '../core/model/build-atlas.js';
+import { NO_FILTER, type Filter } from '../core/filter/filter.js';
+import type { Issue } from '../core/model/issues.js';
+import type { Atlas, AtlasData, Ref } from '../core/model/model.js';
+import type { AtlasReading } from '../core/formats/read.js';
+import type { ColumnOverrides } from '../core/formats/table/columns.js';
+import type { TableGuess } from '../core/formats/table/read.js';
+import { paced } from '../core/lib/steps.js';
 import { LoadError, loadText } from './load.js';
 import { afterAWhile, pauses } from './slices.js';
 import type { ListView, Origin, Snapshot } from './snapshot.js';
@@ -284,8 +284,8 @@ export class AtlasStore {
 type NamedText = { readonly name: string } & Awaited<ReturnType<typeof loadText>>;
 
 /** On demand: the bundled atlas was read when it was made. */
-const loadReader = () => import('../core/read/read.js');
-const loadFilters = () => import('../core/passing.js');
+const loadReader = () => import('../core/formats/read.js');
+const loadFilters = () => import('../core/filter/filter-result.js');
 
 const areUrls = (source: readonly string[] | readonly Blob[]): source is readonly string[] =>
   typeof source[0] === 'string';

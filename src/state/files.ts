@@ -1,5 +1,5 @@
 /** Files a reader chose, dropped or pasted: decoded as those from a URL are, and refused by their size before they are read. */
-import { decodeTable } from '../core/read/table/encoding.js';
+import { decodeTable } from '../core/formats/table/encoding.js';
 import { LoadError, MAX_BYTES, type LoadedText } from './load.js';
 
 export interface NamedText extends LoadedText {

@@ -1,15 +1,15 @@
 /**
  * From a URL to text: fetching with progress, a size limit and an AbortSignal, and every way it can fail told apart.
- * What the text means is the readers' business (src/core/read/); this file looks inside only as far as its encoding.
+ * What the text means is the readers' business (src/core/formats/); this file looks inside only as far as its encoding.
  */
-import type { Issue } from '../core/issues.js';
+import type { Issue } from '../core/model/issues.js';
 import { pauses } from './slices.js';
 import type { Failure } from './snapshot.js';
 
 /** Larger files are refused before they fill the reader's memory: 64 MiB of text is some 250,000 meetings. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Loading failed for a reason that can be told to the reader. `failure` has no words; src/i18n/ does. */
+/** Loading failed for a reason that can be told to the reader. `failure` has no words; src/languages/ does. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly failure: Failure;
@@ -52,7 +52,7 @@ export async function loadText(url: string, options: LoadOptions): Promise<Loade
     return { text: texts.join(''), issues: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const { decodeTable } = await import('../core/read/table/encoding.js');
+    const { decodeTable } = await import('../core/formats/table/encoding.js');
     return decodeTable(joined(chunks));
   }
 }

@@ -2,7 +2,7 @@
  * When long work pauses: after every few milliseconds, so that scrolling, keys and an abort come through. No worker does the
  * work: strict policies and other people's servers do not let one start (see ARCHITECTURE.md).
  */
-import type { Pause } from '../core/steps.js';
+import type { Pause } from '../core/lib/steps.js';
 
 /** Milliseconds of work without a pause: with a step too long it is still within a frame. */
 const SLICE_MS = 8;

@@ -1,9 +1,9 @@
 /** What there is to know at one moment: the single snapshot from which map, panel, list and address are all drawn. */
-import type { Filter } from '../core/filter.js';
-import type { Issue } from '../core/issues.js';
-import type { Atlas, Ref } from '../core/model.js';
-import type { Passing } from '../core/passing.js';
-import type { TableGuess } from '../core/read/table/table.js';
+import type { Filter } from '../core/filter/filter.js';
+import type { Issue } from '../core/model/issues.js';
+import type { Atlas, Ref } from '../core/model/model.js';
+import type { Passing } from '../core/filter/filter-result.js';
+import type { TableGuess } from '../core/formats/table/read.js';
 
 /** Who caused a change, and from where: Back (`url`) selects without pushing, and the map does not pan to its own click. */
 export interface Origin {

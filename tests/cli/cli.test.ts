@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAtlas } from '../../src/core/read/read.js';
+import { readAtlas } from '../../src/core/formats/read.js';
 import { buildCommand, type Command } from './command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,6 +1,6 @@
 /** Bringing data in and taking it away, by keyboard: files, columns, problems, downloads. */
 import { expect } from 'chai';
-import { readAtlas } from '../../src/core/read/read.js';
+import { readAtlas } from '../../src/core/formats/read.js';
 import { focused, mountAtlas, unmountAll, until, wordsOf, type AtlasDriver } from './driver.js';
 
 const TABLE = `Treffen;Datum;Ort;lat;lon;people;Notiz

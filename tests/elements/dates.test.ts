@@ -1,6 +1,6 @@
 /** Page Down and Page Up: through every meeting in order of date, wherever it was held. */
 import { expect } from 'chai';
-import { pick } from '../../src/core/text.js';
+import { pick } from '../../src/core/model/text.js';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 import { focused, mountAtlas, unmountAll, until, type AtlasDriver } from './driver.js';
 import { firstAtlas } from './first-atlas.js';

@@ -4,7 +4,7 @@
  */
 import { executeServerCommand, resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { readAtlas } from '../../src/core/read/read.js';
+import { readAtlas } from '../../src/core/formats/read.js';
 import type { ParleyAtlas } from '../../src/elements/atlas/atlas.js';
 
 export interface MountOptions {

@@ -8,7 +8,7 @@ import {
   VIEW_KEYS,
   type KeyTable,
 } from '../../src/elements/base/keys.js';
-import { en } from '../../src/i18n/index.js';
+import { en } from '../../src/languages/index.js';
 import { focused, focusedName, mountAtlas, nameOf, unmountAll, until, wordsOf } from './driver.js';
 
 const TABLES: Readonly<Record<keyof typeof en.help.where, KeyTable>> = {

@@ -1,7 +1,7 @@
 /** Tabs and lists: one tab stop each, however long, and never without focus. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { pick } from '../../src/core/text.js';
+import { pick } from '../../src/core/model/text.js';
 import { slotsFor } from '../../src/elements/list/slots.js';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 import { focused, focusedName, mountAtlas, unmountAll, wordsOf } from './driver.js';

@@ -1,6 +1,6 @@
 /** Data that comes, does not come, or is not what it should be: the page stays up and says what it knows. */
 import { expect } from 'chai';
-import { readAtlas } from '../../src/core/read/read.js';
+import { readAtlas } from '../../src/core/formats/read.js';
 import type { ParleyErrorEvent, ParleyLoadEvent } from '../../src/elements/base/events.js';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 import { AtlasDriver, focused, mountAtlas, unmountAll, until, wordsOf } from './driver.js';

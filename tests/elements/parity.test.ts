@@ -1,6 +1,6 @@
 /** The list as the map's equal: after any filter it has the same places, and what is opened in one is open in the other (A28). */
 import { expect } from 'chai';
-import type { Filter } from '../../src/core/filter.js';
+import type { Filter } from '../../src/core/filter/filter.js';
 import { seeded, worldAtlas } from '../keyboard/world-atlas.js';
 import { mountAtlas, unmountAll, type AtlasDriver } from './driver.js';
 

@@ -5,7 +5,7 @@
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { readAtlas } from '../../src/core/read/read.js';
+import { readAtlas } from '../../src/core/formats/read.js';
 import { seeded, worldAtlas } from '../keyboard/world-atlas.js';
 import { focused, focusedName, mountAtlas, unmountAll, type AtlasDriver } from './driver.js';
 

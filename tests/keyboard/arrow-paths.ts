@@ -1,7 +1,12 @@
-/** The fewest arrow keys between two places of an atlas, by the law in src/core/moves.ts: what real keys are held against. */
-import { narrowestWindow, unwrapNear } from '../../src/core/geography.js';
-import { project } from '../../src/core/mercator.js';
-import { nextInDirection, type ArrowDirection, type Candidate, type MoveMemory } from '../../src/core/moves.js';
+/** The fewest arrow keys between two places of an atlas, by the law in src/core/navigation/moves.ts: what real keys are held against. */
+import { narrowestWindow, unwrapNear } from '../../src/core/geo/geography.js';
+import { project } from '../../src/core/geo/mercator.js';
+import {
+  nextInDirection,
+  type ArrowDirection,
+  type Candidate,
+  type MoveMemory,
+} from '../../src/core/navigation/moves.js';
 import { CITIES, idOf } from './world-atlas.js';
 
 const KEYS: Readonly<Record<ArrowDirection, string>> = {

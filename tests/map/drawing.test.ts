@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { clipped } from '../../src/map/clip-line.js';
 import { createKeyedNodes } from '../../src/map/keyed-nodes.js';
-import type { LineSpec, Pixels } from '../../src/core/scene.js';
+import type { LineSpec, Pixels } from '../../src/core/scene/scene.js';
 import { mountMap, sceneOf, unmountMaps } from './map-fixture.js';
 
 const BOX = [

@@ -1,6 +1,6 @@
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { View } from '../../src/core/scene.js';
+import type { View } from '../../src/core/scene/scene.js';
 import { markerSpec, middleOf, mountMap, sceneOf, unmountMaps, type MountedMap } from './map-fixture.js';
 
 /** @returns whether the page may still scroll by it. */

@@ -1,5 +1,5 @@
 /** A map in a shadow root, as the map element holds it, with everything it says written down. */
-import type { LineSpec, MarkerSpec, NameSpec, Scene } from '../../src/core/scene.js';
+import type { LineSpec, MarkerSpec, NameSpec, Scene } from '../../src/core/scene/scene.js';
 import { createMap } from '../../src/map/leaflet-map.js';
 import { leafletStyles } from '../../src/map/leaflet-styles.js';
 import type { MapOptions, ParleyMap } from '../../src/map/map.js';

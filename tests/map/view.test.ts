@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { View } from '../../src/core/scene.js';
+import type { View } from '../../src/core/scene/scene.js';
 import { loadLeaflet } from '../../src/map/leaflet.js';
 import { markerSpec, mountMap, nextFrame, sceneOf, unmountMaps } from './map-fixture.js';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readAtlas } from '../../src/core/read/read.js';
+import { readAtlas } from '../../src/core/formats/read.js';
 import { Site } from './site.js';
 
 let site: Site;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyAtlas } from '../../src/core/atlas.js';
-import { columnSteps } from '../../src/core/columns.js';
+import { emptyAtlas } from '../../src/core/model/build-atlas.js';
+import { columnSteps } from '../../src/core/filter/filter-index.js';
 import { AtlasStore } from '../../src/state/atlas-store.js';
 import { LoadError, loadText } from '../../src/state/load.js';
 import type { Snapshot } from '../../src/state/snapshot.js';

@@ -2,8 +2,8 @@
  * Does what an Issue suggests, where a machine can: new data, never a change of the old. What is decided by nobody is
  * done by nobody: whoever calls this has shown the suggestion to somebody first.
  */
-import type { Issue, IssueCode } from '../issues.js';
-import type { AtlasData, Coordinates, LanguageMap, Meeting, Person, Place } from '../model.js';
+import type { Issue, IssueCode } from '../model/issues.js';
+import type { AtlasData, Coordinates, LanguageMap, Meeting, Person, Place } from '../model/model.js';
 import { parseWhen } from '../time/edtf.js';
 
 /**

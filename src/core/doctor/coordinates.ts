@@ -2,10 +2,10 @@
  * Points that can be drawn and cannot be right: [0, 0], which is what a blank becomes in many tools, and latitude and
  * longitude the wrong way round where both ways lie in the world (the readers catch those where only one does).
  */
-import { distanceKm } from '../geography.js';
-import type { Coordinates, Place } from '../model.js';
-import { foldedName } from '../read/table/ids.js';
-import { pick } from '../text.js';
+import { distanceKm } from '../geo/geography.js';
+import type { Coordinates, Place } from '../model/model.js';
+import { foldedName } from '../formats/table/ids.js';
+import { pick } from '../model/text.js';
 import { offsetMinutes } from '../time/zones.js';
 import { pathTo, type Examined, type Finding } from './findings.js';
 

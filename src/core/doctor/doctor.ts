@@ -2,10 +2,10 @@
  * The doctor: looks at data that can be read and says what is probably wrong with it all the same. One engine for the
  * page, the command line and continuous integration. It changes nothing: `applySuggestion` (apply.ts) does, where asked.
  */
-import type { Issue } from '../issues.js';
-import type { Atlas } from '../model.js';
-import { IssueLog } from '../read/issue-log.js';
-import { finish, type Steps } from '../steps.js';
+import type { Issue } from '../model/issues.js';
+import type { Atlas } from '../model/model.js';
+import { IssueLog } from '../formats/fields/issue-log.js';
+import { finish, type Steps } from '../lib/steps.js';
 import { swappedCoordinates, zeroCoordinates } from './coordinates.js';
 import type { Examined, Finding, Rule } from './findings.js';
 import { journeysTooFast } from './journeys.js';

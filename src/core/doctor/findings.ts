@@ -2,9 +2,9 @@
  * What a rule of the doctor is: a function from an atlas to what it finds suspicious. A rule judges; it never changes
  * anything, and where it is only a guess its severity is a warning.
  */
-import type { Issue } from '../issues.js';
-import type { Atlas } from '../model.js';
-import type { NewIssue } from '../read/issue-log.js';
+import type { Issue } from '../model/issues.js';
+import type { Atlas } from '../model/model.js';
+import type { NewIssue } from '../formats/fields/issue-log.js';
 
 export interface Examined {
   readonly atlas: Atlas;

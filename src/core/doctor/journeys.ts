@@ -5,9 +5,9 @@
  * Generous where the data is vague: only times of day count, nothing that is "about" or "perhaps", of an interval the
  * whole is there for leaving early and arriving late, and of several places the nearest ones are taken.
  */
-import { distanceKm } from '../geography.js';
-import type { Atlas, Coordinates, Meeting, Moment } from '../model.js';
-import { pick } from '../text.js';
+import { distanceKm } from '../geo/geography.js';
+import type { Atlas, Coordinates, Meeting, Moment } from '../model/model.js';
+import { pick } from '../model/text.js';
 import { durationMinutes, parseDuration } from '../time/duration.js';
 import { pathTo, type Examined, type Finding } from './findings.js';
 

@@ -2,10 +2,10 @@
  * A place far from another of its name: either there are two of them (London, Ontario), which readers should be able to
  * tell apart, or one has the wrong coordinates.
  */
-import { distanceKm } from '../geography.js';
-import type { Place } from '../model.js';
-import { foldedName } from '../read/table/ids.js';
-import { pick } from '../text.js';
+import { distanceKm } from '../geo/geography.js';
+import type { Place } from '../model/model.js';
+import { foldedName } from '../formats/table/ids.js';
+import { pick } from '../model/text.js';
 import { pathTo, type Examined, type Finding } from './findings.js';
 
 /** Nearer than this they are two opinions about where one place lies, or the parts of one town. */

@@ -1,5 +1,5 @@
 /** People whose side nobody knows, in an atlas that tells sides apart; and sides that are named but not listed. */
-import { pick } from '../text.js';
+import { pick } from '../model/text.js';
 import { pathTo, type Examined, type Finding } from './findings.js';
 
 export function* unknownSides({ atlas }: Examined): Iterable<Finding> {

@@ -1,5 +1,5 @@
 /** Sources without a date. Where no source has one, the author does not give dates, and hearing it once is enough. */
-import { pick } from '../text.js';
+import { pick } from '../model/text.js';
 import { pathTo, type Examined, type Finding } from './findings.js';
 
 export function* sourcesWithoutDate({ atlas }: Examined): Iterable<Finding> {

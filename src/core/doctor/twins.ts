@@ -2,9 +2,9 @@
  * One person, or one place, listed twice under two spellings. What speaks against it is asked first: two sides, a meeting
  * both were at, names in another script that differ, coordinates far apart.
  */
-import { distanceKm } from '../geography.js';
-import type { Atlas, LanguageMap, Person, Place } from '../model.js';
-import { pick } from '../text.js';
+import { distanceKm } from '../geo/geography.js';
+import type { Atlas, LanguageMap, Person, Place } from '../model/model.js';
+import { pick } from '../model/text.js';
 import { pathTo, type Examined, type Finding } from './findings.js';
 import { candidatePairs } from './pairs.js';
 import { mayBeOneName, spellingOf, type Spelling } from './spellings.js';

@@ -1,6 +1,6 @@
 /** What nothing refers to. An atlas without meetings is a gazetteer or a list of people: there everything may stand alone. */
-import type { Atlas, LanguageMap, Sourced } from '../model.js';
-import { pick } from '../text.js';
+import type { Atlas, LanguageMap, Sourced } from '../model/model.js';
+import { pick } from '../model/text.js';
 import { pathTo, type Examined, type Finding, type ThingKind } from './findings.js';
 
 export function* unused({ atlas }: Examined): Iterable<Finding> {

@@ -1,5 +1,5 @@
 /** What the whole of an atlas amounts to. */
-import type { Atlas, Meeting } from '../model.js';
+import type { Atlas, Meeting } from '../model/model.js';
 
 export interface Statistics {
   readonly places: number;

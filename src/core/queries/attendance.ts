@@ -1,6 +1,6 @@
 /** Questions about who was at a meeting: as which side, in which office, by whose clock. */
-import { sideOf } from '../filter.js';
-import type { Atlas, Attendance, Meeting, Office, Person, Place, Role, Side, When } from '../model.js';
+import { sideOf } from '../filter/filter.js';
+import type { Atlas, Attendance, Meeting, Office, Person, Place, Role, Side, When } from '../model/model.js';
 import { calendarBounds, parseWhen } from '../time/edtf.js';
 import { offsetMinutes } from '../time/zones.js';
 

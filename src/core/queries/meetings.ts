@@ -1,6 +1,6 @@
 /** Questions about meetings, answered from the indexes of an atlas. */
-import { compareMeetings } from '../atlas.js';
-import type { Atlas, Claim, ClaimField, Meeting, Moment } from '../model.js';
+import { compareMeetings } from '../model/build-atlas.js';
+import type { Atlas, Claim, ClaimField, Meeting, Moment } from '../model/model.js';
 import { parseWhen } from '../time/edtf.js';
 import { DAY_MS } from '../time/zones.js';
 

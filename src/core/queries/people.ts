@@ -1,6 +1,6 @@
 /** Questions about people: where somebody went, and whom they met. */
-import { compareNames } from '../atlas.js';
-import type { Atlas, Meeting, Person, Place } from '../model.js';
+import { compareNames } from '../model/build-atlas.js';
+import type { Atlas, Meeting, Person, Place } from '../model/model.js';
 import { isDated } from '../time/edtf.js';
 
 /** A stay at a place: one meeting there, or several in a row. */

@@ -1,6 +1,6 @@
 /** Questions about places among all of an atlas. */
-import { distanceKm } from '../geography.js';
-import type { Atlas, Place } from '../model.js';
+import { distanceKm } from '../geo/geography.js';
+import type { Atlas, Place } from '../model/model.js';
 
 /** No degree of latitude is shorter: what lies farther north or south than the nearest so far need not be measured. */
 const KM_PER_DEGREE = 111;

@@ -1,5 +1,5 @@
 /** Who says what stands on a page: every source it cites, in the order in which the page mentions them. */
-import type { Atlas, Meeting, Person, Ref, Source, Sourced } from '../model.js';
+import type { Atlas, Meeting, Person, Ref, Source, Sourced } from '../model/model.js';
 import { bySide, officeAt } from './attendance.js';
 import { journey } from './people.js';
 

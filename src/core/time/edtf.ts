@@ -8,7 +8,7 @@
  * `2018-XX-XX`, which say no more than `2018-06` and `2018`; intervals `a/b`, `a/..` open, `a/` unknown.
  * Not read: seasons, decades (`201X`), years of more than four figures, sets, and everything of level 2.
  */
-import type { Moment, When } from '../model.js';
+import type { Moment, When } from '../model/model.js';
 import { MINUTE_MS, localParts, offsetMinutes, wallTime, zonedToUtc } from './zones.js';
 
 const MOMENT =

@@ -9,7 +9,7 @@
  * date to its last.
  */
 import boundsOf, { parse, type Parsed } from 'edtf';
-import type { When } from '../model.js';
+import type { When } from '../model/model.js';
 import { parseWhen } from './edtf.js';
 
 /** Plain EDTF as parseWhen reads it; `..` is open and '' unknown. */

@@ -2,7 +2,7 @@
  * Dates that plain EDTF (edtf.ts) does not know: who has some asks here for the reader of all of it, which is loaded on
  * demand (rare-edtf-dates.ts), because few files need it.
  */
-import type { When } from '../model.js';
+import type { When } from '../model/model.js';
 import { parseWhen } from './edtf.js';
 
 /** As `parseWhen` (edtf.ts). */

@@ -2,7 +2,7 @@
  * Each date of a file is read once, however many meetings were held on it: 250,000 meetings of ten years have 3,650 days, and
  * reading a date costs more than the rest of a meeting.
  */
-import type { When } from '../model.js';
+import type { When } from '../model/model.js';
 import type { ParseWhen } from './rare-edtf.js';
 
 /** @returns what reads as `parse` does; equal dates in one zone are one `When`, which is frozen, since it is shared. */

@@ -13,12 +13,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Embedding } from '../../core/embedding.js';
-import { expectRef, refOf } from '../../core/links.js';
-import type { Atlas, AtlasData, Ref } from '../../core/model.js';
-import type { ColumnOverrides } from '../../core/read/table/columns.js';
-import { pick } from '../../core/text.js';
-import { directionOf, messagesFor } from '../../i18n/index.js';
+import type { Embedding } from '../../core/navigation/embedding.js';
+import { expectRef, refOf } from '../../core/navigation/links.js';
+import type { Atlas, AtlasData, Ref } from '../../core/model/model.js';
+import type { ColumnOverrides } from '../../core/formats/table/columns.js';
+import { pick } from '../../core/model/text.js';
+import { directionOf, messagesFor } from '../../languages/index.js';
 import { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { Announcer } from '../base/announcer.js';

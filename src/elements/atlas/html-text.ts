@@ -1,6 +1,6 @@
 /**
  * The data in a page's own HTML as text: a table, or schema.org Events in microdata, as a flat table (CSV), so that its
- * columns are named, guessed and complained about exactly as those of a file (src/core/read/table/); JSON as it is.
+ * columns are named, guessed and complained about exactly as those of a file (src/core/formats/table/); JSON as it is.
  * Loaded only by atlases that stand around data of their own.
  */
 import { ITEM, JSON_SCRIPT } from './html-data.js';

@@ -4,7 +4,7 @@
  * language, and what it loads waits for them, so that nobody sees one language turn into another.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadMessages, onRegistered, resolveLang } from '../../i18n/index.js';
+import { loadMessages, onRegistered, resolveLang } from '../../languages/index.js';
 
 /** @returns the `lang` in force at an element, undefined if nobody around it says any. */
 export function inheritedLang(element: Element): string | undefined {

@@ -6,7 +6,7 @@
  * before the last one came: each source is loaded once, and the last one asked for is the one that is shown.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AtlasData } from '../../core/model.js';
+import type { AtlasData } from '../../core/model/model.js';
 import type { AtlasSource, AtlasStore, LoadOptions } from '../../state/atlas-store.js';
 import { findHtmlData } from './html-data.js';
 

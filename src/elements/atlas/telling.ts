@@ -1,8 +1,8 @@
 /** What became of the data, told to the page by events and to the ear; to the eye it is drawn (templates.ts). */
 import type { LitElement } from 'lit';
-import type { Atlas } from '../../core/model.js';
+import type { Atlas } from '../../core/model/model.js';
 import { statistics } from '../../core/queries/atlas.js';
-import { messagesFor } from '../../i18n/index.js';
+import { messagesFor } from '../../languages/index.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Failure, Snapshot } from '../../state/snapshot.js';
 import type { Announcer } from '../base/announcer.js';

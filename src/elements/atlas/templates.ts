@@ -1,9 +1,9 @@
 /** What the atlas itself says of the whole: its summary, its colophon, and that it is loading or could not. */
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import type { Atlas } from '../../core/model.js';
+import type { Atlas } from '../../core/model/model.js';
 import { statistics } from '../../core/queries/atlas.js';
-import { pick } from '../../core/text.js';
-import { formatDate, formatLine, formatList, formatSpan, messagesFor } from '../../i18n/index.js';
+import { pick } from '../../core/model/text.js';
+import { formatDate, formatLine, formatList, formatSpan, messagesFor } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../base/heading.js';
 

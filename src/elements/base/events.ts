@@ -2,8 +2,8 @@
  * The public events. They tell what the reader did or what became of the data, never what script asked for;
  * all bubble and cross shadow roots, so a page can listen once on the document.
  */
-import type { Issue } from '../../core/issues.js';
-import type { Coordinates, Ref } from '../../core/model.js';
+import type { Issue } from '../../core/model/issues.js';
+import type { Coordinates, Ref } from '../../core/model/model.js';
 import type { Failure } from '../../state/snapshot.js';
 
 const PUBLIC: EventInit = { bubbles: true, composed: true };

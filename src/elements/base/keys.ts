@@ -5,7 +5,7 @@
  * Not taken, on purpose: Alt + arrows (Back and Forward), digits (screen readers' heading levels), Ctrl + letters,
  * function keys, Caps Lock and Insert (screen readers' own). All work only while focus is inside.
  */
-import type { AllMessages } from '../../i18n/index.js';
+import type { AllMessages } from '../../languages/index.js';
 
 export type Action =
   | 'north'

@@ -1,9 +1,9 @@
 /** The short facts about a meeting that list and pages both show beside its title. */
 import { html, type TemplateResult } from 'lit';
-import type { Atlas, Meeting, Person } from '../../core/model.js';
+import type { Atlas, Meeting, Person } from '../../core/model/model.js';
 import { accounts, isLater } from '../../core/queries/meetings.js';
-import { pick } from '../../core/text.js';
-import { formatList, type Messages } from '../../i18n/index.js';
+import { pick } from '../../core/model/text.js';
+import { formatList, type Messages } from '../../languages/index.js';
 
 /** Planned, cancelled, later than the atlas, by telephone, accounts differ: what must not be missed about a meeting. */
 export function meetingBadges(atlas: Atlas, meeting: Meeting, words: Messages, lang: string): TemplateResult {

@@ -7,7 +7,7 @@
  */
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { messagesFor, type Messages } from '../../i18n/index.js';
+import { messagesFor, type Messages } from '../../languages/index.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { atlasContext, type AtlasContext } from './context.js';

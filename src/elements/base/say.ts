@@ -1,7 +1,7 @@
 /** Text of the data in the atlas's language; what there is only in another is marked, so that it is pronounced by that. */
 import { html, type TemplateResult } from 'lit';
-import type { LanguageMap } from '../../core/model.js';
-import { pickWithLang } from '../../core/text.js';
+import type { LanguageMap } from '../../core/model/model.js';
+import { pickWithLang } from '../../core/model/text.js';
 
 /** @returns the text, in an element with its own `lang` where it is not the atlas's; '' if there is none. */
 export function say(text: LanguageMap | undefined, lang: string): TemplateResult | string {

@@ -3,8 +3,8 @@
  * shape that differs too. The order of the atlas's sides decides, so a side looks the same everywhere in it.
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Atlas, Side } from '../../core/model.js';
-import { pick } from '../../core/text.js';
+import type { Atlas, Side } from '../../core/model/model.js';
+import { pick } from '../../core/model/text.js';
 
 const LOOKS = 5;
 

@@ -2,9 +2,9 @@
  * What a part asks of the atlas around it that is not state: addresses, speech, focus. A part given only a store
  * (`.atlas = store`, in tests or odd layouts) gets the quiet defaults below.
  */
-import type { Embedding } from '../../core/embedding.js';
-import { formatFragment } from '../../core/links.js';
-import type { Ref } from '../../core/model.js';
+import type { Embedding } from '../../core/navigation/embedding.js';
+import { formatFragment } from '../../core/navigation/links.js';
+import type { Ref } from '../../core/model/model.js';
 
 export interface Surroundings {
   /** The address of a page of this atlas, for `href`; undefined is the overview. */

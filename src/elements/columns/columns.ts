@@ -9,8 +9,8 @@ import {
   type Column,
   type ColumnOverrides,
   type TableField,
-} from '../../core/read/table/columns.js';
-import { dataWords, type DataWords } from '../../i18n/data-words.js';
+} from '../../core/formats/table/columns.js';
+import { dataWords, type DataWords } from '../../languages/data-words.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';

@@ -5,12 +5,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Attendance, Meeting, Side, Topic } from '../../core/model.js';
+import type { Attendance, Meeting, Side, Topic } from '../../core/model/model.js';
 import { officeAt, otherClocks, bySide } from '../../core/queries/attendance.js';
 import { accounts, type Accounts, nextMeeting } from '../../core/queries/meetings.js';
-import { pick } from '../../core/text.js';
+import { pick } from '../../core/model/text.js';
 import { isTimeZone } from '../../core/time/zones.js';
-import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel } from '../../i18n/index.js';
+import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
 import { say } from '../base/say.js';
 import { sideMark } from '../base/sides.js';

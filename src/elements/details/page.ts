@@ -4,10 +4,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Atlas, LanguageMap, Meeting, Ref, Sourced } from '../../core/model.js';
+import type { Atlas, LanguageMap, Meeting, Ref, Sourced } from '../../core/model/model.js';
 import { sourcesOf } from '../../core/queries/sources.js';
-import { pick } from '../../core/text.js';
-import { formatList, type AllMessages } from '../../i18n/index.js';
+import { pick } from '../../core/model/text.js';
+import { formatList, type AllMessages } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
 import { say } from '../base/say.js';
 import { attendeeNames, meetingBadges } from '../base/meeting-words.js';

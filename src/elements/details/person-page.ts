@@ -3,12 +3,12 @@
  * then calls and whatever has no place, then whom they met. The meetings come first after the heading for the keyboard.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { distanceKm } from '../../core/geography.js';
-import type { Meeting, Office, Person } from '../../core/model.js';
+import { distanceKm } from '../../core/geo/geography.js';
+import type { Meeting, Office, Person } from '../../core/model/model.js';
 import { officeAt } from '../../core/queries/attendance.js';
 import { journey, metWith, type Stop } from '../../core/queries/people.js';
-import { pick } from '../../core/text.js';
-import { formatDistance, formatLine, formatOfficeYears, formatWhen } from '../../i18n/index.js';
+import { pick } from '../../core/model/text.js';
+import { formatDistance, formatLine, formatOfficeYears, formatWhen } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
 import { say } from '../base/say.js';
 import { sideMark } from '../base/sides.js';

@@ -4,12 +4,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { compassPoint, rhumbBearing } from '../../core/geography.js';
-import type { Meeting, Place } from '../../core/model.js';
+import { compassPoint, rhumbBearing } from '../../core/geo/geography.js';
+import type { Meeting, Place } from '../../core/model/model.js';
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
 import { nearestPlace } from '../../core/queries/places.js';
-import { pick } from '../../core/text.js';
+import { pick } from '../../core/model/text.js';
 import {
   dayHeading,
   direction,
@@ -18,7 +18,7 @@ import {
   formatLine,
   formatSpan,
   formatWhen,
-} from '../../i18n/index.js';
+} from '../../languages/index.js';
 import { heading } from '../base/heading.js';
 import { say } from '../base/say.js';
 import { namesAt, badges, cite, link, otherName, peopleCount, refTo, sourceList, type PageContext } from './page.js';

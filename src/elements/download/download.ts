@@ -3,8 +3,8 @@
  * the format had no room for is said beneath, by reading the file that was written.
  */
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Issue } from '../../core/issues.js';
-import { dataWords, type DataWords } from '../../i18n/data-words.js';
+import type { Issue } from '../../core/model/issues.js';
+import { dataWords, type DataWords } from '../../languages/data-words.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';

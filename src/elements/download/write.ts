@@ -1,7 +1,7 @@
 /** The three files a reader can take away; the writers are loaded when the first is asked for. */
-import type { Issue } from '../../core/issues.js';
-import type { Atlas } from '../../core/model.js';
-import { pick } from '../../core/text.js';
+import type { Issue } from '../../core/model/issues.js';
+import type { Atlas } from '../../core/model/model.js';
+import { pick } from '../../core/model/text.js';
 
 export const DOWNLOADS = ['csv', 'geojson', 'jsonld'] as const;
 export type Download = (typeof DOWNLOADS)[number];
@@ -31,9 +31,9 @@ async function written(
   atlas: Atlas,
   lang: string,
 ): Promise<{ readonly text: string; readonly losses: readonly Issue[] }> {
-  if (format === 'csv') return (await import('../../core/write/table.js')).writeTable(atlas, { lang });
-  if (format === 'jsonld') return (await import('../../core/write/json-ld.js')).writeJsonLd(atlas, { lang });
-  return { text: (await import('../../core/write/native.js')).writeNative(atlas), losses: [] };
+  if (format === 'csv') return (await import('../../core/formats/table/write.js')).writeTable(atlas, { lang });
+  if (format === 'jsonld') return (await import('../../core/formats/json-ld/write.js')).writeJsonLd(atlas, { lang });
+  return { text: (await import('../../core/formats/native/write.js')).writeNative(atlas), losses: [] };
 }
 
 /** The title, as every file system takes it. */

@@ -3,7 +3,7 @@
  * for one that does not; and its data as files.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { frameSnippet, frameUrl, scriptSnippet } from '../../core/embedding.js';
+import { frameSnippet, frameUrl, scriptSnippet } from '../../core/navigation/embedding.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
 import { Modal } from '../base/modal.js';

@@ -3,9 +3,9 @@
  * data more than for the reader; absent when nothing was wrong.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Issue } from '../../core/issues.js';
-import type { Ref, RefKind } from '../../core/model.js';
-import { pick } from '../../core/text.js';
+import type { Issue } from '../../core/model/issues.js';
+import type { Ref, RefKind } from '../../core/model/model.js';
+import { pick } from '../../core/model/text.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';

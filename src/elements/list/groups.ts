@@ -1,10 +1,10 @@
 /** What the three lists hold: from a snapshot to groups of rows, each row a thing of the atlas with its line of facts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { compassPoint, distanceKm, rhumbBearing } from '../../core/geography.js';
-import type { Atlas, Meeting, Person, Place, Ref, Side } from '../../core/model.js';
+import { compassPoint, distanceKm, rhumbBearing } from '../../core/geo/geography.js';
+import type { Atlas, Meeting, Person, Place, Ref, Side } from '../../core/model/model.js';
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
-import { pick } from '../../core/text.js';
+import { pick } from '../../core/model/text.js';
 import {
   dayHeading,
   direction,
@@ -13,7 +13,7 @@ import {
   formatSpan,
   formatWhen,
   type Messages,
-} from '../../i18n/index.js';
+} from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../base/heading.js';
 import { meetingBadges, attendeeNames, placeNames } from '../base/meeting-words.js';

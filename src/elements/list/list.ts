@@ -6,8 +6,8 @@
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Atlas, Place, RefKind } from '../../core/model.js';
-import { pick } from '../../core/text.js';
+import type { Atlas, Place, RefKind } from '../../core/model/model.js';
+import { pick } from '../../core/model/text.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement } from '../base/focus.js';
 import { PartElement } from '../base/part-element.js';

@@ -1,10 +1,10 @@
 /**
  * Moving the view by keys and buttons: by single steps, so that nobody has to drag, and each step says what came of it.
  */
-import { unwrapNear } from '../../core/geography.js';
-import { project, unproject, worldSize } from '../../core/mercator.js';
-import type { Coordinates, Place } from '../../core/model.js';
-import type { Pixels, View } from '../../core/scene.js';
+import { unwrapNear } from '../../core/geo/geography.js';
+import { project, unproject, worldSize } from '../../core/geo/mercator.js';
+import type { Coordinates, Place } from '../../core/model/model.js';
+import type { Pixels, View } from '../../core/scene/scene.js';
 import type { Action } from '../base/keys.js';
 import type { Stage } from './stage.js';
 

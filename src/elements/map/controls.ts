@@ -4,7 +4,7 @@
  * tab stop, with arrows between its buttons.
  */
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/index.js';
+import type { Messages } from '../../languages/index.js';
 import type { Action } from '../base/keys.js';
 import { ROW, rovingTarget } from '../base/roving.js';
 

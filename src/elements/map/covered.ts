@@ -1,6 +1,6 @@
 /** The corner of the map under its attribution, where no name of the basemap should show through or stick out. */
-import type { Box } from '../../core/layout/boxes.js';
-import type { Pixels } from '../../core/scene.js';
+import type { Box } from '../../core/scene/layout/boxes.js';
+import type { Pixels } from '../../core/scene/scene.js';
 
 export class Covered {
   #key = '';

@@ -3,12 +3,12 @@
  * walk comes after the first view, at the latest with focus on the map; a key that is faster waits for it, and an Enter
  * behind such a key waits as well, since it is meant for where that key leads.
  */
-import { distanceKm } from '../../core/geography.js';
+import { distanceKm } from '../../core/geo/geography.js';
 import { deepActiveElement } from '../base/focus.js';
 import { lazy } from '../base/lazy.js';
 import { actionFor, PLACE_KEYS, VIEW_KEYS, type Action } from '../base/keys.js';
 import { moveCamera } from './camera.js';
-import type { MarkerSpec, View } from '../../core/scene.js';
+import type { MarkerSpec, View } from '../../core/scene/scene.js';
 import type { PlaceWalk } from './place-walk.js';
 import { focusPlace } from './places.js';
 import type { Stage } from './stage.js';

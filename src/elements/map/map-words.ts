@@ -1,5 +1,5 @@
 /** The words that the drawn map itself carries: names for screen readers, and hints on how to move it. */
-import type { Messages } from '../../i18n/index.js';
+import type { Messages } from '../../languages/index.js';
 import type { MapWords } from '../../map/map.js';
 
 export function mapWords({ map }: Messages): MapWords {

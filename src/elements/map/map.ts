@@ -1,12 +1,12 @@
 /**
  * The map as an element: it turns state and view into a Scene, has it drawn, and turns clicks and keys into intents.
- * It owns no facts: markers come from core/scene-source, words from i18n, and Leaflet stays behind src/map/.
+ * It owns no facts: markers come from core/scene-source, words from languages, and Leaflet stays behind src/map/.
  *
  * Order in the document is content before camera: the places (one tab stop), the map view (one), the controls (one).
  */
 import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { createSceneSource, type SceneSource } from '../../core/scene-source.js';
-import type { View } from '../../core/scene.js';
+import { createSceneSource, type SceneSource } from '../../core/scene/scene-source.js';
+import type { View } from '../../core/scene/scene.js';
 import { leafletStyles } from '../../map/leaflet-styles.js';
 import type { MapEvents, MapOptions, ParleyMap as MapHandle } from '../../map/map.js';
 import { mapStyles } from '../../map/styles.js';

@@ -3,8 +3,8 @@
  * from the page, so that nothing is laid out twice. A canvas measures with the very font the labels will have; sizes
  * are remembered for as long as the font is the same.
  */
-import type { Pixels } from '../../core/scene.js';
-import type { Measure } from '../../core/scene-source.js';
+import type { Pixels } from '../../core/scene/scene.js';
+import type { Measure } from '../../core/scene/scene-source.js';
 
 type Kind = Parameters<Measure>[1];
 

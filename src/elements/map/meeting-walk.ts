@@ -3,8 +3,8 @@
  * on the map. Looked up one step at a time, since every focus asks where the keys would lead and an atlas may have a quarter
  * of a million meetings.
  */
-import { compareMeetings } from '../../core/atlas.js';
-import type { Meeting } from '../../core/model.js';
+import { compareMeetings } from '../../core/model/build-atlas.js';
+import type { Meeting } from '../../core/model/model.js';
 import { indexOfMeeting } from '../../core/queries/meetings.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { placesOf } from './places.js';

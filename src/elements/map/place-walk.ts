@@ -1,15 +1,15 @@
 /**
  * Walking the places by keyboard: to the nearest in a direction, to the first and last, by name, by date of meeting.
- * Which place comes next is core's to say (src/core/moves.ts); here is what a walk has to remember between two keys:
+ * Which place comes next is core's to say (src/core/navigation/moves.ts); here is what a walk has to remember between two keys:
  * the step just made (so that the opposite arrow returns), letters typed, the meeting reached, the cluster opened.
  */
-import { compassPoint, distanceKm, rhumbBearing } from '../../core/geography.js';
-import { project } from '../../core/mercator.js';
-import type { Atlas, Place } from '../../core/model.js';
-import { nextInDirection, typeAhead, type MoveMemory } from '../../core/moves.js';
-import type { View } from '../../core/scene.js';
-import { pick } from '../../core/text.js';
-import { direction as directionWords, formatDistance, formatWhen } from '../../i18n/index.js';
+import { compassPoint, distanceKm, rhumbBearing } from '../../core/geo/geography.js';
+import { project } from '../../core/geo/mercator.js';
+import type { Atlas, Place } from '../../core/model/model.js';
+import { nextInDirection, typeAhead, type MoveMemory } from '../../core/navigation/moves.js';
+import type { View } from '../../core/scene/scene.js';
+import { pick } from '../../core/model/text.js';
+import { direction as directionWords, formatDistance, formatWhen } from '../../languages/index.js';
 import type { Action } from '../base/keys.js';
 import { isDirection, placesLeft, type Direction } from './camera.js';
 import { MeetingWalk } from './meeting-walk.js';

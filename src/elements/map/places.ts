@@ -1,5 +1,5 @@
 /** From a page to its places on the map, and from a place to its marker. */
-import type { Atlas, Meeting, Ref } from '../../core/model.js';
+import type { Atlas, Meeting, Ref } from '../../core/model/model.js';
 import type { Stage } from './stage.js';
 
 /** Focuses the marker that shows a place, moving the view to it first if it is not drawn. */

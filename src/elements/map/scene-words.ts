@@ -1,8 +1,8 @@
 /** The words the scene is made with: names of places, accessible names of markers, names on the basemap. */
-import type { Meeting, Mode, Place } from '../../core/model.js';
-import type { SceneWords } from '../../core/scene-source.js';
-import { pick } from '../../core/text.js';
-import { countryName, formatSpan, type Messages } from '../../i18n/index.js';
+import type { Meeting, Mode, Place } from '../../core/model/model.js';
+import type { SceneWords } from '../../core/scene/scene-source.js';
+import { pick } from '../../core/model/text.js';
+import { countryName, formatSpan, type Messages } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 
 export function sceneWords({ lang }: Pick<Snapshot, 'lang'>, words: Messages): SceneWords {

@@ -4,10 +4,10 @@
  * The index is built when somebody first types, never before.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Atlas, Ref } from '../../core/model.js';
-import type { Search } from '../../core/search.js';
+import type { Atlas, Ref } from '../../core/model/model.js';
+import type { Search } from '../../core/search/search.js';
 
-import { formatWhen } from '../../i18n/index.js';
+import { formatWhen } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
 import { say } from '../base/say.js';
@@ -126,7 +126,7 @@ export class ParleySearch extends LatePartElement {
   /** One index for an atlas, however often it is asked for while it is being made. */
   #indexOf(atlas: Atlas): Promise<Search> {
     if (this.#index?.atlas !== atlas) {
-      const find = import('../../core/search.js').then(({ createSearch }) => createSearch(atlas));
+      const find = import('../../core/search/search.js').then(({ createSearch }) => createSearch(atlas));
       find.catch(() => (this.#index = undefined)); // the next key tries again
       this.#index = { atlas, find };
     }

@@ -1,7 +1,7 @@
 /** Every source of the atlas in one list: who says all this. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { pickWithLang } from '../../core/text.js';
+import { pickWithLang } from '../../core/model/text.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { sourcesStyles } from './styles.js';

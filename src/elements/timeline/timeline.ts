@@ -3,11 +3,11 @@
  * Right walk them), one for each end of the span. A mark with several meetings opens the first; the page goes on from there.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Atlas, Meeting } from '../../core/model.js';
-import { leavesAny } from '../../core/passing.js';
-import { pick } from '../../core/text.js';
-import { timeSpan, type TimeMark, type TimeSpan } from '../../core/timeline.js';
-import { formatSpan, formatWhen } from '../../i18n/index.js';
+import type { Atlas, Meeting } from '../../core/model/model.js';
+import { leavesAny } from '../../core/filter/filter-result.js';
+import { pick } from '../../core/model/text.js';
+import { timeSpan, type TimeMark, type TimeSpan } from '../../core/navigation/timeline.js';
+import { formatSpan, formatWhen } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
 import { ROW, rovingTarget } from '../base/roving.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm } from '../../../src/core/geography.js';
-import type { Coordinates } from '../../../src/core/model.js';
+import { distanceKm } from '../../../src/core/geo/geography.js';
+import type { Coordinates } from '../../../src/core/model/model.js';
 import { nearestPlace } from '../../../src/core/queries/places.js';
 import { atlasOf, placeOf } from '../samples/build.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Atlas, Attendance } from '../../../src/core/model.js';
+import type { Atlas, Attendance } from '../../../src/core/model/model.js';
 import { statistics } from '../../../src/core/queries/atlas.js';
 import { bySide, officeAt, otherClocks } from '../../../src/core/queries/attendance.js';
 import { accounts, groupByDay, isLater, nextMeeting } from '../../../src/core/queries/meetings.js';

@@ -9,7 +9,7 @@ import {
   type AtlasData,
   type Attendance,
   type Meeting,
-} from '../../../src/core/model.js';
+} from '../../../src/core/model/model.js';
 import { parseWhen } from '../../../src/core/time/edtf.js';
 
 const plain = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> =>

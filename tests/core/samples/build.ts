@@ -1,7 +1,7 @@
 /** Short ways to make data for tests: everything has a default, and a date is its EDTF. */
 import fc from 'fast-check';
-import { buildAtlas } from '../../../src/core/atlas.js';
-import type { Atlas, AtlasData, Meeting, Person, Place } from '../../../src/core/model.js';
+import { buildAtlas } from '../../../src/core/model/build-atlas.js';
+import type { Atlas, AtlasData, Meeting, Person, Place } from '../../../src/core/model/model.js';
 import { parseWhen } from '../../../src/core/time/edtf.js';
 
 export function dataOf(parts: Partial<AtlasData>): AtlasData {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { When } from '../../../src/core/model.js';
+import type { When } from '../../../src/core/model/model.js';
 import { calendarBounds, isDated, isReversed, parseWhen } from '../../../src/core/time/edtf.js';
 
 const FIRM = { approximate: false, uncertain: false };

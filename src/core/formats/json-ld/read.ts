@@ -1,0 +1,222 @@
+/**
+ * schema.org `Event` in JSON-LD, as event sites and newsrooms put it into their pages. Read as plain JSON, without the
+ * machinery of linked data: contexts are not fetched, names are taken to be schema.org's, and `@id` leads to any node of
+ * the same file. An event with sub-events gives their series its name and is a meeting itself; an `EventSeries` is no
+ * more than that.
+ */
+import type { Reading } from '../../model/issues.js';
+import type { AtlasData, Mode, Status } from '../../model/model.js';
+import { parseWhen } from '../../time/edtf.js';
+import { isObject, type Json } from '../fields/fields.js';
+import { IssueLog } from '../fields/issue-log.js';
+import type { ReadingOptions } from '../rare-dates.js';
+import { Gathering, type Spot } from '../table/gathering.js';
+import { slugOf } from '../table/ids.js';
+import type { NamedPerson } from '../table/people-cells.js';
+import { rowOfRecord, type FieldRecord } from '../table/records.js';
+import type { Row } from '../table/row.js';
+import { readRows } from '../table/rows.js';
+import { plainTextOf } from '../fields/plain-text.js';
+
+const EVENT_TYPE = /(?:Event|EventSeries|Festival|Hackathon)$/;
+/** A file may be one huge array, but nobody nests events deeper than this. */
+const DEEPEST = 12;
+
+interface FoundEvent {
+  readonly node: Json;
+  readonly path: string;
+  readonly series: string | undefined;
+}
+
+/** @returns whether there is an event anywhere in the JSON-LD. */
+export const isJsonLd = (value: unknown): boolean => eventsIn(value).length > 0;
+
+/** @param value parsed JSON: a node, a list of them, or an object with `@graph`. */
+export function readJsonLd(
+  value: unknown,
+  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
+): Reading<AtlasData> {
+  const gathering = new Gathering(log);
+  const nodes = new Nodes(value);
+  readRows(
+    eventsIn(value).map((event, index) => rowOf(event, index, nodes)),
+    gathering,
+    parse,
+  );
+  return { value: gathering.finish(), issues: log.issues };
+}
+
+/** Every event, those inside others too, in the order of the file. */
+function eventsIn(root: unknown): readonly FoundEvent[] {
+  const found: FoundEvent[] = [];
+  const visit = (value: unknown, path: string, series: string | undefined, depth: number): void => {
+    if (depth > DEEPEST) return;
+    if (Array.isArray(value))
+      value.forEach((item: unknown, index) => visit(item, `${path}[${index}]`, series, depth + 1));
+    if (!isObject(value)) return;
+    const isEvent = typesOf(value).some((type) => EVENT_TYPE.test(type));
+    const parts = [...itemsOf(value, 'subEvent'), ...itemsOf(value, 'subEvents')].filter(isObject);
+    const isOnlySeries = typesOf(value).includes('EventSeries') && parts.length > 0;
+    const inside = isEvent && parts.length > 0 ? textOf(value, 'name') : series;
+    // An object of an @id alone is a reference; what it refers to is visited where it stands.
+    if (isEvent && !isOnlySeries && Object.keys(value).length > 2) found.push({ node: value, path, series: inside });
+    for (const key of ['@graph', 'subEvent', 'subEvents', 'event', 'events', 'itemListElement', 'item', 'mainEntity']) {
+      if (Object.hasOwn(value, key)) visit(value[key], path === '' ? key : `${path}.${key}`, inside, depth + 1);
+    }
+  };
+  visit(root, '', undefined, 0);
+  return found;
+}
+
+/** `schema:Event`, `https://schema.org/Event` → `Event`. */
+const typesOf = (node: Json): readonly string[] =>
+  itemsOf(node, '@type')
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.split(/[/#:]/).at(-1) ?? '');
+
+/** Nodes by `@id`: a location or person may be described once and referred to often. */
+class Nodes {
+  readonly #byId = new Map<string, Json>();
+
+  constructor(root: unknown) {
+    const visit = (value: unknown, depth: number): void => {
+      if (depth > DEEPEST) return;
+      if (Array.isArray(value)) value.forEach((item) => visit(item, depth + 1));
+      if (!isObject(value)) return;
+      const id = value['@id'];
+      if (typeof id === 'string' && Object.keys(value).length > 1 && !this.#byId.has(id)) this.#byId.set(id, value);
+      for (const item of Object.values(value)) visit(item, depth + 1);
+    };
+    visit(root, 0);
+  }
+
+  /** @returns the node itself, or the one it refers to. */
+  resolve(value: unknown): unknown {
+    if (!isObject(value) || Object.keys(value).length > 1 || typeof value['@id'] !== 'string') return value;
+    return this.#byId.get(value['@id']) ?? value;
+  }
+
+  of(node: Json, ...keys: readonly string[]): readonly unknown[] {
+    return keys.flatMap((key) => itemsOf(node, key)).map((item) => this.resolve(item));
+  }
+}
+
+function itemsOf(node: Json, key: string): readonly unknown[] {
+  const value = Object.hasOwn(node, key) ? node[key] : undefined;
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+/** A text, a number, `{"@value": …}`, or the name of a node. */
+function plain(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return plainTextOf(value) || undefined;
+  if (!isObject(value)) return undefined;
+  return '@value' in value ? plain(value['@value']) : textOf(value, 'name');
+}
+
+const textOf = (node: Json, key: string): string | undefined => plain(itemsOf(node, key)[0]);
+
+/* Maps, since the keys are the file's words: `constructor` is no status. */
+const STATUSES: ReadonlyMap<string, Status> = new Map([
+  ['EventCancelled', 'cancelled'],
+  ['EventPostponed', 'planned'],
+  ['EventRescheduled', 'planned'],
+]);
+const MODES: ReadonlyMap<string, Mode> = new Map([
+  ['OnlineEventAttendanceMode', 'video'],
+  ['OfflineEventAttendanceMode', 'in-person'],
+]);
+const lastName = (text = ''): string => text.split(/[/#:]/).at(-1) ?? '';
+
+function rowOf({ node, path, series }: FoundEvent, index: number, nodes: Nodes): Row {
+  const locations = nodes.of(node, 'location');
+  const isVirtual =
+    locations.length > 0 && locations.every((one) => isObject(one) && typesOf(one).includes('VirtualLocation'));
+  const record: FieldRecord = {
+    id: idOf(node),
+    title: textOf(node, 'name'),
+    start: textOf(node, 'startDate'),
+    end: textOf(node, 'endDate'),
+    duration: textOf(node, 'duration'),
+    series: series ?? textOf(node, 'superEvent'),
+    topics: nodes.of(node, 'about', 'keywords').flatMap((topic) => plain(topic)?.split(/[,;]/) ?? []),
+    summary: textOf(node, 'description'),
+    status: STATUSES.get(lastName(textOf(node, 'eventStatus'))),
+    mode: MODES.get(lastName(textOf(node, 'eventAttendanceMode'))) ?? (isVirtual ? 'video' : undefined),
+    url: itemsOf(node, 'url').filter((url) => typeof url === 'string'),
+    ...placeOf(locations, nodes),
+  };
+  const spot = (field?: string): Spot => ({
+    path: [path, field === undefined ? '' : (KEYS[field] ?? field)].filter((part) => part !== '').join('.'),
+  });
+  return rowOfRecord(record, { number: index + 1, spot, people: peopleOf(node, nodes) });
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  ...{ title: 'name', start: 'startDate', end: 'endDate', summary: 'description', status: 'eventStatus', id: '@id' },
+  ...{
+    mode: 'eventAttendanceMode',
+    place: 'location',
+    lat: 'location.geo.latitude',
+    lon: 'location.geo.longitude',
+    topics: 'about',
+  },
+};
+
+function idOf(node: Json): string | undefined {
+  const stated = textOf(node, 'identifier') ?? textOf(node, '@id');
+  const segments = stated?.split(/[/#:?=]/).filter((part) => part !== '') ?? [];
+  return slugOf(segments.at(-1) ?? '') || undefined;
+}
+
+/** The first location that is a place: a text, a Place, or an address. */
+function placeOf(locations: readonly unknown[], nodes: Nodes): FieldRecord {
+  for (const location of locations) {
+    if (typeof location === 'string') return { place: plain(location) };
+    if (!isObject(location) || typesOf(location).includes('VirtualLocation')) continue;
+    const [geo] = nodes.of(location, 'geo');
+    const point = isObject(geo) ? geo : location;
+    const [address] = nodes.of(location, 'address');
+    const postal = isObject(address) ? address : location;
+    const town = textOf(postal, 'addressLocality') ?? (typeof address === 'string' ? plain(address) : undefined);
+    const name = textOf(location, 'name');
+    return {
+      place: name ?? town ?? textOf(postal, 'streetAddress') ?? textOf(postal, 'addressCountry'),
+      lat: textOf(point, 'latitude'),
+      lon: textOf(point, 'longitude'),
+      // Shown beside the name: where the place is.
+      country:
+        name === undefined
+          ? undefined
+          : [town, textOf(postal, 'addressCountry')].filter((part) => part !== undefined && part !== name).join(', '),
+    };
+  }
+  return {};
+}
+
+function peopleOf(node: Json, nodes: Nodes): readonly NamedPerson[] {
+  const present = nodes
+    .of(node, 'attendee', 'attendees', 'performer', 'performers', 'actor', 'contributor')
+    .flatMap((one) => personOf(one, nodes));
+  const hosts = nodes
+    .of(node, 'organizer')
+    .flatMap((one) => personOf(one, nodes))
+    .map((one): NamedPerson => ({ ...one, role: 'host' }));
+  const names = new Set(hosts.map(({ name, side = '' }) => `${name}\n${side}`));
+  return [...hosts, ...present.filter(({ name, side = '' }) => !names.has(`${name}\n${side}`))];
+}
+
+function personOf(value: unknown, nodes: Nodes): readonly NamedPerson[] {
+  const name = plain(value);
+  if (!isObject(value)) return name === undefined ? [] : [{ name }];
+  const types = typesOf(value);
+  if (types.some((type) => /Organization|Corporation|Country|NGO|Government|Party|Group$/.test(type)))
+    return name === undefined ? [] : [{ name: '', side: name }];
+  const full =
+    name ?? [textOf(value, 'givenName'), textOf(value, 'familyName')].filter((part) => part !== undefined).join(' ');
+  if (full === '') return [];
+  const [side] = nodes.of(value, 'affiliation', 'memberOf', 'worksFor', 'nationality').map(plain);
+  const office = textOf(value, 'jobTitle');
+  return [{ name: full, ...(side === undefined ? {} : { side }), ...(office === undefined ? {} : { office }) }];
+}

@@ -1,0 +1,152 @@
+/** A meeting of the native file: the one thing that must have an id of its own, since all else refers to it. */
+import {
+  CLAIM_FIELDS,
+  MODES,
+  ROLES,
+  STATUSES,
+  type Attendance,
+  type Claim,
+  type Meeting,
+  type MeetingPlace,
+  type Place,
+  type When,
+} from '../../model/model.js';
+import { parseDuration } from '../../time/duration.js';
+import { isReversed } from '../../time/edtf.js';
+import type { ParseWhen } from '../../time/rare-edtf.js';
+import { present, type Fields } from '../fields/fields.js';
+import { readTimeZone } from './places.js';
+import type { References } from '../fields/references.js';
+import { readCertainty } from './sources.js';
+import { nearest, suggestDate, suggestDuration, withSuggestion } from '../fields/suggestions.js';
+
+/**
+ * @param placeById all places by id: a meeting without a zone of its own is in that of its first place.
+ * @param parse `parseWhen`, or what `loadRareEdtf` gives.
+ */
+export function readMeeting(
+  meeting: Fields,
+  id: string,
+  references: References,
+  placeById: ReadonlyMap<string, Place>,
+  parse: ParseWhen,
+): Meeting {
+  const places = meeting.objects('places', (place) => readMeetingPlace(place, references, placeById));
+  // A zone that is wrong is no reason to believe another: the times are then floating.
+  const timeZone = meeting.has('timeZone') ? readTimeZone(meeting) : placeById.get(places[0]?.place ?? '')?.timeZone;
+  return present<Meeting>({
+    id,
+    title: meeting.languageMap('title') ?? id,
+    series: references.one(meeting, 'series', 'series'),
+    number: readCount(meeting, 'number'),
+    runDay: readCount(meeting, 'runDay'),
+    mode: meeting.oneOf('mode', MODES) ?? 'in-person',
+    status: meeting.oneOf('status', STATUSES) ?? 'held',
+    places,
+    when: readWhen(meeting, timeZone, parse),
+    timeZone,
+    duration: readDuration(meeting),
+    durationApproximate: meeting.boolean('durationApproximate'),
+    attendance: meeting.objects('attendance', (one) => readAttendance(one, references)),
+    topics: references.many(meeting, 'topics', 'topic'),
+    note: meeting.languageMap('note'),
+    claims: meeting.objects('claims', (claim) => readClaim(claim, references)),
+    certainty: readCertainty(meeting),
+    sources: references.many(meeting, 'sources', 'source'),
+  });
+}
+
+function readMeetingPlace(
+  fields: Fields,
+  references: References,
+  placeById: ReadonlyMap<string, Place>,
+): MeetingPlace | undefined {
+  const place = references.one(fields, 'place', 'place');
+  if (place === undefined) {
+    if (!fields.has('place')) fields.problem('place', 'missing', { expected: 'the id of a place' });
+    return undefined;
+  }
+  return present<MeetingPlace>({ place, part: readPart(fields, placeById.get(place)) });
+}
+
+function readPart(fields: Fields, place: Place | undefined): string | undefined {
+  const part = fields.text('part');
+  if (part === undefined || place?.parts.some(({ id }) => id === part)) return part;
+  const near = nearest(part, place?.parts.map(({ id }) => id) ?? []);
+  fields.problem('part', 'dangling-id', {
+    found: part,
+    expected: 'the id of a part of the place',
+    ...withSuggestion(near),
+  });
+  return undefined;
+}
+
+function readWhen(meeting: Fields, timeZone: string | undefined, parse: ParseWhen): When | undefined {
+  const text = meeting.text('when')?.trim();
+  if (text === undefined || text === '') return undefined;
+  const when = parse(text, timeZone);
+  if (when === undefined) {
+    meeting.problem('when', 'date-invalid', {
+      found: text,
+      expected: 'a date such as 2018-06-04, 2018-06 or 2018-06-01/2018-06-04',
+      ...withSuggestion(suggestDate(text)),
+    });
+    return undefined;
+  }
+  if (!isReversed(when)) return when;
+  const [first = '', second = ''] = text.split('/');
+  meeting.problem('when', 'date-reversed', {
+    found: text,
+    expected: 'the earlier end first',
+    suggestion: `${second}/${first}`,
+  });
+  return undefined;
+}
+
+function readDuration(meeting: Fields): string | undefined {
+  const text = meeting.text('duration')?.trim();
+  if (text === undefined || text === '') return undefined;
+  if (parseDuration(text) !== undefined) return text;
+  meeting.problem('duration', 'duration-invalid', {
+    found: text,
+    expected: 'an ISO 8601 duration such as PT1H30M',
+    ...withSuggestion(suggestDuration(text)),
+  });
+  return undefined;
+}
+
+function readCount(meeting: Fields, key: string): number | undefined {
+  const count = meeting.number(key);
+  if (count === undefined || (Number.isInteger(count) && count >= 1)) return count;
+  meeting.problem(key, 'unknown-value', { found: count, expected: 'a whole number from 1' });
+  return undefined;
+}
+
+function readAttendance(one: Fields, references: References): Attendance | undefined {
+  const person = references.one(one, 'person', 'person');
+  const text = one.languageMap('text');
+  const side = references.one(one, 'side', 'side');
+  if (person === undefined && text === undefined && side === undefined) {
+    if (!one.has('person')) one.problem('person', 'missing', { expected: 'the id of a person, or a text' });
+    return undefined;
+  }
+  return present<Attendance>({
+    person,
+    side,
+    text,
+    role: one.oneOf('role', ROLES),
+    certainty: readCertainty(one),
+    sources: references.many(one, 'sources', 'source'),
+  });
+}
+
+function readClaim(claim: Fields, references: References): Claim {
+  return present<Claim>({
+    about: claim.oneOf('about', CLAIM_FIELDS) ?? 'other',
+    value: claim.text('value'),
+    text: claim.languageMap('text'),
+    attribution: claim.languageMap('attribution'),
+    certainty: readCertainty(claim),
+    sources: references.many(claim, 'sources', 'source'),
+  });
+}

@@ -1,0 +1,78 @@
+/** People and what they belong to: sides, offices, series, topics. */
+import type { Office, Person, Position, Series, Side, Topic } from '../../model/model.js';
+import type { ParseWhen } from '../../time/rare-edtf.js';
+import { present, type Fields } from '../fields/fields.js';
+import type { References } from '../fields/references.js';
+import { readCertainty, readDate } from './sources.js';
+
+export function readSide(side: Fields, id: string, references: References): Side {
+  return present<Side>({
+    id,
+    name: side.languageMap('name') ?? id,
+    abbreviation: side.languageMap('abbreviation'),
+    capital: references.one(side, 'capital', 'place'),
+  });
+}
+
+export function readPerson(person: Fields, id: string, references: References, parse: ParseWhen): Person {
+  return present<Person>({
+    id,
+    name: person.languageMap('name') ?? id,
+    aliases: person.texts('aliases'),
+    side: references.one(person, 'side', 'side'),
+    offices: person.objects('offices', (office) => readOffice(office, references, parse)),
+    note: person.languageMap('note'),
+    certainty: readCertainty(person),
+    sources: references.many(person, 'sources', 'source'),
+  });
+}
+
+function readOffice(office: Fields, references: References, parse: ParseWhen): Office | undefined {
+  const title = office.languageMap('title');
+  if (title === undefined) {
+    office.problem('title', 'missing', { expected: 'the title of the office' });
+    return undefined;
+  }
+  return present<Office>({
+    title,
+    from: readDate(office, 'from', parse),
+    to: readDate(office, 'to', parse),
+    certainty: readCertainty(office),
+    sources: references.many(office, 'sources', 'source'),
+  });
+}
+
+export function readSeries(series: Fields, id: string, references: References): Series {
+  return present<Series>({
+    id,
+    title: series.languageMap('title') ?? id,
+    note: series.languageMap('note'),
+    certainty: readCertainty(series),
+    sources: references.many(series, 'sources', 'source'),
+  });
+}
+
+export function readTopic(topic: Fields, id: string, references: References): Topic {
+  return present<Topic>({
+    id,
+    name: topic.languageMap('name') ?? id,
+    positions: topic.objects('positions', (position) => readPosition(position, references)),
+    certainty: readCertainty(topic),
+    sources: references.many(topic, 'sources', 'source'),
+  });
+}
+
+function readPosition(position: Fields, references: References): Position | undefined {
+  const text = position.languageMap('text');
+  if (text === undefined) {
+    position.problem('text', 'missing', { expected: 'the position in words' });
+    return undefined;
+  }
+  return present<Position>({
+    side: references.one(position, 'side', 'side'),
+    text,
+    attribution: position.languageMap('attribution'),
+    certainty: readCertainty(position),
+    sources: references.many(position, 'sources', 'source'),
+  });
+}

@@ -1,0 +1,86 @@
+/** A feature of the native file, as a place. */
+import type { Place, PlacePart } from '../../model/model.js';
+import { isTimeZone } from '../../time/zones.js';
+import { readGeometry } from '../fields/coordinates.js';
+import { Fields, isObject, present } from '../fields/fields.js';
+import { idOf, type References } from '../fields/references.js';
+import { readCertainty } from './sources.js';
+import { suggestTimeZone, withSuggestion } from '../fields/suggestions.js';
+
+export function readPlace(feature: Fields, id: string, references: References): Place {
+  const type = feature.raw('type');
+  if (type !== 'Feature') {
+    feature.problem('type', 'wrong-type', { found: type ?? 'nothing', expected: 'Feature', severity: 'warning' });
+  }
+  const raw = feature.raw('properties');
+  if (raw !== undefined && raw !== null && !isObject(raw)) {
+    feature.problem('properties', 'wrong-type', { found: raw, expected: 'an object or null' });
+  }
+  const properties = new Fields(isObject(raw) ? raw : {}, feature, feature.log, 'properties');
+  properties.id = id;
+  return present<Place>({
+    id,
+    name: properties.languageMap('name') ?? properties.languageMap('title') ?? nameIn(raw) ?? id,
+    aliases: properties.texts('aliases'),
+    kind: properties.languageMap('kind'),
+    note: properties.languageMap('note'),
+    coordinates: readGeometry(feature),
+    precision_m: readPrecision(properties),
+    timeZone: readTimeZone(properties),
+    parts: readParts(properties, references),
+    certainty: readCertainty(properties),
+    sources: references.many(properties, 'sources', 'source'),
+  });
+}
+
+/** What other programs call a name: `NAME`, `Name`, `label`. */
+function nameIn(raw: unknown): string | undefined {
+  if (!isObject(raw)) return undefined;
+  const keys = Object.keys(raw).slice(0, MOST_KEYS);
+  const key = OTHER_NAMES.map((name) => keys.find((one) => one.toLowerCase() === name)).find(
+    (one) => one !== undefined,
+  );
+  const name = key === undefined ? undefined : raw[key];
+  return typeof name === 'string' && name.trim() !== '' ? name : undefined;
+}
+const OTHER_NAMES = ['name', 'title', 'label', 'place', 'name_en', 'placename'];
+const MOST_KEYS = 100;
+
+function readPrecision(properties: Fields): number | undefined {
+  const metres = properties.number('precision_m');
+  if (metres === undefined || metres >= 0) return metres;
+  properties.problem('precision_m', 'unknown-value', { found: metres, expected: 'metres, at least 0' });
+  return undefined;
+}
+
+/** @returns the IANA zone of field `timeZone`, if it is one. */
+export function readTimeZone(fields: Fields): string | undefined {
+  const zone = fields.text('timeZone');
+  if (zone === undefined || isTimeZone(zone)) return zone;
+  const near = fields.log.isFull ? undefined : suggestTimeZone(zone);
+  fields.problem('timeZone', 'time-zone-unknown', {
+    found: zone,
+    expected: 'an IANA zone such as Asia/Seoul',
+    ...withSuggestion(near),
+  });
+  return undefined;
+}
+
+function readParts(properties: Fields, references: References): readonly PlacePart[] {
+  const seen = new Set<string>();
+  return properties.objects('parts', (part) => {
+    const id = idOf({ id: part.raw('id') });
+    if (id === undefined || seen.has(id)) {
+      if (id === undefined) part.problem('', 'missing-id', { expected: 'an id of its own' });
+      else part.problem('id', 'duplicate-id', { found: id });
+      return undefined;
+    }
+    seen.add(id);
+    return present<PlacePart>({
+      id,
+      name: part.languageMap('name') ?? id,
+      note: part.languageMap('note'),
+      sources: references.many(part, 'sources', 'source'),
+    });
+  });
+}

@@ -1,0 +1,179 @@
+/**
+ * The native file: a GeoJSON FeatureCollection whose features are places, with everything else in the foreign member
+ * `parley` (geo/schema/atlas.schema.json). Any GeoJSON of points is such a file too: an atlas of places without meetings.
+ *
+ * Everything but `features`, a meeting's id and a place's geometry may be absent. A bad thing is lost alone, a bad field
+ * is lost alone, and each is an Issue; nothing here throws for data.
+ */
+import type { Reading } from '../../model/issues.js';
+import type { AtlasData } from '../../model/model.js';
+import { between, finish, type Steps } from '../../lib/steps.js';
+import { parseWhen } from '../../time/edtf.js';
+import { remembering } from '../../time/remembered.js';
+import type { ParseWhen } from '../../time/rare-edtf.js';
+import { Fields, isObject, present } from '../fields/fields.js';
+import { IssueLog } from '../fields/issue-log.js';
+import { parseJson } from '../json/json.js';
+import { readMeeting } from './meetings.js';
+import { readPerson, readSeries, readSide, readTopic } from './people.js';
+import { readPlace } from './places.js';
+import type { ReadingOptions } from '../rare-dates.js';
+import { idFrom, idsOf, References, type Ids } from '../fields/references.js';
+import { readDate, readSource } from './sources.js';
+
+const VERSION = 1;
+/** Items of a list read in one step: some milliseconds' worth. */
+const STEP = 256;
+
+export const NO_DATA: AtlasData = Object.freeze({
+  places: [],
+  sides: [],
+  people: [],
+  series: [],
+  topics: [],
+  meetings: [],
+  sources: [],
+});
+
+/** @param text the file's content. */
+export function readNative(text: string): Reading<AtlasData> {
+  const log = new IssueLog();
+  const value = parseJson(text, log);
+  return value === undefined
+    ? { value: NO_DATA, issues: log.issues }
+    : finish(read(value, log, remembering(parseWhen)));
+}
+
+/** @param value the file's content, parsed already. */
+export function readNativeValue(value: unknown): Reading<AtlasData> {
+  return finish(nativeSteps(value));
+}
+
+/** As `readNativeValue`, in steps. */
+export function nativeSteps(
+  value: unknown,
+  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
+): Steps<Reading<AtlasData>> {
+  return read(value, log, remembering(parse));
+}
+
+function* read(value: unknown, log: IssueLog, parse: ParseWhen): Steps<Reading<AtlasData>> {
+  if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
+    const found = isObject(value) ? value['type'] : value;
+    log.add({ code: 'not-geojson', path: '', found, expected: 'a FeatureCollection with a list of features' });
+    return { value: NO_DATA, issues: log.issues };
+  }
+  const collection = new Fields(value, '', log);
+  const parley = new Fields(memberOf(collection), 'parley', log);
+  checkVersion(parley);
+  const placeIds = idsOf(collection.list('features'));
+  const references = new References({
+    place: placeIds,
+    side: idsOf(parley.list('sides')),
+    person: idsOf(parley.list('people')),
+    series: idsOf(parley.list('series')),
+    topic: idsOf(parley.list('topics')),
+    source: idsOf(parley.list('sources')),
+  });
+  const places = yield* between(
+    0,
+    0.3,
+    items(
+      collection,
+      'features',
+      (feature, id) => readPlace(feature, id, references),
+      (index) => unusedId(`feature-${index + 1}`, placeIds),
+    ),
+  );
+  const placeById = new Map(places.map((place) => [place.id, place]));
+  return {
+    value: present<AtlasData>({
+      title: parley.languageMap('title'),
+      description: parley.languageMap('description'),
+      license: parley.text('license'),
+      asOf: readDate(parley, 'asOf'),
+      places,
+      sides: yield* between(
+        0.3,
+        0.3,
+        items(parley, 'sides', (side, id) => readSide(side, id, references)),
+      ),
+      people: yield* between(
+        0.3,
+        0.4,
+        items(parley, 'people', (person, id) => readPerson(person, id, references, parse)),
+      ),
+      series: yield* between(
+        0.4,
+        0.4,
+        items(parley, 'series', (series, id) => readSeries(series, id, references)),
+      ),
+      topics: yield* between(
+        0.4,
+        0.4,
+        items(parley, 'topics', (topic, id) => readTopic(topic, id, references)),
+      ),
+      meetings: yield* between(
+        0.4,
+        0.9,
+        items(parley, 'meetings', (meeting, id) => readMeeting(meeting, id, references, placeById, parse)),
+      ),
+      sources: yield* between(
+        0.9,
+        1,
+        items(parley, 'sources', (source, id) => readSource(source, id, parse)),
+      ),
+    }),
+    issues: log.issues,
+  };
+}
+
+function memberOf(collection: Fields): Readonly<Record<string, unknown>> {
+  const member = collection.raw('parley');
+  if (isObject(member)) return member;
+  if (member !== undefined) collection.problem('parley', 'wrong-type', { found: member, expected: 'an object' });
+  return {};
+}
+
+/** A file of a later version is read as far as it is understood. */
+function checkVersion(parley: Fields): void {
+  const version = parley.raw('version');
+  if (version === undefined || version === VERSION) return;
+  parley.problem('version', 'unsupported-format', { found: version, expected: String(VERSION), severity: 'warning' });
+}
+
+/**
+ * Reads each object of a list that has an id of its own; of two with the same id the first is kept. The things are frozen,
+ * not all that is in them: that would take a fifth longer for what the types say anyway.
+ * @param idFor makes an id for what needs none: a feature without one is still a place, though nothing can refer to it.
+ */
+function* items<T>(
+  fields: Fields,
+  key: string,
+  readItem: (item: Fields, id: string) => T,
+  idFor: (index: number) => string | undefined = () => undefined,
+): Steps<readonly T[]> {
+  const seen = new Set<string>();
+  const list = fields.list(key);
+  const read: T[] = [];
+  for (const [index, value] of list.entries()) {
+    if (index > 0 && index % STEP === 0) yield index / list.length;
+    const item = fields.fieldsOf(value, key, index);
+    if (item === undefined) continue;
+    const id = idFrom(item.raw('id')) ?? idFor(index);
+    if (id === undefined) {
+      item.problem('', 'missing-id', { expected: 'an id of its own', found: item.raw('id') });
+    } else if (seen.has(id)) {
+      item.problem('id', 'duplicate-id', { found: id, id });
+    } else {
+      seen.add(id);
+      item.id = id;
+      read.push(Object.freeze(readItem(item, id)));
+    }
+  }
+  return read;
+}
+
+function unusedId(wanted: string, used: Ids): string {
+  return used.has(wanted) ? unusedId(`${wanted}-unnamed`, used) : wanted;
+}

@@ -1,0 +1,60 @@
+/**
+ * The dates of one column of a table. What one cell cannot tell the column may: whether the day or the month comes first,
+ * and whether five-digit numbers are the days a spreadsheet counts.
+ */
+import type { When } from '../../model/model.js';
+import { findDateOrder, type DateOrderFinding } from '../../time/date-order.js';
+import { parseWhen } from '../../time/edtf.js';
+import type { ParseWhen } from '../../time/rare-edtf.js';
+import { edtfOfWrittenDate, saysDateIsUnknown } from '../../time/written-dates.js';
+
+export interface DateColumn {
+  readonly finding: DateOrderFinding;
+  /** All its numbers are days since 1899-12-30, as Excel stores dates (exact from March 1900 on). */
+  readonly isSerial: boolean;
+}
+
+/** 10000 is 18 May 1927, 99999 is 13 October 2173. */
+const SERIAL = /^\d{5}(?:\.\d+)?$/;
+const SERIAL_DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/**
+ * @param values the cells of the column.
+ * @param siblings the cells of all columns of dates: they decide the order if the column alone does not.
+ */
+export function dateColumnOf(values: readonly string[], siblings: readonly string[]): DateColumn {
+  const filled = values.filter((value) => value !== '');
+  const own = findDateOrder(filled);
+  const finding = own.ambiguous === undefined ? own : findDateOrder(siblings);
+  const isUndecided = finding.ambiguous !== undefined && own.ambiguous !== undefined;
+  return {
+    finding: isUndecided ? { ...finding, ambiguous: own.ambiguous } : withoutDoubt(finding),
+    isSerial: filled.length > 0 && filled.every((value) => SERIAL.test(value)),
+  };
+}
+
+const withoutDoubt = ({ order, evidence }: DateOrderFinding): DateOrderFinding =>
+  evidence === undefined ? { order } : { order, evidence };
+
+/** @returns a cell's time; 'unknown' where the cell says so; undefined if it cannot be read. */
+export function readDateCell(
+  text: string,
+  column: DateColumn,
+  timeZone: string | undefined,
+  parse: ParseWhen = parseWhen,
+): When | 'unknown' | undefined {
+  if (saysDateIsUnknown(text)) return 'unknown';
+  if (column.isSerial) return parse(edtfOfSerial(Number(text)), timeZone);
+  // Five digits are a year in EDTF only after a Y; here they are a lost spreadsheet date.
+  if (/^\d{5,}$/.test(text) && text.length !== 8) return undefined;
+  const when = parse(text, timeZone);
+  if (when !== undefined) return when;
+  const edtf = edtfOfWrittenDate(text, column.finding.order);
+  return edtf === undefined ? undefined : parse(edtf, timeZone);
+}
+
+function edtfOfSerial(serial: number): string {
+  const iso = new Date(Math.round((SERIAL_DAY_ZERO + serial * DAY_MS) / 60_000) * 60_000).toISOString();
+  return Number.isInteger(serial) ? iso.slice(0, 10) : iso.slice(0, 16);
+}

@@ -1,0 +1,113 @@
+/**
+ * From the bytes of a table to its text. Spreadsheets save in whatever their owner's system prefers and never say which,
+ * so the bytes themselves are the evidence: a byte-order mark, then valid UTF-8, then zeros in every other byte, then
+ * whether the high bytes pair up into Korean. What is left is read as windows-1252, which never fails and is therefore
+ * only a guess: the Issue says so. Wrong for other legacy encodings (Cyrillic, Shift JIS …), which must be named.
+ */
+import type { Issue } from '../../model/issues.js';
+
+export interface DecodedTable {
+  readonly text: string;
+  /** A label of the Encoding Standard: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `euc-kr`, or the one named. */
+  readonly encoding: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Enough to tell zeros and Korean apart; the whole file is still checked to be UTF-8. */
+const SAMPLE_BYTES = 65_536;
+
+/**
+ * @param bytes a file's content.
+ * @param named its encoding, if its owner says so: any label of the Encoding Standard.
+ * @returns the text without byte-order mark, and an Issue where the encoding was guessed or bytes made no sense in it.
+ * @throws RangeError for a `named` encoding that does not exist.
+ */
+export function decodeTable(bytes: Uint8Array, named?: string): DecodedTable {
+  if (named !== undefined) return decodeAs(named, bytes, []);
+  const marked = encodingOfMark(bytes);
+  if (marked !== undefined) return decodeAs(marked, bytes, []);
+  const utf8 = decodeStrictly('utf-8', bytes);
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) return decodeAs(wide, bytes, [guessed(wide)]);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', issues: [] };
+  const encoding = looksKorean(bytes) ? 'euc-kr' : 'windows-1252';
+  return decodeAs(encoding, bytes, [guessed(encoding)]);
+}
+
+/** Byte-order marks (Unicode Standard, section 23.8). */
+function encodingOfMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function decodeAs(label: string, bytes: Uint8Array, issues: readonly Issue[]): DecodedTable {
+  const decoder = new TextDecoder(label);
+  const text = decoder.decode(bytes);
+  const { encoding } = decoder;
+  if (!text.includes('\uFFFD')) return { text, encoding, issues };
+  const row = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n|\n|\r/).length;
+  return {
+    text,
+    encoding,
+    issues: [...issues, { ...guessed(encoding), code: 'encoding-broken', path: `line ${row}`, row }],
+  };
+}
+
+function decodeStrictly(label: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-16 without its mark: in text that is mostly Latin every other byte is zero. */
+function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
+  if (length < 4 || bytes.length % 2 === 1) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even += 1;
+    if (bytes[i + 1] === 0) odd += 1;
+  }
+  const most = (length / 2) * 0.4;
+  if (odd > most && even === 0) return 'utf-16le';
+  if (even > most && odd === 0) return 'utf-16be';
+  return undefined;
+}
+
+/**
+ * Korean in EUC-KR is pairs of high bytes that decode to Hangul. Western text has single high bytes between ASCII
+ * letters, which either are no valid pair or decode to rare characters.
+ */
+function looksKorean(bytes: Uint8Array): boolean {
+  const foreign = new TextDecoder('euc-kr').decode(bytes.subarray(0, SAMPLE_BYTES)).match(/[^\0-\x7f]/g) ?? [];
+  const hangul = foreign.filter((character) => character >= '\uAC00' && character <= '\uD7A3').length;
+  const pairs = pairedHighBytes(bytes.subarray(0, SAMPLE_BYTES));
+  return hangul > foreign.length * 0.7 && pairs > 0.5;
+}
+
+/** Share of the high bytes (≥ 0x80) that stand in runs of two or more. */
+function pairedHighBytes(bytes: Uint8Array): number {
+  let high = 0;
+  let paired = 0;
+  for (let start = 0; start < bytes.length;) {
+    let end = start;
+    while (end < bytes.length && (bytes[end] ?? 0) >= 0x80) end += 1;
+    high += end - start;
+    if (end - start > 1) paired += end - start;
+    start = end + 1;
+  }
+  return high === 0 ? 0 : paired / high;
+}
+
+const guessed = (encoding: string): Issue => ({
+  severity: 'warning',
+  code: 'encoding-guessed',
+  path: '',
+  found: encoding,
+  expected: 'UTF-8',
+});

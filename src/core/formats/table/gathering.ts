@@ -1,0 +1,283 @@
+/**
+ * Makes an atlas out of rows that name things instead of referring to them. The same name is the same place, person,
+ * side, topic or source; two places far apart under one name are two places, and that is said.
+ */
+import { distanceKm } from '../../geo/geography.js';
+import type {
+  AtlasData,
+  Certainty,
+  Coordinates,
+  Meeting,
+  Office,
+  Person,
+  Place,
+  PlacePart,
+  Series,
+  Side,
+  Source,
+  Topic,
+} from '../../model/model.js';
+import { present } from '../fields/fields.js';
+import type { IssueLog, NewIssue } from '../fields/issue-log.js';
+import { foldedName, IdMaker } from './ids.js';
+
+/** Where in the file something stands, as an Issue has it. */
+export type Spot = Pick<NewIssue, 'path' | 'row' | 'column'>;
+
+/** Two points of one name further apart than this are two places, not two opinions about where one lies. */
+const SAME_PLACE_KM = 50;
+
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+type NamedPart = PlacePart & { readonly name: string };
+type PlaceDraft = Draft<Omit<Place, 'parts' | 'aliases' | 'name'>> & {
+  readonly name: string;
+  readonly parts: NamedPart[];
+  readonly aliases: string[];
+  readonly spot: Spot;
+};
+type PersonDraft = Draft<Omit<Person, 'offices'>> & { offices: Office[] };
+
+export interface PlaceDetails {
+  readonly name: string;
+  readonly id?: string | undefined;
+  readonly coordinates?: Coordinates | undefined;
+  readonly timeZone?: string | undefined;
+  readonly country?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly note?: string | undefined;
+  readonly aliases?: readonly string[];
+  readonly certainty?: Certainty | undefined;
+  /** Ids. */
+  readonly sources?: readonly string[];
+}
+
+export interface SourceDetails {
+  readonly title?: string | undefined;
+  /** http or https, checked. */
+  readonly url?: string | undefined;
+  readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
+}
+
+export class Gathering {
+  readonly log: IssueLog;
+  readonly #places = new Map<string, PlaceDraft[]>();
+  readonly #placeById = new Map<string, PlaceDraft>();
+  readonly #people = new Map<string, PersonDraft>();
+  readonly #sides = new Map<string, Draft<Side>>();
+  readonly #topics = new Map<string, Topic>();
+  readonly #series = new Map<string, Series>();
+  readonly #sources = new Map<string, Source>();
+  readonly #meetings: Meeting[] = [];
+  readonly #ids = {
+    place: new IdMaker(),
+    person: new IdMaker(),
+    side: new IdMaker(),
+    topic: new IdMaker(),
+    series: new IdMaker(),
+    source: new IdMaker(),
+    meeting: new IdMaker(),
+  };
+
+  constructor(log: IssueLog) {
+    this.log = log;
+  }
+
+  /** @returns the id of the place of this name here, made if there is none yet. */
+  place(details: PlaceDetails, spot: Spot): string {
+    const { name, coordinates, country = '' } = details;
+    const key = `${foldedName(name)}\n${foldedName(country)}`;
+    const namesakes = this.#places.get(key) ?? [];
+    const known = namesakes.find((place) => isSamePlace(place, coordinates));
+    if (known !== undefined) {
+      known.coordinates ??= coordinates as Coordinates;
+      if (known.coordinates === undefined) delete known.coordinates;
+      if (known.timeZone === undefined && details.timeZone !== undefined) known.timeZone = details.timeZone;
+      return known.id;
+    }
+    const place = this.#newPlace(details, spot);
+    this.#places.set(key, [...namesakes, place]);
+    const [first] = namesakes;
+    if (first?.coordinates !== undefined && coordinates !== undefined) {
+      const km = Math.round(distanceKm(first.coordinates, coordinates));
+      const suggestion = `${name}: ${first.id}, ${place.id}`;
+      this.log.add({
+        severity: 'warning',
+        code: 'place-name-shared',
+        ...spot,
+        found: `${name}, ${km} km`,
+        suggestion,
+        id: place.id,
+      });
+    }
+    return place.id;
+  }
+
+  #newPlace(details: PlaceDetails, spot: Spot): PlaceDraft {
+    const { name, id, coordinates, timeZone, country, kind, note, aliases = [] } = details;
+    const place: PlaceDraft = {
+      ...present<Omit<Place, 'parts' | 'aliases' | 'name'> & { readonly name: string }>({
+        id: id === undefined ? this.#ids.place.make(name, 'place') : this.#ids.place.take(id),
+        name,
+        coordinates,
+        timeZone,
+        kind,
+        note: note ?? (country === '' ? undefined : country),
+        certainty: details.certainty,
+        precision_m: undefined,
+        sources: details.sources ?? [],
+      }),
+      aliases: [...aliases],
+      parts: [],
+      spot,
+    };
+    this.#placeById.set(place.id, place);
+    return place;
+  }
+
+  /** @returns the id of a building or room of a place. */
+  placePart(placeId: string, name: string): string {
+    const place = this.#placeById.get(placeId);
+    const known = place?.parts.find((part) => foldedName(part.name) === foldedName(name));
+    if (known !== undefined) return known.id;
+    const taken = new IdMaker();
+    for (const { id } of place?.parts ?? []) taken.take(id);
+    const id = taken.make(name, 'part');
+    place?.parts.push({ id, name, sources: [] });
+    return id;
+  }
+
+  /** @returns the IANA zone of a place of this atlas. */
+  zoneOfPlace(placeId: string | undefined): string | undefined {
+    return placeId === undefined ? undefined : this.#placeById.get(placeId)?.timeZone;
+  }
+
+  /** @returns the id of the place of this name, if there is one. */
+  knownPlace(name: string): string | undefined {
+    return this.#places.get(`${foldedName(name)}\n`)?.[0]?.id;
+  }
+
+  /** @param side id of the side the person is on; the first one named is the person's own. */
+  person(
+    name: string,
+    {
+      side,
+      office,
+      note,
+      id,
+    }: { side?: string | undefined; office?: string | undefined; note?: string | undefined; id?: string } = {},
+  ): string {
+    const key = foldedName(name);
+    let person = this.#people.get(key);
+    if (person === undefined) {
+      person = {
+        id: id === undefined ? this.#ids.person.make(name, 'person') : this.#ids.person.take(id),
+        name: cleanName(name),
+        aliases: [],
+        offices: [],
+        sources: [],
+      };
+      this.#people.set(key, person);
+    }
+    if (side !== undefined) person.side ??= side;
+    if (note !== undefined) person.note ??= note;
+    if (office !== undefined && !person.offices.some(({ title }) => title === office))
+      person.offices.push({ title: office, sources: [] });
+    return person.id;
+  }
+
+  /** The side of a person of this id, if it is known. */
+  sideOfPerson(name: string): string | undefined {
+    return this.#people.get(foldedName(name))?.side;
+  }
+
+  side(name: string): string {
+    return named(this.#sides, name, () => ({ id: this.#ids.side.make(name, 'side'), name: cleanName(name) })).id;
+  }
+
+  /** The place that stands for a side when nobody travelled. */
+  capital(sideName: string, place: string): void {
+    const side = this.#sides.get(foldedName(sideName));
+    if (side !== undefined) side.capital ??= place;
+  }
+
+  topic(name: string): string {
+    return named(this.#topics, name, () => ({
+      id: this.#ids.topic.make(name, 'topic'),
+      name: cleanName(name),
+      positions: [],
+      sources: [],
+    })).id;
+  }
+
+  series(title: string): string {
+    return named(this.#series, title, () => ({
+      id: this.#ids.series.make(title, 'series'),
+      title: cleanName(title),
+      sources: [],
+    })).id;
+  }
+
+  source({ title, url, author, publisher }: SourceDetails): string {
+    const shown = title ?? (url ?? '').replace(/^https?:\/\/(www\.)?|\/$/gi, '');
+    return named(this.#sources, `${shown}\n${url ?? ''}`, () =>
+      present<Source>({
+        id: this.#ids.source.make(shown, 'source'),
+        title: cleanName(shown),
+        url,
+        author,
+        publisher,
+        date: undefined,
+        lang: undefined,
+        note: undefined,
+      }),
+    ).id;
+  }
+
+  /** @returns an id for a meeting: the one it states (numbered if another meeting has it), else one made of its title. */
+  meetingId(stated: string | undefined, title: string): string {
+    return stated === undefined ? this.#ids.meeting.make(title, 'meeting') : this.#ids.meeting.take(stated);
+  }
+
+  meeting(meeting: Meeting): void {
+    this.#meetings.push(meeting);
+  }
+
+  /** @returns the atlas; every place without coordinates is an Issue, where the place was first named. */
+  finish(head: Pick<AtlasData, 'title' | 'description' | 'license' | 'asOf'> = {}): AtlasData {
+    const places = [...this.#placeById.values()].map(({ spot, ...place }): Place => {
+      if (place.coordinates === undefined) {
+        const found = place.name;
+        this.log.add({ severity: 'warning', code: 'coordinates-missing', ...spot, found, id: place.id });
+      }
+      return place;
+    });
+    return {
+      ...head,
+      places,
+      sides: [...this.#sides.values()],
+      people: [...this.#people.values()],
+      series: [...this.#series.values()],
+      topics: [...this.#topics.values()],
+      meetings: this.#meetings,
+      sources: [...this.#sources.values()],
+    };
+  }
+}
+
+const cleanName = (name: string): string => name.trim().replace(/\s+/g, ' ');
+
+function named<T>(known: Map<string, T>, name: string, make: () => T): T {
+  const key = foldedName(name);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function isSamePlace({ coordinates: known }: PlaceDraft, coordinates: Coordinates | undefined): boolean {
+  if (known === undefined || coordinates === undefined) return true;
+  if (known[0] === coordinates[0] && known[1] === coordinates[1]) return true;
+  return distanceKm(known, coordinates) <= SAME_PLACE_KM;
+}

@@ -1,0 +1,141 @@
+/**
+ * A text as a sheet of cells: finds the delimiter and the row of headings, cleans the cells, and says what was damaged.
+ * Both are found by what they lead to: the delimiter is the one that gives the most headings we know.
+ */
+import { finish, type Steps } from '../../lib/steps.js';
+import type { IssueLog } from '../fields/issue-log.js';
+import { countKnownHeadings, headingKey } from './columns.js';
+import { csvRows, DELIMITERS, MAX_COLUMNS, type CsvRow, type Delimiter } from './csv.js';
+
+export interface Sheet {
+  readonly delimiter: Delimiter;
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  /** Rows below the headings; cells are trimmed. Empty rows are left out, but counted. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+export interface SheetOptions {
+  /** Headings the caller knows to be there. */
+  readonly known?: readonly string[];
+  /** Named in Issues, where there are several. */
+  readonly file?: string;
+  /** How many headings of a row are known; for tables with other fields than meetings have. */
+  readonly countKnown?: (headings: readonly string[]) => number;
+}
+
+/** Titles, notes and empty rows may stand above the headings, but not more than this many rows. */
+const MOST_ROWS_ABOVE = 20;
+const SAMPLE_LENGTH = 50_000;
+/** Rows scanned in one step. */
+const STEP = 1024;
+
+/** @returns undefined, with an Issue, if there is nothing in the text. */
+export const readSheet = (text: string, log: IssueLog, options: SheetOptions = {}): Sheet | undefined =>
+  finish(sheetSteps(text, log, options));
+
+/** As `readSheet`, in steps. */
+export function* sheetSteps(
+  text: string,
+  log: IssueLog,
+  { known = [], file = '', countKnown = countKnownHeadings }: SheetOptions = {},
+): Steps<Sheet | undefined> {
+  const { body, stated } = cleaned(text, file, log);
+  if (body.trim() === '') {
+    log.add({ code: 'empty', path: file });
+    return undefined;
+  }
+  const knownKeys = new Set(known.map(headingKey));
+  const count = (headings: readonly string[]): number =>
+    countKnown(headings) + headings.filter((heading) => knownKeys.has(headingKey(heading))).length;
+  const delimiter = stated ?? delimiterOf(body, count);
+  const { row: headingRow } = headingRowOf(body, delimiter, count);
+  let headings: readonly string[] = [];
+  const rows: { row: number; cells: readonly string[] }[] = [];
+  for (const row of csvRows(body, delimiter)) {
+    if (row.row % STEP === 0) yield row.end / body.length;
+    if (row.row < headingRow) continue;
+    const cells = row.cells.map((cell) => cleanCell(cell));
+    if (row.row === headingRow) headings = withoutEmptyEnd(cells);
+    else if (cells.some((cell) => cell !== '')) rows.push({ row: row.row, cells });
+    report(row, cells, { width: headings.length, isHeading: row.row === headingRow, file }, log);
+  }
+  return { delimiter, headingRow, headings, rows };
+}
+
+/** Without byte-order mark and zeros; Excel's first line `sep=;` states the delimiter and is not part of the sheet. */
+function cleaned(
+  text: string,
+  file: string,
+  log: IssueLog,
+): { readonly body: string; readonly stated: Delimiter | undefined } {
+  let body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  if (body.includes('\0')) {
+    log.add({ code: 'nul-removed', path: file, severity: 'warning' });
+    body = body.replaceAll('\0', '');
+  }
+  const separator = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(body);
+  const stated = DELIMITERS.find((delimiter) => delimiter === separator?.[1]);
+  return { body: separator === null ? body : body.slice(separator[0].length), stated };
+}
+
+function delimiterOf(body: string, count: (headings: readonly string[]) => number): Delimiter {
+  const sample = body.slice(0, SAMPLE_LENGTH);
+  const scored = DELIMITERS.map((delimiter) => {
+    const { known, width } = headingRowOf(sample, delimiter, count);
+    return { delimiter, known, width };
+  });
+  return scored.toSorted((a, b) => b.known - a.known || b.width - a.width)[0]?.delimiter ?? ',';
+}
+
+interface HeadingRow {
+  readonly row: number;
+  readonly known: number;
+  readonly width: number;
+}
+
+/** The first row with the most known headings; without any the first row that is not empty. */
+function headingRowOf(body: string, delimiter: Delimiter, count: (headings: readonly string[]) => number): HeadingRow {
+  let best: HeadingRow | undefined;
+  for (const { row, cells } of csvRows(body, delimiter)) {
+    if (row > MOST_ROWS_ABOVE) break;
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    if (filled.length === 0) continue;
+    const known = count(cells);
+    if (best === undefined || known > best.known) best = { row, known, width: cells.length };
+  }
+  return best ?? { row: 1, known: 0, width: 1 };
+}
+
+/**
+ * Trimmed. An apostrophe before a formula sign is how spreadsheets are kept from computing a cell; it is no part of it.
+ */
+function cleanCell(cell: string): string {
+  const trimmed = cell.trim();
+  return /^'[=+\-@]/.test(trimmed) ? trimmed.slice(1) : trimmed;
+}
+
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}
+
+function report(
+  { row, unclosedQuote, cellsDropped }: CsvRow,
+  cells: readonly string[],
+  { width, isHeading, file }: { readonly width: number; readonly isHeading: boolean; readonly file: string },
+  log: IssueLog,
+): void {
+  const path = file === '' ? `row ${row}` : `${file}, row ${row}`;
+  if (unclosedQuote) log.add({ code: 'quote-unclosed', path, row });
+  if (isHeading && cellsDropped > 0) {
+    const found = String(MAX_COLUMNS + cellsDropped);
+    log.add({ code: 'columns-dropped', path, row, severity: 'warning', found, expected: String(MAX_COLUMNS) });
+  }
+  const filled = withoutEmptyEnd(cells).length;
+  // Empty cells at the end of a row are often left out, but a cell may as well be missing in the middle.
+  const isRagged = filled > width || (filled > 0 && cells.length < width);
+  if (!isHeading && isRagged) {
+    const found = String(cells.length);
+    log.add({ code: 'row-ragged', path, row, severity: 'warning', found, expected: String(width) });
+  }
+}

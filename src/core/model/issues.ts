@@ -1,0 +1,81 @@
+/**
+ * Something wrong in data, said so that its author can mend it: where, what was found, what was expected, what to do.
+ * Readers collect Issues and never throw for data; wrong calls throw (see CONTRIBUTING.md).
+ */
+export interface Issue {
+  readonly severity: 'error' | 'warning';
+  /** Stable machine name; the words for people are in src/languages/ under `issues`. */
+  readonly code: IssueCode;
+  /** Where: `meetings[3].when` in a JSON file, `row 12, column lat` in a table. */
+  readonly path: string;
+  /** 1-based row and column of a table, or line of a text, where known. */
+  readonly row?: number;
+  readonly column?: string;
+  /** The value found, shortened to at most 120 characters. */
+  readonly found?: string;
+  readonly expected?: string;
+  readonly suggestion?: string;
+  /** The id of the place, meeting, person … concerned, where there is one. */
+  readonly id?: string;
+}
+
+export const ISSUE_CODES = [
+  'not-json',
+  'not-geojson',
+  'empty',
+  'too-deep',
+  'wrong-type',
+  'missing',
+  'missing-id',
+  'duplicate-id',
+  'dangling-id',
+  'coordinates-missing',
+  'coordinates-invalid',
+  'coordinates-out-of-range',
+  'coordinates-swapped',
+  'coordinates-text',
+  'geometry-unsupported',
+  'date-invalid',
+  'date-reversed',
+  'time-zone-unknown',
+  'duration-invalid',
+  'unknown-value',
+  'url-unsafe',
+  'unsupported-format',
+  'encoding-guessed',
+  'encoding-broken',
+  'nul-removed',
+  'columns-unknown',
+  'columns-dropped',
+  'row-ragged',
+  'quote-unclosed',
+  'table-unknown',
+  'date-order-ambiguous',
+  'date-serial',
+  'list-by-comma',
+  'place-name-shared',
+  'id-renamed',
+  'left-out',
+  'not-held',
+  'too-many-issues',
+  // Judgements on data that can be read (src/core/doctor/).
+  'coordinates-zero',
+  'twin-names',
+  'journey-too-fast',
+  'meeting-without-people',
+  'date-in-future',
+  'side-unknown',
+  'unused',
+  'source-without-date',
+  // Places found in a gazetteer.
+  'gazetteer-filled',
+  'gazetteer-ambiguous',
+  'gazetteer-unknown',
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** What every reader gives. `value` holds all that was good. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,252 @@
+/**
+ * The words of the project as types: an atlas of places, meetings and people, after reading.
+ *
+ * A reader (src/core/formats/) turns a file into `AtlasData`: plain, checked, every reference resolvable. `buildAtlas`
+ * (src/core/model/build-atlas.ts) sorts, indexes and freezes it into an `Atlas`, which is what the rest of the project sees.
+ * The keys are those of the native file (geo/schema/atlas.schema.json); what is derived says so.
+ */
+
+/** A text, or one text for each language (BCP 47 tag → text), as in a JSON-LD language map. */
+export type LanguageMap = string | Readonly<Record<string, string>>;
+
+/** `[longitude, latitude]`, WGS 84 degrees, the order of GeoJSON (RFC 7946). */
+export type Coordinates = readonly [longitude: number, latitude: number];
+
+/** One thing of the atlas that has a page and an address. */
+export interface Ref {
+  readonly kind: RefKind;
+  readonly id: string;
+}
+export type RefKind = 'place' | 'meeting' | 'person';
+
+export const CERTAINTIES = ['confirmed', 'reported', 'disputed', 'inferred'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const MODES = ['in-person', 'phone', 'video', 'letter'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const STATUSES = ['held', 'planned', 'cancelled', 'reported'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const ROLES = ['head', 'principal', 'host', 'delegate', 'aide', 'envoy', 'interpreter'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What can be said of anything: how sure it is and who says it (ids of sources). */
+export interface Sourced {
+  readonly certainty?: Certainty;
+  readonly sources: readonly string[];
+}
+
+/** A building or room of a place. It has no marker of its own. */
+export interface PlacePart {
+  readonly id: string;
+  readonly name: LanguageMap;
+  readonly note?: LanguageMap;
+  readonly sources: readonly string[];
+}
+
+export interface Place extends Sourced {
+  readonly id: string;
+  readonly name: LanguageMap;
+  /** Other spellings, for search. */
+  readonly aliases: readonly string[];
+  readonly kind?: LanguageMap;
+  readonly note?: LanguageMap;
+  /** Absent: the place is listed, not drawn. */
+  readonly coordinates?: Coordinates;
+  /** Radius in metres within which the true point lies. */
+  readonly precision_m?: number;
+  /** IANA zone, e.g. `Asia/Seoul`. */
+  readonly timeZone?: string;
+  readonly parts: readonly PlacePart[];
+}
+
+/** A country or organisation. `capital` is the place that stands for it when nobody travelled (a phone call). */
+export interface Side {
+  readonly id: string;
+  readonly name: LanguageMap;
+  /** One to three letters shown beside the colour, never colour alone. */
+  readonly abbreviation?: LanguageMap;
+  readonly capital?: string;
+}
+
+/** `from` and `to` are EDTF dates, both inclusive; absent is unknown. */
+export interface Office extends Sourced {
+  readonly title: LanguageMap;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Person extends Sourced {
+  readonly id: string;
+  readonly name: LanguageMap;
+  readonly aliases: readonly string[];
+  readonly side?: string;
+  readonly offices: readonly Office[];
+  readonly note?: LanguageMap;
+}
+
+export interface Series extends Sourced {
+  readonly id: string;
+  readonly title: LanguageMap;
+  readonly note?: LanguageMap;
+}
+
+/** What one side (or `both`, when absent) wanted of a topic, and who says so. */
+export interface Position extends Sourced {
+  readonly side?: string;
+  readonly text: LanguageMap;
+  readonly attribution?: LanguageMap;
+}
+
+export interface Topic extends Sourced {
+  readonly id: string;
+  readonly name: LanguageMap;
+  readonly positions: readonly Position[];
+}
+
+/** Somebody at a meeting: a person of the atlas, or (without `person`) unnamed people in words, `text`, of a side. */
+export interface Attendance extends Sourced {
+  readonly person?: string;
+  readonly side?: string;
+  readonly text?: LanguageMap;
+  readonly role?: Role;
+}
+
+export interface MeetingPlace {
+  readonly place: string;
+  readonly part?: string;
+}
+
+/** The fields of a meeting about which a claim can be made. */
+export const CLAIM_FIELDS = [
+  'when',
+  'duration',
+  'status',
+  'place',
+  'attendance',
+  'topics',
+  'number',
+  'mode',
+  'title',
+  'series',
+  'other',
+] as const;
+export type ClaimField = (typeof CLAIM_FIELDS)[number];
+
+/** One statement about one field, with its source: several about one field are accounts that differ. */
+export interface Claim extends Sourced {
+  readonly about: ClaimField;
+  readonly value?: string;
+  readonly text?: LanguageMap;
+  readonly attribution?: LanguageMap;
+}
+
+export interface Meeting extends Sourced {
+  readonly id: string;
+  readonly title: LanguageMap;
+  readonly series?: string;
+  /** Which session of its series, from 1. */
+  readonly number?: number;
+  /** Which day of an unbroken run of days, from 1: the third day in a row may be the fifth session. */
+  readonly runDay?: number;
+  readonly mode: Mode;
+  readonly status: Status;
+  readonly places: readonly MeetingPlace[];
+  readonly when?: When;
+  /** IANA zone of `when`: the meeting's own, else (derived) that of its first place. Absent: times are floating. */
+  readonly timeZone?: string;
+  /** ISO 8601 duration as written, e.g. `PT90M`. */
+  readonly duration?: string;
+  readonly durationApproximate?: boolean;
+  readonly attendance: readonly Attendance[];
+  readonly topics: readonly string[];
+  readonly note?: LanguageMap;
+  readonly claims: readonly Claim[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: LanguageMap;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** EDTF date. */
+  readonly date?: string;
+  /** http or https only: a reader drops any other scheme with an Issue. */
+  readonly url?: string;
+  readonly lang?: string;
+  readonly note?: LanguageMap;
+}
+
+/**
+ * One end of a stated time, in local time of the meeting's zone.
+ * `precision` says how much was stated; `approximate` (EDTF `~`) and `uncertain` (EDTF `?`) say how firmly.
+ */
+export interface Moment {
+  readonly precision: 'year' | 'month' | 'day' | 'minute';
+  readonly year: number;
+  /** 1 to 12, from precision month. */
+  readonly month?: number;
+  /** 1 to 31, from precision day. */
+  readonly day?: number;
+  /** From precision minute. */
+  readonly hour?: number;
+  readonly minute?: number;
+  /** Minutes east of UTC, if the file states an offset; else the zone decides. */
+  readonly offset?: number;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/**
+ * A stated time. `start` and `end` are the ends of an interval, or the same Moment when one time was stated.
+ * Absent `start`/`end` with an interval means open (`..`) or unknown (empty), told apart by `open`.
+ */
+export interface When {
+  /** As written in the file (EDTF; times of day may carry `~` or `?` too). */
+  readonly edtf: string;
+  readonly interval: boolean;
+  readonly start?: Moment;
+  readonly end?: Moment;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  /** Derived: first and last possible instant, milliseconds since 1970 UTC; ±Infinity when nothing bounds it. */
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** What a reader gives: checked, but neither sorted nor indexed. */
+export interface AtlasData {
+  readonly title?: LanguageMap;
+  readonly description?: LanguageMap;
+  readonly license?: string;
+  /** EDTF day up to which the atlas tells; later meetings are marked as later. */
+  readonly asOf?: string;
+  readonly places: readonly Place[];
+  readonly sides: readonly Side[];
+  readonly people: readonly Person[];
+  readonly series: readonly Series[];
+  readonly topics: readonly Topic[];
+  readonly meetings: readonly Meeting[];
+  readonly sources: readonly Source[];
+}
+
+/** One data set with its indexes, frozen. Lists are sorted: meetings by time, places by first meeting, people by name. */
+export interface Atlas extends AtlasData {
+  readonly placeById: ReadonlyMap<string, Place>;
+  readonly meetingById: ReadonlyMap<string, Meeting>;
+  readonly personById: ReadonlyMap<string, Person>;
+  readonly sideById: ReadonlyMap<string, Side>;
+  readonly seriesById: ReadonlyMap<string, Series>;
+  readonly topicById: ReadonlyMap<string, Topic>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  /** Meetings in person (or of unknown presence) held or planned at a place, by time. */
+  readonly meetingsByPlace: ReadonlyMap<string, readonly Meeting[]>;
+  /** Calls and letters at the capitals of the sides that took part, and where they state a place, by time: never a presence. */
+  readonly linksByPlace: ReadonlyMap<string, readonly Meeting[]>;
+  /** The places of `linksByPlace` by the call or letter that joins them: ids in the order of `places`. */
+  readonly capitalsByMeeting: ReadonlyMap<string, readonly string[]>;
+  readonly meetingsByPerson: ReadonlyMap<string, readonly Meeting[]>;
+  readonly meetingsBySeries: ReadonlyMap<string, readonly Meeting[]>;
+  readonly meetingsByTopic: ReadonlyMap<string, readonly Meeting[]>;
+}

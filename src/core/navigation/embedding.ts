@@ -1,0 +1,77 @@
+/**
+ * What somebody puts on another page to show there what is shown here: HTML for a page that runs scripts, an address and
+ * HTML for a frame. Text in, text out: whatever a title or an address holds, it is escaped.
+ */
+import { formatFragment } from './links.js';
+import type { Ref } from '../model/model.js';
+
+/** All that somebody needs to show on another page what is shown here. */
+export interface Embedding {
+  /** Absolute URLs of the data, with spaces between; undefined for the bundled atlas, and for data that is only here (`isOwn`). */
+  readonly src: string | undefined;
+  readonly isOwn: boolean;
+  readonly title: string;
+  readonly lang: string;
+  readonly basemap: string;
+  readonly tiles: string | undefined;
+  readonly tilesAttribution: string | undefined;
+  readonly selection: Ref | undefined;
+}
+
+/** Pixels: the frame's until it says how high it is (public/embed-host.js). */
+const FRAME_HEIGHT = 640;
+
+/**
+ * @param script where `parley.js` is.
+ * @returns two lines of HTML.
+ */
+export function scriptSnippet(embedding: Embedding, script: string): string {
+  const { src, lang, basemap, tiles, tilesAttribution, selection } = embedding;
+  const atlas = attributes([
+    ['src', src],
+    ['lang', lang],
+    ['selected', selectedText(selection)],
+    ['basemap', basemap === 'none' ? basemap : undefined],
+    ['tiles', tiles],
+    ['tiles-attribution', tilesAttribution],
+  ]);
+  return `<script${attributes([
+    ['type', 'module'],
+    ['src', script],
+  ])}></script>\n<parley-atlas${atlas}></parley-atlas>`;
+}
+
+/** @param page where `embed.html` is. @returns its address for this atlas, with what is open. */
+export function frameUrl({ src, lang, basemap, selection }: Embedding, page: string): string {
+  const url = new URL(page);
+  const asked = [
+    ['src', src],
+    ['lang', lang],
+    ['select', selectedText(selection)],
+    ['basemap', basemap === 'none' ? basemap : undefined],
+  ] as const;
+  for (const [name, value] of asked) if (value !== undefined) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** @param title what screen readers call the frame. @returns one line of HTML. */
+export function frameSnippet(embedding: Embedding, page: string, title: string): string {
+  return `<iframe${attributes([
+    ['src', frameUrl(embedding, page)],
+    ['title', title],
+    ['width', '100%'],
+    ['height', String(FRAME_HEIGHT)],
+    ['loading', 'lazy'],
+  ])}></iframe>`;
+}
+
+/** As the attribute `selected` has it: `place/singapore`. */
+const selectedText = (ref: Ref | undefined): string | undefined =>
+  ref === undefined ? undefined : formatFragment(ref, 'x').slice('#x:'.length);
+
+function attributes(list: readonly (readonly [name: string, value: string | undefined])[]): string {
+  return list.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`)).join('');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);

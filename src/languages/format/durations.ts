@@ -1,0 +1,34 @@
+/** How long a meeting took, in words. */
+import { parseDuration, type Duration } from '../../core/time/duration.js';
+import type { Messages } from '../en.js';
+
+/**
+ * Hours and minutes are put together (`PT90M` is an hour and a half); days, months and years stay as written, since
+ * how many hours they have depends on when they were.
+ *
+ * @param iso ISO 8601 duration, e.g. `PT4H30M`; anything else is given back as it is.
+ * @returns "1½ hours", with `approximate` "about 1½ hours".
+ */
+export function formatDuration(iso: string, _lang: string, words: Messages, approximate = false): string {
+  const duration = parseDuration(iso);
+  if (duration === undefined) return iso;
+  const text = inUnits(duration, words);
+  return approximate ? words.time.aboutDuration(text) : text;
+}
+
+function inUnits({ years, months, weeks, days, ...clock }: Duration, { time }: Messages): string {
+  const calendar = [
+    [years, time.years],
+    [months, time.months],
+    [weeks, time.weeks],
+    [days, time.days],
+  ] as const;
+  const units = calendar.flatMap(([figure, inWords]) => (figure > 0 ? [inWords(figure)] : []));
+  const whole = Math.round((clock.hours * 60 + clock.minutes) * 60);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  const isHalf = hours > 0 && minutes === 30 && rest === 0;
+  if (hours > 0) units.push(time.hours(hours, isHalf));
+  if (minutes > 0 && !isHalf) units.push(time.minutes(minutes));
+  if (rest > 0) units.push(time.seconds(rest));
+  return units.length === 0 ? time.minutes(0) : time.joinUnits(units);
+}

@@ -1,0 +1,133 @@
+/**
+ * A stated time in words, saying exactly as much as was stated: no day for a month, no hour for a day, "about" and
+ * "perhaps" where the file has them, and both ends of a range. Times of day are local to the meeting, as in the file.
+ *
+ * A weekday is named only when everything happens on one firmly stated day; in a range it would say nothing useful.
+ */
+import type { Moment, When } from '../../core/model/model.js';
+import { formatDay, formatDayRange, type DayOptions } from './days.js';
+import type { Messages } from '../en.js';
+import { clockFormat } from './locale.js';
+
+/**
+ * - `long`: "Monday 4 June 2018, about 10:00"
+ * - `plain`: "4 June 2018, about 10:00"
+ * - `short`: "Mon 4 June 2018, about 10:00"
+ * - `date`: "Monday 4 June 2018", without the time of day
+ * - `time`: "about 10:00", under a heading that names the day; '' if there is no more to say than the heading does
+ */
+export type WhenStyle = 'long' | 'plain' | 'short' | 'date' | 'time';
+
+export interface WhenOptions {
+  readonly style: WhenStyle;
+  /** `false` leaves the year out of days and months; right only where it stands nearby. Default: true. */
+  readonly year?: boolean;
+}
+
+interface Manner extends DayOptions {
+  readonly lang: string;
+  readonly words: Messages;
+  readonly style: WhenStyle;
+}
+
+const WEEKDAYS = { long: 'long', date: 'long', short: 'short', plain: undefined, time: undefined } as const;
+
+/**
+ * @param when undefined, or without ends, is "date unknown" ('' in the style `time`).
+ * @param lang BCP 47 tag; `words` should be those of the same language.
+ */
+export function formatWhen(when: When | undefined, lang: string, words: Messages, options: WhenOptions): string {
+  const { style, year } = options;
+  const manner: Manner = { lang, words, style, year, weekday: WEEKDAYS[style] };
+  const { start, end } = when ?? {};
+  if (start !== undefined && end !== undefined) {
+    return when?.interval === true ? bothEnds(start, end, manner) : oneMoment(start, manner);
+  }
+  if (start !== undefined) return beginning(start, when?.openEnd === true, manner);
+  if (end !== undefined) return ending(end, when?.openStart === true, manner);
+  return style === 'time' ? '' : words.time.unknown;
+}
+
+/** @returns `text` with "about" and "perhaps" as the moment has them. */
+export function hedge({ approximate, uncertain }: Moment, text: string, { time }: Messages): string {
+  const near = approximate ? time.about(text) : text;
+  return uncertain ? time.perhaps(near) : near;
+}
+
+/** @returns a time of day: "10:00", "오전 10시". `hour` 0 to 23, `minute` 0 to 59. */
+export function formatClock(hour: number, minute: number, lang: string, words: Messages): string {
+  return words.time.clock(clockFormat(lang).format(Date.UTC(2000, 0, 1, hour, minute)), hour, minute);
+}
+
+const hasClock = (moment: Moment): boolean => moment.precision === 'minute';
+
+function clock(moment: Moment, { lang, words }: Manner): string {
+  return hedge(moment, formatClock(moment.hour ?? 0, moment.minute ?? 0, lang, words), words);
+}
+
+/** The day alone, hedged unless what is hedged is a time of day. */
+function day(moment: Moment, manner: Manner): string {
+  const hedged = !hasClock(moment) && (moment.approximate || moment.uncertain);
+  if (!hedged) return formatDay(moment, manner.lang, manner);
+  return hedge(moment, formatDay(moment, manner.lang, { ...manner, weekday: undefined }), manner.words);
+}
+
+function oneMoment(moment: Moment, manner: Manner): string {
+  const { style, words } = manner;
+  if (style === 'time') {
+    if (hasClock(moment)) return clock(moment, manner);
+    return moment.approximate || moment.uncertain ? day(moment, manner) : '';
+  }
+  if (style === 'date' || !hasClock(moment)) return day(moment, manner);
+  return words.time.dayAndTime(day(moment, manner), clock(moment, manner));
+}
+
+function bothEnds(start: Moment, end: Moment, manner: Manner): string {
+  if (isSameDay(start, end)) return withinOneDay(start, end, manner);
+  const { words, style, lang } = manner;
+  const plain: Manner = { ...manner, style: style === 'date' ? 'date' : 'plain', weekday: undefined };
+  const withTimes = style !== 'date' && (hasClock(start) || hasClock(end));
+  if (withTimes) return words.time.range(oneMoment(start, plain), oneMoment(end, plain));
+  const isHedged = [start, end].some((moment) => !hasClock(moment) && (moment.approximate || moment.uncertain));
+  if (isHedged) return words.time.range(day(start, plain), day(end, plain));
+  return formatDayRange(start, end, lang, plain, words.time.range);
+}
+
+function withinOneDay(start: Moment, end: Moment, manner: Manner): string {
+  const { time } = manner.words;
+  // Where one end is only a day, the other's hour is one end of what happened that day.
+  if (!hasClock(start) && !hasClock(end)) return oneMoment({ ...start, ...hedgesOf(start, end) }, manner);
+  const hours =
+    hasClock(start) && hasClock(end)
+      ? time.range(clock(start, manner), clock(end, manner))
+      : hasClock(start)
+        ? time.from(clock(start, manner))
+        : time.until(clock(end, manner));
+  if (manner.style === 'time') return hours;
+  const dayText = day(hasClock(start) ? start : end, manner);
+  return manner.style === 'date' ? dayText : time.dayAndTime(dayText, hours);
+}
+
+function beginning(start: Moment, isOpen: boolean, manner: Manner): string {
+  const { time } = manner.words;
+  const since = isOpen ? time.onwards : time.from;
+  if (!hasClock(start) || manner.style === 'date') return since(day(start, manner));
+  const hour = since(clock(start, manner));
+  return manner.style === 'time' ? hour : time.dayAndTime(day(start, manner), hour);
+}
+
+function ending(end: Moment, isOpen: boolean, manner: Manner): string {
+  const { time } = manner.words;
+  const { style } = manner;
+  const text = style === 'time' && !hasClock(end) ? day(end, manner) : oneMoment(end, manner);
+  const unit = style === 'date' && hasClock(end) ? 'day' : end.precision;
+  return isOpen ? time.before(text, unit) : time.until(text);
+}
+
+const isSameDay = (a: Moment, b: Moment): boolean =>
+  a.day !== undefined && a.day === b.day && a.month === b.month && a.year === b.year;
+
+const hedgesOf = (a: Moment, b: Moment): Pick<Moment, 'approximate' | 'uncertain'> => ({
+  approximate: a.approximate || b.approximate,
+  uncertain: a.uncertain || b.uncertain,
+});

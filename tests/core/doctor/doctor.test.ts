@@ -1,0 +1,340 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAtlas } from '../../../src/core/model/build-atlas.js';
+import { applySuggestion } from '../../../src/core/doctor/apply.js';
+import { examine } from '../../../src/core/doctor/doctor.js';
+import type { Issue } from '../../../src/core/model/issues.js';
+import type { AtlasData } from '../../../src/core/model/model.js';
+import { readNative } from '../../../src/core/formats/native/read.js';
+import { anyAtlasData } from '../samples/any-atlas.js';
+import { atlasOf, dataOf, meetingOf, personOf, placeOf } from '../samples/build.js';
+
+const only = (parts: Partial<AtlasData>, code: Issue['code'], today?: number): readonly Issue[] =>
+  examine(atlasOf(parts), today === undefined ? {} : { today }).filter((issue) => issue.code === code);
+
+const twinsOf = (...names: readonly string[]): readonly (string | undefined)[] =>
+  only({ people: names.map((name, index) => personOf(`p${index}`, name)) }, 'twin-names').map(({ found }) => found);
+
+describe('coordinates', () => {
+  it('finds a blank that became 0, 0', () => {
+    const places = [
+      placeOf('blank', 'Blank', { coordinates: [0, 0] }),
+      placeOf('accra', 'Accra', { coordinates: [-0.2, 5.6] }),
+    ];
+    const [issue, ...more] = only({ places }, 'coordinates-zero');
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ severity: 'error', path: 'place/blank', id: 'blank', found: '[0, 0]' });
+    expect(issue && applySuggestion(dataOf({ places }), issue)?.places[0]).not.toHaveProperty('coordinates');
+  });
+
+  it('finds swapped ones by the time zone, and swaps them', () => {
+    const places = [
+      placeOf('paris', 'Paris', { coordinates: [48.85, 2.35], timeZone: 'Europe/Paris' }),
+      placeOf('nairobi', 'Nairobi', { coordinates: [36.8, -1.3], timeZone: 'Africa/Nairobi' }),
+      placeOf('urumqi', 'Ürümqi', { coordinates: [87.6, 43.8], timeZone: 'Asia/Shanghai' }),
+    ];
+    const [issue, ...more] = only({ places }, 'coordinates-swapped');
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ id: 'paris', suggestion: '[2.35, 48.85]' });
+    expect(issue && applySuggestion(dataOf({ places }), issue)?.places[0]?.coordinates).toEqual([2.35, 48.85]);
+  });
+
+  it('finds swapped ones by a namesake and by the company of the others', () => {
+    const rome = [12.49, 41.89] as const;
+    const namesakes = [
+      placeOf('a', 'Rome', { coordinates: rome }),
+      placeOf('b', 'Rome', { coordinates: [41.9, 12.5] }),
+    ];
+    expect(
+      only({ places: namesakes }, 'coordinates-swapped')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['a', 'b']);
+    const europe = [
+      ...[
+        [2.35, 48.85],
+        [13.4, 52.5],
+        [16.4, 48.2],
+        [-3.7, 40.4],
+        [6.1, 46.2],
+      ],
+    ].map(([x = 0, y = 0], index) => placeOf(`e${index}`, `E${index}`, { coordinates: [x, y] }));
+    const vienna = placeOf('v', 'Vienna', { coordinates: [48.2, 16.37] });
+    const tokyo = placeOf('t', 'Tokyo', { coordinates: [139.7, 35.7] });
+    expect(only({ places: [...europe, vienna, tokyo] }, 'coordinates-swapped').map(({ id }) => id)).toEqual(['v']);
+  });
+
+  it('finds a place far from its namesake, unless its author tells them apart', () => {
+    const london = placeOf('london', 'London', { coordinates: [-0.13, 51.5] });
+    const ontario = placeOf('london-2', 'London', { coordinates: [-81.25, 42.98] });
+    const [issue] = only({ places: [london, ontario] }, 'place-name-shared');
+    expect(issue?.found).toMatch(/^London: london, london-2, 5\d\d\d km$/);
+    const told = [
+      { ...london, note: 'England' },
+      { ...ontario, note: 'Canada' },
+    ];
+    expect(only({ places: told }, 'place-name-shared')).toEqual([]);
+  });
+});
+
+describe('twins', () => {
+  it.each([
+    ['Choe Son-hui', 'Choe Sun Hui'],
+    ['Choe Son-hui', 'Choi Son Hee'],
+    ['Kim Yong-chol', 'Kim Young Chul'],
+    ['Ri Yong-ho', 'Lee Yong Ho'],
+    ['Kim Chang Son', 'Kim Chang-son'],
+    ['Sung Kim', 'Kim, Sung'],
+    ['Mohammed Zarif', 'Muhammad Zarif'],
+    ['Gorbachev, Mikhail', 'Mikhail Gorbachov'],
+    ['Mike Pompeo', 'Mike Pompoe'],
+    ['José Álvarez', 'Jose Alvarez'],
+    ['김영철', '김영철 '],
+    ['Kiev, Ukraine', 'Kyiv, Ukraine'],
+    ['Panmunjom', 'P’anmunjŏm'],
+  ])('are %s and %s', (one, other) => {
+    expect(twinsOf(one, other, 'Somebody Else')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Kim Jong-un', 'Kim Jong-il'],
+    ['Kim Jong-un', 'Kim Jong-nam'],
+    ['Kim Jong-un', 'Kim Jong-in'],
+    ['Elizabeth I', 'Elizabeth II'],
+    ['Delegate 1', 'Delegate 2'],
+    ['George Bush', 'George Bush Jr'],
+    ['James Barker', 'James Parker'],
+    ['George H.W. Bush', 'George W. Bush'],
+    ['Toyako, Japan', 'Tokyo, Japan'],
+    ['Ri Un', 'Ro An'],
+    ['김영철', '김용철'],
+    ['Иванов', 'Иванова'],
+  ])('are not %s and %s', (one, other) => {
+    expect(twinsOf(one, other)).toEqual([]);
+  });
+
+  it('are not who were at one meeting, on two sides, or have two names in their own script', () => {
+    const people = [personOf('a', 'Choe Son-hui'), personOf('b', 'Choe Sun Hui')];
+    expect(only({ people }, 'twin-names')).toHaveLength(1);
+    expect(only({ people, meetings: [meetingOf('m', { people: ['a', 'b'] })] }, 'twin-names')).toEqual([]);
+    const sides = [personOf('a', 'Choe Son-hui', 'x'), personOf('b', 'Choe Sun Hui', 'y')];
+    expect(only({ people: sides }, 'twin-names')).toEqual([]);
+    const scripts = [
+      personOf('a', { en: 'Choe Son-hui', ko: '최선희' }),
+      personOf('b', { en: 'Choe Sun Hui', ko: '최순희' }),
+    ];
+    expect(only({ people: scripts }, 'twin-names')).toEqual([]);
+  });
+
+  it('are places too, unless they lie far apart', () => {
+    const near = [
+      placeOf('p1', 'Panmunjeom', { coordinates: [126.68, 37.96] }),
+      placeOf('p2', 'Panmunjom', { coordinates: [126.67, 37.95] }),
+    ];
+    expect(only({ places: near }, 'twin-names')[0]).toMatchObject({ path: 'place/p2', suggestion: 'p1' });
+    const far = [near[0]!, placeOf('p2', 'Panmunjom', { coordinates: [10, 10] })];
+    expect(only({ places: far }, 'twin-names')).toEqual([]);
+  });
+
+  it('are merged into the one with more meetings, and the other name is kept', () => {
+    const data = dataOf({
+      people: [
+        personOf('rare', 'Choe Sun Hui', undefined, { offices: [{ title: 'Minister', sources: [] }] }),
+        personOf('usual', 'Choe Son-hui'),
+      ],
+      meetings: [
+        meetingOf('a', { people: ['usual'] }),
+        meetingOf('b', { people: ['usual'] }),
+        meetingOf('c', { people: ['rare'] }),
+      ],
+    });
+    const issue = examine(buildAtlas(data)).find(({ code }) => code === 'twin-names');
+    expect(issue).toMatchObject({ id: 'rare', suggestion: 'usual' });
+    const merged = applySuggestion(data, issue!);
+    expect(merged?.people).toEqual([
+      personOf('usual', 'Choe Son-hui', undefined, {
+        aliases: ['Choe Sun Hui'],
+        offices: [{ title: 'Minister', sources: [] }],
+      }),
+    ]);
+    expect(merged?.meetings.map(({ attendance }) => attendance[0]?.person)).toEqual(['usual', 'usual', 'usual']);
+    expect(applySuggestion(merged!, issue!)).toBeUndefined();
+  });
+
+  it('are found among 50,000 names in seconds, however alike the names are', () => {
+    const syllables = [
+      'chol',
+      'sun',
+      'yong',
+      'ho',
+      'min',
+      'jae',
+      'hyun',
+      'il',
+      'nam',
+      'seok',
+      'woo',
+      'kyung',
+      'tae',
+      'won',
+    ];
+    const families = ['Kim', 'Ri', 'Pak', 'Choe', 'Jong', 'Kang', 'Cho', 'Yun', 'Chang', 'Im'];
+    const names = Array.from({ length: 50_000 }, (_, index) => {
+      const given = [index % 14, Math.floor(index / 14) % 14, Math.floor(index / 196) % 14];
+      return `${families[index % 10]} ${given.map((at) => syllables[at]).join('-')} ${Math.floor(index / 2744)}`;
+    });
+    const people = names.map((name, index) => personOf(`p${index}`, name));
+    people.push(personOf('one', 'Zbigniew Brzezinski'), personOf('other', 'Zbigniev Brzezinsky'));
+    const atlas = atlasOf({ people });
+    const before = performance.now();
+    const issues = examine(atlas);
+    expect(performance.now() - before).toBeLessThan(60_000);
+    expect(issues.some(({ found }) => found?.includes('Brzezinski'))).toBe(true);
+  }, 120_000);
+});
+
+describe('journeys', () => {
+  const places = [
+    placeOf('singapore', 'Singapore', { coordinates: [103.85, 1.29], timeZone: 'Asia/Singapore' }),
+    placeOf('washington', 'Washington', { coordinates: [-77.04, 38.9], timeZone: 'America/New_York' }),
+  ];
+  const journey = (from: string, to: string, more: object = {}): readonly Issue[] =>
+    only(
+      {
+        places,
+        people: [personOf('kim', 'Sung Kim')],
+        meetings: [
+          meetingOf('first', {
+            when: from,
+            timeZone: 'Asia/Singapore',
+            places: ['singapore'],
+            people: ['kim'],
+            ...more,
+          }),
+          meetingOf('second', { when: to, timeZone: 'America/New_York', places: ['washington'], people: ['kim'] }),
+        ],
+      },
+      'journey-too-fast',
+    );
+
+  it('finds one person in two distant cities at once, and says how fast they would have had to be', () => {
+    const [issue] = journey('2018-06-11T10:00', '2018-06-11T08:00');
+    expect(issue).toMatchObject({
+      severity: 'error',
+      path: 'meeting/second',
+      id: 'second',
+      expected: 'at most 1000 km/h',
+    });
+    expect(issue?.found).toBe('Sung Kim, from first: 15545 km, 10 h, 1555 km/h');
+    expect(journey('2018-06-11T10:00', '2018-06-10T22:00')[0]?.found).toContain('at the same time');
+    expect(journey('2018-06-11T10:00', '2018-06-11T10:00', { duration: 'PT8H' })[0]?.found).toContain('4 h, 3886 km/h');
+  });
+
+  it('believes what can be', () => {
+    expect(journey('2018-06-11T10:00', '2018-06-12T08:00')).toEqual([]);
+    expect(journey('2018-06-11', '2018-06-11')).toEqual([]);
+    expect(journey('2018-06-11T10:00~', '2018-06-11T08:00')).toEqual([]);
+    expect(journey('2018-06-11T10:00', '2018-06-11T08:00', { mode: 'phone' })).toEqual([]);
+    expect(journey('2018-06-11T10:00', '2018-06-11T08:00', { status: 'cancelled' })).toEqual([]);
+  });
+});
+
+describe('meetings, sides, sources', () => {
+  it('finds meetings without people, and those still to come', () => {
+    const meetings = [
+      meetingOf('empty', { when: '2030' }),
+      meetingOf('planned', { when: '2030', status: 'planned', people: ['a'] }),
+      meetingOf('past', { when: '2018', people: ['a'] }),
+    ];
+    const parts = { meetings, people: [personOf('a')] };
+    expect(only(parts, 'meeting-without-people').map(({ id }) => id)).toEqual(['empty']);
+    expect(only(parts, 'date-in-future')).toEqual([]);
+    const [late, ...more] = only(parts, 'date-in-future', Date.UTC(2026, 0, 1));
+    expect([late?.id, late?.found, more]).toEqual(['empty', '2030', []]);
+    expect(applySuggestion(dataOf(parts), late!)?.meetings[0]?.status).toBe('planned');
+  });
+
+  it('finds ends before beginnings, of offices too', () => {
+    const meetings = [meetingOf('m', { when: '2018-06-04/2018-06-01', people: ['a'] })];
+    const people = [
+      personOf('a', 'A', undefined, { offices: [{ title: 'Envoy', from: '2018', to: '2016', sources: [] }] }),
+    ];
+    const issues = only({ meetings, people }, 'date-reversed');
+    expect(issues.map(({ path, suggestion }) => [path, suggestion])).toEqual([
+      ['meeting/m', '2018-06-01/2018-06-04'],
+      ['person/a', '2016/2018'],
+    ]);
+    const mended = issues.reduce((data, issue) => applySuggestion(data, issue) ?? data, dataOf({ meetings, people }));
+    expect(mended.meetings[0]?.when?.edtf).toBe('2018-06-01/2018-06-04');
+    expect(mended.people[0]?.offices[0]).toMatchObject({ from: '2016', to: '2018' });
+    expect(only(mended, 'date-reversed')).toEqual([]);
+  });
+
+  it('finds people on no side where others have one, and sides that are not listed', () => {
+    const parts = {
+      sides: [{ id: 'us', name: 'United States' }],
+      people: [personOf('a', 'A', 'us'), personOf('b', 'B'), personOf('c', 'C', 'atlantis'), personOf('d', 'D')],
+      meetings: [meetingOf('m', { attendance: [{ person: 'd', side: 'us', sources: [] }] })],
+    };
+    expect(only(parts, 'side-unknown').map(({ id, found }) => [id, found])).toEqual([
+      ['b', 'B'],
+      ['c', 'atlantis'],
+    ]);
+    expect(only({ people: [personOf('b', 'B')] }, 'side-unknown')).toEqual([]);
+  });
+
+  it('finds what nothing refers to', () => {
+    const parts = {
+      places: [placeOf('used', 'Used', { coordinates: [1, 1] }), placeOf('unused', 'Unused', { coordinates: [2, 2] })],
+      people: [personOf('here', 'Here'), personOf('nowhere', 'Nowhere')],
+      sources: [
+        { id: 'cited', title: 'Cited', date: '2018' },
+        { id: 'uncited', title: 'Uncited', date: '2018' },
+      ],
+      meetings: [meetingOf('m', { places: ['used'], people: ['here'], sources: ['cited'] })],
+    };
+    expect(only(parts, 'unused').map(({ path }) => path)).toEqual(['place/unused', 'person/nowhere', 'source/uncited']);
+    expect(only({ ...parts, meetings: [] }, 'unused')).toEqual([]);
+  });
+
+  it('finds sources without a date, and says it once where none has one', () => {
+    const some = [
+      { id: 'a', title: 'A', date: '2018' },
+      { id: 'b', title: 'B' },
+    ];
+    expect(only({ sources: some }, 'source-without-date').map(({ id }) => id)).toEqual(['b']);
+    const none = ['a', 'b', 'c'].map((id) => ({ id, title: id }));
+    expect(only({ sources: none }, 'source-without-date').map(({ found }) => found)).toEqual(['3 of 3']);
+  });
+});
+
+describe('examine', () => {
+  it('finds nothing grave in the first atlas', () => {
+    const data = readNative(readFileSync(new URL('../../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8')).value;
+    const issues = examine(buildAtlas(data), { today: Date.UTC(2026, 10, 23) });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(issues.filter(({ code }) => code === 'twin-names' || code === 'coordinates-swapped')).toEqual([]);
+  });
+
+  it('does not let one rule fill the list', () => {
+    const meetings = Array.from({ length: 500 }, (_, index) => meetingOf(`m${index}`, { places: ['zero'] }));
+    const issues = examine(atlasOf({ meetings, places: [placeOf('zero')] }));
+    expect(issues[0]?.code).toBe('coordinates-zero');
+    expect(issues.filter(({ code }) => code === 'meeting-without-people')).toHaveLength(200);
+    expect(issues.find(({ code }) => code === 'too-many-issues')?.found).toBe('meeting-without-people: 300');
+  });
+
+  it('never throws, and every suggestion that can be applied gives another atlas that can be examined', () => {
+    fc.assert(
+      fc.property(anyAtlasData, (data) => {
+        for (const issue of examine(buildAtlas(data), { today: 0 })) {
+          const mended = applySuggestion(data, issue);
+          if (mended === undefined) continue;
+          expect(mended).not.toEqual(data);
+          examine(buildAtlas(mended));
+        }
+      }),
+    );
+  });
+});
