@@ -6,11 +6,11 @@ import { fillPlaces } from './gazetteer.js';
 import { readOneInput, type Input } from './inputs.js';
 import type { Options } from './options.js';
 import { writeOut } from './output.js';
-import { saidOf, whereOf, type Checked } from './report.js';
-import { CannotRun, type Terminal } from './terminal.js';
+import { messageFor, formatLocation, type Checked } from './report.js';
+import { CliError, type Terminal } from './terminal.js';
 
 /** On standard error; `parley check` lists all. */
-const MOST_SAID = 20;
+const MAX_LISTED = 20;
 
 /** @returns the exit code. */
 export async function build(options: Options, terminal: Terminal): Promise<number> {
@@ -31,8 +31,8 @@ export async function filledInput(options: Options, terminal: Terminal): Promise
   const { data, issues } = input;
   if (data.meetings.length + data.places.length + data.people.length === 0) {
     const [first] = issues;
-    const why = first === undefined ? '' : ` ${saidOf(first, options.lang).join(' ')}`;
-    throw new CannotRun(`Nothing could be read from ${input.files.map(({ name }) => name).join(', ')}.${why}`);
+    const why = first === undefined ? '' : ` ${messageFor(first, options.lang).join(' ')}`;
+    throw new CliError(`Nothing could be read from ${input.files.map(({ name }) => name).join(', ')}.${why}`);
   }
   if (options.gazetteer === undefined) return input;
   const filled = await fillPlaces(data, options.gazetteer);
@@ -44,9 +44,9 @@ export async function filledInput(options: Options, terminal: Terminal): Promise
 
 function tell({ input: { data }, findings }: Checked, { lang, output }: Options, { stderr }: Terminal): void {
   const { severity } = allMessagesFor(lang).issues;
-  for (const { issue, location } of findings.slice(0, MOST_SAID))
-    stderr.write(`${whereOf(location)}  ${severity[issue.severity]}  ${saidOf(issue, lang).join(' ')}\n`);
-  if (findings.length > MOST_SAID) stderr.write(`… and ${findings.length - MOST_SAID} more: see parley check\n`);
+  for (const { issue, location } of findings.slice(0, MAX_LISTED))
+    stderr.write(`${formatLocation(location)}  ${severity[issue.severity]}  ${messageFor(issue, lang).join(' ')}\n`);
+  if (findings.length > MAX_LISTED) stderr.write(`… and ${findings.length - MAX_LISTED} more: see parley check\n`);
   const { meetings, places, people } = data;
   const counts = `${meetings.length} meetings, ${places.length} places, ${people.length} people`;
   if (output !== undefined && output !== '-') stderr.write(`${output}: ${counts}\n`);

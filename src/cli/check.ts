@@ -2,7 +2,7 @@
 import { atlasSteps } from '../core/model/build-atlas.js';
 import { examineSteps, withJudgements } from '../core/doctor/doctor.js';
 import type { Issue } from '../core/model/issues.js';
-import { between, finish } from '../core/lib/steps.js';
+import { mapProgress, runSync } from '../core/lib/steps.js';
 import { loadMessages } from '../languages/index.js';
 import { readInputs, type Input } from './inputs.js';
 import { locate } from './locate.js';
@@ -32,8 +32,8 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
 
 /** What the reader and the doctor found. */
 export function issuesOf({ data, issues }: Input, tell?: (done: number) => void): readonly Issue[] {
-  const atlas = finish(between(0, 0.3, atlasSteps(data)), tell);
-  return withJudgements(issues, finish(between(0.3, 1, examineSteps(atlas, { today: Date.now() })), tell));
+  const atlas = runSync(mapProgress(0, 0.3, atlasSteps(data)), tell);
+  return withJudgements(issues, runSync(mapProgress(0.3, 1, examineSteps(atlas, { today: Date.now() })), tell));
 }
 
 /** In the order of the file, so that whoever mends it goes through it once. */

@@ -10,7 +10,7 @@ import type { WriteOptions, Written } from '../core/formats/written.js';
 import { filledInput } from './build.js';
 import type { Options } from './options.js';
 import { writeFolder, writeOut } from './output.js';
-import { CannotRun, EXIT, type Terminal } from './terminal.js';
+import { CliError, EXIT, type Terminal } from './terminal.js';
 
 const WRITERS: Readonly<Record<Exclude<Options['target'], 'tables'>, (data: AtlasData, how: WriteOptions) => Written>> =
   {
@@ -24,7 +24,7 @@ const WRITERS: Readonly<Record<Exclude<Options['target'], 'tables'>, (data: Atla
 export async function convert(options: Options, terminal: Terminal): Promise<number> {
   const { target, output, lang } = options;
   if (target === 'tables' && (output === undefined || output === '-')) {
-    throw new CannotRun('Linked tables are several files: name a folder with -o FOLDER.');
+    throw new CliError('Linked tables are several files: name a folder with -o FOLDER.');
   }
   const { data } = await filledInput(options, terminal);
   tell(await write(data, target, output, lang, terminal), terminal);

@@ -12,13 +12,13 @@ import { locate } from './locate.js';
 import { isJson } from './locate-json.js';
 import type { Options } from './options.js';
 import { replaceFile } from './output.js';
-import { saidOf, whereOf } from './report.js';
-import { CannotRun, EXIT, type Terminal } from './terminal.js';
+import { messageFor, formatLocation } from './report.js';
+import { CliError, EXIT, type Terminal } from './terminal.js';
 
 /** @returns the exit code: 1 where something could be mended and was not. */
 export async function fix(options: Options, terminal: Terminal): Promise<number> {
   await loadMessages(options.lang);
-  if (options.inputs.includes('-') && options.write) throw new CannotRun('Standard input cannot be written to.');
+  if (options.inputs.includes('-') && options.write) throw new CliError('Standard input cannot be written to.');
   const input = await readOneInput(options, terminal);
   const { only } = options;
   const issues = issuesOf(input).filter(({ code }) => only === undefined || only.has(code));
@@ -31,7 +31,9 @@ export async function fix(options: Options, terminal: Terminal): Promise<number>
       input,
       own.map(({ issue }) => issue),
     );
-    own.forEach((edit, at) => show(edit, file, whereOf(locations[at] ?? { file: file.name }), options, terminal));
+    own.forEach((edit, at) =>
+      show(edit, file, formatLocation(locations[at] ?? { file: file.name }), options, terminal),
+    );
     if (options.write && own.length > 0) await writeBack(file, own, terminal);
   }
   const count = edits.flat().length;
@@ -40,7 +42,7 @@ export async function fix(options: Options, terminal: Terminal): Promise<number>
 }
 
 function show(edit: Edit, file: InputFile, where: string, { lang }: Options, { stdout }: Terminal): void {
-  const [says] = saidOf(edit.issue, lang);
+  const [says] = messageFor(edit.issue, lang);
   const before = file.text.slice(edit.start, edit.end);
   const mark = (sign: string, text: string): string =>
     text.trim() === ''

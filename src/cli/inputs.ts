@@ -10,10 +10,10 @@ import { readAtlas, readAtlasTables, type AtlasReading } from '../core/formats/r
 import { decodeTable } from '../core/formats/table/encoding.js';
 import type { Options } from './options.js';
 import { progressOn, type Progress } from './progress.js';
-import { CannotRun, reasonOf, type Terminal } from './terminal.js';
+import { CliError, reasonOf, type Terminal } from './terminal.js';
 
 /** Larger files would not fit into memory as text, values and an atlas at once on a small machine. */
-export const MOST_BYTES = 200 * 1024 * 1024;
+export const MAX_BYTES = 200 * 1024 * 1024;
 const DATA_FILE = /\.(?:csv|tsv|tab|txt|json|geojson|jsonld|html?)$/i;
 
 export interface InputFile {
@@ -64,7 +64,7 @@ export async function readOneInput(options: Options, terminal: Terminal): Promis
   const [input, ...more] = await readInputs(options, terminal);
   if (input === undefined || more.length > 0) {
     const names = [input, ...more].flatMap((one) => one?.files.map(({ name }) => name) ?? []);
-    throw new CannotRun(`${names.join(', ')} do not belong together as linked tables; give one at a time.`);
+    throw new CliError(`${names.join(', ')} do not belong together as linked tables; give one at a time.`);
   }
   return input;
 }
@@ -72,11 +72,11 @@ export async function readOneInput(options: Options, terminal: Terminal): Promis
 async function filesAt(path: string): Promise<readonly string[]> {
   if (path === '-') return [path];
   const found = await stat(path).catch((error: unknown) => {
-    throw new CannotRun(`${path} cannot be read: ${reasonOf(error)}.`);
+    throw new CliError(`${path} cannot be read: ${reasonOf(error)}.`);
   });
   if (!found.isDirectory()) return [path];
   const names = (await readdir(path)).filter((name) => DATA_FILE.test(name) && !name.startsWith('.')).sort();
-  if (names.length === 0) throw new CannotRun(`${path} has no tables and no data files in it.`);
+  if (names.length === 0) throw new CliError(`${path} has no tables and no data files in it.`);
   return names.map((name) => join(path, name));
 }
 
@@ -94,18 +94,18 @@ async function readFile(
   return { file: { name, text, encoding: found, hasMark }, issues };
 }
 
-const tooLarge = (name: string, bytes: number): CannotRun =>
-  new CannotRun(
-    `${name} has ${bytes > MOST_BYTES + 1048576 ? Math.round(bytes / 1048576) : `more than ${MOST_BYTES / 1048576}`} MB; at most ${MOST_BYTES / 1048576} MB can be read. Split it.`,
+const tooLarge = (name: string, bytes: number): CliError =>
+  new CliError(
+    `${name} has ${bytes > MAX_BYTES + 1048576 ? Math.round(bytes / 1048576) : `more than ${MAX_BYTES / 1048576}`} MB; at most ${MAX_BYTES / 1048576} MB can be read. Split it.`,
   );
 
 async function bytesAt(path: string, progress: Progress): Promise<Uint8Array> {
   const file = await open(path).catch((error: unknown) => {
-    throw new CannotRun(`${path} cannot be read: ${reasonOf(error)}.`);
+    throw new CliError(`${path} cannot be read: ${reasonOf(error)}.`);
   });
   try {
     const { size } = await file.stat();
-    if (size > MOST_BYTES) throw tooLarge(path, size);
+    if (size > MAX_BYTES) throw tooLarge(path, size);
     // A pipe or device has no size.
     if (size === 0) return await bytesOf(file.createReadStream({ autoClose: false }), path);
     const bytes = new Uint8Array(size);
@@ -127,7 +127,7 @@ async function bytesOf(stream: AsyncIterable<Uint8Array | string>, name = 'stand
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
     length += bytes.length;
-    if (length > MOST_BYTES) throw tooLarge(name, length);
+    if (length > MAX_BYTES) throw tooLarge(name, length);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { ISSUE_CODES, type IssueCode } from '../core/model/issues.js';
 import { TABLE_FIELDS, type ColumnOverrides, type TableField } from '../core/formats/table/columns.js';
 import type { Command } from './help.js';
-import { CannotRun, reasonOf } from './terminal.js';
+import { CliError, reasonOf } from './terminal.js';
 
 export const FORMATS = ['table', 'json', 'github'] as const;
 export const TARGETS = ['csv', 'tables', 'lpf', 'jsonld', 'native'] as const;
@@ -46,9 +46,9 @@ export function readOptions(command: Command, words: readonly string[]): Options
   const { values, positionals } = parsed(words);
   const allowed = new Set<string>([...KNOWN[command], ...Object.keys(COMMON)]);
   const foreign = Object.keys(values).find((key) => !allowed.has(key));
-  if (foreign !== undefined) throw new CannotRun(`parley ${command} has no option --${foreign}.`);
+  if (foreign !== undefined) throw new CliError(`parley ${command} has no option --${foreign}.`);
   if (positionals.length === 0)
-    throw new CannotRun(`Name a file: parley ${command} FILE. See parley ${command} --help.`);
+    throw new CliError(`Name a file: parley ${command} FILE. See parley ${command} --help.`);
   return {
     inputs: positionals,
     lang: checkedLang(values.lang ?? 'en'),
@@ -68,14 +68,14 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: ALL, allowPositionals: true });
   } catch (error) {
-    throw new CannotRun(reasonOf(error));
+    throw new CliError(reasonOf(error));
   }
 }
 
 function oneOf<T extends string>(known: readonly T[], option: string, value: string | undefined): T {
   const found = known.find((one) => one === value);
   if (found === undefined)
-    throw new CannotRun(`Got ${option} ${value ?? '(nothing)'} when expected ${known.join(', ')}.`);
+    throw new CliError(`Got ${option} ${value ?? '(nothing)'} when expected ${known.join(', ')}.`);
   return found;
 }
 
@@ -88,7 +88,7 @@ function columnsOf(pairs: readonly string[]): ColumnOverrides {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.lastIndexOf('=');
-      if (at < 1) throw new CannotRun(`Got --column "${pair}" when expected "heading=field".`);
+      if (at < 1) throw new CliError(`Got --column "${pair}" when expected "heading=field".`);
       return [pair.slice(0, at), oneOf(known, '--column', pair.slice(at + 1))] as const;
     }),
   );
@@ -98,7 +98,7 @@ function checkedLang(lang: string): string {
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? 'en';
   } catch {
-    throw new CannotRun(`Got --lang ${lang} when expected a language tag such as en or ko.`);
+    throw new CliError(`Got --lang ${lang} when expected a language tag such as en or ko.`);
   }
 }
 
@@ -106,6 +106,6 @@ function checkedEncoding(encoding: string | undefined): string | undefined {
   try {
     return encoding === undefined ? undefined : new TextDecoder(encoding).encoding;
   } catch {
-    throw new CannotRun(`Got --encoding ${encoding} when expected a name such as utf-8, windows-1252 or euc-kr.`);
+    throw new CliError(`Got --encoding ${encoding} when expected a name such as utf-8, windows-1252 or euc-kr.`);
   }
 }

@@ -2,7 +2,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from '../core/formats/written.js';
-import { CannotRun, reasonOf, type Terminal } from './terminal.js';
+import { CliError, reasonOf, type Terminal } from './terminal.js';
 
 /** @param path undefined, or `-`: standard output. */
 export async function writeOut(path: string | undefined, text: string, terminal: Terminal): Promise<void> {
@@ -19,7 +19,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new CannotRun(`${path} cannot be written: ${reasonOf(error)}.`);
+    throw new CliError(`${path} cannot be written: ${reasonOf(error)}.`);
   }
 }
 

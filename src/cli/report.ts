@@ -16,13 +16,13 @@ export interface Checked {
 }
 
 /** `talks.csv:7:lat`, as editors and terminals turn into links. */
-export function whereOf({ file, row, line, column }: Location): string {
+export function formatLocation({ file, row, line, column }: Location): string {
   const at = row ?? line;
   return [file, ...(at === undefined ? [] : [String(at)]), ...(at === undefined || !column ? [] : [column])].join(':');
 }
 
 /** @returns what is wrong and what to do, in a sentence each. */
-export function saidOf(issue: Issue, lang: string): readonly [says: string, advice: string] {
+export function messageFor(issue: Issue, lang: string): readonly [says: string, advice: string] {
   const { says, advice, suggestion } = allMessagesFor(lang).issues;
   return [
     says[issue.code](issue),
@@ -40,10 +40,10 @@ export function writeList(checked: readonly Checked[], lang: string, output: Out
   for (const { input, findings } of checked) {
     output.write(`${color.strong(input.files.map(({ name }) => name).join(', '))}  ${summaryOf(input)}\n`);
     for (const line of guessOf(input)) output.write(`${color.soft(line)}\n`);
-    const places = findings.map(({ location }) => whereOf(location));
+    const places = findings.map(({ location }) => formatLocation(location));
     const width = Math.min(40, Math.max(0, ...places.map((place) => place.length)));
     findings.forEach(({ issue, location }, index) => {
-      const [says, advice] = saidOf(issue, lang);
+      const [says, advice] = messageFor(issue, lang);
       const named =
         location.row === undefined && location.line === undefined && issue.path !== '' ? ` ${issue.path}` : '';
       const label = severity[issue.severity];
@@ -124,7 +124,9 @@ export function writeAnnotations(checked: readonly Checked[], lang: string, outp
       `title=${property(issue.code)}`,
     ];
     const where = row === undefined ? '' : `${allMessagesFor(lang).issues.where(issue)}: `;
-    output.write(`::${issue.severity} ${properties.join(',')}::${data(`${where}${saidOf(issue, lang).join(' ')}`)}\n`);
+    output.write(
+      `::${issue.severity} ${properties.join(',')}::${data(`${where}${messageFor(issue, lang).join(' ')}`)}\n`,
+    );
   }
 }
 

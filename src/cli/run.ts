@@ -5,7 +5,7 @@ import { convert } from './convert.js';
 import { fix } from './fix.js';
 import { help, HELP_OF, type Command } from './help.js';
 import { readOptions, type Options } from './options.js';
-import { CannotRun, EXIT, type Terminal } from './terminal.js';
+import { CliError, EXIT, type Terminal } from './terminal.js';
 
 const COMMANDS: Readonly<Record<Command, (options: Options, terminal: Terminal) => Promise<number>>> = {
   check,
@@ -28,11 +28,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
   try {
     if (!isCommand(command)) {
-      throw new CannotRun(`Got "${command}" when expected one of ${Object.keys(HELP_OF).join(', ')}.`);
+      throw new CliError(`Got "${command}" when expected one of ${Object.keys(HELP_OF).join(', ')}.`);
     }
     return await COMMANDS[command](readOptions(command, rest), terminal);
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
+    if (!(error instanceof CliError)) throw error;
     terminal.stderr.write(`parley: ${error.message}\n`);
     if (!isCommand(command)) terminal.stderr.write('Try parley --help.\n');
     return EXIT.failed;

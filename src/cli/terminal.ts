@@ -12,7 +12,7 @@ export interface Output {
 }
 
 /** Something about the call or the files makes it impossible to go on: said in one sentence, exit code 2. */
-export class CannotRun extends Error {
+export class CliError extends Error {
   override readonly name = 'CannotRun';
 }
 

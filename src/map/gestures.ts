@@ -4,8 +4,8 @@
  * Two fingers and the drag itself are Leaflet's; here is when it may, and what it is told.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import { takeAwayEmptyBook } from './leaflet.js';
-import type { MapWords } from './map.js';
+import { removeEmptyLeafletRegistry } from './leaflet.js';
+import type { MapWords } from './map-view.js';
 
 /** A notch of a wheel is about 100 px, a step of a pinch on a trackpad a few: one zoom level is this many pixels. */
 const WHEEL_PIXELS_PER_ZOOM = 120;
@@ -66,13 +66,13 @@ export function createGestures(
   });
   map.on('dragend', () => {
     container.classList.remove('dragging');
-    queueMicrotask(takeAwayEmptyBook);
+    queueMicrotask(removeEmptyLeafletRegistry);
   });
   // A drag that began and ended on the same marker is not a click on it. Keys click with detail 0.
   on(
     'click',
     (event) => {
-      takeAwayEmptyBook();
+      removeEmptyLeafletRegistry();
       if (!dragged || event.detail === 0) return;
       event.stopPropagation();
       event.preventDefault();
@@ -137,7 +137,7 @@ export function createGestures(
       clearTimeout(wheelTimer);
       listening.abort();
       hint.destroy();
-      takeAwayEmptyBook();
+      removeEmptyLeafletRegistry();
     },
   };
 }

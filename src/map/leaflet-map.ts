@@ -12,7 +12,7 @@ export { expectLand } from './basemap.js';
 import { createGestures, prefersReducedMotion } from './gestures.js';
 import { loadLeaflet, type Leaflet } from './leaflet.js';
 import { createLines } from './lines.js';
-import type { MapEvents, MapOptions, MapWords, ParleyMap } from './map.js';
+import type { MapEvents, MapOptions, MapWords, MapView } from './map-view.js';
 import { boxOf, createMarkers } from './markers.js';
 import { createNames } from './names.js';
 import { latLng, pointOn } from './projection.js';
@@ -36,12 +36,12 @@ const LINE_MARGIN = 4096;
  *   a map is still wanted by then, and call `destroy` if not.
  * @throws if Leaflet cannot be loaded, or if tiles are named without attribution.
  */
-export async function createMap(options: MapOptions, events: Partial<MapEvents> = {}): Promise<ParleyMap> {
+export async function createMap(options: MapOptions, events: Partial<MapEvents> = {}): Promise<MapView> {
   const leaflet = await loadLeaflet();
   return new DrawnMap(leaflet, options, events);
 }
 
-class DrawnMap implements ParleyMap {
+class DrawnMap implements MapView {
   readonly toolbar: HTMLElement;
   readonly viewElement: HTMLElement;
   readonly #options: MapOptions;

@@ -55,7 +55,7 @@ function hideSvgProbe(): () => void {
 }
 
 /** While the mouse is down Leaflet listens on the window, and keeps its book of that there. Once all is crossed out it is taken away. */
-export function takeAwayEmptyBook(): void {
+export function removeEmptyLeafletRegistry(): void {
   const view = globalThis as { _leaflet_events?: Readonly<Record<string, unknown>> };
   const book = view._leaflet_events;
   if (book !== undefined && Object.values(book).every((entry) => entry === null)) delete view._leaflet_events;

@@ -5,7 +5,7 @@
  */
 import type { MarkerSpec, Pixels } from '../core/scene/scene.js';
 import { createKeyedNodes } from './keyed-nodes.js';
-import type { MapEvents, MapOptions } from './map.js';
+import type { MapEvents, MapOptions } from './map-view.js';
 import { putAt, type PointOf } from './projection.js';
 
 /** No target is smaller than this (WCAG 2.5.8), whatever the disc's radius. */

@@ -4,7 +4,7 @@
  */
 import type { Map as LeafletMap } from 'leaflet';
 import type { Leaflet } from './leaflet.js';
-import type { TileOptions } from './map.js';
+import type { TileOptions } from './map-view.js';
 
 /** So many tiles in a row may fail before it is said; a single one missing is ordinary. */
 const FAILURES = 4;

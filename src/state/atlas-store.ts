@@ -10,9 +10,9 @@ import type { Atlas, AtlasData, Ref } from '../core/model/model.js';
 import type { AtlasReading } from '../core/formats/read.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import type { TableGuess } from '../core/formats/table/read.js';
-import { paced } from '../core/lib/steps.js';
+import { runAsync } from '../core/lib/steps.js';
 import { LoadError, loadText } from './load.js';
-import { afterAWhile, pauses } from './slices.js';
+import { delayProgress, createYield } from './time-slices.js';
 import type { ListView, Origin, Snapshot } from './snapshot.js';
 import { Store } from './store.js';
 
@@ -89,7 +89,7 @@ export class AtlasStore {
     this.#loading = loading;
     const { signal } = loading;
     // In whole hundredths: every change is drawn.
-    this.#progress = afterAWhile((done) => this.#store.patch({ progress: Math.floor(done * 100) / 100 }));
+    this.#progress = delayProgress((done) => this.#store.patch({ progress: Math.floor(done * 100) / 100 }));
     this.#store.patch({ status: 'loading', progress: undefined, failure: undefined });
     try {
       const [{ value, issues, guess }] = await Promise.all([this.#read(source, signal, options), options.until]);
@@ -99,8 +99,8 @@ export class AtlasStore {
         this.#store.patch({ status: 'failed', progress: undefined, failure, issues, guess });
         return false;
       }
-      const pause = pauses(signal, (done) => this.#progress(BUILT + (1 - BUILT) * done));
-      const atlas = await paced(atlasSteps(value), pause);
+      const pause = createYield(signal, (done) => this.#progress(BUILT + (1 - BUILT) * done));
+      const atlas = await runAsync(atlasSteps(value), pause);
       signal.throwIfAborted();
       this.#show(atlas, issues, guess);
       return true;
@@ -118,7 +118,7 @@ export class AtlasStore {
   }
 
   async #read(source: AtlasSource, signal: AbortSignal, { columns, encoding }: LoadOptions): Promise<AtlasReading> {
-    const pause = pauses(signal, (done) => this.#progress(LOADED + (BUILT - LOADED) * done));
+    const pause = createYield(signal, (done) => this.#progress(LOADED + (BUILT - LOADED) * done));
     const how = { signal, pause, ...(columns === undefined ? {} : { columns }) };
     if (typeof source === 'function') {
       const given = await source(signal);
@@ -174,7 +174,7 @@ export class AtlasStore {
     const gone = new AbortController();
     const unsubscribe = this.subscribe((state) => state.atlas !== atlas && gone.abort());
     try {
-      const judged = await paced(examineSteps(atlas, { today }), pauses(gone.signal));
+      const judged = await runAsync(examineSteps(atlas, { today }), createYield(gone.signal));
       if (this.state.atlas === atlas) this.#store.patch({ issues: withJudgements(issues, judged) });
     } catch (error) {
       if (!gone.signal.aborted) throw error;
@@ -213,7 +213,7 @@ export class AtlasStore {
       guess,
       selection: found?.ref ?? kept,
       origin: found?.origin ?? (kept === selection ? this.state.origin : { by: 'data' }),
-      visible: this.#filters?.meetingsPassing(atlas, filter),
+      visible: this.#filters?.applyFilter(atlas, filter),
       // An atlas of places alone opens on them, not on an empty list.
       listView: atlas.meetings.length === 0 && listView === 'meetings' ? 'places' : listView,
       distanceFrom: distanceFrom !== undefined && atlas.placeById.has(distanceFrom) ? distanceFrom : undefined,
@@ -248,7 +248,7 @@ export class AtlasStore {
    */
   async setFilter(filter: Filter): Promise<void> {
     this.#filters ??= await loadFilters();
-    this.#store.patch({ filter, visible: this.#filters.meetingsPassing(this.state.atlas, filter) });
+    this.#store.patch({ filter, visible: this.#filters.applyFilter(this.state.atlas, filter) });
   }
 
   /**
@@ -259,7 +259,7 @@ export class AtlasStore {
     const { atlas } = this.state;
     try {
       this.#filters ??= await loadFilters();
-      if (atlas.meetings.length > LARGE) await paced(this.#filters.columnSteps(atlas), pauses(NEVER));
+      if (atlas.meetings.length > LARGE) await runAsync(this.#filters.columnSteps(atlas), createYield(NEVER));
     } catch {
       // A script that did not come, or a time zone nobody knows.
     }

@@ -3,7 +3,7 @@
  * What the text means is the readers' business (src/core/formats/); this file looks inside only as far as its encoding.
  */
 import type { Issue } from '../core/model/issues.js';
-import { pauses } from './slices.js';
+import { createYield } from './time-slices.js';
 import type { Failure } from './snapshot.js';
 
 /** Larger files are refused before they fill the reader's memory: 64 MiB of text is some 250,000 meetings. */
@@ -40,7 +40,7 @@ export interface LoadedText {
  */
 export async function loadText(url: string, options: LoadOptions): Promise<LoadedText> {
   const chunks = await loadChunks(url, options);
-  const pause = pauses(options.signal);
+  const pause = createYield(options.signal);
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   try {
     const texts: string[] = [];

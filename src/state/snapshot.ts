@@ -2,7 +2,7 @@
 import type { Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
 import type { Atlas, Ref } from '../core/model/model.js';
-import type { Passing } from '../core/filter/filter-result.js';
+import type { FilterResult } from '../core/filter/filter-result.js';
 import type { TableGuess } from '../core/formats/table/read.js';
 
 /** Who caused a change, and from where: Back (`url`) selects without pushing, and the map does not pan to its own click. */
@@ -39,7 +39,7 @@ export interface Snapshot {
   readonly listView: ListView;
   readonly filter: Filter;
   /** Ids of the meetings the filter leaves; undefined when nothing is filtered. */
-  readonly visible: Passing | undefined;
+  readonly visible: FilterResult | undefined;
   /** The place from which the list of places tells distance and direction. */
   readonly distanceFrom: string | undefined;
 }

@@ -63,8 +63,8 @@ describe('Page Down and Page Up', () => {
 
   it('go to a capital for a call, and pass over what was held nowhere', async () => {
     const page = await mountAtlas({ text: firstAtlas });
-    const { meetings, linksByPlace } = page.atlas.store.state.atlas;
-    const capitals = new Set([...linksByPlace.values()].flat().map(({ id }) => id));
+    const { meetings, remoteMeetingsByPlace: remoteMeetingsByPlace } = page.atlas.store.state.atlas;
+    const capitals = new Set([...remoteMeetingsByPlace.values()].flat().map(({ id }) => id));
     const walkable = meetings.filter(({ id, places }) => places.length > 0 || capitals.has(id));
     expect(walkable.length, 'calls are among them').to.be.greaterThan(
       meetings.filter(({ places }) => places.length > 0).length,

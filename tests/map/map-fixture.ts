@@ -2,11 +2,11 @@
 import type { LineSpec, MarkerSpec, NameSpec, Scene } from '../../src/core/scene/scene.js';
 import { createMap } from '../../src/map/leaflet-map.js';
 import { leafletStyles } from '../../src/map/leaflet-styles.js';
-import type { MapOptions, ParleyMap } from '../../src/map/map.js';
+import type { MapOptions, MapView } from '../../src/map/map-view.js';
 import { mapStyles } from '../../src/map/styles.js';
 
 export interface MountedMap {
-  readonly map: ParleyMap;
+  readonly map: MapView;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
@@ -17,7 +17,7 @@ export interface MountedMap {
   readonly marker: (key: string) => HTMLElement;
 }
 
-const mounted = new Set<{ readonly host: HTMLElement; readonly map: ParleyMap }>();
+const mounted = new Set<{ readonly host: HTMLElement; readonly map: MapView }>();
 
 export async function mountMap(
   options: Partial<MapOptions> & { readonly width?: string; readonly height?: string } = {},

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyAtlas } from '../../src/core/model/build-atlas.js';
-import { columnSteps } from '../../src/core/filter/filter-index.js';
+import { buildFilterIndex } from '../../src/core/filter/filter-index.js';
 import { AtlasStore } from '../../src/state/atlas-store.js';
 import { LoadError, loadText } from '../../src/state/load.js';
 import type { Snapshot } from '../../src/state/snapshot.js';
@@ -279,7 +279,7 @@ describe('filtering', () => {
       meetings: Array.from({ length: count }, (_, index) => meetingOf(`m${index}`)),
     });
     const store = new AtlasStore();
-    const isMade = (): boolean => columnSteps(store.state.atlas).next().done === true;
+    const isMade = (): boolean => buildFilterIndex(store.state.atlas).next().done === true;
     await store.load(() => Promise.resolve(data(12_000)));
     expect(isMade()).toBe(false);
     await store.prepareFilters();

@@ -26,7 +26,7 @@ export function* zeroCoordinates({ atlas }: Examined): Iterable<Finding> {
 export function* swappedCoordinates({ atlas }: Examined): Iterable<Finding> {
   const placed = atlas.places.filter(isPlaced);
   const namesakes = byName(placed);
-  const company = new Company(placed);
+  const company = new NeighbourGrid(placed);
   for (const place of placed) {
     const { id, coordinates } = place;
     const swapped: Coordinates = [coordinates[1], coordinates[0]];
@@ -90,7 +90,7 @@ function awayFrom(meridian: number, longitude: number): number {
 }
 
 /** A point thousands of kilometres from all others that comes to lie among them when it is turned round. */
-class Company {
+class NeighbourGrid {
   readonly #places: readonly Placed[];
   readonly #cells = new Map<number, number>();
   #asked = 0;

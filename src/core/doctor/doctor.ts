@@ -5,7 +5,7 @@
 import type { Issue } from '../model/issues.js';
 import type { Atlas } from '../model/model.js';
 import { IssueLog } from '../formats/fields/issue-log.js';
-import { finish, type Steps } from '../lib/steps.js';
+import { runSync, type Steps } from '../lib/steps.js';
 import { swappedCoordinates, zeroCoordinates } from './coordinates.js';
 import type { Examined, Finding, Rule } from './findings.js';
 import { journeysTooFast } from './journeys.js';
@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What one rule may fill the list with: a thousand unused places must not hide the one that is swapped. */
-const MOST_OF_A_RULE = 200;
+const MAX_ISSUES_PER_RULE = 200;
 
 export interface ExamineOptions {
   /** The time now, in milliseconds since 1970 UTC; without it no date is too late. */
@@ -35,7 +35,7 @@ export interface ExamineOptions {
  *   do it. Where a rule found more than 200 things, the last Issue of it counts the rest.
  */
 export function examine(atlas: Atlas, options: ExamineOptions = {}): readonly Issue[] {
-  return finish(examineSteps(atlas, options));
+  return runSync(examineSteps(atlas, options));
 }
 
 /** As `examine`, one rule after the other. */
@@ -61,10 +61,10 @@ function issuesOf(rule: Rule, examined: Examined): readonly Issue[] {
   for (const finding of rule(examined)) {
     count += 1;
     first ??= finding;
-    if (count <= MOST_OF_A_RULE) log.add(finding);
+    if (count <= MAX_ISSUES_PER_RULE) log.add(finding);
   }
-  if (count <= MOST_OF_A_RULE || first === undefined) return log.issues;
+  if (count <= MAX_ISSUES_PER_RULE || first === undefined) return log.issues;
   const { code } = first;
-  const rest = `${code}: ${count - MOST_OF_A_RULE}`;
+  const rest = `${code}: ${count - MAX_ISSUES_PER_RULE}`;
   return [...log.issues, { severity: 'warning', code: 'too-many-issues', path: '', found: rest }];
 }

@@ -3,9 +3,9 @@
  * comparisons; here each name has a few keys (its letters, its consonants, and its letters with one left out), they are
  * sorted, and only neighbours of the same key meet, at most `MOST_OF_A_KEY` of them. So the time grows with the names.
  */
-import { skeletonOf, turnedRound, type Spelling } from './spellings.js';
+import { consonantKey, lastWordFirst, type Spelling } from './spellings.js';
 
-const MOST_OF_A_KEY = 40;
+const MAX_PAIRS_PER_KEY = 40;
 /** Shorter texts have too many neighbours by chance. */
 const SHORTEST_SLIP = 6;
 const LONGEST_SLIP = 40;
@@ -27,7 +27,7 @@ export function candidatePairs(names: readonly (readonly Spelling[])[]): readonl
   for (let start = 0; start < sorted.length;) {
     let end = start + 1;
     while (end < sorted.length && sameKey(sorted[start], sorted[end])) end += 1;
-    const last = Math.min(end, start + MOST_OF_A_KEY);
+    const last = Math.min(end, start + MAX_PAIRS_PER_KEY);
     for (let i = start; i < last; i += 1) {
       for (let j = i + 1; j < last; j += 1) pairs.add(indexOf(sorted[i]) * INDEX_RANGE + indexOf(sorted[j]));
     }
@@ -44,10 +44,10 @@ function keysOf(spelling: Spelling): readonly number[] {
   if (letters === '') return [];
   const keys = [hash(letters)];
   if (!spelling.isLatin) return keys;
-  const bones = skeletonOf(spelling);
+  const bones = consonantKey(spelling);
   // Few consonants are no evidence: "Ri Un" and "Ro An" share them.
   if (bones.length >= 2) keys.push(hash(`~${bones}`));
-  if (bones.length >= 2 && spelling.words.length > 1) keys.push(hash(`~${skeletonOf(turnedRound(spelling))}`));
+  if (bones.length >= 2 && spelling.words.length > 1) keys.push(hash(`~${consonantKey(lastWordFirst(spelling))}`));
   if (letters.length < SHORTEST_SLIP || letters.length > LONGEST_SLIP) return keys;
   keys.push(hash(`-${letters}`));
   for (let at = 1; at < letters.length; at += 1) keys.push(hash(`-${letters.slice(0, at)}${letters.slice(at + 1)}`));

@@ -72,24 +72,33 @@ function soundOf(letters: string): string {
 }
 
 /** The same with the last word first: Sung Kim is Kim Sung. */
-export function turnedRound({ words, isLatin }: Spelling): Spelling {
+export function lastWordFirst({ words, isLatin }: Spelling): Spelling {
   const turned = [words.at(-1) ?? '', ...words.slice(0, -1)];
   return { words: turned, sound: soundOf(turned.join('')), isLatin };
 }
 
 /** @returns what likely spellings of one name have in common: the consonants, kindred ones as one. */
-export function skeletonOf({ sound }: Spelling): string {
+export function consonantKey({ sound }: Spelling): string {
   const bones = sound.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
-  return bones.replace(/[gdblczvj]/g, (letter) => BONES[letter] ?? letter).replace(/kh/g, 'k');
+  return bones.replace(/[gdblczvj]/g, (letter) => SIMILAR_LETTERS[letter] ?? letter).replace(/kh/g, 'k');
 }
-const BONES: Readonly<Record<string, string>> = { g: 'k', d: 't', b: 'p', l: 'r', c: 'j', z: 's', v: 'f', j: 'j' };
+const SIMILAR_LETTERS: Readonly<Record<string, string>> = {
+  g: 'k',
+  d: 't',
+  b: 'p',
+  l: 'r',
+  c: 'j',
+  z: 's',
+  v: 'f',
+  j: 'j',
+};
 
 /** Whether two names may be spellings of one, whatever they belong to. */
 export function mayBeOneName(a: Spelling, b: Spelling): boolean {
   if (a.words.join('') === b.words.join('')) return true;
   if (!a.isLatin || !b.isLatin || figuresOf(a) !== figuresOf(b)) return false;
   if (differsByNumeral(a, b) || differByInitial(a, b)) return false;
-  return [b, turnedRound(b)].some((other) => isOneSlip(a, other) || (soundsAlike(a, other) && beginAlike(a, other)));
+  return [b, lastWordFirst(b)].some((other) => isOneSlip(a, other) || (soundsAlike(a, other) && beginAlike(a, other)));
 }
 
 /** Pak is Bak, but Parker is not Barker: between syllables written by ear beginnings differ, between long words not. */

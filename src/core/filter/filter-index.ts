@@ -4,13 +4,13 @@
  * whoever expects a filter may build them before, in steps.
  */
 import { sideOf } from './filter.js';
-import { Grouped } from '../lib/multi-map.js';
+import { MultiMap } from '../lib/multi-map.js';
 import type { Atlas, Meeting } from '../model/model.js';
-import { finish, type Steps } from '../lib/steps.js';
+import { runSync, type Steps } from '../lib/steps.js';
 import { wallClock } from '../time/zones.js';
 
 /** Indexes are those of `atlas.meetings` and `atlas.places`. */
-export interface Columns {
+export interface FilterIndex {
   /** By the calendar of the meeting's place, as `wallClock` has it; NaN without a date. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
@@ -33,13 +33,13 @@ export const KIND = { link: 0, held: 1, planned: 2 } as const;
 
 /** Rows made in one step: a few milliseconds' worth. */
 const STEP = 4096;
-const made = new WeakMap<Atlas, Columns>();
+const made = new WeakMap<Atlas, FilterIndex>();
 
 /** @throws RangeError for a time zone that is not known. */
-export const columnsOf = (atlas: Atlas): Columns => made.get(atlas) ?? finish(columnSteps(atlas));
+export const filterIndexOf = (atlas: Atlas): FilterIndex => made.get(atlas) ?? runSync(buildFilterIndex(atlas));
 
 /** As `columnsOf`, in steps. */
-export function* columnSteps(atlas: Atlas): Steps<Columns> {
+export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
   const before = made.get(atlas);
   if (before !== undefined) return before;
   const { meetings } = atlas;
@@ -49,8 +49,8 @@ export function* columnSteps(atlas: Atlas): Steps<Columns> {
   const starts = new Uint32Array(count + 1);
   const places: number[] = [];
   const placeIndexes = new Map(atlas.places.map(({ id }, index) => [id, index]));
-  const [bySide, byPerson, byTopic] = [new Grouped<number>(), new Grouped<number>(), new Grouped<number>()];
-  const [byMode, byStatus] = [new Grouped<number>(), new Grouped<number>()];
+  const [bySide, byPerson, byTopic] = [new MultiMap<number>(), new MultiMap<number>(), new MultiMap<number>()];
+  const [byMode, byStatus] = [new MultiMap<number>(), new MultiMap<number>()];
   for (const [index, meeting] of meetings.entries()) {
     if (index > 0 && index % STEP === 0) {
       yield index / count;
@@ -97,10 +97,10 @@ function kindOf({ mode, status }: Meeting): number {
   return status === 'held' || status === 'reported' ? KIND.held : KIND.planned;
 }
 
-/** Where an atlas lists a meeting: `meetingsByPlace` and `linksByPlace`, the other way round. */
+/** Where an atlas lists a meeting: `meetingsByPlace` and `remoteMeetingsByPlace`, the other way round. */
 function placesOf(atlas: Atlas, { id, mode, places }: Meeting): readonly string[] {
   return mode === 'in-person' ? places.map(({ place }) => place) : (atlas.capitalsByMeeting.get(id) ?? []);
 }
 
-const packed = ({ lists }: Grouped<number>): Lists =>
+const packed = ({ lists }: MultiMap<number>): Lists =>
   new Map(Array.from(lists, ([value, list]) => [value, Uint32Array.from(list)]));

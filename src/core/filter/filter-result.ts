@@ -3,34 +3,34 @@
  * so that a filter may change with every frame; who reads it asks for what is left, never for each of all. The first view
  * needs none of this: others import its types, and the store loads it.
  */
-import { columnsOf, KIND, type Columns, type Lists } from './filter-index.js';
+import { filterIndexOf, KIND, type FilterIndex, type Lists } from './filter-index.js';
 import type { ClusterTree } from '../scene/layout/clusters.js';
 import { createFilteredTree } from '../scene/layout/filtered-tree.js';
 import type { Filter } from './filter.js';
 import type { Atlas, Meeting, Person, Place } from '../model/model.js';
 import { indexOfMeeting } from '../queries/meetings.js';
 
-export { columnSteps } from './filter-index.js';
+export { buildFilterIndex as columnSteps } from './filter-index.js';
 
 /** @returns what passes, or undefined if the filter asks for nothing (so that nobody pays for all 250,000). */
-export function meetingsPassing(atlas: Atlas, filter: Filter): Passing | undefined {
+export function applyFilter(atlas: Atlas, filter: Filter): FilterResult | undefined {
   const conditions = conditionsOf(filter);
   if (conditions.length === 0) return undefined;
-  const columns = columnsOf(atlas);
+  const columns = filterIndexOf(atlas);
   const passes = new Uint8Array(atlas.meetings.length).fill(1);
   for (const condition of conditions) condition(passes, columns);
-  return new Passing(atlas, passes);
+  return new FilterResult(atlas, passes);
 }
 
 const NONE = new Uint32Array();
 
 /** Takes away the 1 of every meeting that does not fulfil it. */
-type Condition = (passes: Uint8Array, columns: Columns) => void;
+type Condition = (passes: Uint8Array, columns: FilterIndex) => void;
 
 function conditionsOf(filter: Filter): Condition[] {
   const { sides, people, topics, modes, statuses, from, to } = filter;
   const conditions: Condition[] = [];
-  const anyOf = (values: readonly string[] | undefined, lists: (columns: Columns) => Lists): void => {
+  const anyOf = (values: readonly string[] | undefined, lists: (columns: FilterIndex) => Lists): void => {
     if (!values?.length) return;
     conditions.push((passes, columns) => {
       const found = new Uint8Array(passes.length);
@@ -61,7 +61,7 @@ function conditionsOf(filter: Filter): Condition[] {
  * @param meetings of the atlas, each once and in its order.
  * @returns whether a filter leaves one of them.
  */
-export function leavesAny(passing: Passing | undefined, atlas: Atlas, meetings: readonly Meeting[]): boolean {
+export function matchesAny(passing: FilterResult | undefined, atlas: Atlas, meetings: readonly Meeting[]): boolean {
   const [one, other] = [meetings[0], meetings.at(-1)];
   if (one === undefined || other === undefined) return false;
   if (passing === undefined) return true;
@@ -72,7 +72,7 @@ export function leavesAny(passing: Passing | undefined, atlas: Atlas, meetings: 
 }
 
 /** The ids of the meetings a filter leaves, in the atlas's order, and what follows for places and people. */
-export class Passing implements ReadonlySet<string> {
+export class FilterResult implements ReadonlySet<string> {
   readonly size: number;
   /** By index of a place: meetings in person that are left, those of them that were held or reported, calls and letters. */
   readonly meetingsAt: Uint32Array;
@@ -85,7 +85,7 @@ export class Passing implements ReadonlySet<string> {
 
   /** @param passes 1 for each meeting that is left, by its index in the atlas, else 0. */
   constructor(atlas: Atlas, passes: Uint8Array) {
-    const { kinds, starts, places } = columnsOf(atlas);
+    const { kinds, starts, places } = filterIndexOf(atlas);
     const counts = (): Uint32Array => new Uint32Array(atlas.places.length);
     const [meetingsAt, heldAt, linksAt] = [counts(), counts(), counts()];
     let size = 0;
@@ -132,7 +132,7 @@ export class Passing implements ReadonlySet<string> {
   }
 
   /** @param index of a place in the atlas. @returns whether it has a meeting, call or letter left. */
-  hasAt(index: number): boolean {
+  hasPlace(index: number): boolean {
     return (this.meetingsAt[index] ?? 0) + (this.linksAt[index] ?? 0) > 0;
   }
 
@@ -140,7 +140,7 @@ export class Passing implements ReadonlySet<string> {
   get placeIndexes(): readonly number[] {
     if (this.#placeIndexes !== undefined) return this.#placeIndexes;
     const indexes: number[] = [];
-    for (let index = 0; index < this.meetingsAt.length; index += 1) if (this.hasAt(index)) indexes.push(index);
+    for (let index = 0; index < this.meetingsAt.length; index += 1) if (this.hasPlace(index)) indexes.push(index);
     return (this.#placeIndexes = indexes);
   }
 
@@ -156,7 +156,7 @@ export class Passing implements ReadonlySet<string> {
 
   /** The people who were at one that is left, in the atlas's order. */
   people(): readonly Person[] {
-    const { byPerson } = columnsOf(this.#atlas);
+    const { byPerson } = filterIndexOf(this.#atlas);
     return this.#atlas.people.filter(({ id }) => byPerson.get(id)?.some((index) => this.hasIndex(index)));
   }
 

@@ -26,7 +26,7 @@ const HEAD = ['title', 'description', 'license', 'asOf'] as const;
 /** Things first whose names others are known by. */
 const KINDS: readonly Kind[] = ['sources', 'sides', 'places', 'people', 'series', 'topics', 'meetings'];
 /** Each costs a comparison for each of the others. */
-const MOST_NAMESAKES = 100;
+const MAX_NAMESAKES = 100;
 /** Less than a millimetre. */
 const SAME_DEGREES = 1e-9;
 
@@ -94,7 +94,7 @@ class Comparison {
     const claimed = new Set<Thing>();
     const found = new Map<string, Thing>();
     before.forEach((thing, index) => {
-      const namesakes = this.#namesOf(thing).flatMap((name) => byName.get(name)?.slice(0, MOST_NAMESAKES) ?? []);
+      const namesakes = this.#namesOf(thing).flatMap((name) => byName.get(name)?.slice(0, MAX_NAMESAKES) ?? []);
       const match =
         kind === 'meetings'
           ? (byId.get(thing.id) ?? (inOrder ? after[index] : undefined))

@@ -4,7 +4,7 @@
  */
 import type { Issue, Reading } from '../model/issues.js';
 import type { AtlasData } from '../model/model.js';
-import { between, paced, type Pause, type Steps } from '../lib/steps.js';
+import { mapProgress, runAsync, type Pause, type Steps } from '../lib/steps.js';
 import { isObject, type Json } from './fields/fields.js';
 import { IssueLog } from './fields/issue-log.js';
 import { notJson, parseJson } from './json/json.js';
@@ -47,7 +47,7 @@ export async function readAtlas(text: string, { signal, columns, pause }: ReadOp
   return withRareDates((options) => {
     signal?.throwIfAborted();
     const reading = reader(columns === undefined ? options : { ...options, columns });
-    return 'issues' in reading ? reading : paced(between(PARSED, 1, reading), pause);
+    return 'issues' in reading ? reading : runAsync(mapProgress(PARSED, 1, reading), pause);
   });
 }
 
@@ -104,7 +104,7 @@ async function readerOfRest(text: string): Promise<Reader | undefined> {
 
 async function parsedInSlices(text: string, pause: Pause): Promise<{ readonly value: unknown } | undefined> {
   const { parseInSlices } = await import('./json/json-slices.js');
-  return paced(between(0, PARSED, parseInSlices(text)), pause);
+  return runAsync(mapProgress(0, PARSED, parseInSlices(text)), pause);
 }
 
 async function readerOfValue(value: unknown): Promise<Reader> {

@@ -1,5 +1,5 @@
 /** Things under the keys they have, in the order they come: each once under a key, if those that are the same come together. */
-export class Grouped<Thing> {
+export class MultiMap<Thing> {
   readonly lists = new Map<string, Thing[]>();
 
   add(key: string, thing: Thing): void {

@@ -1,13 +1,13 @@
 /**
  * Long work in steps, so that a page is not frozen by it: a generator that now and then says how far it is. Whoever runs it
- * decides when to pause (src/state/slices.ts); run to the end at once it is an ordinary function.
+ * decides when to pause (src/state/time-slices.ts); run to the end at once it is an ordinary function.
  */
 
 /** Yields how much of it is done, 0 to 1. */
 export type Steps<T> = Generator<number, T, void>;
 
 /** @returns the result, without any pause; `tell` is told how far it is. */
-export function finish<T>(steps: Steps<T>, tell?: (done: number) => void): T {
+export function runSync<T>(steps: Steps<T>, tell?: (done: number) => void): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -19,8 +19,8 @@ export function finish<T>(steps: Steps<T>, tell?: (done: number) => void): T {
 export type Pause = (done: number) => Promise<void> | undefined;
 
 /** @returns the result, after as many pauses as `pause` takes. */
-export async function paced<T>(steps: Steps<T>, pause: Pause | undefined): Promise<T> {
-  if (pause === undefined) return finish(steps);
+export async function runAsync<T>(steps: Steps<T>, pause: Pause | undefined): Promise<T> {
+  if (pause === undefined) return runSync(steps);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -30,7 +30,7 @@ export async function paced<T>(steps: Steps<T>, pause: Pause | undefined): Promi
 }
 
 /** @returns the steps, their 0 to 1 told as `from` to `to`. */
-export function* between<T>(from: number, to: number, steps: Steps<T>): Steps<T> {
+export function* mapProgress<T>(from: number, to: number, steps: Steps<T>): Steps<T> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -41,7 +41,7 @@ export function* between<T>(from: number, to: number, steps: Steps<T>): Steps<T>
 const RUN = 4096;
 
 /** A stable merge sort. @returns a new list. */
-export function* sorted<T>(list: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+export function* mergeSort<T>(list: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let from: T[] = [];
   for (let at = 0; at < list.length; at += RUN) {
     for (const item of list.slice(at, at + RUN).sort(compare)) from.push(item);

@@ -7,9 +7,9 @@
  * order. Where only the end is stated ("until 4 June") that is where they stand; without any date they come last.
  */
 import { sideOf } from '../filter/filter.js';
-import { Grouped } from '../lib/multi-map.js';
+import { MultiMap } from '../lib/multi-map.js';
 import type { Atlas, AtlasData, Meeting, Person, Place } from './model.js';
-import { between, finish, sorted, type Steps } from '../lib/steps.js';
+import { mapProgress, runSync, mergeSort, type Steps } from '../lib/steps.js';
 import { pick } from './text.js';
 
 /** Meetings indexed in one step: a few milliseconds' worth. */
@@ -22,7 +22,7 @@ const LISTS = ['places', 'sides', 'people', 'series', 'topics', 'meetings', 'sou
  * @throws TypeError if one of its lists is missing.
  */
 export function buildAtlas(data: AtlasData): Atlas {
-  return finish(atlasSteps(data));
+  return runSync(atlasSteps(data));
 }
 
 /** As `buildAtlas`, in steps. */
@@ -37,12 +37,12 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
   const personById = byId(data.people);
   const [sideById, seriesById] = [byId(data.sides), byId(data.series)];
   const [topicById, sourceById] = [byId(data.topics), byId(data.sources)];
-  const meetings = Object.freeze(yield* between(0, 0.4, sortMeetings([...meetingById.values()])));
-  const presences = new Grouped<Meeting>();
-  const links = new Grouped<Meeting>();
-  const byPerson = new Grouped<Meeting>();
-  const series = new Grouped<Meeting>();
-  const topics = new Grouped<Meeting>();
+  const meetings = Object.freeze(yield* mapProgress(0, 0.4, sortMeetings([...meetingById.values()])));
+  const presences = new MultiMap<Meeting>();
+  const links = new MultiMap<Meeting>();
+  const byPerson = new MultiMap<Meeting>();
+  const series = new MultiMap<Meeting>();
+  const topics = new MultiMap<Meeting>();
   let index = 0;
   for (const meeting of meetings) {
     index += 1;
@@ -59,11 +59,11 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
     for (const topic of meeting.topics) topics.add(topic, meeting);
   }
   const meetingsByPlace = frozen(presences);
-  const linksByPlace = frozen(links);
-  const inOrder = sortPlaces([...placeById.values()], meetingsByPlace, linksByPlace);
-  const places = yield* between(0.6, 0.75, inOrder);
-  const capitalsByMeeting = yield* between(0.75, 0.8, capitalsIn(places, linksByPlace));
-  const people = Object.freeze(yield* between(0.8, 1, sorted([...personById.values()], compareNames)));
+  const remoteMeetingsByPlace = frozen(links);
+  const inOrder = sortPlaces([...placeById.values()], meetingsByPlace, remoteMeetingsByPlace);
+  const places = yield* mapProgress(0.6, 0.75, inOrder);
+  const capitalsByMeeting = yield* mapProgress(0.75, 0.8, capitalsIn(places, remoteMeetingsByPlace));
+  const people = Object.freeze(yield* mapProgress(0.8, 1, mergeSort([...personById.values()], compareNames)));
   return Object.freeze({
     ...data,
     places,
@@ -81,7 +81,7 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
     topicById,
     sourceById,
     meetingsByPlace,
-    linksByPlace,
+    remoteMeetingsByPlace,
     capitalsByMeeting,
     meetingsByPerson: frozen(byPerson),
     meetingsBySeries: frozen(series),
@@ -119,7 +119,7 @@ function* sortMeetings(meetings: readonly Meeting[]): Steps<readonly Meeting[]> 
     const done = (): number => 0.5 + (0.5 * inOrder.length) / meetings.length;
     const run =
       together.length > STEP
-        ? yield* between(done(), done(), sorted(together, compareMeetings))
+        ? yield* mapProgress(done(), done(), mergeSort(together, compareMeetings))
         : together.sort(compareMeetings);
     for (const meeting of run) inOrder.push(meeting);
     if (Math.floor(inOrder.length / STEP) > step) yield done();
@@ -145,15 +145,15 @@ export function compareNames(a: Place | Person, b: Place | Person): number {
 function* sortPlaces(
   places: readonly Place[],
   meetingsByPlace: Atlas['meetingsByPlace'],
-  linksByPlace: Atlas['linksByPlace'],
+  remoteMeetingsByPlace: Atlas['remoteMeetingsByPlace'],
 ): Steps<readonly Place[]> {
   const ranked = places.map((place) => {
     const met = meetingsByPlace.get(place.id)?.[0];
-    const first = met ?? linksByPlace.get(place.id)?.[0];
+    const first = met ?? remoteMeetingsByPlace.get(place.id)?.[0];
     const instant = first === undefined ? 0 : instantOf(first);
     return { place, instant, rank: met !== undefined ? 0 : first !== undefined ? 1 : 2 };
   });
-  const inOrder = yield* sorted(
+  const inOrder = yield* mergeSort(
     ranked,
     (a, b) => a.rank - b.rank || compare(a.instant, b.instant) || compareNames(a.place, b.place),
   );
@@ -167,15 +167,15 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   return map;
 }
 
-/** `linksByPlace` the other way round, so that nobody need look through all places for those of one call. */
+/** `remoteMeetingsByPlace` the other way round, so that nobody need look through all places for those of one call. */
 function* capitalsIn(
   places: readonly Place[],
-  linksByPlace: Atlas['linksByPlace'],
+  remoteMeetingsByPlace: Atlas['remoteMeetingsByPlace'],
 ): Steps<ReadonlyMap<string, readonly string[]>> {
   const capitals = new Map<string, string[]>();
   for (const [index, { id }] of places.entries()) {
     if (index > 0 && index % STEP === 0) yield index / places.length;
-    for (const [at, call] of (linksByPlace.get(id) ?? []).entries()) {
+    for (const [at, call] of (remoteMeetingsByPlace.get(id) ?? []).entries()) {
       if (at > 0 && at % STEP === 0) yield index / places.length;
       const known = capitals.get(call.id);
       if (known === undefined) capitals.set(call.id, [id]);
@@ -186,7 +186,7 @@ function* capitalsIn(
   return capitals;
 }
 
-function frozen({ lists }: Grouped<Meeting>): ReadonlyMap<string, readonly Meeting[]> {
+function frozen({ lists }: MultiMap<Meeting>): ReadonlyMap<string, readonly Meeting[]> {
   for (const list of lists.values()) Object.freeze(list);
   return lists;
 }

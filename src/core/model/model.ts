@@ -243,8 +243,8 @@ export interface Atlas extends AtlasData {
   /** Meetings in person (or of unknown presence) held or planned at a place, by time. */
   readonly meetingsByPlace: ReadonlyMap<string, readonly Meeting[]>;
   /** Calls and letters at the capitals of the sides that took part, and where they state a place, by time: never a presence. */
-  readonly linksByPlace: ReadonlyMap<string, readonly Meeting[]>;
-  /** The places of `linksByPlace` by the call or letter that joins them: ids in the order of `places`. */
+  readonly remoteMeetingsByPlace: ReadonlyMap<string, readonly Meeting[]>;
+  /** The places of `remoteMeetingsByPlace` by the call or letter that joins them: ids in the order of `places`. */
   readonly capitalsByMeeting: ReadonlyMap<string, readonly string[]>;
   readonly meetingsByPerson: ReadonlyMap<string, readonly Meeting[]>;
   readonly meetingsBySeries: ReadonlyMap<string, readonly Meeting[]>;

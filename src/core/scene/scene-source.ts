@@ -5,15 +5,15 @@
  */
 import { createClusterTree, type ClusterTree } from './layout/clusters.js';
 import type { Box } from './layout/boxes.js';
-import { createDrawings, type BareMarker, type Drawing, type Drawings } from './layout/zoom-layout.js';
+import { createDrawings, type BareMarker, type ZoomLayout, type Drawings } from './layout/zoom-layout.js';
 import { fitView, worldZoom } from './layout/fit.js';
-import type { Spot } from './layout/marker-positions.js';
+import type { MarkerPosition } from './layout/marker-positions.js';
 import { highlightOf, stateOf } from './layout/highlight.js';
 import { journeyLines, linkLines, linksBetween, type Leg } from './layout/lines.js';
 import { roomForNames } from './layout/basemap-names.js';
 import { MANY, middleLongitude, sitesOf } from './layout/drawn-places.js';
 import type { Atlas, Coordinates, Meeting, Place, Ref } from '../model/model.js';
-import type { Passing } from '../filter/filter-result.js';
+import type { FilterResult } from '../filter/filter-result.js';
 import { journey } from '../queries/people.js';
 import type { BasemapName, LineSpec, MarkerSpec, Pixels, Scene, View } from './scene.js';
 
@@ -35,7 +35,7 @@ export interface SceneWords {
 export interface SceneState {
   readonly selection: Ref | undefined;
   /** What the filter leaves; undefined is everything. The same object means the same filter. */
-  readonly meetings: Passing | undefined;
+  readonly meetings: FilterResult | undefined;
   readonly names: readonly BasemapName[];
   /** What covers a part of the map, in pixels from its middle: no name goes there. */
   readonly covered?: Box | undefined;
@@ -79,8 +79,8 @@ export function createSceneSource(
   const middle = middleLongitude(atlas);
   let whole: Drawings | undefined;
   let orders: Int32Array | undefined;
-  let filtered: { readonly meetings: Passing; readonly drawings: Drawings } | undefined;
-  let last: { readonly drawings: Drawings; readonly drawing: Drawing } | undefined;
+  let filtered: { readonly meetings: FilterResult; readonly drawings: Drawings } | undefined;
+  let last: { readonly drawings: Drawings; readonly drawing: ZoomLayout } | undefined;
   let lastFit: View | undefined;
   let lastLines: { readonly of: readonly unknown[]; readonly lines: readonly LineSpec[] } | undefined;
 
@@ -105,13 +105,13 @@ export function createSceneSource(
   }
 
   /** Of a filter that leaves many: what it leaves of the groups of all places. */
-  function drawingsAmong({ sites, siteOf, tree: all }: Drawings, meetings: Passing): Drawings {
+  function drawingsAmong({ sites, siteOf, tree: all }: Drawings, meetings: FilterResult): Drawings {
     const ordersHere = (orders ??= Int32Array.from(sites, ({ order }) => order));
     return createDrawings({
       sites,
       siteOf(id) {
         const site = siteOf(id);
-        return site !== undefined && meetings.hasAt(ordersHere[site] ?? -1) ? site : undefined;
+        return site !== undefined && meetings.hasPlace(ordersHere[site] ?? -1) ? site : undefined;
       },
       tree: () => meetings.among(all, ordersHere),
       middle,
@@ -126,12 +126,12 @@ export function createSceneSource(
     ({ id }: Place): readonly [readonly Meeting[], readonly Meeting[]] => {
       const left = (all: readonly Meeting[] = []): readonly Meeting[] =>
         meetings === undefined ? all : all.filter((meeting) => meetings.has(meeting.id));
-      return [left(atlas.meetingsByPlace.get(id)), left(atlas.linksByPlace.get(id))];
+      return [left(atlas.meetingsByPlace.get(id)), left(atlas.remoteMeetingsByPlace.get(id))];
     };
 
-  function markersOf({ selection }: SceneState, view: View, drawings: Drawings, drawing: Drawing): MarkerSpec[] {
+  function markersOf({ selection }: SceneState, view: View, drawings: Drawings, drawing: ZoomLayout): MarkerSpec[] {
     const { selected, related, othersDimmed } = highlightOf(atlas, selection);
-    const spotsOf = (ids: readonly string[]): ReadonlySet<Spot> =>
+    const spotsOf = (ids: readonly string[]): ReadonlySet<MarkerPosition> =>
       new Set(ids.flatMap((id) => showing(drawings, drawing, id) ?? []));
     const [isSelected, isRelated] = [spotsOf(selected), spotsOf(related)];
     return drawing.near(view, DRAWN_MARGIN).map((spot) => {
@@ -141,7 +141,7 @@ export function createSceneSource(
     });
   }
 
-  function linesOf({ selection, meetings }: SceneState, drawings: Drawings, drawing: Drawing): readonly LineSpec[] {
+  function linesOf({ selection, meetings }: SceneState, drawings: Drawings, drawing: ZoomLayout): readonly LineSpec[] {
     const of = [selection?.kind, selection?.id, drawing];
     if (lastLines !== undefined && lastLines.of.every((one, index) => one === of[index])) return lastLines.lines;
     const pointOf = (id: string): Coordinates | undefined => {
@@ -230,14 +230,14 @@ export function createSceneSource(
 }
 
 /** A marker may stand for thousands of places, of which hardly anybody asks. */
-const withPlaces = (drawing: Drawing, spot: Spot): BareMarker & Pick<MarkerSpec, 'places'> => ({
+const withPlaces = (drawing: ZoomLayout, spot: MarkerPosition): BareMarker & Pick<MarkerSpec, 'places'> => ({
   ...drawing.marker(spot),
   get places() {
     return drawing.places(spot);
   },
 });
 
-function showing(drawings: Drawings, drawing: Drawing, placeId: string): Spot | undefined {
+function showing(drawings: Drawings, drawing: ZoomLayout, placeId: string): MarkerPosition | undefined {
   const site = drawings.siteOf(placeId);
   return site === undefined ? undefined : drawing.showing(site);
 }

@@ -28,20 +28,20 @@ import { deepActiveElement } from '../base/focus.js';
 import { heading } from '../base/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
 import { wantLateParts } from '../base/late-parts.js';
-import type { Surroundings } from '../base/surroundings.js';
+import type { AtlasHost } from '../base/atlas-host.js';
 import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
-import { Addresses } from './addresses.js';
+import { AddressBinding } from './address-binding.js';
 import { FocusKeeping } from './focus-keeping.js';
 import { captionOfHtmlData } from './html-data.js';
 import { Language } from './lang.js';
 import { LateParts } from './late-parts.js';
 import { Loading, type AtlasFile } from './loading.js';
 import { OnDemand } from './on-demand.js';
-import { Paper } from './paper.js';
+import { PrintMode } from './print-mode.js';
 import { Parts } from './parts.js';
 import { atlasStyles } from './styles.js';
-import { Telling } from './telling.js';
+import { LoadReporter } from './load-reporter.js';
 import { colophon, isArriving, lacking, placeholder, record, summary, trouble } from './templates.js';
 
 /**
@@ -126,19 +126,19 @@ export class ParleyAtlas extends LitElement {
 
   readonly #announcer = new Announcer(this);
   readonly #parts = new Parts(this);
-  readonly #telling = new Telling(this, this.store, this.#parts, this.#announcer);
-  readonly #late = new LateParts(this, () => this.#telling.lacks());
+  readonly #telling = new LoadReporter(this, this.store, this.#parts, this.#announcer);
+  readonly #late = new LateParts(this, () => this.#telling.reportMissingParts());
   readonly #onDemand = new OnDemand(this, this.#parts, this.#late);
   readonly #focus = new FocusKeeping(this, this.store, this.#parts);
-  readonly #addresses = new Addresses(this);
-  readonly #paper = new Paper(this, () => this.#parts.find('parley-map')?.resized());
+  readonly #addresses = new AddressBinding(this);
+  readonly #paper = new PrintMode(this, () => this.#parts.find('parley-map')?.resized());
   readonly #language = new Language(this, (lang) => this.store.setLang(lang));
   readonly #loading = new Loading(this, {
     store: this.store,
     isWanted: () => this.#paper.printing || this.#addresses.namesAPage,
     until: () => Promise.all([this.#language.arriving, this.#parts.mapSoon()]),
   });
-  readonly #surroundings: Surroundings = {
+  readonly #surroundings: AtlasHost = {
     href: (ref) => this.#addresses.href(ref),
     announce: (said) => this.#announcer.announce(said),
     restoreFocus: () => this.#focus.restore(() => void this.#onDemand.showSearchAgain()),
@@ -167,7 +167,7 @@ export class ParleyAtlas extends LitElement {
     this.tilesAttribution = undefined;
     new ContextProvider(this, {
       context: atlasContext,
-      initialValue: { store: this.store, surroundings: this.#surroundings },
+      initialValue: { store: this.store, atlasHost: this.#surroundings },
     });
     for (const near of ['pointerenter', 'pointerdown', 'focusin'])
       this.addEventListener(near, () => void wantLateParts(), { once: true });
@@ -178,7 +178,7 @@ export class ParleyAtlas extends LitElement {
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe((state, before) => this.#onState(state, before));
     // Data may have been given before there was a page to show it in.
-    if (this.store.state.status === 'ready') void this.#telling.loaded(this.store.state);
+    if (this.store.state.status === 'ready') void this.#telling.reportLoaded(this.store.state);
     this.addEventListener('keydown', this.#onKeydown);
     this.requestUpdate();
   }
@@ -336,9 +336,9 @@ export class ParleyAtlas extends LitElement {
     if (state.selection !== undefined || state.issues.length > 0) void this.#late.need();
     if (state.atlas !== before.atlas && state.status === 'ready') {
       if (this.issues === 'all') void this.store.examine(Date.now());
-      void this.#telling.loaded(state);
+      void this.#telling.reportLoaded(state);
     }
-    if (state.failure !== before.failure && state.failure !== undefined) this.#telling.failed(state.failure);
+    if (state.failure !== before.failure && state.failure !== undefined) this.#telling.reportFailure(state.failure);
     this.requestUpdate();
   }
 

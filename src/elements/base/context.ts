@@ -4,12 +4,12 @@
  */
 import { createContext } from '@lit/context';
 import type { AtlasStore } from '../../state/atlas-store.js';
-import type { Surroundings } from './surroundings.js';
+import type { AtlasHost } from './atlas-host.js';
 
 /** What the atlas gives its parts: the state, and the few things only the atlas itself can do. */
 export interface AtlasContext {
   readonly store: AtlasStore;
-  readonly surroundings: Surroundings;
+  readonly atlasHost: AtlasHost;
 }
 
 export const atlasContext = createContext<AtlasContext>(Symbol.for('parley-atlas'));

@@ -11,7 +11,7 @@ import { messagesFor, type Messages } from '../../languages/index.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { atlasContext, type AtlasContext } from './context.js';
-import { QUIET, type Surroundings } from './surroundings.js';
+import { DETACHED_HOST, type AtlasHost } from './atlas-host.js';
 
 export abstract class PartElement extends LitElement {
   static override properties: PropertyDeclarations = { atlas: { attribute: false } };
@@ -66,8 +66,8 @@ export abstract class PartElement extends LitElement {
     return this.atlas ?? this.#found?.store;
   }
 
-  protected get surroundings(): Surroundings {
-    return this.#found?.surroundings ?? QUIET;
+  protected get atlasHost(): AtlasHost {
+    return this.#found?.atlasHost ?? DETACHED_HOST;
   }
 
   /** The words of this atlas's language. */

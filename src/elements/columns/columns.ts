@@ -132,7 +132,7 @@ export class ParleyColumns extends PartElement {
     this.#told = { ...Object.fromEntries(others), [heading]: chosen };
     if (!(await store.reload(this.#told))) return;
     const words = dataWords(store.state.lang).columns;
-    this.surroundings.announce(words.changed(heading, chosen === 'ignore' ? words.unused : words.fields[chosen]));
+    this.atlasHost.announce(words.changed(heading, chosen === 'ignore' ? words.unused : words.fields[chosen]));
   }
 }
 

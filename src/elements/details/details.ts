@@ -41,7 +41,7 @@ export class ParleyDetails extends LatePartElement {
     if (state.selection === before.selection) return;
     const focusIsHere = isInside(deepActiveElement(), this);
     if (state.selection === undefined) {
-      if (focusIsHere) this.surroundings.restoreFocus();
+      if (focusIsHere) this.atlasHost.restoreFocus();
     } else if (state.origin.by === 'user' || focusIsHere) {
       this.#focusHeading = true;
     }
@@ -97,8 +97,8 @@ export class ParleyDetails extends LatePartElement {
       atlas,
       lang,
       words: this.words,
-      href: (ref) => this.surroundings.href(ref),
-      level: this.surroundings.headingLevel() + 1,
+      href: (ref) => this.atlasHost.href(ref),
+      level: this.atlasHost.headingLevel() + 1,
       sourceNumbers: numberSources(atlas, { kind, id }),
     };
     const place = kind === 'place' ? atlas.placeById.get(id) : undefined;

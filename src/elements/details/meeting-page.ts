@@ -12,7 +12,7 @@ import { pick } from '../../core/model/text.js';
 import { isTimeZone } from '../../core/time/zones.js';
 import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
-import { say } from '../base/say.js';
+import { localizedText } from '../base/localized-text.js';
 import { sideMark } from '../base/sides.js';
 import { badges, cite, link, refTo, sourceList, whereWords, type PageContext } from './page.js';
 
@@ -21,10 +21,10 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
   return html`
     ${backLinks(context, meeting)}
     <p class="kicker">${kicker(context, meeting)}</p>
-    ${heading(context.level, html`${say(meeting.title, lang)}`, { id: 'heading', focusable: true })}
+    ${heading(context.level, html`${localizedText(meeting.title, lang)}`, { id: 'heading', focusable: true })}
     <p class="lead">${whenWords(context, meeting)} ${badges(context, meeting)}${cite(context, meeting)}</p>
     ${where(context, meeting)} ${clocks(context, meeting)}
-    ${meeting.note === undefined ? nothing : html`<p class="note">${say(meeting.note, lang)}</p>`}
+    ${meeting.note === undefined ? nothing : html`<p class="note">${localizedText(meeting.note, lang)}</p>`}
     ${table(context, meeting)} ${topics(context, meeting)} ${told(context, meeting)}
     ${sourceList(context, refTo.meeting(meeting.id))}
     <nav class="steps" aria-label=${words.details.stepsLabel}>
@@ -36,7 +36,7 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
           : link(
               context,
               refTo.meeting(other.id),
-              html`<span class="soft block">${label}</span>${say(other.title, lang)}`,
+              html`<span class="soft block">${label}</span>${localizedText(other.title, lang)}`,
             );
       })}
     </nav>
@@ -55,7 +55,7 @@ function backLinks(context: PageContext, meeting: Meeting): TemplateResult {
             link(
               context,
               refTo.place(place.id),
-              html`<span aria-hidden="true">← </span>${say(place.name, context.lang)}`,
+              html`<span aria-hidden="true">← </span>${localizedText(place.name, context.lang)}`,
             ),
           )
     }
@@ -128,19 +128,20 @@ function table(context: PageContext, meeting: Meeting): TemplateResult {
 }
 
 function sideName({ atlas, words, lang }: PageContext, side: Side | undefined): TemplateResult {
-  return html`${sideMark(atlas, side, lang)} ${side === undefined ? words.sideUnknown : say(side.name, lang)}`;
+  return html`${sideMark(atlas, side, lang)} ${side === undefined ? words.sideUnknown : localizedText(side.name, lang)}`;
 }
 
 function attendee(context: PageContext, meeting: Meeting, one: Attendance): TemplateResult {
   const { atlas, words, lang } = context;
   const person = one.person === undefined ? undefined : atlas.personById.get(one.person);
   const role = one.role === undefined ? nothing : html` <span class="role">${words.role[one.role]}</span>`;
-  if (person === undefined) return html`<li class="unnamed">${say(one.text, lang)}${role}${cite(context, one)}</li>`;
+  if (person === undefined)
+    return html`<li class="unnamed">${localizedText(one.text, lang)}${role}${cite(context, one)}</li>`;
   const office = officeAt(person, meeting.when);
   return html`<li>
-    ${link(context, refTo.person(person.id), say(person.name, lang), 'title')}${role}${cite(context, one)}
-    ${office === undefined ? nothing : html`<span class="soft block">${say(office.title, lang)}</span>`}
-    ${one.text === undefined ? nothing : html`<span class="soft block">${say(one.text, lang)}</span>`}
+    ${link(context, refTo.person(person.id), localizedText(person.name, lang), 'title')}${role}${cite(context, one)}
+    ${office === undefined ? nothing : html`<span class="soft block">${localizedText(office.title, lang)}</span>`}
+    ${one.text === undefined ? nothing : html`<span class="soft block">${localizedText(one.text, lang)}</span>`}
   </li>`;
 }
 
@@ -155,9 +156,9 @@ function topics(context: PageContext, meeting: Meeting): TemplateResult | typeof
         (topic) => topic.id,
         (topic) =>
           topic.positions.length === 0
-            ? html`<p class="topic">${say(topic.name, lang)}</p>`
+            ? html`<p class="topic">${localizedText(topic.name, lang)}</p>`
             : html`<details class="topic">
-                <summary>${say(topic.name, lang)}</summary>
+                <summary>${localizedText(topic.name, lang)}</summary>
                 ${positions(context, topic)}
               </details>`,
       )}
@@ -171,7 +172,7 @@ function positions(context: PageContext, topic: Topic): TemplateResult {
       const side = position.side === undefined ? undefined : atlas.sideById.get(position.side);
       return html`<li>
         <span class="soft">${side === undefined ? words.bothSides : sideName(context, side)}</span>
-        <span class="block">${say(position.text, lang)}${cite(context, position)}</span>
+        <span class="block">${localizedText(position.text, lang)}${cite(context, position)}</span>
         ${
           position.attribution === undefined
             ? nothing
@@ -201,7 +202,7 @@ function account(context: PageContext, { about, claims }: Accounts): TemplateRes
       ${claims.map(
         (claim) =>
           html`<li>
-            ${claim.text === undefined ? claim.value : say(claim.text, lang)}${cite(context, claim)}
+            ${claim.text === undefined ? claim.value : localizedText(claim.text, lang)}${cite(context, claim)}
             ${
               claim.attribution === undefined
                 ? nothing

@@ -9,7 +9,7 @@ import { sourcesOf } from '../../core/queries/sources.js';
 import { pick } from '../../core/model/text.js';
 import { formatList, type AllMessages } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
-import { say } from '../base/say.js';
+import { localizedText } from '../base/localized-text.js';
 import { attendeeNames, meetingBadges } from '../base/meeting-words.js';
 
 export interface PageContext {
@@ -105,13 +105,13 @@ export function sourceList(context: PageContext, ref: Ref): TemplateResult | typ
             <span>
               ${
                 source.url === undefined
-                  ? say(source.title, lang)
+                  ? localizedText(source.title, lang)
                   : html`<a href=${source.url} rel="noopener external" lang=${source.lang ?? nothing}
-                      >${say(source.title, lang)}</a
+                      >${localizedText(source.title, lang)}</a
                     >`
               }
               <span class="soft">${words.sourcesPart.line(source, lang)}</span>
-              ${source.note === undefined ? nothing : html`<span class="soft block">${say(source.note, lang)}</span>`}
+              ${source.note === undefined ? nothing : html`<span class="soft block">${localizedText(source.note, lang)}</span>`}
             </span>
           </li>`,
       )}

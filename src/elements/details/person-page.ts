@@ -10,7 +10,7 @@ import { journey, metWith, type Stop } from '../../core/queries/people.js';
 import { pick } from '../../core/model/text.js';
 import { formatDistance, formatLine, formatOfficeYears, formatWhen } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
-import { say } from '../base/say.js';
+import { localizedText } from '../base/localized-text.js';
 import { sideMark } from '../base/sides.js';
 import { namesAt, badges, cite, link, otherName, refTo, sourceList, type PageContext } from './page.js';
 
@@ -34,10 +34,10 @@ export function personPage(context: PageContext, person: Person): TemplateResult
       >
     </nav>
     <p class="kicker">
-      ${sideMark(atlas, side, lang)} ${side === undefined ? words.sideUnknown : say(side.name, lang)}
+      ${sideMark(atlas, side, lang)} ${side === undefined ? words.sideUnknown : localizedText(side.name, lang)}
     </p>
-    ${heading(level, html`${say(person.name, lang)}${otherName(person.name, lang)}`, { id: 'heading', focusable: true })}
-    ${office === undefined ? nothing : html`<p class="lead">${say(office.title, lang)}${cite(context, office)}</p>`}
+    ${heading(level, html`${localizedText(person.name, lang)}${otherName(person.name, lang)}`, { id: 'heading', focusable: true })}
+    ${office === undefined ? nothing : html`<p class="lead">${localizedText(office.title, lang)}${cite(context, office)}</p>`}
     ${meetings.length === 0 ? html`<p class="soft">${words.details.noMeetingsOfPerson}</p>` : nothing}
     ${
       stops.length === 0
@@ -76,7 +76,7 @@ function meetingLine(context: PageContext, person: Person, meeting: Meeting, pla
   const { words, lang } = context;
   const attendance = meeting.attendance.find((one) => one.person === person.id);
   const line = [place, formatWhen(meeting.when, lang, words, { style: 'short' }), namesAt(context, meeting, person.id)];
-  return html`${link(context, refTo.meeting(meeting.id), say(meeting.title, lang), 'title')}${badges(context, meeting)}
+  return html`${link(context, refTo.meeting(meeting.id), localizedText(meeting.title, lang), 'title')}${badges(context, meeting)}
     <span class="soft block">
       ${formatLine(line)}${attendance === undefined ? nothing : cite(context, attendance)}
     </span>`;
@@ -94,7 +94,7 @@ function met(context: PageContext, person: Person): TemplateResult | typeof noth
             ${link(
               context,
               refTo.person(other.id),
-              html`${say(other.name, lang)} <span class="soft" aria-hidden="true">${meetings.length}</span
+              html`${localizedText(other.name, lang)} <span class="soft" aria-hidden="true">${meetings.length}</span
                 ><span class="visually-hidden">, ${words.counts.meetings(meetings.length)}</span>`,
             )}
           </li>`,
@@ -106,7 +106,7 @@ function about(context: PageContext, person: Person): TemplateResult | typeof no
   const { words, lang, level } = context;
   if (person.note === undefined && person.offices.length < 2 && person.aliases.length === 0) return nothing;
   return html`${heading(level + 1, words.details.aboutPerson, { class: 'subhead' })}
-  ${person.note === undefined ? nothing : html`<p>${say(person.note, lang)}</p>`}
+  ${person.note === undefined ? nothing : html`<p>${localizedText(person.note, lang)}</p>`}
   ${
     person.offices.length < 2
       ? nothing
@@ -114,7 +114,7 @@ function about(context: PageContext, person: Person): TemplateResult | typeof no
           ${person.offices.map(
             (office) =>
               html`<li>
-                ${say(office.title, lang)}${cite(context, office)}
+                ${localizedText(office.title, lang)}${cite(context, office)}
                 <span class="soft">${formatOfficeYears(office, lang, words)}</span>
               </li>`,
           )}

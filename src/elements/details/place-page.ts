@@ -20,21 +20,21 @@ import {
   formatWhen,
 } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
-import { say } from '../base/say.js';
+import { localizedText } from '../base/localized-text.js';
 import { namesAt, badges, cite, link, otherName, peopleCount, refTo, sourceList, type PageContext } from './page.js';
 
 export function placePage(context: PageContext, place: Place): TemplateResult {
   const { words, lang, atlas, level } = context;
   const meetings = atlas.meetingsByPlace.get(place.id) ?? [];
-  const links = atlas.linksByPlace.get(place.id) ?? [];
+  const links = atlas.remoteMeetingsByPlace.get(place.id) ?? [];
   return html`
     <nav class="back" aria-label=${words.details.backLabel}>
       <a href=${context.href(undefined)} data-ref="overview/places"
         ><span aria-hidden="true">← </span>${words.details.allPlaces}</a
       >
     </nav>
-    ${place.kind === undefined ? nothing : html`<p class="kicker">${say(place.kind, lang)}</p>`}
-    ${heading(level, html`${say(place.name, lang)}${otherName(place.name, lang)}`, { id: 'heading', focusable: true })}
+    ${place.kind === undefined ? nothing : html`<p class="kicker">${localizedText(place.kind, lang)}</p>`}
+    ${heading(level, html`${localizedText(place.name, lang)}${otherName(place.name, lang)}`, { id: 'heading', focusable: true })}
     <p class="lead">${summary(context, meetings, links)}</p>
     <p class="soft">${nearest(context, place)}</p>
     ${days(context, meetings)}
@@ -101,7 +101,7 @@ function row(context: PageContext, meeting: Meeting): TemplateResult {
     ${link(
       context,
       refTo.meeting(meeting.id),
-      html`${say(meeting.title, lang)}<span class="visually-hidden"
+      html`${localizedText(meeting.title, lang)}<span class="visually-hidden"
           >, ${dayOf(context, meeting)}, ${words.counts.people(people)}</span
         >`,
       'title',
@@ -127,7 +127,7 @@ function about(context: PageContext, place: Place): TemplateResult | typeof noth
   if (place.parts.length === 0 && place.note === undefined && precision === '' && place.aliases.length === 0)
     return nothing;
   return html`${heading(level + 1, words.details.aboutPlace, { class: 'subhead' })}
-  ${place.note === undefined ? nothing : html`<p>${say(place.note, lang)}${cite(context, place)}</p>`}
+  ${place.note === undefined ? nothing : html`<p>${localizedText(place.note, lang)}${cite(context, place)}</p>`}
   ${
     place.parts.length === 0
       ? nothing
@@ -135,8 +135,8 @@ function about(context: PageContext, place: Place): TemplateResult | typeof noth
           ${place.parts.map(
             (part) =>
               html`<li>
-                ${say(part.name, lang)}${cite(context, part)}
-                ${part.note === undefined ? nothing : html`<span class="soft block">${say(part.note, lang)}</span>`}
+                ${localizedText(part.name, lang)}${cite(context, part)}
+                ${part.note === undefined ? nothing : html`<span class="soft block">${localizedText(part.note, lang)}</span>`}
               </li>`,
           )}
         </ul>`

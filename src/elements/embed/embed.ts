@@ -23,7 +23,7 @@ const SCRIPT = 'parley.js';
 export class ParleyEmbed extends LatePartElement {
   static override styles = [text, focusRing, dialogStyles, embedStyles];
 
-  readonly #modal = new Modal(this, () => this.surroundings.rescueFocus());
+  readonly #modal = new Modal(this, () => this.atlasHost.rescueFocus());
   /** What came of copying. */
   #said = '';
 
@@ -38,7 +38,7 @@ export class ParleyEmbed extends LatePartElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const embedding = this.surroundings.embedding();
+    const embedding = this.atlasHost.embedding();
     if (!this.#modal.isOpen || embedding === undefined) return nothing;
     const words = this.words.embed;
     const script = scriptUrl();
@@ -64,7 +64,7 @@ export class ParleyEmbed extends LatePartElement {
               <p><a href=${frameUrl(embedding, page)} target="_blank" rel="noopener">${words.openPage}</a></p>`
       }
       <p role="status" class="said">${this.#said}</p>
-      ${this.surroundings.hasDownloads() ? html`<parley-download></parley-download>` : nothing}
+      ${this.atlasHost.hasDownloads() ? html`<parley-download></parley-download>` : nothing}
       <form method="dialog"><button class="close">${words.close}</button></form>
     </dialog>`;
   }

@@ -26,7 +26,7 @@ const TABLES = {
 export class ParleyHelp extends LatePartElement {
   static override styles = [text, focusRing, dialogStyles, helpStyles];
 
-  readonly #modal = new Modal(this, () => this.surroundings.rescueFocus());
+  readonly #modal = new Modal(this, () => this.atlasHost.rescueFocus());
 
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.lang];

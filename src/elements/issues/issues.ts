@@ -74,7 +74,7 @@ export class ParleyIssues extends LatePartElement {
         ? atlas.meetingById.get(id)?.title
         : (kind === 'place' ? atlas.placeById : atlas.personById).get(id)?.name;
     const ref = { kind: kind as RefKind, id };
-    return html`<a href=${this.surroundings.href(ref)} @click=${(event: MouseEvent) => this.#open(event, ref)}
+    return html`<a href=${this.atlasHost.href(ref)} @click=${(event: MouseEvent) => this.#open(event, ref)}
       >${pick(name, lang) || id}</a
     >`;
   }

@@ -17,7 +17,7 @@ import {
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../base/heading.js';
 import { meetingBadges, attendeeNames, placeNames } from '../base/meeting-words.js';
-import { say } from '../base/say.js';
+import { localizedText } from '../base/localized-text.js';
 import { sideMark } from '../base/sides.js';
 
 export interface ListContext {
@@ -79,7 +79,7 @@ export function meetingGroups({ state, words, level, more }: ListContext): ListC
     items: meetings.map((meeting) => ({
       ref: { kind: 'meeting', id: meeting.id },
       get title() {
-        return say(meeting.title, lang) || meeting.id;
+        return localizedText(meeting.title, lang) || meeting.id;
       },
       get badges() {
         return meetingBadges(atlas, meeting, words, lang);
@@ -121,14 +121,14 @@ function placeItem({ state, words }: ListContext, place: Place): ListItem {
   const passing = (meetings: readonly Meeting[] = []): readonly Meeting[] =>
     visible === undefined ? meetings : meetings.filter(({ id }) => visible.has(id));
   const meetings = passing(atlas.meetingsByPlace.get(place.id));
-  const calls = passing(atlas.linksByPlace.get(place.id));
+  const calls = passing(atlas.remoteMeetingsByPlace.get(place.id));
   const counted = [
     meetings.length > 0 || calls.length === 0 ? words.counts.meetings(meetings.length) : '',
     calls.length > 0 ? words.counts.calls(calls.length) : '',
   ];
   return {
     ref: { kind: 'place', id: place.id },
-    title: say(place.name, lang) || place.id,
+    title: localizedText(place.name, lang) || place.id,
     badges: nothing,
     get line() {
       const span = formatSpan(meetings.length > 0 ? meetings : calls, lang, words);
@@ -158,12 +158,12 @@ export function peopleGroups({ state, words, level, more }: ListContext): ListCo
     const drawn = people.slice(0, left);
     left -= drawn.length;
     if (drawn.length === 0) continue;
-    const name = side === undefined ? words.sideUnknown : say(side.name, lang);
+    const name = side === undefined ? words.sideUnknown : localizedText(side.name, lang);
     groups.push({
       heading: heading(level, html`${sideMark(atlas, side, lang)} ${name}`, { class: 'subhead' }),
       items: drawn.map((person) => ({
         ref: { kind: 'person' as const, id: person.id },
-        title: say(person.name, lang) || person.id,
+        title: localizedText(person.name, lang) || person.id,
         badges: nothing,
         line: formatLine([
           pick(person.offices.at(-1)?.title, lang),

@@ -98,7 +98,7 @@ export class ParleyList extends PartElement {
   }
 
   #make(state: Snapshot): void {
-    const level = this.surroundings.headingLevel() + 1;
+    const level = this.atlasHost.headingLevel() + 1;
     const { atlas, lang, visible, distanceFrom } = state;
     const of = [atlas, lang, visible, distanceFrom, this.#view, level, this._more];
     if (of.every((one, index) => one === this.#madeOf[index])) return;
@@ -220,7 +220,7 @@ export class ParleyList extends PartElement {
 
   /** Who says so, and the data itself, to check it by. */
   #sources(): TemplateResult {
-    const withData = this.#only === undefined && this.surroundings.hasDownloads();
+    const withData = this.#only === undefined && this.atlasHost.hasDownloads();
     return html`<parley-sources .atlas=${this.store}></parley-sources>${
         withData ? html`<parley-download></parley-download>` : nothing
       }`;
@@ -260,7 +260,7 @@ export class ParleyList extends PartElement {
     return html`<li>
       <a
         class="title"
-        href=${this.surroundings.href(item.ref)}
+        href=${this.atlasHost.href(item.ref)}
         data-key=${key}
         tabindex=${key === this._current ? '0' : '-1'}
         aria-current=${key === opened ? 'true' : nothing}
@@ -320,7 +320,7 @@ export class ParleyList extends PartElement {
     const ref = { kind: key.slice(0, slash) as RefKind, id: key.slice(slash + 1) };
     const selection = this.store?.state.selection;
     // As on the map: what is open already is gone into.
-    if (selection?.kind === ref.kind && selection.id === ref.id) this.surroundings.focusDetails();
+    if (selection?.kind === ref.kind && selection.id === ref.id) this.atlasHost.focusDetails();
     else this.store?.select(ref, { by: 'user', from: 'list' });
   };
 

@@ -6,7 +6,7 @@
  * described as soon as focus is somewhere, and getting there changes nothing. A way that was not foreseen is told a moment
  * after focus, which says it once as well. A marker that is reached in another way has nothing to be told about the way.
  */
-import type { ParleyMap } from '../../map/map.js';
+import type { MapView } from '../../map/map-view.js';
 import { deepActiveElement } from '../base/focus.js';
 
 /** Longer than a screen reader takes to hear of the focus, also on a busy machine; shorter than it takes to say the name. */
@@ -50,7 +50,7 @@ export class PlaceDescriptions {
    * A marker got focus: those that the next key may lead to are described, and no others.
    * @param ways what is to be said of each, by key.
    */
-  focused(map: Pick<ParleyMap, 'elementOf'>, key: string, ways: ReadonlyMap<string, string>): void {
+  focused(map: Pick<MapView, 'elementOf'>, key: string, ways: ReadonlyMap<string, string>): void {
     const focused = map.elementOf(key);
     if (focused === undefined) return;
     if (!this.#isOnTheWay) {

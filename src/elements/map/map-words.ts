@@ -1,6 +1,6 @@
 /** The words that the drawn map itself carries: names for screen readers, and hints on how to move it. */
 import type { Messages } from '../../languages/index.js';
-import type { MapWords } from '../../map/map.js';
+import type { MapWords } from '../../map/map-view.js';
 
 export function mapWords({ map }: Messages): MapWords {
   const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);

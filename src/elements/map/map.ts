@@ -8,19 +8,19 @@ import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValue
 import { createSceneSource, type SceneSource } from '../../core/scene/scene-source.js';
 import type { View } from '../../core/scene/scene.js';
 import { leafletStyles } from '../../map/leaflet-styles.js';
-import type { MapEvents, MapOptions, ParleyMap as MapHandle } from '../../map/map.js';
+import type { MapEvents, MapOptions, MapView as MapHandle } from '../../map/map-view.js';
 import { mapStyles } from '../../map/styles.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { ParleyErrorEvent, ParleyViewEvent } from '../base/events.js';
 import { deepActiveElement } from '../base/focus.js';
 import type { Action } from '../base/keys.js';
 import { PartElement } from '../base/part-element.js';
-import { Tips } from '../base/tips.js';
+import { DismissibleTooltips } from '../base/dismissible-tooltips.js';
 import { focusRing, text } from '../styles/text.js';
 import { moveCamera } from './camera.js';
 import { controls } from './controls.js';
 import { Covered } from './covered.js';
-import { drawing, drawingSoon, expectDrawing } from './drawing.js';
+import { drawing, drawingSoon, expectDrawing } from './map-loader.js';
 import { PlaceDescriptions } from './description.js';
 import { MapKeyboard } from './keyboard.js';
 import { mapWords } from './map-words.js';
@@ -82,7 +82,7 @@ export class ParleyMap extends PartElement {
     this.tiles = undefined;
     this.tilesAttribution = undefined;
     this._problem = '';
-    new Tips(this, '.tip, .label.on-demand');
+    new DismissibleTooltips(this, '.tip, .label.on-demand');
   }
 
   protected override slice(state: Snapshot): readonly unknown[] {
@@ -302,7 +302,7 @@ export class ParleyMap extends PartElement {
       // Enter on the place whose page is open goes into the page.
       if (!stage.state.selection || !this.#isOpen(first))
         this.store?.select({ kind: 'place', id: first }, { by: 'user', from: 'map' });
-      else this.surroundings.focusDetails();
+      else this.atlasHost.focusDetails();
       return;
     }
     openCluster(stage, key, this.#keyboard);
@@ -340,16 +340,16 @@ export class ParleyMap extends PartElement {
 
   readonly #onControl = (action: Action): void => {
     const stage = this.#stage;
-    if (action === 'help') this.surroundings.showHelp();
-    else if (action === 'find') this.surroundings.showSearch();
-    else if (action === 'share') this.surroundings.showShare();
+    if (action === 'help') this.atlasHost.showHelp();
+    else if (action === 'find') this.atlasHost.showSearch();
+    else if (action === 'share') this.atlasHost.showShare();
     else if (stage !== undefined) moveCamera(stage, action);
   };
 
   #sayFiltered(state: Snapshot): void {
     const { atlas, visible } = state;
     const [all, left] = [atlas.places.length, visible?.placeIndexes.length ?? atlas.places.length];
-    this.surroundings.announce(this.words.announce.filtered(left, all, visible?.size ?? atlas.meetings.length));
+    this.atlasHost.announce(this.words.announce.filtered(left, all, visible?.size ?? atlas.meetings.length));
   }
 
   get #attribution(): string {
@@ -372,7 +372,7 @@ export class ParleyMap extends PartElement {
       source,
       state,
       words: this.words,
-      announce: (said) => this.surroundings.announce(said),
+      announce: (said) => this.atlasHost.announce(said),
       goTo: (placeId, way, isForeseen) => {
         const marker = handle.elementOf(source.keyOf(placeId, handle.view) ?? '');
         this.#descriptions.along(marker, way, isForeseen, () => this.focusPlace(placeId));

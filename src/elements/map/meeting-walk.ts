@@ -30,7 +30,7 @@ export class MeetingWalk {
   firstAt({ atlas, visible }: Where, here: ReadonlySet<string>): number {
     let first: Meeting | undefined;
     for (const place of here) {
-      for (const meetings of [atlas.meetingsByPlace.get(place), atlas.linksByPlace.get(place)]) {
+      for (const meetings of [atlas.meetingsByPlace.get(place), atlas.remoteMeetingsByPlace.get(place)]) {
         for (const meeting of meetings ?? []) {
           if (first !== undefined && compareMeetings(meeting, first) >= 0) break;
           if (visible?.has(meeting.id) ?? true) first = meeting;

@@ -1,7 +1,7 @@
 /** What the parts of the map element share: the drawn map, the source of its scene, the state, and a voice. */
 import type { SceneSource } from '../../core/scene/scene-source.js';
 import type { Messages } from '../../languages/index.js';
-import type { ParleyMap as MapHandle } from '../../map/map.js';
+import type { MapView as MapHandle } from '../../map/map-view.js';
 import type { Snapshot } from '../../state/snapshot.js';
 
 export interface Stage {

@@ -10,7 +10,7 @@ import type { Search } from '../../core/search/search.js';
 import { formatWhen } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
-import { say } from '../base/say.js';
+import { localizedText } from '../base/localized-text.js';
 import { focusRing, text } from '../styles/text.js';
 import { searchStyles } from './styles.js';
 
@@ -106,9 +106,9 @@ export class ParleySearch extends LatePartElement {
   }
 
   #title(atlas: Atlas, { kind, id }: Ref, lang: string): TemplateResult | string {
-    if (kind === 'place') return say(atlas.placeById.get(id)?.name, lang);
-    if (kind === 'person') return say(atlas.personById.get(id)?.name, lang);
-    return say(atlas.meetingById.get(id)?.title, lang);
+    if (kind === 'place') return localizedText(atlas.placeById.get(id)?.name, lang);
+    if (kind === 'person') return localizedText(atlas.personById.get(id)?.name, lang);
+    return localizedText(atlas.meetingById.get(id)?.title, lang);
   }
 
   #line(atlas: Atlas, { kind, id }: Ref, lang: string): string {
@@ -145,7 +145,7 @@ export class ParleySearch extends LatePartElement {
     if (asked !== this._query || (this.renderRoot as ShadowRoot).activeElement === null) return;
     this._hits = find(asked, LIMIT);
     this._active = -1;
-    this.surroundings.announce(this.words.announce.results(this._hits.length));
+    this.atlasHost.announce(this.words.announce.results(this._hits.length));
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -173,7 +173,7 @@ export class ParleySearch extends LatePartElement {
   #open(ref: Ref): void {
     this.#close();
     const selection = this.store?.state.selection;
-    if (selection?.kind === ref.kind && selection.id === ref.id) this.surroundings.focusDetails();
+    if (selection?.kind === ref.kind && selection.id === ref.id) this.atlasHost.focusDetails();
     else this.store?.select(ref, { by: 'user', from: 'search' });
   }
 

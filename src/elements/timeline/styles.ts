@@ -69,7 +69,7 @@ export const timelineStyles = css`
   .mark:focus-visible .tip {
     visibility: visible;
   }
-  :host([data-tips-away]) .tip {
+  :host([data-tooltips-dismissed]) .tip {
     visibility: hidden;
   }
   .ends {

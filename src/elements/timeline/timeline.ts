@@ -4,14 +4,14 @@
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Atlas, Meeting } from '../../core/model/model.js';
-import { leavesAny } from '../../core/filter/filter-result.js';
+import { matchesAny } from '../../core/filter/filter-result.js';
 import { pick } from '../../core/model/text.js';
 import { timeSpan, type TimeMark, type TimeSpan } from '../../core/navigation/timeline.js';
 import { formatSpan, formatWhen } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
 import { ROW, rovingTarget } from '../base/roving.js';
-import { Tips } from '../base/tips.js';
+import { DismissibleTooltips } from '../base/dismissible-tooltips.js';
 import { focusRing, text } from '../styles/text.js';
 import { timelineStyles } from './styles.js';
 
@@ -44,7 +44,7 @@ export class ParleyTimeline extends LatePartElement {
     super();
     this._width = 0;
     this._current = 0;
-    new Tips(this, '.tip');
+    new DismissibleTooltips(this, '.tip');
   }
 
   override connectedCallback(): void {
@@ -150,7 +150,7 @@ export class ParleyTimeline extends LatePartElement {
   /** Its place is set as a property: an attribute, which Lit's styleMap begins with, is refused by a strict policy. */
   #mark(state: Snapshot, { at, meetings }: TimeMark, isCurrent: boolean, isOpen: boolean): TemplateResult {
     const { atlas, lang, visible } = state;
-    const shown = leavesAny(visible, atlas, meetings);
+    const shown = matchesAny(visible, atlas, meetings);
     const [first] = meetings;
     const when = formatWhen(first.when, lang, this.words, { style: 'short' });
     const name =

@@ -1,11 +1,11 @@
 /** What a filter leaves, found by columns, is what one gets by asking each meeting. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnSteps, columnsOf } from '../../../src/core/filter/filter-index.js';
+import { buildFilterIndex, filterIndexOf } from '../../../src/core/filter/filter-index.js';
 import { sideOf, type Filter } from '../../../src/core/filter/filter.js';
 import type { Atlas, Meeting, Mode, Status } from '../../../src/core/model/model.js';
-import { leavesAny, meetingsPassing } from '../../../src/core/filter/filter-result.js';
-import { finish } from '../../../src/core/lib/steps.js';
+import { matchesAny, applyFilter } from '../../../src/core/filter/filter-result.js';
+import { runSync } from '../../../src/core/lib/steps.js';
 import { wallClock } from '../../../src/core/time/zones.js';
 import { atlasOf, meetingOf, personOf, placeOf } from '../samples/build.js';
 
@@ -84,7 +84,7 @@ describe('what passes', () => {
   it('is what each meeting says of itself, for any filter and data', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilter, (atlas, filter) => {
-        const passing = meetingsPassing(atlas, filter);
+        const passing = applyFilter(atlas, filter);
         const expected = atlas.meetings.filter((meeting) => passes(atlas, filter, meeting));
         const isFiltered = Object.values<number | readonly string[]>({ ...filter }).some(
           (value) => typeof value === 'number' || value.length > 0,
@@ -97,7 +97,7 @@ describe('what passes', () => {
           [3, 9],
           [0, Infinity],
         ])
-          expect(leavesAny(passing, atlas, atlas.meetings.slice(first, last))).toBe(
+          expect(matchesAny(passing, atlas, atlas.meetings.slice(first, last))).toBe(
             atlas.meetings.slice(first, last).some(({ id }) => left.has(id)),
           );
         expect([...passing]).toEqual([...left]);
@@ -110,7 +110,7 @@ describe('what passes', () => {
         const isLeft = ({ id }: Meeting): boolean => left.has(id);
         for (const [index, { id }] of atlas.places.entries()) {
           const meetings = (atlas.meetingsByPlace.get(id) ?? []).filter(isLeft);
-          const links = (atlas.linksByPlace.get(id) ?? []).filter(isLeft);
+          const links = (atlas.remoteMeetingsByPlace.get(id) ?? []).filter(isLeft);
           const held = meetings.filter(({ status }) => status === 'held' || status === 'reported');
           const { meetingsAt, heldAt, linksAt } = passing;
           expect([meetingsAt[index], heldAt[index], linksAt[index]]).toEqual([
@@ -118,10 +118,10 @@ describe('what passes', () => {
             held.length,
             links.length,
           ]);
-          expect(passing.hasAt(index)).toBe(meetings.length + links.length > 0);
-          expect(leavesAny(passing, atlas, atlas.meetingsByPlace.get(id) ?? [])).toBe(meetings.length > 0);
+          expect(passing.hasPlace(index)).toBe(meetings.length + links.length > 0);
+          expect(matchesAny(passing, atlas, atlas.meetingsByPlace.get(id) ?? [])).toBe(meetings.length > 0);
         }
-        expect(passing.places).toEqual(atlas.places.filter((_place, index) => passing.hasAt(index)));
+        expect(passing.places).toEqual(atlas.places.filter((_place, index) => passing.hasPlace(index)));
         const wasThere = (id: string): boolean => (atlas.meetingsByPerson.get(id) ?? []).some(isLeft);
         expect(passing.people()).toEqual(atlas.people.filter(({ id }) => wasThere(id)));
       }),
@@ -131,7 +131,7 @@ describe('what passes', () => {
 
   it('is a set like any other', () => {
     const atlas = atlasOf({ meetings: [meetingOf('a', { mode: 'phone' }), meetingOf('b'), meetingOf('c')] });
-    const passing = meetingsPassing(atlas, { modes: ['in-person'] });
+    const passing = applyFilter(atlas, { modes: ['in-person'] });
     const told: string[] = [];
     passing?.forEach((id) => told.push(id));
     expect(told).toEqual(['b', 'c']);
@@ -147,8 +147,8 @@ describe('what passes', () => {
       meetingOf(`m${day}`, { people: [`p${day % 7}`], mode: day < 3 ? 'phone' : 'in-person' }),
     );
     const atlas = atlasOf({ meetings, people: [0, 1, 2, 3, 4, 5, 6].map((n) => personOf(`p${n}`)) });
-    expect(meetingsPassing(atlas, { modes: ['phone'] })?.people()).toEqual(atlas.people.slice(0, 3));
-    expect(meetingsPassing(atlas, { modes: ['in-person'] })?.people()).toEqual(atlas.people);
+    expect(applyFilter(atlas, { modes: ['phone'] })?.people()).toEqual(atlas.people.slice(0, 3));
+    expect(applyFilter(atlas, { modes: ['in-person'] })?.people()).toEqual(atlas.people);
   });
 });
 
@@ -157,17 +157,17 @@ describe('the columns of an atlas', () => {
 
   it('are made once, in steps if somebody has the time', () => {
     const large = atlas();
-    const steps = columnSteps(large);
+    const steps = buildFilterIndex(large);
     expect(steps.next().done).toBe(false);
-    const columns = finish(steps);
-    expect(columnsOf(large)).toBe(columns);
+    const columns = runSync(steps);
+    expect(filterIndexOf(large)).toBe(columns);
   });
 
   it('are not made twice when they are needed at once while they are being made', () => {
     const large = atlas();
-    const steps = columnSteps(large);
+    const steps = buildFilterIndex(large);
     steps.next();
-    const columns = columnsOf(large);
-    expect(finish(steps)).toBe(columns);
+    const columns = filterIndexOf(large);
+    expect(runSync(steps)).toBe(columns);
   });
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, sideOf, type Filter } from '../../../src/core/filter/filter.js';
 import type { Meeting } from '../../../src/core/model/model.js';
-import { meetingsPassing } from '../../../src/core/filter/filter-result.js';
+import { applyFilter } from '../../../src/core/filter/filter-result.js';
 import { anyMeetings, atlasOf, meetingOf, personOf } from '../samples/build.js';
 
 const passing = (filter: Filter, ...meetings: readonly Meeting[]): string[] =>
-  [...(meetingsPassing(atlasOf({ meetings }), filter) ?? [])].sort();
+  [...(applyFilter(atlasOf({ meetings }), filter) ?? [])].sort();
 
 describe('a filter of time', () => {
   it('goes by the calendar of the place: the 30th in Seoul is not the 29th, whatever the hour in Greenwich', () => {
@@ -31,8 +31,8 @@ describe('a filter of time', () => {
 
 describe('a filter', () => {
   it('asks for nothing when it is empty, and nobody pays for it', () => {
-    expect(meetingsPassing(atlasOf({ meetings: [meetingOf('a')] }), NO_FILTER)).toBeUndefined();
-    expect(meetingsPassing(atlasOf({ meetings: [meetingOf('a')] }), { sides: [], modes: [] })).toBeUndefined();
+    expect(applyFilter(atlasOf({ meetings: [meetingOf('a')] }), NO_FILTER)).toBeUndefined();
+    expect(applyFilter(atlasOf({ meetings: [meetingOf('a')] }), { sides: [], modes: [] })).toBeUndefined();
   });
 
   it('lets pass no more with one condition more', () => {
@@ -40,7 +40,7 @@ describe('a filter', () => {
       fc.property(anyMeetings, fc.integer(), fc.integer(), (meetings, from, to) => {
         const atlas = atlasOf({ meetings });
         const all = (filter: Filter): ReadonlySet<string> =>
-          meetingsPassing(atlas, filter) ?? new Set(atlas.meetings.map(({ id }) => id));
+          applyFilter(atlas, filter) ?? new Set(atlas.meetings.map(({ id }) => id));
         const [one, both] = [all({ from }), all({ from, to, modes: ['phone'] })];
         for (const id of both) expect(one.has(id)).toBe(true);
       }),

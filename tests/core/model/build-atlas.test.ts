@@ -107,9 +107,9 @@ describe('buildAtlas', () => {
       ],
     });
     expect([...atlas.meetingsByPlace.keys()]).toEqual(['panmunjeom']);
-    expect(ids(atlas.linksByPlace.get('washington'))).toEqual(['call']);
-    expect(ids(atlas.linksByPlace.get('seoul'))).toEqual(['call', 'elsewhere']);
-    expect([...atlas.linksByPlace.keys()]).not.toContain('brussels');
+    expect(ids(atlas.remoteMeetingsByPlace.get('washington'))).toEqual(['call']);
+    expect(ids(atlas.remoteMeetingsByPlace.get('seoul'))).toEqual(['call', 'elsewhere']);
+    expect([...atlas.remoteMeetingsByPlace.keys()]).not.toContain('brussels');
     expect([...atlas.capitalsByMeeting]).toEqual([
       ['call', ['seoul', 'washington']],
       ['elsewhere', ['seoul']],

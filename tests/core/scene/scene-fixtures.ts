@@ -4,7 +4,7 @@ import { buildAtlas } from '../../../src/core/model/build-atlas.js';
 import type { Atlas, Coordinates, Meeting, Moment, Person, Place, Side, When } from '../../../src/core/model/model.js';
 import type { BasemapName, MarkerSpec, Pixels, Scene, View } from '../../../src/core/scene/scene.js';
 import { project } from '../../../src/core/geo/mercator.js';
-import { Passing } from '../../../src/core/filter/filter-result.js';
+import { FilterResult } from '../../../src/core/filter/filter-result.js';
 import type { Measure, SceneWords } from '../../../src/core/scene/scene-source.js';
 
 export const measure: Measure = (text, kind) => (kind === 'marker' ? [text.length * 8, 18] : [text.length * 7, 14]);
@@ -134,9 +134,9 @@ export const talks: Atlas = atlasOf(
 );
 
 /** As if a filter left these meetings. */
-export function leaving(atlas: Atlas, ...ids: readonly string[]): Passing {
+export function leaving(atlas: Atlas, ...ids: readonly string[]): FilterResult {
   const left = new Set(ids);
-  return new Passing(
+  return new FilterResult(
     atlas,
     Uint8Array.from(atlas.meetings, ({ id }) => Number(left.has(id))),
   );

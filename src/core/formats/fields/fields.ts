@@ -164,7 +164,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
  * a plain object; made by a constructor of its own, since engines learn from it how much room to leave, while one grown
  * from `{}` is moved with every few keys (a fifth of the time of reading 250,000 meetings).
  */
-export function present<T extends object>(object: { readonly [Key in keyof T]: T[Key] | undefined }): T {
+export function definedOnly<T extends object>(object: { readonly [Key in keyof T]: T[Key] | undefined }): T {
   const kept = new Roomy() as Partial<T>;
   for (const key in object) if (object[key] !== undefined) kept[key] = object[key];
   return kept as T;

@@ -36,7 +36,7 @@ export function jsonLdScripts(page: string): readonly Piece[] {
 }
 
 /** @returns line and column of an offset, from 1, as editors count them. */
-export function placeOf(text: string, at: number): { readonly row: number; readonly column: number } {
+export function lineAndColumn(text: string, at: number): { readonly row: number; readonly column: number } {
   let row = 1;
   let begin = 0;
   for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) {

@@ -8,7 +8,7 @@ import { nearest, withSuggestion } from './suggestions.js';
 export type Referred = 'place' | 'side' | 'person' | 'series' | 'topic' | 'source';
 
 /** A suggestion costs a comparison with every known id. */
-const MOST_SUGGESTIONS = 100;
+const MAX_SUGGESTIONS = 100;
 
 const NO_IDS: readonly string[] = Object.freeze([]);
 
@@ -39,7 +39,7 @@ export class References {
     const known = ids.get(id);
     if (known !== undefined) return known;
     const candidates = { size: ids.size, [Symbol.iterator]: () => ids.keys() };
-    const near = this.#suggested < MOST_SUGGESTIONS ? nearest(id, candidates) : undefined;
+    const near = this.#suggested < MAX_SUGGESTIONS ? nearest(id, candidates) : undefined;
     this.#suggested += 1;
     fields.problem(key, 'dangling-id', {
       found: id,

@@ -10,7 +10,7 @@ export const withSuggestion = (suggestion: string | undefined): { readonly sugge
   suggestion === undefined ? {} : { suggestion };
 
 /** Each candidate costs a comparison, so among more than these nothing is looked for. */
-const MOST_CANDIDATES = 3000;
+const MAX_CANDIDATES = 3000;
 const LONGEST = 60;
 
 /**
@@ -22,7 +22,7 @@ export function nearest(
   candidates: Iterable<string> & ({ readonly size: number } | { readonly length: number }),
 ): string | undefined {
   const count = 'size' in candidates ? candidates.size : candidates.length;
-  if (count > MOST_CANDIDATES || text.length > LONGEST) return undefined;
+  if (count > MAX_CANDIDATES || text.length > LONGEST) return undefined;
   const wanted = text.trim().toLowerCase();
   let best: string | undefined;
   let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;

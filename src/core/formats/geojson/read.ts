@@ -12,7 +12,7 @@ import { IssueLog } from '../fields/issue-log.js';
 import type { ReadingOptions } from '../rare-dates.js';
 import { guessColumns, headingKey, type ColumnOverrides, type TableField } from '../table/columns.js';
 import { MAX_COLUMNS } from '../table/csv.js';
-import { Gathering, type Spot } from '../table/gathering.js';
+import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
 import type { NamedPerson } from '../table/people-cells.js';
 import type { Row } from '../table/row.js';
 import { readRows } from '../table/rows.js';
@@ -42,7 +42,7 @@ export function readFeatures(
     parseWhen: parse = parseWhen,
   }: ReadingOptions & { readonly columns?: ColumnOverrides } = {},
 ): Reading<AtlasData> {
-  const gathering = new Gathering(log);
+  const gathering = new AtlasBuilder(log);
   const features = new Fields(collection, '', log).objects('features', itself);
   const keys = new Set<string>();
   for (const feature of features) {
@@ -77,7 +77,7 @@ function rowOf(feature: Fields, index: number, byField: ReadonlyMap<TableField, 
       const texts = valuesOf(field).flatMap(textsIn);
       return field === 'id' && texts.length === 0 ? id : texts;
     },
-    spot: (field): Spot => {
+    spot: (field): IssueLocation => {
       const key = field === undefined ? undefined : byField.get(field)?.[0];
       return { path: key === undefined ? feature.path : `${feature.path}.properties.${key}` };
     },

@@ -10,7 +10,7 @@ import { parseWhen } from '../../time/edtf.js';
 import { isObject, type Json } from '../fields/fields.js';
 import { IssueLog } from '../fields/issue-log.js';
 import type { ReadingOptions } from '../rare-dates.js';
-import { Gathering, type Spot } from '../table/gathering.js';
+import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
 import { slugOf } from '../table/ids.js';
 import type { NamedPerson } from '../table/people-cells.js';
 import { rowOfRecord, type FieldRecord } from '../table/records.js';
@@ -36,7 +36,7 @@ export function readJsonLd(
   value: unknown,
   { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
 ): Reading<AtlasData> {
-  const gathering = new Gathering(log);
+  const gathering = new AtlasBuilder(log);
   const nodes = new Nodes(value);
   readRows(
     eventsIn(value).map((event, index) => rowOf(event, index, nodes)),
@@ -147,7 +147,7 @@ function rowOf({ node, path, series }: FoundEvent, index: number, nodes: Nodes):
     url: itemsOf(node, 'url').filter((url) => typeof url === 'string'),
     ...placeOf(locations, nodes),
   };
-  const spot = (field?: string): Spot => ({
+  const spot = (field?: string): IssueLocation => ({
     path: [path, field === undefined ? '' : (KEYS[field] ?? field)].filter((part) => part !== '').join('.'),
   });
   return rowOfRecord(record, { number: index + 1, spot, people: peopleOf(node, nodes) });

@@ -8,7 +8,7 @@
 import { walkJson, type JsonWalk, type Next } from './json-error.js';
 
 /** A file with more mistakes than this is read up to the last of them. */
-const MOST_FAULTS = 100;
+const MAX_FAULTS = 100;
 /** Stands where an entry was: nothing a reader takes for one. */
 export const GAP = '0';
 
@@ -38,7 +38,7 @@ export function salvageJson(text: string): Salvage | undefined {
     const { open } = walk;
     if (open.length === 0) return undefined;
     faults.push(walk.wrong);
-    const slip = faults.length < MOST_FAULTS ? slipAt(text, walk) : undefined;
+    const slip = faults.length < MAX_FAULTS ? slipAt(text, walk) : undefined;
     if (slip !== undefined && slip.start >= from) {
       replace(slip.start, slip.end, slip.by);
       state = { at: from, next: slip.next, open };
@@ -46,7 +46,7 @@ export function salvageJson(text: string): Salvage | undefined {
     }
     const list = open.findIndex((at, index) => text[at] === '[' && text[open[index + 1] ?? 0] === '{');
     const start = list < 0 ? undefined : open[list + 1];
-    const end = start === undefined || faults.length === MOST_FAULTS ? undefined : endOfEntry(text, start);
+    const end = start === undefined || faults.length === MAX_FAULTS ? undefined : endOfEntry(text, start);
     if (start !== undefined && end !== undefined && start >= from) {
       replace(start, end.at, end.needsComma ? `${GAP},` : GAP);
       state = { at: from, next: end.needsComma ? 'value' : 'comma or end', open: open.slice(0, list + 1) };

@@ -4,7 +4,7 @@
  */
 import type { IssueLog, NewIssue } from '../fields/issue-log.js';
 import { findJsonError } from './json-error.js';
-import { placeOf, type Piece } from '../fields/pieces.js';
+import { lineAndColumn, type Piece } from '../fields/pieces.js';
 
 /** An atlas nests ten deep. No parser here recurses over values, but not every engine's JSON.parse is so careful. */
 const MAX_DEPTH = 200;
@@ -50,7 +50,7 @@ export function parseJson(
 
 /** @returns the Issue for a text that stops being JSON at an offset. */
 export function notJson(text: string, at: number): NewIssue {
-  const { row, column } = placeOf(text, at);
+  const { row, column } = lineAndColumn(text, at);
   const found = text.slice(Math.max(0, at - 20), at + 40).trim();
   return { code: 'not-json', path: `line ${row}, column ${column}`, row, column: String(column), found };
 }

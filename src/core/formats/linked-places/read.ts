@@ -9,7 +9,7 @@ import { Fields, isObject, type Json } from '../fields/fields.js';
 import { itself } from '../fields/itself.js';
 import { IssueLog } from '../fields/issue-log.js';
 import { readUrl } from '../native/sources.js';
-import { Gathering } from '../table/gathering.js';
+import { AtlasBuilder } from '../table/atlas-builder.js';
 import { slugOf } from '../table/ids.js';
 
 /** What only this format has; `@id` alone may be any linked data. */
@@ -30,7 +30,7 @@ export function isLinkedPlaces(collection: Json): boolean {
 /** @param collection the FeatureCollection, parsed. */
 export function readLinkedPlaces(collection: Json): Reading<AtlasData> {
   const log = new IssueLog();
-  const gathering = new Gathering(log);
+  const gathering = new AtlasBuilder(log);
   const fields = new Fields(collection, '', log);
   const leftOut = new Set<string>();
   for (const feature of fields.objects('features', itself)) {
@@ -44,7 +44,7 @@ export function readLinkedPlaces(collection: Json): Reading<AtlasData> {
   return { value: gathering.finish(), issues: log.issues };
 }
 
-function readPlace(feature: Fields, gathering: Gathering): void {
+function readPlace(feature: Fields, gathering: AtlasBuilder): void {
   const { log, path } = feature;
   const raw = feature.raw('properties');
   const properties = new Fields(isObject(raw) ? raw : {}, `${path}.properties`, log);
@@ -101,7 +101,7 @@ const CERTAINTIES: ReadonlyMap<unknown, Certainty> = new Map([
 ] as const);
 const certaintyOf = (value: unknown): Certainty | undefined => CERTAINTIES.get(value);
 
-function sourceOf(citation: Fields, gathering: Gathering): readonly string[] {
+function sourceOf(citation: Fields, gathering: AtlasBuilder): readonly string[] {
   const address = citation.text('@id') ?? '';
   const url = /^https?:/i.test(address)
     ? readUrl(new Fields({ url: address }, citation.path, new IssueLog()), 'url')

@@ -9,11 +9,11 @@ import type { Reading } from '../../model/issues.js';
 import { ROLES, type AtlasData, type Role } from '../../model/model.js';
 import { parseWhen } from '../../time/edtf.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { present } from '../fields/fields.js';
+import { definedOnly } from '../fields/fields.js';
 import { IssueLog } from '../fields/issue-log.js';
 import type { ReadingOptions } from '../rare-dates.js';
 import type { TableField } from '../table/columns.js';
-import { Gathering, type Spot } from '../table/gathering.js';
+import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
 import { foldedName } from '../table/ids.js';
 import { countLinkedHeadings, recogniseLinked, type LinkedColumns, type LinkedKind } from './columns.js';
 import { listItems, type NamedPerson } from '../table/people-cells.js';
@@ -51,7 +51,7 @@ export function readTables(
 ): Reading<AtlasData> {
   const [only] = files;
   if (files.length === 1 && only !== undefined) return readTable(only.text, { log, parseWhen: parse });
-  const gathering = new Gathering(log);
+  const gathering = new AtlasBuilder(log);
   const entries: Entries = { people: [], events: [], attendance: [], places: [], organisers: [] };
   for (const file of files) collect(file, entries, log);
   readPlaceRows(entries.places, gathering, parse);
@@ -86,14 +86,14 @@ function fieldsOf(columns: LinkedColumns, cells: readonly string[]): Readonly<Re
   return Object.fromEntries(filled.filter(([, cell]) => cell !== '' && !cell.startsWith('!')));
 }
 
-function spotOf({ file, row, headings }: Entry, field?: string): Spot {
+function spotOf({ file, row, headings }: Entry, field?: string): IssueLocation {
   const column = field === undefined ? undefined : headings[field];
   return column === undefined
     ? { path: `${file}, row ${row}`, row }
     : { path: `${file}, row ${row}, column ${column}`, row, column };
 }
 
-function readPlaceRows(entries: readonly Entry[], gathering: Gathering, parse: ParseWhen): void {
+function readPlaceRows(entries: readonly Entry[], gathering: AtlasBuilder, parse: ParseWhen): void {
   const none = dateColumnOf([], []);
   const context = { gathering, parse, peopleByComma: false, dates: { when: none, start: none, end: none } };
   for (const entry of entries) {
@@ -110,14 +110,15 @@ function rowOf(
   renamed: Partial<Record<TableField, string>> = {},
   people?: readonly NamedPerson[],
 ): Row {
-  const spot = (field?: TableField): Spot => spotOf(entry, field === undefined ? undefined : (renamed[field] ?? field));
+  const spot = (field?: TableField): IssueLocation =>
+    spotOf(entry, field === undefined ? undefined : (renamed[field] ?? field));
   return rowOfRecord(record, { number: entry.row, spot, people });
 }
 
 /** @returns name and side of everybody by id and by name. */
 function readPeopleRows(
   entries: readonly Entry[],
-  gathering: Gathering,
+  gathering: AtlasBuilder,
   log: IssueLog,
 ): ReadonlyMap<string, NamedPerson> {
   const people = new Map<string, NamedPerson>();
@@ -145,7 +146,7 @@ function readPeopleRows(
 function readAttendance(
   { attendance, events }: Entries,
   people: ReadonlyMap<string, NamedPerson>,
-  gathering: Gathering,
+  gathering: AtlasBuilder,
   log: IssueLog,
 ): ReadonlyMap<string, readonly NamedPerson[]> {
   const byEvent = new Map<string, NamedPerson[]>();
@@ -165,7 +166,7 @@ function readAttendance(
     // Somebody who is only here was there all the same.
     if (person !== '')
       list?.push(
-        present<NamedPerson>({
+        definedOnly<NamedPerson>({
           name: known?.name ?? person,
           side,
           role: readRole(entry, role, log),

@@ -14,7 +14,7 @@ import {
 import { parseDuration } from '../../time/duration.js';
 import { isReversed } from '../../time/edtf.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { present, type Fields } from '../fields/fields.js';
+import { definedOnly, type Fields } from '../fields/fields.js';
 import { readTimeZone } from './places.js';
 import type { References } from '../fields/references.js';
 import { readCertainty } from './sources.js';
@@ -34,7 +34,7 @@ export function readMeeting(
   const places = meeting.objects('places', (place) => readMeetingPlace(place, references, placeById));
   // A zone that is wrong is no reason to believe another: the times are then floating.
   const timeZone = meeting.has('timeZone') ? readTimeZone(meeting) : placeById.get(places[0]?.place ?? '')?.timeZone;
-  return present<Meeting>({
+  return definedOnly<Meeting>({
     id,
     title: meeting.languageMap('title') ?? id,
     series: references.one(meeting, 'series', 'series'),
@@ -66,7 +66,7 @@ function readMeetingPlace(
     if (!fields.has('place')) fields.problem('place', 'missing', { expected: 'the id of a place' });
     return undefined;
   }
-  return present<MeetingPlace>({ place, part: readPart(fields, placeById.get(place)) });
+  return definedOnly<MeetingPlace>({ place, part: readPart(fields, placeById.get(place)) });
 }
 
 function readPart(fields: Fields, place: Place | undefined): string | undefined {
@@ -130,7 +130,7 @@ function readAttendance(one: Fields, references: References): Attendance | undef
     if (!one.has('person')) one.problem('person', 'missing', { expected: 'the id of a person, or a text' });
     return undefined;
   }
-  return present<Attendance>({
+  return definedOnly<Attendance>({
     person,
     side,
     text,
@@ -141,7 +141,7 @@ function readAttendance(one: Fields, references: References): Attendance | undef
 }
 
 function readClaim(claim: Fields, references: References): Claim {
-  return present<Claim>({
+  return definedOnly<Claim>({
     about: claim.oneOf('about', CLAIM_FIELDS) ?? 'other',
     value: claim.text('value'),
     text: claim.languageMap('text'),

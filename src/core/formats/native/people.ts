@@ -1,12 +1,12 @@
 /** People and what they belong to: sides, offices, series, topics. */
 import type { Office, Person, Position, Series, Side, Topic } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { present, type Fields } from '../fields/fields.js';
+import { definedOnly, type Fields } from '../fields/fields.js';
 import type { References } from '../fields/references.js';
 import { readCertainty, readDate } from './sources.js';
 
 export function readSide(side: Fields, id: string, references: References): Side {
-  return present<Side>({
+  return definedOnly<Side>({
     id,
     name: side.languageMap('name') ?? id,
     abbreviation: side.languageMap('abbreviation'),
@@ -15,7 +15,7 @@ export function readSide(side: Fields, id: string, references: References): Side
 }
 
 export function readPerson(person: Fields, id: string, references: References, parse: ParseWhen): Person {
-  return present<Person>({
+  return definedOnly<Person>({
     id,
     name: person.languageMap('name') ?? id,
     aliases: person.texts('aliases'),
@@ -33,7 +33,7 @@ function readOffice(office: Fields, references: References, parse: ParseWhen): O
     office.problem('title', 'missing', { expected: 'the title of the office' });
     return undefined;
   }
-  return present<Office>({
+  return definedOnly<Office>({
     title,
     from: readDate(office, 'from', parse),
     to: readDate(office, 'to', parse),
@@ -43,7 +43,7 @@ function readOffice(office: Fields, references: References, parse: ParseWhen): O
 }
 
 export function readSeries(series: Fields, id: string, references: References): Series {
-  return present<Series>({
+  return definedOnly<Series>({
     id,
     title: series.languageMap('title') ?? id,
     note: series.languageMap('note'),
@@ -53,7 +53,7 @@ export function readSeries(series: Fields, id: string, references: References): 
 }
 
 export function readTopic(topic: Fields, id: string, references: References): Topic {
-  return present<Topic>({
+  return definedOnly<Topic>({
     id,
     name: topic.languageMap('name') ?? id,
     positions: topic.objects('positions', (position) => readPosition(position, references)),
@@ -68,7 +68,7 @@ function readPosition(position: Fields, references: References): Position | unde
     position.problem('text', 'missing', { expected: 'the position in words' });
     return undefined;
   }
-  return present<Position>({
+  return definedOnly<Position>({
     side: references.one(position, 'side', 'side'),
     text,
     attribution: position.languageMap('attribution'),

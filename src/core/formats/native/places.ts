@@ -2,7 +2,7 @@
 import type { Place, PlacePart } from '../../model/model.js';
 import { isTimeZone } from '../../time/zones.js';
 import { readGeometry } from '../fields/coordinates.js';
-import { Fields, isObject, present } from '../fields/fields.js';
+import { Fields, isObject, definedOnly } from '../fields/fields.js';
 import { idOf, type References } from '../fields/references.js';
 import { readCertainty } from './sources.js';
 import { suggestTimeZone, withSuggestion } from '../fields/suggestions.js';
@@ -18,7 +18,7 @@ export function readPlace(feature: Fields, id: string, references: References): 
   }
   const properties = new Fields(isObject(raw) ? raw : {}, feature, feature.log, 'properties');
   properties.id = id;
-  return present<Place>({
+  return definedOnly<Place>({
     id,
     name: properties.languageMap('name') ?? properties.languageMap('title') ?? nameIn(raw) ?? id,
     aliases: properties.texts('aliases'),
@@ -36,7 +36,7 @@ export function readPlace(feature: Fields, id: string, references: References): 
 /** What other programs call a name: `NAME`, `Name`, `label`. */
 function nameIn(raw: unknown): string | undefined {
   if (!isObject(raw)) return undefined;
-  const keys = Object.keys(raw).slice(0, MOST_KEYS);
+  const keys = Object.keys(raw).slice(0, MAX_KEYS);
   const key = OTHER_NAMES.map((name) => keys.find((one) => one.toLowerCase() === name)).find(
     (one) => one !== undefined,
   );
@@ -44,7 +44,7 @@ function nameIn(raw: unknown): string | undefined {
   return typeof name === 'string' && name.trim() !== '' ? name : undefined;
 }
 const OTHER_NAMES = ['name', 'title', 'label', 'place', 'name_en', 'placename'];
-const MOST_KEYS = 100;
+const MAX_KEYS = 100;
 
 function readPrecision(properties: Fields): number | undefined {
   const metres = properties.number('precision_m');
@@ -76,7 +76,7 @@ function readParts(properties: Fields, references: References): readonly PlacePa
       return undefined;
     }
     seen.add(id);
-    return present<PlacePart>({
+    return definedOnly<PlacePart>({
       id,
       name: part.languageMap('name') ?? id,
       note: part.languageMap('note'),

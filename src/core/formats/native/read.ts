@@ -7,11 +7,11 @@
  */
 import type { Reading } from '../../model/issues.js';
 import type { AtlasData } from '../../model/model.js';
-import { between, finish, type Steps } from '../../lib/steps.js';
+import { mapProgress, runSync, type Steps } from '../../lib/steps.js';
 import { parseWhen } from '../../time/edtf.js';
-import { remembering } from '../../time/remembered.js';
+import { memoizeParse } from '../../time/memoize-parse.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { Fields, isObject, present } from '../fields/fields.js';
+import { Fields, isObject, definedOnly } from '../fields/fields.js';
 import { IssueLog } from '../fields/issue-log.js';
 import { parseJson } from '../json/json.js';
 import { readMeeting } from './meetings.js';
@@ -41,12 +41,12 @@ export function readNative(text: string): Reading<AtlasData> {
   const value = parseJson(text, log);
   return value === undefined
     ? { value: NO_DATA, issues: log.issues }
-    : finish(read(value, log, remembering(parseWhen)));
+    : runSync(read(value, log, memoizeParse(parseWhen)));
 }
 
 /** @param value the file's content, parsed already. */
 export function readNativeValue(value: unknown): Reading<AtlasData> {
-  return finish(nativeSteps(value));
+  return runSync(nativeSteps(value));
 }
 
 /** As `readNativeValue`, in steps. */
@@ -54,7 +54,7 @@ export function nativeSteps(
   value: unknown,
   { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
 ): Steps<Reading<AtlasData>> {
-  return read(value, log, remembering(parse));
+  return read(value, log, memoizeParse(parse));
 }
 
 function* read(value: unknown, log: IssueLog, parse: ParseWhen): Steps<Reading<AtlasData>> {
@@ -75,7 +75,7 @@ function* read(value: unknown, log: IssueLog, parse: ParseWhen): Steps<Reading<A
     topic: idsOf(parley.list('topics')),
     source: idsOf(parley.list('sources')),
   });
-  const places = yield* between(
+  const places = yield* mapProgress(
     0,
     0.3,
     items(
@@ -87,38 +87,38 @@ function* read(value: unknown, log: IssueLog, parse: ParseWhen): Steps<Reading<A
   );
   const placeById = new Map(places.map((place) => [place.id, place]));
   return {
-    value: present<AtlasData>({
+    value: definedOnly<AtlasData>({
       title: parley.languageMap('title'),
       description: parley.languageMap('description'),
       license: parley.text('license'),
       asOf: readDate(parley, 'asOf'),
       places,
-      sides: yield* between(
+      sides: yield* mapProgress(
         0.3,
         0.3,
         items(parley, 'sides', (side, id) => readSide(side, id, references)),
       ),
-      people: yield* between(
+      people: yield* mapProgress(
         0.3,
         0.4,
         items(parley, 'people', (person, id) => readPerson(person, id, references, parse)),
       ),
-      series: yield* between(
+      series: yield* mapProgress(
         0.4,
         0.4,
         items(parley, 'series', (series, id) => readSeries(series, id, references)),
       ),
-      topics: yield* between(
+      topics: yield* mapProgress(
         0.4,
         0.4,
         items(parley, 'topics', (topic, id) => readTopic(topic, id, references)),
       ),
-      meetings: yield* between(
+      meetings: yield* mapProgress(
         0.4,
         0.9,
         items(parley, 'meetings', (meeting, id) => readMeeting(meeting, id, references, placeById, parse)),
       ),
-      sources: yield* between(
+      sources: yield* mapProgress(
         0.9,
         1,
         items(parley, 'sources', (source, id) => readSource(source, id, parse)),

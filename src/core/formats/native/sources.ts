@@ -2,11 +2,11 @@
 import { CERTAINTIES, type Certainty, type Source } from '../../model/model.js';
 import { parseWhen } from '../../time/edtf.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { present, type Fields } from '../fields/fields.js';
+import { definedOnly, type Fields } from '../fields/fields.js';
 import { suggestDate, withSuggestion } from '../fields/suggestions.js';
 
 export function readSource(source: Fields, id: string, parse: ParseWhen): Source {
-  return present<Source>({
+  return definedOnly<Source>({
     id,
     title: source.languageMap('title') ?? source.text('publisher') ?? id,
     publisher: source.text('publisher'),

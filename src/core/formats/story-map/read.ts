@@ -9,7 +9,7 @@ import { Fields, isObject, type Json } from '../fields/fields.js';
 import { itself } from '../fields/itself.js';
 import { IssueLog } from '../fields/issue-log.js';
 import type { ReadingOptions } from '../rare-dates.js';
-import { Gathering } from '../table/gathering.js';
+import { AtlasBuilder } from '../table/atlas-builder.js';
 import { rowOfRecord } from '../table/records.js';
 import type { Row } from '../table/row.js';
 import { readRows } from '../table/rows.js';
@@ -23,7 +23,7 @@ export function readStoryMap(
   file: Json,
   { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
 ): Reading<AtlasData> {
-  const gathering = new Gathering(log);
+  const gathering = new AtlasBuilder(log);
   const slides = new Fields(isObject(file['storymap']) ? file['storymap'] : {}, 'storymap', log).objects(
     'slides',
     itself,

@@ -5,13 +5,13 @@
 import type { Reading } from '../../model/issues.js';
 import type { AtlasData } from '../../model/model.js';
 import { findDateOrder, type DateOrder } from '../../time/date-order.js';
-import { between, finish, type Steps } from '../../lib/steps.js';
+import { mapProgress, runSync, type Steps } from '../../lib/steps.js';
 import { parseWhen } from '../../time/edtf.js';
 import { IssueLog } from '../fields/issue-log.js';
 import type { ReadingOptions } from '../rare-dates.js';
 import { guessColumns, type Column, type ColumnOverrides, type TableField } from './columns.js';
 import type { Delimiter } from './csv.js';
-import { Gathering } from './gathering.js';
+import { AtlasBuilder } from './atlas-builder.js';
 import type { Row } from './row.js';
 import { rowsSteps } from './rows.js';
 import { sheetSteps, type Sheet } from './sheet.js';
@@ -40,14 +40,14 @@ export interface TableOptions extends ReadingOptions {
  * @param text the table, decoded (decodeTable knows how).
  * @returns a meeting for every row with anything in it. Issues carry the row as a spreadsheet numbers it, from 1.
  */
-export const readTable = (text: string, options: TableOptions = {}): TableReading => finish(tableSteps(text, options));
+export const readTable = (text: string, options: TableOptions = {}): TableReading => runSync(tableSteps(text, options));
 
 /** As `readTable`, in steps. */
 export function* tableSteps(text: string, options: TableOptions = {}): Steps<TableReading> {
   const { log = new IssueLog() } = options;
-  const gathering = new Gathering(log);
+  const gathering = new AtlasBuilder(log);
   const known = Object.keys(options.columns ?? {});
-  const sheet = yield* between(0, 0.3, sheetSteps(text, log, { known }));
+  const sheet = yield* mapProgress(0, 0.3, sheetSteps(text, log, { known }));
   if (sheet === undefined) return { value: gathering.finish(), issues: log.issues };
   const columns = guessColumns(sheet.headings, options.columns);
   const guess: TableGuess = {
@@ -57,7 +57,7 @@ export function* tableSteps(text: string, options: TableOptions = {}): Steps<Tab
     ...datesOf(sheet, columns),
   };
   if (columns.some(({ field }) => field !== undefined))
-    yield* between(0.3, 1, rowsSteps(rowsOf(sheet, columns), gathering, options.parseWhen ?? parseWhen));
+    yield* mapProgress(0.3, 1, rowsSteps(rowsOf(sheet, columns), gathering, options.parseWhen ?? parseWhen));
   else {
     log.add({
       code: 'columns-unknown',

@@ -1,7 +1,7 @@
 /** A row made of named fields instead of cells: how formats that are no tables come to be read as rows. */
 import type { Coordinates } from '../../model/model.js';
 import type { TableField } from './columns.js';
-import type { Spot } from './gathering.js';
+import type { IssueLocation } from './atlas-builder.js';
 import type { NamedPerson } from './people-cells.js';
 import type { Row } from './row.js';
 
@@ -11,7 +11,7 @@ export interface RecordDetails {
   /** 1-based, in the file. */
   readonly number: number;
   /** Where the record, or a field of it, stands in the file. */
-  readonly spot: (field?: TableField) => Spot;
+  readonly spot: (field?: TableField) => IssueLocation;
   readonly coordinates?: Coordinates | undefined;
   readonly people?: readonly NamedPerson[] | undefined;
 }

@@ -1,6 +1,6 @@
 /** Who was there, from the columns of people, sides and roles. Side and role in the cell beat those in their own columns. */
 import { ROLES, type Attendance, type Role } from '../../model/model.js';
-import { present } from '../fields/fields.js';
+import { definedOnly } from '../fields/fields.js';
 import { listItems, namedPerson, type NamedPerson } from './people-cells.js';
 import { problem, type Row, type TableContext } from './row.js';
 import { roleOf } from './value-words.js';
@@ -29,7 +29,7 @@ export function readPeople(row: Row, context: TableContext): RowPeople {
     seen.add(id);
     const own = gathering.sideOfPerson(person.name);
     const role = person.role ?? readRole(row, context, beside(roleNames, index, people.length));
-    return [present<Attendance>({ ...NOTHING_ELSE, person: id, side: side === own ? undefined : side, role })];
+    return [definedOnly<Attendance>({ ...NOTHING_ELSE, person: id, side: side === own ? undefined : side, role })];
   });
   const sidesAlone = people.length > 0 ? [] : sideNames.map((name) => sideAlone(gathering.side(name), name));
   return { attendance: [...attendance, ...sidesAlone], names: people.map(nameOf) };
@@ -39,7 +39,7 @@ const NOTHING_ELSE = { text: undefined, certainty: undefined, sources: [] } as c
 
 /** Nobody named: the side itself, in words. */
 const sideAlone = (side: string, name = '', role?: Role): Attendance =>
-  present<Attendance>({ ...NOTHING_ELSE, person: undefined, side, text: name, role });
+  definedOnly<Attendance>({ ...NOTHING_ELSE, person: undefined, side, text: name, role });
 
 const nameOf = ({ name, side = '' }: NamedPerson): string => (name === '' ? side : name);
 

@@ -8,14 +8,14 @@ import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { NewIssue } from '../fields/issue-log.js';
 import type { TableField } from './columns.js';
 import type { DateColumn } from './date-columns.js';
-import type { Gathering, Spot } from './gathering.js';
+import type { AtlasBuilder, IssueLocation } from './atlas-builder.js';
 import type { NamedPerson } from './people-cells.js';
 
 export interface Row {
   /** What stands in the cells of a field, in the order of its columns; trimmed, never ''. */
   readonly texts: (field: TableField) => readonly string[];
   /** Where the row is, or one field of it. */
-  readonly spot: (field?: TableField) => Spot;
+  readonly spot: (field?: TableField) => IssueLocation;
   /** From a geometry, checked; else the row has them in cells. */
   readonly coordinates?: Coordinates | undefined;
   /** Who was there, where the format says so in more than cells. */
@@ -28,7 +28,7 @@ export type DateField = 'when' | 'start' | 'end';
 
 /** What the whole table has to say about its cells. */
 export interface TableContext {
-  readonly gathering: Gathering;
+  readonly gathering: AtlasBuilder;
   readonly dates: Readonly<Record<DateField, DateColumn>>;
   readonly parse: ParseWhen;
   readonly peopleByComma: boolean;

@@ -4,12 +4,12 @@
  * for each person, in many tables); the same id on different meetings is numbered, and said.
  */
 import { CERTAINTIES, MODES, STATUSES, type Attendance, type Meeting, type MeetingPlace } from '../../model/model.js';
-import { finish, type Steps } from '../../lib/steps.js';
-import { present } from '../fields/fields.js';
+import { runSync, type Steps } from '../../lib/steps.js';
+import { definedOnly } from '../fields/fields.js';
 import type { TableField } from './columns.js';
 import { TABLE_FIELDS } from './columns.js';
 import { dateColumnOf } from './date-columns.js';
-import type { Gathering } from './gathering.js';
+import type { AtlasBuilder } from './atlas-builder.js';
 import { isCommaSeparated, listItems } from './people-cells.js';
 import { problem, textOf, wordOf, type DateField, type Row, type TableContext } from './row.js';
 import { readPeople } from './row-people.js';
@@ -74,12 +74,12 @@ function addNew<T>(list: T[], known: Set<string>, more: readonly T[], keyOf: (it
 }
 
 /** @param parse `parseWhen`, or what loadRareEdtf gives. */
-export function readRows(rows: readonly Row[], gathering: Gathering, parse: ParseWhen): void {
-  finish(rowsSteps(rows, gathering, parse));
+export function readRows(rows: readonly Row[], gathering: AtlasBuilder, parse: ParseWhen): void {
+  runSync(rowsSteps(rows, gathering, parse));
 }
 
 /** As `readRows`, in steps. */
-export function* rowsSteps(rows: readonly Row[], gathering: Gathering, parse: ParseWhen): Steps<void> {
+export function* rowsSteps(rows: readonly Row[], gathering: AtlasBuilder, parse: ParseWhen): Steps<void> {
   const context = contextOf(rows, gathering, parse);
   const open = new Map<string, OpenMeeting>();
   for (const [index, row] of rows.entries()) {
@@ -92,7 +92,7 @@ const isBlank = (row: Row): boolean =>
   row.coordinates === undefined && TABLE_FIELDS.every((field) => row.texts(field).length === 0);
 
 /** What only the columns as a whole can tell; where they leave it open, that is an Issue, once for each column. */
-function contextOf(rows: readonly Row[], gathering: Gathering, parse: ParseWhen): TableContext {
+function contextOf(rows: readonly Row[], gathering: AtlasBuilder, parse: ParseWhen): TableContext {
   const cellsOf = (field: TableField): readonly string[] => rows.flatMap((row) => row.texts(field));
   const columns = DATE_FIELDS.map((field) => cellsOf(field));
   const siblings = columns.flat();
@@ -161,7 +161,7 @@ function readRow(row: Row, context: TableContext, open: Map<string, OpenMeeting>
   }
   const series = textOf(row, 'series');
   const meeting: MeetingDraft = {
-    ...present<Omit<MeetingDraft, keyof MeetingLists>>({
+    ...definedOnly<Omit<MeetingDraft, keyof MeetingLists>>({
       id,
       title,
       series: series === undefined ? undefined : gathering.series(series),

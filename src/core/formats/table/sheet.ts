@@ -2,7 +2,7 @@
  * A text as a sheet of cells: finds the delimiter and the row of headings, cleans the cells, and says what was damaged.
  * Both are found by what they lead to: the delimiter is the one that gives the most headings we know.
  */
-import { finish, type Steps } from '../../lib/steps.js';
+import { runSync, type Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../fields/issue-log.js';
 import { countKnownHeadings, headingKey } from './columns.js';
 import { csvRows, DELIMITERS, MAX_COLUMNS, type CsvRow, type Delimiter } from './csv.js';
@@ -25,14 +25,14 @@ export interface SheetOptions {
 }
 
 /** Titles, notes and empty rows may stand above the headings, but not more than this many rows. */
-const MOST_ROWS_ABOVE = 20;
+const MAX_ROWS_ABOVE_HEADINGS = 20;
 const SAMPLE_LENGTH = 50_000;
 /** Rows scanned in one step. */
 const STEP = 1024;
 
 /** @returns undefined, with an Issue, if there is nothing in the text. */
 export const readSheet = (text: string, log: IssueLog, options: SheetOptions = {}): Sheet | undefined =>
-  finish(sheetSteps(text, log, options));
+  runSync(sheetSteps(text, log, options));
 
 /** As `readSheet`, in steps. */
 export function* sheetSteps(
@@ -98,7 +98,7 @@ interface HeadingRow {
 function headingRowOf(body: string, delimiter: Delimiter, count: (headings: readonly string[]) => number): HeadingRow {
   let best: HeadingRow | undefined;
   for (const { row, cells } of csvRows(body, delimiter)) {
-    if (row > MOST_ROWS_ABOVE) break;
+    if (row > MAX_ROWS_ABOVE_HEADINGS) break;
     const filled = cells.filter((cell) => cell.trim() !== '');
     if (filled.length === 0) continue;
     const known = count(cells);

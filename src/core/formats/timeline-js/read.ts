@@ -9,7 +9,7 @@ import { Fields, isObject, type Json } from '../fields/fields.js';
 import { itself } from '../fields/itself.js';
 import { IssueLog } from '../fields/issue-log.js';
 import type { ReadingOptions } from '../rare-dates.js';
-import { Gathering } from '../table/gathering.js';
+import { AtlasBuilder } from '../table/atlas-builder.js';
 import { rowOfRecord, type FieldRecord } from '../table/records.js';
 import type { Row } from '../table/row.js';
 import { readRows } from '../table/rows.js';
@@ -24,7 +24,7 @@ export function readTimeline(
   timeline: Json,
   { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
 ): Reading<AtlasData> {
-  const gathering = new Gathering(log);
+  const gathering = new AtlasBuilder(log);
   const fields = new Fields(timeline, '', log);
   readRows(fields.objects('events', itself).map(rowOf), gathering, parse);
   if (fields.list('eras').length > 0) fields.problem('eras', 'left-out', { severity: 'warning', found: 'eras' });

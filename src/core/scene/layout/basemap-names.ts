@@ -8,7 +8,7 @@ import { project } from '../../geo/mercator.js';
 import type { Coordinates } from '../../model/model.js';
 import type { BasemapName, NameSpec, Pixels, View } from '../scene.js';
 import { boxAt, boxesTouch, grown, moved, type Box } from './boxes.js';
-import type { Field, Spot } from './marker-positions.js';
+import type { MarkerPositions, MarkerPosition } from './marker-positions.js';
 import type { Labels } from './labels.js';
 
 /** Pixels between a name and anything else. */
@@ -25,14 +25,14 @@ const SAME_PLACE = 90;
 
 export interface NamesInput {
   readonly names: readonly BasemapName[];
-  readonly field: Field;
+  readonly field: MarkerPositions;
   readonly labels: Labels;
   readonly view: View;
   /** From the middle of the view, in pixels. */
   readonly covered: Box | undefined;
   readonly textOf: (name: BasemapName) => string;
   readonly measure: (text: string, kind: BasemapName['kind']) => Pixels;
-  readonly markerText: (spot: Spot) => string;
+  readonly markerText: (spot: MarkerPosition) => string;
   /** Where the numbers of a journey stand. */
   readonly numbers: readonly Coordinates[];
   /** Where names already asked about are free of markers: kept with the layout. */

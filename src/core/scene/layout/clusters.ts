@@ -10,7 +10,7 @@ import { MAX_LATITUDE, project, unproject, worldSize } from '../../geo/mercator.
 import type { MarkerSpec } from '../scene.js';
 import type { Box } from './boxes.js';
 import { createCells, createCrowds, type CellsAt } from './density.js';
-import { countOf, radiusOf, type Site } from './drawn-places.js';
+import { countOf, radiusOf, type DrawnPlace } from './drawn-places.js';
 
 /** Pixels at a whole zoom within which places are joined; up to twice as many just before the next. */
 const JOIN_RADIUS = 72;
@@ -32,7 +32,7 @@ export interface Group {
   readonly best: number;
   readonly largest: number;
   /** The first of its places in the order of the atlas, by date of first meeting; of a filtered one, of all its places. */
-  readonly first: Site;
+  readonly first: DrawnPlace;
   readonly radius: number;
   /** The whole zoom from which it is no longer one; Infinity for a place alone. */
   readonly splitsAt: number;
@@ -43,7 +43,7 @@ export interface Group {
 }
 
 export interface ClusterTree {
-  readonly sites: readonly Site[];
+  readonly sites: readonly DrawnPlace[];
   readonly cells: CellsAt;
   /** The closest whole zoom of the map. */
   readonly maxZoom: number;
@@ -67,7 +67,7 @@ interface Sum {
   meetings: number;
   links: number;
   best: number;
-  first: Site;
+  first: DrawnPlace;
 }
 
 type Feature = ReturnType<Supercluster<Sum, Sum>['getClusters']>[number];
@@ -76,7 +76,7 @@ type Feature = ReturnType<Supercluster<Sum, Sum>['getClusters']>[number];
  * @param middle longitude of the middle of the atlas's own world.
  * @param maxZoom the closest whole zoom of the map.
  */
-export function createClusterTree(sites: readonly Site[], middle: number, maxZoom: number): ClusterTree {
+export function createClusterTree(sites: readonly DrawnPlace[], middle: number, maxZoom: number): ClusterTree {
   const index = new Supercluster<Sum, Sum>({
     radius: JOIN_RADIUS,
     extent: 256,
@@ -113,7 +113,7 @@ export function createClusterTree(sites: readonly Site[], middle: number, maxZoo
   };
 }
 
-function alone(site: Site, at: number): Sum {
+function alone(site: DrawnPlace, at: number): Sum {
   const { meetings, links } = site;
   const sum: Sum = { site: at, size: 1, meetings, links, best: at, first: site };
   sum.self = sum;
@@ -135,7 +135,7 @@ function add(sum: Sum, other: Readonly<Sum>): void {
 
 function groupOf(
   index: Supercluster<Sum, Sum>,
-  sites: readonly Site[],
+  sites: readonly DrawnPlace[],
   feature: Feature,
   middle: number,
   toGroup: (feature: Feature) => Group,
@@ -184,7 +184,7 @@ function membersOf(sum: Sum): Int32Array {
   return Int32Array.from(found).sort();
 }
 
-function lookOfAll(members: Int32Array, sites: readonly Site[]): MarkerSpec['look'] {
+function lookOfAll(members: Int32Array, sites: readonly DrawnPlace[]): MarkerSpec['look'] {
   const looks = new Set(Array.from(members, (site) => sites[site]?.look));
   return (['held', 'planned', 'link'] as const).find((look) => looks.has(look)) ?? 'empty';
 }

@@ -1,6 +1,6 @@
 /** Where so many places lie about that their clusters had better stay closed. */
 import { project } from '../../geo/mercator.js';
-import type { Site } from './drawn-places.js';
+import type { DrawnPlace } from './drawn-places.js';
 
 /** More places than this in a window of about a view's size are a crowd. */
 const FEW = 60;
@@ -24,7 +24,7 @@ interface Cells {
 /** Which places share a cell, at each whole zoom: looked up once, whatever is then counted. */
 export type CellsAt = (zoom: number) => Cells;
 
-export function createCells(sites: readonly Site[]): CellsAt {
+export function createCells(sites: readonly DrawnPlace[]): CellsAt {
   const known = new Map<number, Cells>();
   let points: readonly Point[] | undefined;
   return (zoom) => {

@@ -4,13 +4,13 @@
  */
 import { narrowestWindow, unwrapNear } from '../../geo/geography.js';
 import type { Atlas, Coordinates, Meeting, Place } from '../../model/model.js';
-import type { Passing } from '../../filter/filter-result.js';
+import type { FilterResult } from '../../filter/filter-result.js';
 import type { MarkerSpec } from '../scene.js';
 
 /** More places than this are not laid out as a whole, nor anew for each filter. */
 export const MANY = 1500;
 
-export interface Site {
+export interface DrawnPlace {
   readonly place: Place;
   /** Longitude unwrapped into the atlas's own world. */
   readonly coordinates: Coordinates;
@@ -33,14 +33,14 @@ export function middleLongitude(atlas: Atlas): number {
  * @param passing what the filter leaves; undefined is all. With a filter, places without any meeting or call left are not
  * drawn; without, they are.
  */
-export function sitesOf(atlas: Atlas, passing: Passing | undefined, middle: number): Site[] {
-  const sites: Site[] = [];
+export function sitesOf(atlas: Atlas, passing: FilterResult | undefined, middle: number): DrawnPlace[] {
+  const sites: DrawnPlace[] = [];
   for (const order of passing?.placeIndexes ?? atlas.places.keys()) {
     const place = atlas.places[order];
     if (place?.coordinates === undefined) continue;
     const all = atlas.meetingsByPlace.get(place.id) ?? [];
     const meetings = passing?.meetingsAt[order] ?? all.length;
-    const links = passing?.linksAt[order] ?? atlas.linksByPlace.get(place.id)?.length ?? 0;
+    const links = passing?.linksAt[order] ?? atlas.remoteMeetingsByPlace.get(place.id)?.length ?? 0;
     const isHeld = passing === undefined ? all.some(wasHeld) : (passing.heldAt[order] ?? 0) > 0;
     const [longitude, latitude] = place.coordinates;
     const coordinates: Coordinates = [unwrapNear(longitude, middle), latitude];
@@ -59,7 +59,7 @@ export function lookOf(isHeld: boolean, meetings: number, links: number): Marker
   return links > 0 ? 'link' : 'empty';
 }
 
-const byImportance = (one: Site, other: Site): number =>
+const byImportance = (one: DrawnPlace, other: DrawnPlace): number =>
   other.meetings - one.meetings || other.links - one.links || one.order - other.order;
 
 /** Meetings in person or, where there are none, calls: the figure in the disc. */

@@ -7,7 +7,7 @@
  * done: there nothing is slow, and a tree of their own stands where they are and not where the others were.
  */
 import { project, worldSize } from '../../geo/mercator.js';
-import type { Passing } from '../../filter/filter-result.js';
+import type { FilterResult } from '../../filter/filter-result.js';
 import type { ClusterTree, Group } from './clusters.js';
 import { createCrowds } from './density.js';
 import { countOf, lookOf, radiusOf } from './drawn-places.js';
@@ -15,10 +15,10 @@ import { countOf, lookOf, radiusOf } from './drawn-places.js';
 const WORLD = worldSize(0);
 
 /** @param orders of the sites of `all`, by index: where each place stands in the atlas. */
-export function createFilteredTree(all: ClusterTree, orders: Int32Array, passing: Passing): ClusterTree {
+export function createFilteredTree(all: ClusterTree, orders: Int32Array, passing: FilterResult): ClusterTree {
   const { meetingsAt, linksAt, heldAt } = passing;
   const known = new Map<Group, Group | undefined>();
-  const isLeft = (site: number): boolean => passing.hasAt(orders[site] ?? -1);
+  const isLeft = (site: number): boolean => passing.hasPlace(orders[site] ?? -1);
 
   function leftOf(group: Group): Group | undefined {
     if (!known.has(group)) known.set(group, sumOf(group));

@@ -7,7 +7,7 @@ import { project, unproject, worldSize } from '../../geo/mercator.js';
 import type { Coordinates } from '../../model/model.js';
 import type { Pixels, View } from '../scene.js';
 import { boxAt, grown, moved, type Box } from './boxes.js';
-import type { Spot } from './marker-positions.js';
+import type { MarkerPosition } from './marker-positions.js';
 import type { Labels } from './labels.js';
 
 /** Zooms of a fit are multiples of this, so that the same size always gives the same view. */
@@ -25,7 +25,7 @@ export interface FitInput {
   readonly points: readonly Coordinates[];
   readonly maxZoom: number;
   /** The markers that show the points at a zoom. */
-  readonly markersAt: (zoom: number) => { readonly spots: readonly Spot[]; readonly labels: Labels };
+  readonly markersAt: (zoom: number) => { readonly spots: readonly MarkerPosition[]; readonly labels: Labels };
   /** Longitude of the middle of the atlas's own world. */
   readonly middle: number;
 }
@@ -94,7 +94,7 @@ function closestFor(span: Pixels, free: Pixels, zoom: number, around: Pixels): n
 }
 
 /** Around discs and names, in pixels of the world. */
-function boundsOf(spots: readonly Spot[], labels: Labels): Box {
+function boundsOf(spots: readonly MarkerPosition[], labels: Labels): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const hold = (box: Box): void => {
     [left, right] = [Math.min(left, box.left), Math.max(right, box.right)];

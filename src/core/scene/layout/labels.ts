@@ -11,7 +11,7 @@
  */
 import type { Pixels } from '../scene.js';
 import { boxAt, boxesTouch, discTouches, grown, lineTouches, moved, type Box } from './boxes.js';
-import type { Field, Spot } from './marker-positions.js';
+import type { MarkerPositions, MarkerPosition } from './marker-positions.js';
 
 /** Pixels between a name and its own disc, other discs, lines and names. */
 const OWN_GAP = 4;
@@ -32,25 +32,25 @@ export interface Labelled {
 }
 
 export interface LabelsInput {
-  readonly field: Field;
+  readonly field: MarkerPositions;
   /** More markers than one would like to measure. */
   readonly many: boolean;
   /** Pixels of the world from the westernmost to the easternmost place. */
   readonly extent: Pixels;
-  readonly labelOf: (spot: Spot) => Labelled;
+  readonly labelOf: (spot: MarkerPosition) => Labelled;
   readonly measure: (text: string) => Pixels;
 }
 
 export interface Labels {
   /** The box of a marker's name from its disc's centre, or undefined if nothing was free. */
-  boxOf(spot: Spot): Box | undefined;
+  boxOf(spot: MarkerPosition): Box | undefined;
   /** Whether a box of the world is free of all discs, true points, leader lines and names by `gap` pixels. */
   isFree(box: Box, gap: number): boolean;
 }
 
 export function createLabels({ field, many, extent, labelOf, measure }: LabelsInput): Labels {
-  const placed = new Map<Spot, Box | undefined>();
-  const sizeOf = (spot: Spot): Pixels => measure(labelOf(spot).text);
+  const placed = new Map<MarkerPosition, Box | undefined>();
+  const sizeOf = (spot: MarkerPosition): Pixels => measure(labelOf(spot).text);
   let known: Pixels | undefined;
 
   /** The largest size a name with a place has. */
@@ -63,14 +63,14 @@ export function createLabels({ field, many, extent, labelOf, measure }: LabelsIn
           .reduce((most, size): Pixels => [Math.max(most[0], size[0]), Math.max(most[1], size[1])], [0, 0]));
 
   /** A box given around one point, as seen from a marker's disc. */
-  const seenFrom = (box: Box, x: number, y: number, spot: Spot): Box => moved(box, x - spot.x, y - spot.y);
+  const seenFrom = (box: Box, x: number, y: number, spot: MarkerPosition): Box => moved(box, x - spot.x, y - spot.y);
 
   /** More important markers whose names may come near this one's. */
-  function before(spot: Spot): Spot[] {
+  function before(spot: MarkerPosition): MarkerPosition[] {
     const [width, height] = sizeOf(spot);
     const [widest, highest] = largestName();
     const around = spot.radius + LARGEST + 2 * OWN_GAP + NAME_GAP;
-    const found: Spot[] = [];
+    const found: MarkerPosition[] = [];
     field.near(grown(boxAt(spot.x, spot.y, 0, 0), width + widest + around, height + highest + around), (other) => {
       if (other === spot || !comesBefore(labelOf(other), labelOf(spot))) return false;
       if (Math.abs(other.y - spot.y) >= height + highest + around) return false;
@@ -84,9 +84,9 @@ export function createLabels({ field, many, extent, labelOf, measure }: LabelsIn
     return found;
   }
 
-  function settle(spot: Spot): void {
+  function settle(spot: MarkerPosition): void {
     const waiting = [spot];
-    const earlier = new Map<Spot, Spot[]>();
+    const earlier = new Map<MarkerPosition, MarkerPosition[]>();
     for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
       const others = earlier.get(top) ?? before(top);
       earlier.set(top, others);
@@ -100,12 +100,12 @@ export function createLabels({ field, many, extent, labelOf, measure }: LabelsIn
     }
   }
 
-  function place(spot: Spot, others: readonly Spot[]): Box | undefined {
+  function place(spot: MarkerPosition, others: readonly MarkerPosition[]): Box | undefined {
     const [width, height] = sizeOf(spot);
     const [widest, highest] = largestName();
     if (width === 0 || width > widest || height > highest) return undefined;
     const { x, y, radius, offset } = spot;
-    const near: Spot[] = [];
+    const near: MarkerPosition[] = [];
     const reach = radius + OWN_GAP + LEADER + LARGEST;
     field.near(grown(boxAt(x, y, 0, 0), width + reach, height + reach), (other) => {
       near.push(other);
@@ -128,7 +128,7 @@ export function createLabels({ field, many, extent, labelOf, measure }: LabelsIn
     return boxes.find((box) => inside(box) && isOpen(box)) ?? boxes.find((box) => !inside(box) && isOpen(box));
   }
 
-  function boxOf(spot: Spot): Box | undefined {
+  function boxOf(spot: MarkerPosition): Box | undefined {
     if (!placed.has(spot)) settle(spot);
     return placed.get(spot);
   }
@@ -149,7 +149,7 @@ export function createLabels({ field, many, extent, labelOf, measure }: LabelsIn
 }
 
 /** Whether a box around a disc's centre comes near its leader line or true point. */
-const hitsLeader = (box: Box, { offset: [x, y] }: Spot, gap: number): boolean =>
+const hitsLeader = (box: Box, { offset: [x, y] }: MarkerPosition, gap: number): boolean =>
   (x !== 0 || y !== 0) && lineTouches(box, 0, 0, -x, -y, gap);
 
 const comesBefore = (one: Labelled, other: Labelled): boolean =>

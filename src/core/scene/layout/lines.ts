@@ -10,7 +10,7 @@ import { boxAt, boxesTouch, type Box } from './boxes.js';
 import type { Labels } from './labels.js';
 
 /** More links than this say nothing but "many". */
-const MOST_LINKS = 24;
+const MAX_LINK_LABELS = 24;
 /** Of the number on a line, and the pixels it keeps from discs and names. */
 const BADGE = 20;
 const BADGE_GAP = 3;
@@ -42,7 +42,7 @@ export interface Link {
 export function linksBetween(
   meetings: Iterable<Meeting>,
   capitals: ReadonlyMap<string, readonly string[]>,
-  most: number = MOST_LINKS,
+  most: number = MAX_LINK_LABELS,
 ): readonly Link[] {
   const links = new Map<string, Link>();
   for (const meeting of meetings) {

@@ -23,7 +23,7 @@ const OUTSIDE = 256;
 const FARTHEST_ASIDE = 56;
 
 /** A marker on the map of one zoom. */
-export interface Spot {
+export interface MarkerPosition {
   readonly index: number;
   readonly group: Group;
   /** Centre of the disc, in pixels of the atlas's own world: x may be negative, or more than the world is wide. */
@@ -34,19 +34,19 @@ export interface Spot {
   readonly offset: Offset;
 }
 
-export interface Field {
+export interface MarkerPositions {
   readonly zoom: number;
   /** Width of the world in pixels. */
   readonly world: number;
   /** Those found up to now; an index stays with its marker. */
-  readonly spots: readonly Spot[];
+  readonly spots: readonly MarkerPosition[];
   /** Finds all markers of the world: for few places only. */
-  all(): readonly Spot[];
+  all(): readonly MarkerPosition[];
   /** Visits every marker whose centre lies in a box, and some more; true stops. */
-  near(box: Box, visit: (spot: Spot) => boolean): boolean;
+  near(box: Box, visit: (spot: MarkerPosition) => boolean): boolean;
 }
 
-export function createField(tree: ClusterTree, zoom: number): Field {
+export function createMarkerPositions(tree: ClusterTree, zoom: number): MarkerPositions {
   const world = worldSize(zoom);
   const level = Math.min(Math.max(0, Math.floor(zoom)), tree.maxZoom);
   const crowded = (group: Group): boolean => tree.isCrowded(group, level);
@@ -54,7 +54,7 @@ export function createField(tree: ClusterTree, zoom: number): Field {
   const size = world / count;
   const grid = new Grid();
   const west = tree.west * world;
-  const spots: Spot[] = [];
+  const spots: MarkerPosition[] = [];
   const done = new Set<number>();
 
   const clamp = (block: number): number => Math.min(count - 1, Math.max(0, block));
@@ -115,7 +115,7 @@ interface Settled {
 
 /** Opens clusters as far as there is room, and lets everybody step aside. */
 function settle(clusters: readonly Group[], crowded: (group: Group) => boolean, world: number): Settled[] {
-  const opened = clusters.map((cluster) => new Opened(cluster, cluster.size > 1 && !crowded(cluster)));
+  const opened = clusters.map((cluster) => new ExpandedCluster(cluster, cluster.size > 1 && !crowded(cluster)));
   for (;;) {
     const groups = opened.flatMap((one) => one.groups);
     const discs = groups.map(({ x, y, radius }): Disc => ({ x: x * world, y: y * world, radius }));
@@ -133,7 +133,7 @@ function settle(clusters: readonly Group[], crowded: (group: Group) => boolean, 
 }
 
 /** A cluster of one zoom, open as far as there is room for. */
-class Opened {
+class ExpandedCluster {
   groups: readonly Group[];
   readonly cluster: Group;
   /** Whole zooms at which something of it comes apart, the closest last. */

@@ -9,10 +9,10 @@ import type { Measure, SceneWords } from '../scene-source.js';
 import type { MarkerSpec, Pixels, View } from '../scene.js';
 import { boxAt, grown } from './boxes.js';
 import type { ClusterTree, Group } from './clusters.js';
-import { createField, type Field, type Spot } from './marker-positions.js';
+import { createMarkerPositions, type MarkerPositions, type MarkerPosition } from './marker-positions.js';
 import { createLabels, type Labelled, type Labels } from './labels.js';
 import type { KnownRoom } from './basemap-names.js';
-import { countOf, countText, type Site } from './drawn-places.js';
+import { countOf, countText, type DrawnPlace } from './drawn-places.js';
 
 /** Of up to so many places all are drawn, wherever the view is; of more, those in the view and around it. */
 const ALL_DRAWN = 300;
@@ -22,35 +22,35 @@ const CLUSTER_REACH = 320;
 /** What a marker is whatever is selected. */
 export type BareMarker = Omit<MarkerSpec, 'places' | 'state' | 'expanded'>;
 
-export interface Drawing {
-  readonly field: Field;
+export interface ZoomLayout {
+  readonly field: MarkerPositions;
   readonly labels: Labels;
   /** Basemap names found free of markers or not, by key. */
   readonly knownNames: KnownRoom;
-  key(spot: Spot): string;
-  text(spot: Spot): string;
-  marker(spot: Spot): BareMarker;
+  key(spot: MarkerPosition): string;
+  text(spot: MarkerPosition): string;
+  marker(spot: MarkerPosition): BareMarker;
   /** Ids of the places a marker stands for, the most important first. */
-  places(spot: Spot): readonly string[];
+  places(spot: MarkerPosition): readonly string[];
   /** Those to be drawn for a view and `margin` times its size around it, earliest place first. */
-  near(view: View, margin: number): readonly Spot[];
+  near(view: View, margin: number): readonly MarkerPosition[];
   /** The marker that shows a site. */
-  showing(site: number): Spot | undefined;
+  showing(site: number): MarkerPosition | undefined;
   /** The marker with this key, if it was drawn. */
-  withKey(key: string): Spot | undefined;
+  withKey(key: string): MarkerPosition | undefined;
 }
 
 /** All zooms of one filter. */
 export interface Drawings {
-  readonly sites: readonly Site[];
+  readonly sites: readonly DrawnPlace[];
   /** Index of a place's site, if it is left. */
   readonly siteOf: (placeId: string) => number | undefined;
   readonly tree: ClusterTree;
-  at(zoom: number): Drawing;
+  at(zoom: number): ZoomLayout;
 }
 
 export interface DrawingsInput {
-  readonly sites: readonly Site[];
+  readonly sites: readonly DrawnPlace[];
   /** Index of a place's site, if it is left. */
   readonly siteOf: (placeId: string) => number | undefined;
   /** What joins them: made when first asked for. */
@@ -68,7 +68,7 @@ const REMEMBERED = 12;
 export function createDrawings(input: DrawingsInput): Drawings {
   const { sites } = input;
   const texts = new WeakMap<Group, string>();
-  const remembered = new Map<number, Drawing>();
+  const remembered = new Map<number, ZoomLayout>();
   let tree: ClusterTree | undefined;
   const treeHere = (): ClusterTree => (tree ??= input.tree());
   return {
@@ -94,14 +94,14 @@ function createDrawing(
   tree: ClusterTree,
   texts: WeakMap<Group, string>,
   zoom: number,
-): Drawing {
-  const field = createField(tree, zoom);
+): ZoomLayout {
+  const field = createMarkerPositions(tree, zoom);
   const { world } = field;
-  const markers = new Map<Spot, BareMarker>();
-  const labelled = new Map<Spot, Labelled>();
-  const ids = new Map<Spot, readonly string[]>();
-  const drawn = new Map<string, Spot>();
-  const placeOf = (site: number): Place => (sites[site] as Site).place;
+  const markers = new Map<MarkerPosition, BareMarker>();
+  const labelled = new Map<MarkerPosition, Labelled>();
+  const ids = new Map<MarkerPosition, readonly string[]>();
+  const drawn = new Map<string, MarkerPosition>();
+  const placeOf = (site: number): Place => (sites[site] as DrawnPlace).place;
 
   function textOf(group: Group): string {
     const known = texts.get(group);
@@ -112,7 +112,7 @@ function createDrawing(
     return text;
   }
 
-  function labelOf(spot: Spot): Labelled {
+  function labelOf(spot: MarkerPosition): Labelled {
     const { group } = spot;
     const label = labelled.get(spot) ?? {
       weight: group.meetings + group.links / 1e6,
@@ -133,7 +133,7 @@ function createDrawing(
     measure: (text) => measure(text, 'marker'),
   });
 
-  function makeMarker(spot: Spot): BareMarker {
+  function makeMarker(spot: MarkerPosition): BareMarker {
     const { group, offset, radius } = spot;
     const { size, meetings } = group;
     const best = sites[group.best];
@@ -189,7 +189,7 @@ function createDrawing(
     showing(site) {
       const coordinates = sites[site]?.coordinates;
       if (coordinates === undefined) return undefined;
-      let shown: Spot | undefined;
+      let shown: MarkerPosition | undefined;
       field.near(grown(boxAt(...project(coordinates, zoom), 0, 0), CLUSTER_REACH, CLUSTER_REACH), (spot) => {
         const holds = spot.group.size === 1 ? spot.group.best === site : spot.group.members().includes(site);
         if (holds) shown = spot;
@@ -203,7 +203,7 @@ function createDrawing(
 
 const keyOf = ({ size, first }: Group): string => `${size === 1 ? 'place' : 'cluster'}:${first.place.id}`;
 
-function extentOf(sites: readonly Site[], world: number): Pixels {
+function extentOf(sites: readonly DrawnPlace[], world: number): Pixels {
   let [west, east] = [Infinity, -Infinity];
   for (const { coordinates } of sites) {
     west = Math.min(west, coordinates[0]);

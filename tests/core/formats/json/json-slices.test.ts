@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseInSlices } from '../../../../src/core/formats/json/json-slices.js';
 import { readNative } from '../../../../src/core/formats/native/read.js';
 import { readAtlas } from '../../../../src/core/formats/read.js';
-import { finish, sorted } from '../../../../src/core/lib/steps.js';
+import { runSync, mergeSort } from '../../../../src/core/lib/steps.js';
 
-const parse = (text: string, slice: number): unknown => finish(parseInSlices(text, slice))?.value;
+const parse = (text: string, slice: number): unknown => runSync(parseInSlices(text, slice))?.value;
 const isContainer = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 describe('parseInSlices', () => {
@@ -41,7 +41,7 @@ describe('parseInSlices', () => {
           } catch {
             value = undefined;
           }
-          const sliced = finish(parseInSlices(text, slice));
+          const sliced = runSync(parseInSlices(text, slice));
           expect(sliced?.value).toEqual(isContainer(value) ? value : undefined);
         },
       ),
@@ -88,11 +88,11 @@ describe('sorted', () => {
     const list = Array.from({ length: 30_000 }, (_, index) => ({ key: (index * 7919) % 101, index }));
     const compare = (a: { key: number }, b: { key: number }): number => a.key - b.key;
     const told: number[] = [];
-    const steps = sorted(list, compare);
+    const steps = mergeSort(list, compare);
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) told.push(step.value);
     expect(step.value).toEqual(list.toSorted(compare));
     expect(told.every((done, index) => done >= (told[index - 1] ?? 0) && done <= 1)).toBe(true);
-    expect(finish(sorted([], compare))).toEqual([]);
+    expect(runSync(mergeSort([], compare))).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ describe('the first atlas', () => {
   const ids = (things: readonly { readonly id: string }[] | undefined): readonly string[] =>
     (things ?? []).map(({ id }) => id);
   const meetingsAt = (place: string): readonly string[] => ids(atlas.meetingsByPlace.get(place));
-  const linksAt = (place: string): readonly string[] => ids(atlas.linksByPlace.get(place));
+  const linksAt = (place: string): readonly string[] => ids(atlas.remoteMeetingsByPlace.get(place));
 
   it('has so many of everything', () => {
     const { places, sides, people, series, topics, meetings, sources } = atlas;

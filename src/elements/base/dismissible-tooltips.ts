@@ -7,9 +7,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { deepActiveElement, isInside } from './focus.js';
 
 /** Set on the host while its tips are put away; its styles hide them. */
-const AWAY = 'data-tips-away';
+const AWAY = 'data-tooltips-dismissed';
 
-export class Tips implements ReactiveController {
+export class DismissibleTooltips implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
   readonly #tip: string;
   /** What the tips were put away on. */

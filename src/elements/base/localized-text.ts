@@ -4,7 +4,7 @@ import type { LanguageMap } from '../../core/model/model.js';
 import { pickWithLang } from '../../core/model/text.js';
 
 /** @returns the text, in an element with its own `lang` where it is not the atlas's; '' if there is none. */
-export function say(text: LanguageMap | undefined, lang: string): TemplateResult | string {
+export function localizedText(text: LanguageMap | undefined, lang: string): TemplateResult | string {
   const found = pickWithLang(text, lang);
   return found.lang === undefined || found.lang === lang
     ? found.text

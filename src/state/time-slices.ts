@@ -18,7 +18,7 @@ interface Scheduling {
  * @param signal whose abort ends the work at the next step.
  * @param onProgress is told how much is done, 0 to 1, at each pause.
  */
-export function pauses(signal: AbortSignal, onProgress?: (done: number) => void): Pause {
+export function createYield(signal: AbortSignal, onProgress?: (done: number) => void): Pause {
   let began = performance.now();
   return (done) => {
     signal.throwIfAborted();
@@ -32,7 +32,7 @@ export function pauses(signal: AbortSignal, onProgress?: (done: number) => void)
 }
 
 /** @returns what passes on to `tell` only from a while after now on. */
-export function afterAWhile(tell: (done: number) => void): (done: number) => void {
+export function delayProgress(tell: (done: number) => void): (done: number) => void {
   const began = performance.now();
   return (done) => {
     if (performance.now() - began >= QUIET_MS) tell(done);

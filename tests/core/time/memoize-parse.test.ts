@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseWhen } from '../../../src/core/time/edtf.js';
-import { remembering } from '../../../src/core/time/remembered.js';
+import { memoizeParse } from '../../../src/core/time/memoize-parse.js';
 
 describe('remembering', () => {
   it('reads a date once for each zone, and one that is none only once as well', () => {
     const asked: string[] = [];
-    const parse = remembering((edtf, timeZone) => {
+    const parse = memoizeParse((edtf, timeZone) => {
       asked.push(`${edtf} ${timeZone ?? ''}`);
       return parseWhen(edtf, timeZone);
     });
@@ -18,6 +18,6 @@ describe('remembering', () => {
   });
 
   it('freezes what it gives to several', () => {
-    expect(Object.isFrozen(remembering(parseWhen)('2018-06-12', undefined))).toBe(true);
+    expect(Object.isFrozen(memoizeParse(parseWhen)('2018-06-12', undefined))).toBe(true);
   });
 });

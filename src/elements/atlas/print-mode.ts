@@ -6,7 +6,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { wantLateParts } from '../base/late-parts.js';
 
-export class Paper implements ReactiveController {
+export class PrintMode implements ReactiveController {
   printing = false;
   readonly #host: ReactiveControllerHost;
   readonly #drawn: () => void;

@@ -10,7 +10,7 @@ import { ParleyErrorEvent, ParleyLoadEvent } from '../base/events.js';
 import { fetchLatePartsNext } from '../base/late-parts.js';
 import type { Parts } from './parts.js';
 
-export class Telling {
+export class LoadReporter {
   readonly #atlas: LitElement;
   readonly #store: AtlasStore;
   readonly #parts: Parts;
@@ -26,7 +26,7 @@ export class Telling {
   }
 
   /** `parley-load` promises drawn markers, so it waits for the map, if there is one that is shown. */
-  async loaded({ atlas, issues }: Snapshot): Promise<void> {
+  async reportLoaded({ atlas, issues }: Snapshot): Promise<void> {
     await this.#atlas.updateComplete;
     const map = this.#parts.find('parley-map');
     if (map !== null && map.getClientRects().length > 0) await map.firstDraw;
@@ -39,13 +39,13 @@ export class Telling {
     if (issues.length > 0) this.#atlas.dispatchEvent(new ParleyErrorEvent({ issues }));
   }
 
-  failed(failure: Failure): void {
+  reportFailure(failure: Failure): void {
     this.#atlas.dispatchEvent(new ParleyErrorEvent({ failure }));
     this.#announcer.announce(messagesFor(this.#store.state.lang).atlas.failed(failure));
   }
 
   /** A part that is to be shown did not come. */
-  lacks(): void {
+  reportMissingParts(): void {
     this.#atlas.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: '' } }));
     this.#announcer.announce(messagesFor(this.#store.state.lang).atlas.lacking);
   }

@@ -17,7 +17,7 @@ function elsewhere(): string {
   return base === page ? '' : page;
 }
 
-export class Addresses {
+export class AddressBinding {
   readonly #host: Host;
   #namespace = '';
   #unbind: (() => void) | undefined;

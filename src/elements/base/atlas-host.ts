@@ -6,7 +6,7 @@ import type { Embedding } from '../../core/navigation/embedding.js';
 import { formatFragment } from '../../core/navigation/links.js';
 import type { Ref } from '../../core/model/model.js';
 
-export interface Surroundings {
+export interface AtlasHost {
   /** The address of a page of this atlas, for `href`; undefined is the overview. */
   href(ref: Ref | undefined): string;
   /** Says a short text to screen readers; see announcer.ts for what wins. */
@@ -31,7 +31,7 @@ export interface Surroundings {
   embedding(): Embedding | undefined;
 }
 
-export const QUIET: Surroundings = {
+export const DETACHED_HOST: AtlasHost = {
   href: (ref) => formatFragment(ref, 'parley') || '#',
   announce: () => undefined,
   restoreFocus: () => undefined,

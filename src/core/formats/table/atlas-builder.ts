@@ -17,12 +17,12 @@ import type {
   Source,
   Topic,
 } from '../../model/model.js';
-import { present } from '../fields/fields.js';
+import { definedOnly } from '../fields/fields.js';
 import type { IssueLog, NewIssue } from '../fields/issue-log.js';
 import { foldedName, IdMaker } from './ids.js';
 
 /** Where in the file something stands, as an Issue has it. */
-export type Spot = Pick<NewIssue, 'path' | 'row' | 'column'>;
+export type IssueLocation = Pick<NewIssue, 'path' | 'row' | 'column'>;
 
 /** Two points of one name further apart than this are two places, not two opinions about where one lies. */
 const SAME_PLACE_KM = 50;
@@ -33,7 +33,7 @@ type PlaceDraft = Draft<Omit<Place, 'parts' | 'aliases' | 'name'>> & {
   readonly name: string;
   readonly parts: NamedPart[];
   readonly aliases: string[];
-  readonly spot: Spot;
+  readonly spot: IssueLocation;
 };
 type PersonDraft = Draft<Omit<Person, 'offices'>> & { offices: Office[] };
 
@@ -59,7 +59,7 @@ export interface SourceDetails {
   readonly publisher?: string | undefined;
 }
 
-export class Gathering {
+export class AtlasBuilder {
   readonly log: IssueLog;
   readonly #places = new Map<string, PlaceDraft[]>();
   readonly #placeById = new Map<string, PlaceDraft>();
@@ -84,7 +84,7 @@ export class Gathering {
   }
 
   /** @returns the id of the place of this name here, made if there is none yet. */
-  place(details: PlaceDetails, spot: Spot): string {
+  place(details: PlaceDetails, spot: IssueLocation): string {
     const { name, coordinates, country = '' } = details;
     const key = `${foldedName(name)}\n${foldedName(country)}`;
     const namesakes = this.#places.get(key) ?? [];
@@ -113,10 +113,10 @@ export class Gathering {
     return place.id;
   }
 
-  #newPlace(details: PlaceDetails, spot: Spot): PlaceDraft {
+  #newPlace(details: PlaceDetails, spot: IssueLocation): PlaceDraft {
     const { name, id, coordinates, timeZone, country, kind, note, aliases = [] } = details;
     const place: PlaceDraft = {
-      ...present<Omit<Place, 'parts' | 'aliases' | 'name'> & { readonly name: string }>({
+      ...definedOnly<Omit<Place, 'parts' | 'aliases' | 'name'> & { readonly name: string }>({
         id: id === undefined ? this.#ids.place.make(name, 'place') : this.#ids.place.take(id),
         name,
         coordinates,
@@ -221,7 +221,7 @@ export class Gathering {
   source({ title, url, author, publisher }: SourceDetails): string {
     const shown = title ?? (url ?? '').replace(/^https?:\/\/(www\.)?|\/$/gi, '');
     return named(this.#sources, `${shown}\n${url ?? ''}`, () =>
-      present<Source>({
+      definedOnly<Source>({
         id: this.#ids.source.make(shown, 'source'),
         title: cleanName(shown),
         url,

@@ -6,7 +6,7 @@ import type { When } from '../model/model.js';
 import type { ParseWhen } from './rare-edtf.js';
 
 /** @returns what reads as `parse` does; equal dates in one zone are one `When`, which is frozen, since it is shared. */
-export function remembering(parse: ParseWhen): ParseWhen {
+export function memoizeParse(parse: ParseWhen): ParseWhen {
   const zones = new Map<string | undefined, Map<string, When | undefined>>();
   return (edtf, timeZone) => {
     let known = zones.get(timeZone);

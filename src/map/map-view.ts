@@ -51,7 +51,7 @@ export interface MapEvents {
   names(): void;
 }
 
-export interface ParleyMap {
+export interface MapView {
   readonly view: View;
   readonly minZoom: number;
   readonly maxZoom: number;
