@@ -1,7 +1,7 @@
 /**
- * The state of one atlas and everything that can be asked of it. Elements read snapshots and call these intents;
- * nothing else changes the state, so the way from a click to a new picture is one hop: intent → snapshot → drawing.
- * Intents for what does not exist do nothing and say so (they return false): links from outside may be stale.
+ * The state of one atlas, and the methods (intents) that change it. Elements read snapshots and call intents; nothing else
+ * changes the state: intent → snapshot → drawing. An intent for a thing that does not exist does nothing and returns false,
+ * because links from outside may be out of date.
  */
 import { atlasSteps, buildAtlas, emptyAtlas } from '../core/model/build-atlas.js';
 import { NO_FILTER, type Filter } from '../core/filter/filter.js';
@@ -17,26 +17,26 @@ import type { ListView, Origin, Snapshot } from './snapshot.js';
 import { Store } from './store.js';
 
 /**
- * Where an atlas comes from: a URL, the URLs of tables that belong together, files a reader chose, or a function that gives
- * the text itself (a table of the page) or what was read of it before (the bundled atlas).
+ * Where an atlas comes from: a URL, the URLs of tables that belong together, files that a reader chose, or a function that
+ * returns the text (a table in the page) or data that is already read (the bundled atlas).
  */
 export type AtlasSource =
   string | readonly string[] | readonly Blob[] | ((signal: AbortSignal) => Promise<string | AtlasData>);
 
 export interface LoadOptions {
-  /** What must have come before the atlas is shown, e.g. the words of its language. */
+  /** The atlas is not shown before this settles, e.g. the words of its language. */
   readonly until?: Promise<unknown> | undefined;
-  /** Of a table, what the caller knows better: heading → field, or `ignore`. */
+  /** Overrides how the columns of a table are understood: heading → field, or `ignore`. */
   readonly columns?: ColumnOverrides | undefined;
-  /** Of files, the encoding, where their owner knows it. */
+  /** The encoding of files, if it is known; else it is detected. */
   readonly encoding?: string | undefined;
 }
 
-/** Of loading and reading, how much is done when all bytes are here, and when all is read but not yet in order. */
+/** Progress when all bytes have arrived, and when everything is read but not yet sorted and indexed. */
 const LOADED = 0.5;
 const BUILT = 0.8;
 
-/** More meetings than a filter looks through at once without being noticed. */
+/** With more meetings than this, the filter index is built in advance. */
 const LARGE = 10_000;
 const NEVER = new AbortController().signal;
 
@@ -59,13 +59,13 @@ const INITIAL: Snapshot = {
 export class AtlasStore {
   readonly #store = new Store<Snapshot>(INITIAL);
   #loading: AbortController | undefined;
-  /** Of the load that is going on: how much is done, 0 to 1. */
+  /** Reports the progress of the current load, 0 to 1. */
   #progress: (done: number) => void = () => undefined;
   #source: AtlasSource | undefined;
-  /** There before there is a filter. */
+  /** The filter module, once its lazy import has resolved. */
   #filters: Awaited<ReturnType<typeof loadFilters>> | undefined;
   #options: LoadOptions = {};
-  /** A selection asked for before there was anything to select: an address, or an early call. */
+  /** A selection from an address or an early call, kept until the data is there. */
   #wanted: { readonly ref: Ref; readonly origin: Origin } | undefined;
 
   get state(): Snapshot {
@@ -78,8 +78,8 @@ export class AtlasStore {
   }
 
   /**
-   * Loads and shows an atlas. A load that is still going on is aborted: the last one asked for wins.
-   * @returns true once it is shown; false if it failed (`failure` says why) or was overtaken.
+   * Loads and shows an atlas. Aborts a load that is still going on: the last call wins.
+   * @returns true once the atlas is shown; false if it failed (`failure` says why) or a later call replaced it.
    */
   async load(source: AtlasSource, options: LoadOptions = {}): Promise<boolean> {
     this.#source = source;
@@ -88,7 +88,7 @@ export class AtlasStore {
     const loading = new AbortController();
     this.#loading = loading;
     const { signal } = loading;
-    // In whole hundredths: every change is drawn.
+    // Rounded to hundredths, because every change is drawn.
     this.#progress = delayProgress((done) => this.#store.patch({ progress: Math.floor(done * 100) / 100 }));
     this.#store.patch({ status: 'loading', progress: undefined, failure: undefined });
     try {
@@ -111,7 +111,7 @@ export class AtlasStore {
       this.#store.patch({ status: 'failed', progress: undefined, failure });
       return false;
     } finally {
-      // Where one of several tables failed, the others need not come any more.
+      // If one of several tables failed, the other requests are not needed.
       loading.abort();
       if (this.#loading === loading) this.#loading = undefined;
     }
@@ -158,14 +158,14 @@ export class AtlasStore {
 
   /**
    * Loads the same source again, keeping the selection where it still exists.
-   * @param columns of a table, what they mean; without it as they were read last.
+   * @param columns how to understand the columns of a table; by default as before.
    */
   async reload(columns: ColumnOverrides | undefined = this.#options.columns): Promise<boolean> {
     return this.#source === undefined ? false : this.load(this.#source, { ...this.#options, columns });
   }
 
   /**
-   * Adds to the Issues what the doctor thinks of the data, beyond what the reader could not use.
+   * Adds the doctor's Issues (data that can be read but is probably wrong) to those of the reader.
    * @param today milliseconds since 1970 UTC.
    */
   async examine(today: number): Promise<void> {
@@ -183,7 +183,7 @@ export class AtlasStore {
     }
   }
 
-  /** Ends a load that is going on; what is shown stays. */
+  /** Ends the current load; the atlas that is shown stays. */
   abort(): void {
     if (this.#loading === undefined) return;
     this.#loading.abort();
@@ -191,7 +191,7 @@ export class AtlasStore {
     this.#store.patch({ status: this.state.atlas === emptyAtlas ? 'idle' : 'ready', progress: undefined });
   }
 
-  /** Shows data that is already here, instead of what was loaded or is on its way: there is nothing to reload then. */
+  /** Shows data that is already here and ends the current load. `reload()` does nothing afterwards. */
   show(data: AtlasData, issues: readonly Issue[] = []): void {
     this.abort();
     this.#source = undefined;
@@ -222,7 +222,7 @@ export class AtlasStore {
 
   /**
    * Opens a place, meeting or person; undefined opens the overview.
-   * @returns false if there is no such thing (it is remembered while an atlas is still loading).
+   * @returns false if it does not exist (while an atlas is loading, it is opened once the data is there).
    */
   select(ref: Ref | undefined, origin: Origin = { by: 'api' }): boolean {
     this.#wanted = undefined;
@@ -242,9 +242,9 @@ export class AtlasStore {
   }
 
   /**
-   * Narrows the atlas to the meetings that pass, on the map and in every list; `{}` shows all again. The first time waits for
-   * what filters, unless `prepareFilters` has brought it.
-   * @throws what `import()` throws, where that could not be fetched.
+   * Shows only the meetings that pass, on the map and in every list; `{}` shows all again. The first call loads the filter
+   * module, unless `prepareFilters` has done so.
+   * @throws the error of `import()` if the module could not be loaded.
    */
   async setFilter(filter: Filter): Promise<void> {
     this.#filters ??= await loadFilters();
@@ -252,8 +252,8 @@ export class AtlasStore {
   }
 
   /**
-   * Fetches what filters, and makes ahead what the first filter of a large atlas has to make, a few milliseconds at a time. What
-   * goes wrong is told to whoever filters.
+   * Loads the filter module and, for a large atlas, builds the filter index in steps of a few milliseconds. Errors are not
+   * reported here: `setFilter` throws them.
    */
   async prepareFilters(): Promise<void> {
     const { atlas } = this.state;
@@ -261,7 +261,7 @@ export class AtlasStore {
       this.#filters ??= await loadFilters();
       if (atlas.meetings.length > LARGE) await runAsync(this.#filters.columnSteps(atlas), createYield(NEVER));
     } catch {
-      // A script that did not come, or a time zone nobody knows.
+      // The module did not load, or a time zone is unknown: `setFilter` reports it.
     }
   }
 
@@ -283,7 +283,7 @@ export class AtlasStore {
 
 type NamedText = { readonly name: string } & Awaited<ReturnType<typeof loadText>>;
 
-/** On demand: the bundled atlas was read when it was made. */
+/** Loaded on demand: the bundled atlas needs no reader. */
 const loadReader = () => import('../core/formats/read.js');
 const loadFilters = () => import('../core/filter/filter-result.js');
 
@@ -293,7 +293,7 @@ const areUrls = (source: readonly string[] | readonly Blob[]): source is readonl
 const withIssues = (issues: readonly Issue[], reading: AtlasReading): AtlasReading =>
   issues.length === 0 ? reading : { ...reading, issues: [...issues, ...reading.issues] };
 
-/** Nothing was read that could be shown. */
+/** Whether there is nothing to show. */
 const isNothing = ({ places, meetings, people }: AtlasData): boolean =>
   places.length + meetings.length + people.length === 0;
 

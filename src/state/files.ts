@@ -1,4 +1,4 @@
-/** Files a reader chose, dropped or pasted: decoded as those from a URL are, and refused by their size before they are read. */
+/** Decodes files that a reader chose, dropped or pasted, like those from a URL. Checks their size before it reads them. */
 import { decodeTable } from '../core/formats/table/encoding.js';
 import { LoadError, MAX_BYTES, type LoadedText } from './load.js';
 
@@ -7,8 +7,8 @@ export interface NamedText extends LoadedText {
 }
 
 /**
- * @param files Blobs; a File has a name, which Issues of several tables begin with.
- * @param encoding of tables, where their owner knows it: any label of the Encoding Standard.
+ * @param files Blobs; the name of a File begins each Issue when there are several tables.
+ * @param encoding label of the Encoding Standard, if the reader chose one; else it is detected.
  * @throws LoadError for a file that is too large, or cannot be read; the signal's reason when aborted.
  */
 export async function textsOf(

@@ -1,15 +1,15 @@
 /**
- * From a URL to text: fetching with progress, a size limit and an AbortSignal, and every way it can fail told apart.
- * What the text means is the readers' business (src/core/formats/); this file looks inside only as far as its encoding.
+ * Fetches a URL as text, with progress, a size limit and an AbortSignal; each kind of failure has its own reason. This file
+ * only detects the encoding: src/core/formats/ reads the text.
  */
 import type { Issue } from '../core/model/issues.js';
 import { createYield } from './time-slices.js';
 import type { Failure } from './snapshot.js';
 
-/** Larger files are refused before they fill the reader's memory: 64 MiB of text is some 250,000 meetings. */
+/** Larger files are refused before they fill the memory: 64 MiB of text is about 250,000 meetings. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Loading failed for a reason that can be told to the reader. `failure` has no words; src/languages/ does. */
+/** Loading failed for a reason that the page can show. `failure` holds no text: src/languages/ has the words. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly failure: Failure;
@@ -22,20 +22,20 @@ export class LoadError extends Error {
 
 export interface LoadOptions {
   readonly signal: AbortSignal;
-  /** Called with 0 to 1 as bytes come in, if the server said how many there will be. */
+  /** Called with 0 to 1 while bytes arrive, if the server sends a content length. */
   readonly onProgress?: (fraction: number) => void;
   readonly maxBytes?: number;
 }
 
 export interface LoadedText {
   readonly text: string;
-  /** What had to be guessed of the encoding. */
+  /** Says which encoding was guessed, if it is not UTF-8. */
   readonly issues: readonly Issue[];
 }
 
 /**
  * @param url absolute, or relative to the page.
- * @returns the file's text: UTF-8, else (spreadsheets often save otherwise) the encoding the bytes speak for.
+ * @returns the file's text: UTF-8, or the detected encoding, since spreadsheets often save another one.
  * @throws LoadError for network, HTTP and size failures; the signal's reason when aborted.
  */
 export async function loadText(url: string, options: LoadOptions): Promise<LoadedText> {

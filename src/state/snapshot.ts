@@ -1,11 +1,14 @@
-/** What there is to know at one moment: the single snapshot from which map, panel, list and address are all drawn. */
+/** The state of an atlas at one moment. Map, panel, list and address are all drawn from this one snapshot. */
 import type { Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
 import type { Atlas, Ref } from '../core/model/model.js';
 import type { FilterResult } from '../core/filter/filter-result.js';
 import type { TableGuess } from '../core/formats/table/read.js';
 
-/** Who caused a change, and from where: Back (`url`) selects without pushing, and the map does not pan to its own click. */
+/**
+ * Who caused a change, and in which part. Back (`url`) selects without a new entry in the history, and the map does not pan
+ * to a marker that was clicked on the map.
+ */
 export interface Origin {
   readonly by: 'user' | 'url' | 'api' | 'data';
   readonly from?: 'map' | 'list' | 'details' | 'search' | 'timeline' | 'help' | 'embed';
@@ -25,21 +28,21 @@ export interface Snapshot {
   /** 0 to 1 while loading, if the length is known. */
   readonly progress: number | undefined;
   readonly failure: Failure | undefined;
-  /** The empty atlas until something was read. A failed reload keeps what was there. */
+  /** The empty atlas until data was read. A failed reload keeps the atlas of before. */
   readonly atlas: Atlas;
   readonly issues: readonly Issue[];
-  /** Of a table: what its columns were taken for. */
+  /** How the columns of a table were understood; undefined for other formats. */
   readonly guess: TableGuess | undefined;
-  /** BCP 47 tag of the atlas's words: of this atlas alone, never of the page. */
+  /** BCP 47 tag of the atlas's words. Another atlas on the page may have another. */
   readonly lang: string;
-  /** The page that is open; undefined is the overview. */
+  /** The open page; undefined: the overview. */
   readonly selection: Ref | undefined;
-  /** Of the last change of the selection. */
+  /** Who caused the last change of the selection. */
   readonly origin: Origin;
   readonly listView: ListView;
   readonly filter: Filter;
-  /** Ids of the meetings the filter leaves; undefined when nothing is filtered. */
+  /** The meetings that pass the filter; undefined without a filter. */
   readonly visible: FilterResult | undefined;
-  /** The place from which the list of places tells distance and direction. */
+  /** The list of places shows distance and direction from this place. */
   readonly distanceFrom: string | undefined;
 }

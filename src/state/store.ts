@@ -1,7 +1,7 @@
 /**
- * One value, frozen, replaced whole on every change; whoever listens is told once per change that really is one.
- * This is all of the store there is: no library, since selectors and batching are already Lit's (its updates are batched
- * in a microtask). It knows nothing of atlases and nothing of the DOM.
+ * Holds one frozen value and replaces it on every change. Listeners are called once for each real change. A library is not
+ * needed: Lit already batches updates in a microtask, and elements select what they need. The store knows neither atlases
+ * nor the DOM.
  */
 export class Store<State extends object> {
   #state: Readonly<State>;
@@ -12,12 +12,12 @@ export class Store<State extends object> {
     this.#state = Object.freeze({ ...initial });
   }
 
-  /** The present snapshot. Its identity changes exactly when something in it did. */
+  /** The current snapshot. It is a new object exactly when one of its values changed. */
   get state(): Readonly<State> {
     return this.#state;
   }
 
-  /** Replaces the given keys. Nothing happens, and nobody is told, if every value is the same (`Object.is`). */
+  /** Replaces the given keys. Does nothing, and calls no listener, if every value is the same (`Object.is`). */
   patch(change: Partial<State>): void {
     const before = this.#state;
     const keys = Object.keys(change) as (keyof State)[];

@@ -1,13 +1,13 @@
 /**
- * When long work pauses: after every few milliseconds, so that scrolling, keys and an abort come through. No worker does the
- * work: strict policies and other people's servers do not let one start (see ARCHITECTURE.md).
+ * Pauses long work every few milliseconds, so that scrolling, keys and an abort get their turn. A worker would not need this,
+ * but a strict Content-Security-Policy or a script from another server does not allow one (see docs/decisions/).
  */
 import type { Pause } from '../core/lib/steps.js';
 
-/** Milliseconds of work without a pause: with a step too long it is still within a frame. */
+/** Milliseconds of work without a pause. Even with one slow step more, the task fits into a frame. */
 const SLICE_MS = 8;
 
-/** Milliseconds of loading without a word of how far it is: what is done by then needs no figure, and each is drawn. */
+/** Milliseconds before the first progress is reported: short loads need no figure, and every report causes a drawing. */
 const QUIET_MS = 300;
 
 interface Scheduling {
@@ -15,8 +15,9 @@ interface Scheduling {
 }
 
 /**
- * @param signal whose abort ends the work at the next step.
- * @param onProgress is told how much is done, 0 to 1, at each pause.
+ * @param signal an abort ends the work at the next step.
+ * @param onProgress called with the progress, 0 to 1, at each pause.
+ * @returns a function to call after each step (see `runAsync`).
  */
 export function createYield(signal: AbortSignal, onProgress?: (done: number) => void): Pause {
   let began = performance.now();
@@ -31,15 +32,18 @@ export function createYield(signal: AbortSignal, onProgress?: (done: number) => 
   };
 }
 
-/** @returns what passes on to `tell` only from a while after now on. */
-export function delayProgress(tell: (done: number) => void): (done: number) => void {
+/** @returns a function that calls `report`, but not during the first `QUIET_MS` milliseconds. */
+export function delayProgress(report: (done: number) => void): (done: number) => void {
   const began = performance.now();
   return (done) => {
-    if (performance.now() - began >= QUIET_MS) tell(done);
+    if (performance.now() - began >= QUIET_MS) report(done);
   };
 }
 
-/** Input and drawing come first. A channel where there is no scheduler: timers are held back after the fifth. */
+/**
+ * Lets input and drawing go first. Without `scheduler.yield` it posts a message, because browsers delay nested timers by
+ * 4 ms or more.
+ */
 function nextTask(): Promise<void> {
   const { scheduler } = globalThis as Scheduling;
   if (scheduler?.yield !== undefined) return scheduler.yield();

@@ -1,10 +1,10 @@
-/** Things under the keys they have, in the order they come: each once under a key, if those that are the same come together. */
-export class MultiMap<Thing> {
-  readonly lists = new Map<string, Thing[]>();
+/** A map from key to a list of values in insertion order. It skips a value equal to the one added last under that key. */
+export class MultiMap<Value> {
+  readonly lists = new Map<string, Value[]>();
 
-  add(key: string, thing: Thing): void {
+  add(key: string, value: Value): void {
     const list = this.lists.get(key);
-    if (list === undefined) this.lists.set(key, [thing]);
-    else if (list.at(-1) !== thing) list.push(thing);
+    if (list === undefined) this.lists.set(key, [value]);
+    else if (list.at(-1) !== value) list.push(value);
   }
 }

@@ -1,24 +1,28 @@
 /**
- * Long work in steps, so that a page is not frozen by it: a generator that now and then says how far it is. Whoever runs it
- * decides when to pause (src/state/time-slices.ts); run to the end at once it is an ordinary function.
+ * Long work in steps, so that it does not freeze a page: a generator that yields its progress from time to time. The caller
+ * decides when to pause (src/state/time-slices.ts), or runs it without a pause like an ordinary function.
  */
 
-/** Yields how much of it is done, 0 to 1. */
+/** Yields progress from 0 to 1 and returns the result. */
 export type Steps<T> = Generator<number, T, void>;
 
-/** @returns the result, without any pause; `tell` is told how far it is. */
-export function runSync<T>(steps: Steps<T>, tell?: (done: number) => void): T {
+/**
+ * Runs all steps without a pause.
+ * @param onProgress called with the progress, 0 to 1, after each step.
+ * @returns the result.
+ */
+export function runSync<T>(steps: Steps<T>, onProgress?: (done: number) => void): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    tell?.(step.value);
+    onProgress?.(step.value);
   }
 }
 
-/** Waits if it is time to; undefined if it is not. @throws what ends the work, e.g. the reason of an abort. */
+/** Called after each step: returns a promise to wait for, or undefined to go on at once. @throws to end the work, e.g. on an abort. */
 export type Pause = (done: number) => Promise<void> | undefined;
 
-/** @returns the result, after as many pauses as `pause` takes. */
+/** Runs all steps and waits whenever `pause` returns a promise. @returns the result. */
 export async function runAsync<T>(steps: Steps<T>, pause: Pause | undefined): Promise<T> {
   if (pause === undefined) return runSync(steps);
   for (;;) {
@@ -29,7 +33,7 @@ export async function runAsync<T>(steps: Steps<T>, pause: Pause | undefined): Pr
   }
 }
 
-/** @returns the steps, their 0 to 1 told as `from` to `to`. */
+/** @returns the same steps with their progress (0 to 1) scaled to the range `from` to `to`. */
 export function* mapProgress<T>(from: number, to: number, steps: Steps<T>): Steps<T> {
   for (;;) {
     const step = steps.next();
@@ -38,6 +42,7 @@ export function* mapProgress<T>(from: number, to: number, steps: Steps<T>): Step
   }
 }
 
+/** Items sorted or merged in one step: a few milliseconds of work. */
 const RUN = 4096;
 
 /** A stable merge sort. @returns a new list. */

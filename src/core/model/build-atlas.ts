@@ -1,10 +1,10 @@
 /**
- * From checked data to an atlas: sorted, indexed and frozen once, so that every query afterwards is a look-up. What is
- * frozen is what belongs to the atlas (itself, its lists, its indexes); the things in the lists are those of the data, which
- * the readers freeze themselves and a page may keep using as its own.
+ * Turns checked data into an atlas: sorts, indexes and freezes it once, so that later queries are look-ups. It freezes the
+ * atlas, its lists and its indexes. The items in the lists are those of the data: readers freeze them, a page may keep
+ * changing its own.
  *
- * Meetings are ordered by their first possible instant, then their last, then their number in a series, then id: a total
- * order. Where only the end is stated ("until 4 June") that is where they stand; without any date they come last.
+ * Meetings are sorted by their earliest possible instant, then their latest, then their number in a series, then id. A
+ * meeting with only an end ("until 4 June") is sorted by that end; meetings without a date come last.
  */
 import { sideOf } from '../filter/filter.js';
 import { MultiMap } from '../lib/multi-map.js';
@@ -12,20 +12,20 @@ import type { Atlas, AtlasData, Meeting, Person, Place } from './model.js';
 import { mapProgress, runSync, mergeSort, type Steps } from '../lib/steps.js';
 import { pick } from './text.js';
 
-/** Meetings indexed in one step: a few milliseconds' worth. */
+/** Meetings indexed in one step: a few milliseconds of work. */
 const STEP = 4096;
 const LISTS = ['places', 'sides', 'people', 'series', 'topics', 'meetings', 'sources'] as const;
 
 /**
- * @param data what a reader gave, or a page made. References to what is not there are passed over; of things with one id
- *   the first is taken, as in the readers.
+ * @param data the result of a reader, or data made by a page. References that do not resolve are ignored; if two items have
+ *   the same id, the first one is kept, as in the readers.
  * @throws TypeError if one of its lists is missing.
  */
 export function buildAtlas(data: AtlasData): Atlas {
   return runSync(atlasSteps(data));
 }
 
-/** As `buildAtlas`, in steps. */
+/** Like `buildAtlas`, in steps. */
 export function* atlasSteps(data: AtlasData): Steps<Atlas> {
   for (const list of LISTS) {
     if (!Array.isArray(data[list])) throw new TypeError(`Got ${typeof data[list]} for ${list}, expected an array.`);
@@ -89,7 +89,7 @@ export function* atlasSteps(data: AtlasData): Steps<Atlas> {
   });
 }
 
-/** Orders meetings as an atlas does. */
+/** Compares two meetings by the order of an atlas. */
 export function compareMeetings(a: Meeting, b: Meeting): number {
   return (
     compare(instantOf(a), instantOf(b)) ||
@@ -100,8 +100,8 @@ export function compareMeetings(a: Meeting, b: Meeting): number {
 }
 
 /**
- * By `compareMeetings`: first put together by instant, then each of these lists for itself. Most meetings of a large atlas
- * share their day with others, and sorting numbers needs no comparison of ours.
+ * Sorts by `compareMeetings`: first groups meetings by instant, then sorts within each group. This is faster, because many
+ * meetings of a large atlas share a day, and the instants are sorted as plain numbers.
  */
 function* sortMeetings(meetings: readonly Meeting[]): Steps<readonly Meeting[]> {
   const byInstant = new Map<number, Meeting[]>();
@@ -136,12 +136,12 @@ const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 :
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Orders places and people as an atlas does: by English name, or whichever there is, then id. */
+/** Compares places or people by English name (or the first name there is), then by id. */
 export function compareNames(a: Place | Person, b: Place | Person): number {
   return collator.compare(pick(a.name, 'en'), pick(b.name, 'en')) || compare(a.id, b.id);
 }
 
-/** Where people met comes first, by the first meeting; then where calls went, by the first; then the rest by name. */
+/** Sorts places: first those with meetings in person, by their first meeting; then those with calls, by the first; then by name. */
 function* sortPlaces(
   places: readonly Place[],
   meetingsByPlace: Atlas['meetingsByPlace'],
@@ -160,14 +160,14 @@ function* sortPlaces(
   return Object.freeze(inOrder.map(({ place }) => place));
 }
 
-/** Of equal ids the first wins, as in the readers. */
+/** If two items have the same id, the first one is kept, as in the readers. */
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
   return map;
 }
 
-/** `remoteMeetingsByPlace` the other way round, so that nobody need look through all places for those of one call. */
+/** The inverse of `remoteMeetingsByPlace`: the places of each call, without a search through all places. */
 function* capitalsIn(
   places: readonly Place[],
   remoteMeetingsByPlace: Atlas['remoteMeetingsByPlace'],
@@ -191,7 +191,7 @@ function frozen({ lists }: MultiMap<Meeting>): ReadonlyMap<string, readonly Meet
   return lists;
 }
 
-/** The atlas of nothing: what is shown before anything is loaded. */
+/** The empty atlas, shown before data is loaded. */
 export const emptyAtlas: Atlas = buildAtlas({
   places: [],
   sides: [],

@@ -1,12 +1,12 @@
 /**
- * Something wrong in data, said so that its author can mend it: where, what was found, what was expected, what to do.
- * Readers collect Issues and never throw for data; wrong calls throw (see CONTRIBUTING.md).
+ * A problem in data, with what its author needs to fix it: where it is, what was found, what was expected, what to do.
+ * Readers collect Issues and never throw for bad data; wrong calls throw (see CONTRIBUTING.md).
  */
 export interface Issue {
   readonly severity: 'error' | 'warning';
   /** Stable machine name; the words for people are in src/languages/ under `issues`. */
   readonly code: IssueCode;
-  /** Where: `meetings[3].when` in a JSON file, `row 12, column lat` in a table. */
+  /** Where it is: `meetings[3].when` in a JSON file, `row 12, column lat` in a table. */
   readonly path: string;
   /** 1-based row and column of a table, or line of a text, where known. */
   readonly row?: number;
@@ -74,7 +74,7 @@ export const ISSUE_CODES = [
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
-/** What every reader gives. `value` holds all that was good. */
+/** The result of every reader. `value` holds everything that could be read. */
 export interface Reading<T> {
   readonly value: T;
   readonly issues: readonly Issue[];

@@ -1,9 +1,9 @@
 /**
- * The words of the project as types: an atlas of places, meetings and people, after reading.
+ * The domain types: an atlas of places, meetings and people.
  *
- * A reader (src/core/formats/) turns a file into `AtlasData`: plain, checked, every reference resolvable. `buildAtlas`
- * (src/core/model/build-atlas.ts) sorts, indexes and freezes it into an `Atlas`, which is what the rest of the project sees.
- * The keys are those of the native file (geo/schema/atlas.schema.json); what is derived says so.
+ * A reader (src/core/formats/) turns a file into `AtlasData`: plain and checked, with references that resolve. `buildAtlas`
+ * (src/core/model/build-atlas.ts) sorts, indexes and freezes it into an `Atlas`, which the rest of the project uses.
+ * The keys are those of the native file (geo/schema/atlas.schema.json); comments say which values are derived.
  */
 
 /** A text, or one text for each language (BCP 47 tag → text), as in a JSON-LD language map. */
@@ -31,7 +31,7 @@ export type Status = (typeof STATUSES)[number];
 export const ROLES = ['head', 'principal', 'host', 'delegate', 'aide', 'envoy', 'interpreter'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What can be said of anything: how sure it is and who says it (ids of sources). */
+/** How certain a statement is and which sources make it (ids). */
 export interface Sourced {
   readonly certainty?: Certainty;
   readonly sources: readonly string[];
@@ -92,7 +92,7 @@ export interface Series extends Sourced {
   readonly note?: LanguageMap;
 }
 
-/** What one side (or `both`, when absent) wanted of a topic, and who says so. */
+/** The position of one side on a topic (of both sides when `side` is absent), with its sources. */
 export interface Position extends Sourced {
   readonly side?: string;
   readonly text: LanguageMap;
@@ -105,7 +105,7 @@ export interface Topic extends Sourced {
   readonly positions: readonly Position[];
 }
 
-/** Somebody at a meeting: a person of the atlas, or (without `person`) unnamed people in words, `text`, of a side. */
+/** A person of the atlas at a meeting, or (without `person`) unnamed people of a side, described by `text`. */
 export interface Attendance extends Sourced {
   readonly person?: string;
   readonly side?: string;
@@ -134,7 +134,7 @@ export const CLAIM_FIELDS = [
 ] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
-/** One statement about one field, with its source: several about one field are accounts that differ. */
+/** One statement about one field, with its sources. Several claims about one field can differ. */
 export interface Claim extends Sourced {
   readonly about: ClaimField;
   readonly value?: string;
@@ -215,7 +215,7 @@ export interface When {
   readonly latest: number;
 }
 
-/** What a reader gives: checked, but neither sorted nor indexed. */
+/** The result of a reader: checked, but neither sorted nor indexed. */
 export interface AtlasData {
   readonly title?: LanguageMap;
   readonly description?: LanguageMap;

@@ -1,7 +1,7 @@
 /**
- * Which of a text's languages to show. Tags are compared as BCP 47 has it: without regard to case, and from the exact tag
- * down to its base language (`zh-Hant-TW`, `zh-Hant`, `zh`, then any other `zh`). What is chosen says its language, so
- * that a page can mark foreign text with `lang`: a screen reader pronounces it by that.
+ * Chooses the language of a text. Tags are compared by BCP 47: case does not matter, and the search goes from the exact tag
+ * to its base language (`zh-Hant-TW`, `zh-Hant`, `zh`, then any other `zh`). The result names its language, so that a page
+ * can mark foreign text with `lang` and a screen reader pronounces it correctly.
  */
 import type { LanguageMap } from './model.js';
 
@@ -15,15 +15,15 @@ export interface PickedText {
 const NONE: PickedText = { text: '', lang: undefined };
 
 /**
- * @param text one text, one for each language, or nothing. Values that are not text are passed over.
- * @param lang BCP 47 tag wanted.
- * @returns the best text: exact language, base language, English, else the first there is; '' if there is none.
+ * @param text one text, a map of language to text, or undefined. Values that are not strings are ignored.
+ * @param lang the preferred language, a BCP 47 tag.
+ * @returns the text in that language, else in its base language, else in English, else the first one; '' without any text.
  */
 export function pick(text: LanguageMap | undefined, lang: string): string {
   return typeof text === 'string' ? text : pickWithLang(text, lang).text;
 }
 
-/** As `pick`, with the language of what was picked. */
+/** Like `pick`, and also returns the language of the chosen text. */
 export function pickWithLang(text: LanguageMap | undefined, lang: string): PickedText {
   if (typeof text === 'string') return { text, lang: undefined };
   if (typeof text !== 'object' || text === null) return NONE;
