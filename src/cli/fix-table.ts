@@ -4,7 +4,7 @@ import type { AtlasData } from '../core/model/model.js';
 import { IssueLog } from '../core/formats/fields/issue-log.js';
 import { guessColumns } from '../core/formats/table/columns.js';
 import { degreesOf } from '../core/formats/table/degrees.js';
-import { foldedName } from '../core/formats/table/ids.js';
+import { foldName } from '../core/lib/fold.js';
 import { countLinkedHeadings, recogniseLinked } from '../core/formats/linked-tables/columns.js';
 import { readSheet } from '../core/formats/table/sheet.js';
 import { pick } from '../core/model/text.js';
@@ -96,21 +96,21 @@ const set = (row: FieldRow, field: string, text: string): readonly Replacement[]
 
 function rowsOfPlace({ id }: Issue, { rows }: Table, { places }: AtlasData): readonly FieldRow[] {
   const name = nameIn(places, id);
-  return rows.filter((row) => row.cellsOf('place').some(({ text }) => foldedName(text) === name));
+  return rows.filter((row) => row.cellsOf('place').some(({ text }) => foldName(text) === name));
 }
 
 function rowsOfMeeting({ id }: Issue, { rows }: Table, { meetings }: AtlasData): readonly FieldRow[] {
   const meeting = meetings.find((one) => one.id === id);
-  const title = foldedName(pick(meeting?.title, 'en'));
+  const title = foldName(pick(meeting?.title, 'en'));
   const byId = rows.filter((row) => row.cellsOf('id').some(({ text }) => text === id));
   return byId.length > 0
     ? byId
-    : rows.filter((row) => row.cellsOf('title').some(({ text }) => foldedName(text) === title));
+    : rows.filter((row) => row.cellsOf('title').some(({ text }) => foldName(text) === title));
 }
 
 function nameIn(things: AtlasData['places'] | AtlasData['people'], id: string | undefined): string | undefined {
   const found = things.find((thing) => thing.id === id);
-  return found === undefined ? undefined : foldedName(pick(found.name, 'en'));
+  return found === undefined ? undefined : foldName(pick(found.name, 'en'));
 }
 
 /** The two cells exchanged, or the two numbers within one cell. */
@@ -157,7 +157,7 @@ function renamedPlaces({ id, suggestion }: Issue, table: Table, { places }: Atla
   return table.rows.flatMap((row) =>
     row
       .cellsOf('place')
-      .flatMap((cell) => (foldedName(cell.text) === name ? [[cell, pick(kept.name, 'en')] as const] : [])),
+      .flatMap((cell) => (foldName(cell.text) === name ? [[cell, pick(kept.name, 'en')] as const] : [])),
   );
 }
 

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { distanceKm } from '../core/geo/geography.js';
 import type { Issue, Reading } from '../core/model/issues.js';
 import type { AtlasData, Coordinates, Place, Source } from '../core/model/model.js';
-import { foldedName } from '../core/formats/table/ids.js';
+import { foldName } from '../core/lib/fold.js';
 import { pick } from '../core/model/text.js';
 import { CliError, reasonOf } from './terminal.js';
 
@@ -47,7 +47,7 @@ const MAX_CANDIDATES_LISTED = 6;
 export async function fillPlaces(data: AtlasData, gazetteer: string): Promise<Reading<AtlasData>> {
   const wanted = data.places.filter(({ coordinates }) => coordinates === undefined);
   const names = new Set(
-    wanted.flatMap((place) => namesOf(place).flatMap((name) => [name, headOf(name)])).map(foldedName),
+    wanted.flatMap((place) => namesOf(place).flatMap((name) => [name, headOf(name)])).map(foldName),
   );
   const index = indexOf(await entriesOf(gazetteer), names);
   const issues: Issue[] = [];
@@ -112,12 +112,12 @@ interface Candidates {
 function candidatesOf(place: Place, index: Index): Candidates {
   const hints = hintsOf(place);
   for (const names of [namesOf(place), namesOf(place).map(headOf)]) {
-    const found = distinct(names.flatMap((name) => index.get(foldedName(name)) ?? []));
+    const found = distinct(names.flatMap((name) => index.get(foldName(name)) ?? []));
     const fitting = found.filter(
       (one) => hints.includes(one.country) || hints.includes(`${one.country}.${one.region}`),
     );
     if (hints.length > 0 && fitting.length > 0) return { found: fitting, isSure: true };
-    const isWhole = names.some((name) => index.has(foldedName(name)) && namesOf(place).includes(name));
+    const isWhole = names.some((name) => index.has(foldName(name)) && namesOf(place).includes(name));
     if (hints.length === 0 && found.length > 0) return { found, isSure: isWhole };
   }
   return { found: [], isSure: false };
@@ -144,7 +144,7 @@ const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g,
 function hintsOf(place: Place): readonly string[] {
   const parts = namesOf(place).flatMap(partsBehind);
   const note = pick(place.note, 'en');
-  const said = [...parts, ...(note.length <= 60 ? note.split(',') : [])].map(foldedName);
+  const said = [...parts, ...(note.length <= 60 ? note.split(',') : [])].map(foldName);
   return said.flatMap((text) => {
     const country = countryCodes().get(text);
     return [
@@ -172,10 +172,10 @@ function countryCodes(): ReadonlyMap<string, string> {
     const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
     for (const code of all) {
       const name = names.of(code);
-      if (name !== undefined && !known.has(foldedName(name))) known.set(foldedName(name), code);
+      if (name !== undefined && !known.has(foldName(name))) known.set(foldName(name), code);
     }
   }
-  for (const [name, code] of Object.entries(ALSO_CALLED)) known.set(foldedName(name), code);
+  for (const [name, code] of Object.entries(ALSO_CALLED)) known.set(foldName(name), code);
   codes = known;
   return codes;
 }
@@ -206,7 +206,7 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
 function indexOf(entries: Iterable<Entry>, names: ReadonlySet<string>): Index {
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const name of new Set([entry.name, ...entry.alternates].map(foldedName))) {
+    for (const name of new Set([entry.name, ...entry.alternates].map(foldName))) {
       if (!names.has(name)) continue;
       const list = index.get(name);
       if (list === undefined) index.set(name, [entry]);

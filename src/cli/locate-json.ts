@@ -8,7 +8,7 @@ import { isObject } from '../core/formats/fields/fields.js';
 import { salvageJson } from '../core/formats/json/json-salvage.js';
 import { jsonLdScripts, linesOf, type Piece } from '../core/formats/fields/pieces.js';
 import { idOf } from '../core/formats/fields/references.js';
-import { foldedName } from '../core/formats/table/ids.js';
+import { foldName } from '../core/lib/fold.js';
 import type { InputFile } from './inputs.js';
 import { jsonSpans } from './json-spans.js';
 import type { Location } from './locate.js';
@@ -39,12 +39,12 @@ export function locateInJson(
   const paths = issues.map(({ path }) => (path.includes('/') ? pathOfThing(whole?.value, path) : path));
   const spans = startsOf(parts, new Set(paths.flatMap((path) => [path, ...parentsOf(path)])));
   const lost = issues.filter((_, index) => !spans.has(paths[index] ?? ''));
-  const named = startsOfNames(parts, new Set(lost.flatMap(namesOf).map(foldedName)));
+  const named = startsOfNames(parts, new Set(lost.flatMap(namesOf).map(foldName)));
   return issues.map((issue, index) => {
     if (issue.row !== undefined)
       return { file: file.name, line: issue.row, ...(issue.column === undefined ? {} : { column: issue.column }) };
     const path = paths[index] ?? '';
-    const names = namesOf(issue).map((name) => named.get(foldedName(name)));
+    const names = namesOf(issue).map((name) => named.get(foldName(name)));
     // Of a value that is missing its parent is shown.
     const start = [spans.get(path), ...names, ...parentsOf(path).map((parent) => spans.get(parent))].find(
       (one) => one !== undefined,
@@ -131,7 +131,7 @@ function startsOfNames(parts: readonly Part[], names: ReadonlySet<string>): Read
       const said = parsed(literal);
       if (typeof said !== 'string') continue;
       for (const item of [said, ...said.split(/[;；、\n]/).map((part) => part.replace(/[(（].*$/s, ''))]) {
-        const name = foldedName(item);
+        const name = foldName(item);
         if (names.has(name) && !starts.has(name)) starts.set(name, start + index);
       }
     }

@@ -5,7 +5,7 @@
 import type { Issue } from '../core/model/issues.js';
 import type { AtlasData, LanguageMap } from '../core/model/model.js';
 import type { Delimiter } from '../core/formats/table/csv.js';
-import { foldedName } from '../core/formats/table/ids.js';
+import { foldName } from '../core/lib/fold.js';
 import { IssueLog } from '../core/formats/fields/issue-log.js';
 import { countLinkedHeadings } from '../core/formats/linked-tables/columns.js';
 import { readSheet } from '../core/formats/table/sheet.js';
@@ -73,7 +73,7 @@ class TableText {
   find(names: readonly string[]): Omit<Location, 'file'> | undefined {
     this.#index ??= this.#indexed();
     for (const name of names) {
-      const found = this.#index.get(foldedName(name));
+      const found = this.#index.get(foldName(name));
       if (found !== undefined) return found;
     }
     return undefined;
@@ -86,7 +86,7 @@ class TableText {
       cells.forEach(({ text }, at) => {
         const column = this.#headings[at] ?? String(at + 1);
         for (const item of [text, ...text.split(/[;；、\n]/).map((part) => part.replace(/[(（].*$/s, ''))]) {
-          const key = foldedName(item);
+          const key = foldName(item);
           if (key !== '' && !index.has(key)) index.set(key, { row, line, column });
         }
       });

@@ -4,7 +4,7 @@
  */
 import { distanceKm } from '../geo/geography.js';
 import type { Coordinates, Place } from '../model/model.js';
-import { foldedName } from '../formats/table/ids.js';
+import { foldName } from '../lib/fold.js';
 import { pick } from '../model/text.js';
 import { offsetMinutes } from '../time/zones.js';
 import { pathTo, type Examined, type Finding } from './findings.js';
@@ -52,7 +52,7 @@ export function* swappedCoordinates({ atlas }: Examined): Iterable<Finding> {
 type Placed = Place & { readonly coordinates: Coordinates };
 const isPlaced = (place: Place): place is Placed => place.coordinates !== undefined;
 
-const nameOf = ({ name }: Place): string => foldedName(pick(name, 'en'));
+const nameOf = ({ name }: Place): string => foldName(pick(name, 'en'));
 
 /** Of those with one name only the first few: each is compared with each. */
 function byName(places: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {

@@ -4,7 +4,7 @@
  */
 import { distanceKm } from '../geo/geography.js';
 import type { Place } from '../model/model.js';
-import { foldedName } from '../formats/table/ids.js';
+import { foldName } from '../lib/fold.js';
 import { pick } from '../model/text.js';
 import { pathTo, type Examined, type Finding } from './findings.js';
 
@@ -17,7 +17,7 @@ export function* placesFarFromNamesake({ atlas }: Examined): Iterable<Finding> {
   const firstOf = new Map<string, Place>();
   for (const place of atlas.places) {
     if (place.coordinates === undefined) continue;
-    const name = foldedName(pick(place.name, 'en'));
+    const name = foldName(pick(place.name, 'en'));
     const first = firstOf.get(name);
     if (first?.coordinates === undefined) {
       firstOf.set(name, place);

@@ -5,7 +5,7 @@
  */
 import type { Issue } from '../model/issues.js';
 import type { AtlasData, LanguageMap, Place, When } from '../model/model.js';
-import { foldedName } from './table/ids.js';
+import { foldName } from '../lib/fold.js';
 import { pick } from '../model/text.js';
 
 type Thing = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -112,7 +112,7 @@ class Comparison {
   }
 
   #namesOf(thing: Thing): readonly string[] {
-    const name = foldedName(pick((thing['name'] ?? thing['title']) as LanguageMap, this.#lang));
+    const name = foldName(pick((thing['name'] ?? thing['title']) as LanguageMap, this.#lang));
     return typeof thing['url'] === 'string' ? [`${name}\n${thing['url']}`, thing['url']] : [name];
   }
 
@@ -147,7 +147,7 @@ class Comparison {
     if (known === undefined) return true;
     if (!TEXTS.has(known)) return this.#isSame(known, before, after);
     const text = pick(field(before, known) as LanguageMap, this.#lang);
-    return foldedName(text) === foldedName(pick(field(after, known) as LanguageMap | undefined, this.#lang));
+    return foldName(text) === foldName(pick(field(after, known) as LanguageMap | undefined, this.#lang));
   }
 
   #compareText(text: LanguageMap, other: LanguageMap | undefined, path: string, id: string | undefined): void {
@@ -182,7 +182,7 @@ class Comparison {
   ): string {
     this.#places ??= { before: byId(this.#data.places), after: byId(this.#back.places) };
     const parts = this.#places[which].get(place)?.parts ?? [];
-    return foldedName(pick(parts.find(({ id }) => id === part)?.name, this.#lang));
+    return foldName(pick(parts.find(({ id }) => id === part)?.name, this.#lang));
   }
 
   #lose(path: string, id: string | undefined): void {

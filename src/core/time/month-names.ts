@@ -3,6 +3,7 @@
  * and not from `Intl`, because an engine's language data changes and the same table must give the same atlas everywhere.
  * Korean, Chinese and Japanese need none: they number their months.
  */
+import { foldLatin } from '../lib/fold.js';
 
 /** January to December; where a date needs another form of the word (Russian genitive) that form. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const SHORTEST = 3;
 
 const monthsByName: readonly (readonly [name: string, month: number])[] = Object.values(NAMES).flatMap((names) =>
-  names.split(' ').map((name, index) => [plainLetters(name), index + 1] as const),
+  names.split(' ').map((name, index) => [foldLatin(name), index + 1] as const),
 );
 
 /**
@@ -30,17 +31,11 @@ const monthsByName: readonly (readonly [name: string, month: number])[] = Object
  * @returns 1 to 12; undefined if it is none, or one in some languages and another in others ("jui").
  */
 export function monthOfName(word: string): number | undefined {
-  const letters = plainLetters(word.replace(/\.$/, ''));
+  const letters = foldLatin(word.replace(/\.$/, ''));
   const exact = monthsByName.find(([name]) => name === letters);
   if (exact !== undefined) return exact[1];
   if (letters.length < SHORTEST) return undefined;
   const months = new Set(monthsByName.filter(([name]) => name.startsWith(letters)).map(([, month]) => month));
   const [month] = months;
   return months.size === 1 ? month : undefined;
-}
-
-/** Small letters without accents on Latin ones. */
-function plainLetters(text: string): string {
-  const small = text.normalize('NFC').toLowerCase();
-  return small.replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }

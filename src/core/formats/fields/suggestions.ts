@@ -2,6 +2,7 @@
  * What the author of a wrong value probably meant. A suggestion is only ever shown, never used: what is guessed is not
  * data. Where nothing is near enough there is none, since a wrong suggestion costs more than none.
  */
+import { editDistance } from '../../lib/edit-distance.js';
 import { parseDuration } from '../../time/duration.js';
 import { parseWhen } from '../../time/edtf.js';
 
@@ -25,31 +26,13 @@ export function nearest(
   if (count > MAX_CANDIDATES || text.length > LONGEST) return undefined;
   const wanted = text.trim().toLowerCase();
   let best: string | undefined;
-  let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+  let max = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
-    if (distance < limit) [best, limit] = [candidate, distance];
+    if (Math.abs(wanted.length - candidate.length) > max) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase(), max);
+    if (distance <= max) [best, max] = [candidate, distance - 1];
   }
   return best;
-}
-
-/** Levenshtein's distance by the usual two rows; `limit` as soon as it cannot be less. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cost = Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least >= limit) return limit;
-    previous = row;
-  }
-  return previous[b.length] ?? limit;
 }
 
 const LOOSE_DATE = /^(-?\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})(?:[T ,]+(\d{1,2})[:.](\d{2}))?$/;

@@ -14,7 +14,7 @@ import { IssueLog } from '../fields/issue-log.js';
 import type { ReadingOptions } from '../rare-dates.js';
 import type { TableField } from '../table/columns.js';
 import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
-import { foldedName } from '../table/ids.js';
+import { foldName } from '../../lib/fold.js';
 import { countLinkedHeadings, recogniseLinked, type LinkedColumns, type LinkedKind } from './columns.js';
 import { listItems, type NamedPerson } from '../table/people-cells.js';
 import { rowOfRecord, type FieldRecord } from '../table/records.js';
@@ -134,10 +134,10 @@ function readPeopleRows(
     if (side !== undefined && capital !== undefined) gathering.capital(side, capital);
     gathering.person(name, { side: sideId, office, note });
     const person: NamedPerson = { name };
-    if (id !== undefined && people.has(foldedName(id)))
+    if (id !== undefined && people.has(foldName(id)))
       log.add({ code: 'duplicate-id', ...spotOf(entry, 'id'), severity: 'warning', found: id });
     for (const key of [id, name])
-      if (key !== undefined && !people.has(foldedName(key))) people.set(foldedName(key), person);
+      if (key !== undefined && !people.has(foldName(key))) people.set(foldName(key), person);
   }
   return people;
 }
@@ -157,8 +157,8 @@ function readAttendance(
   }
   for (const entry of attendance) {
     const { person = '', event = '', role, side } = entry.fields;
-    const known = people.get(foldedName(person));
-    const list = byEvent.get(foldedName(event));
+    const known = people.get(foldName(person));
+    const list = byEvent.get(foldName(event));
     if (list === undefined)
       log.add({ code: 'dangling-id', ...spotOf(entry, 'event'), found: event, expected: 'the id of an event' });
     if (known === undefined)
@@ -179,7 +179,7 @@ function readAttendance(
 }
 
 const keysOf = ({ fields: { id, title } }: Entry): readonly string[] =>
-  [id, title].filter((key) => key !== undefined).map(foldedName);
+  [id, title].filter((key) => key !== undefined).map(foldName);
 
 function readRole(entry: Entry, role: string | undefined, log: IssueLog): Role | undefined {
   const known = role === undefined ? undefined : roleOf(role);
@@ -203,7 +203,7 @@ function eventRow(
   const { organiser, ...fields } = entry.fields;
   const [key = ''] = keysOf(entry);
   const hosts = (organiser === undefined ? [] : listItems(organiser)).map((name): NamedPerson => {
-    return { name: '', side: titles.get(foldedName(name)) ?? name, role: 'host' };
+    return { name: '', side: titles.get(foldName(name)) ?? name, role: 'host' };
   });
   return rowOf(entry, { ...fields, title: fields['title'] ?? fields['id'] }, {}, [
     ...(attendees.get(key) ?? []),
@@ -215,7 +215,7 @@ function eventRow(
 function organiserTitles(organisers: readonly Entry[]): ReadonlyMap<string, string> {
   return new Map(
     organisers.flatMap(({ fields: { name, title } }) =>
-      name === undefined || title === undefined ? [] : [[foldedName(name), title] as const],
+      name === undefined || title === undefined ? [] : [[foldName(name), title] as const],
     ),
   );
 }

@@ -19,7 +19,8 @@ import type {
 } from '../../model/model.js';
 import { definedOnly } from '../fields/fields.js';
 import type { IssueLog, NewIssue } from '../fields/issue-log.js';
-import { foldedName, IdMaker } from './ids.js';
+import { foldName } from '../../lib/fold.js';
+import { IdMaker } from './ids.js';
 
 /** Where in the file something stands, as an Issue has it. */
 export type IssueLocation = Pick<NewIssue, 'path' | 'row' | 'column'>;
@@ -86,7 +87,7 @@ export class AtlasBuilder {
   /** @returns the id of the place of this name here, made if there is none yet. */
   place(details: PlaceDetails, spot: IssueLocation): string {
     const { name, coordinates, country = '' } = details;
-    const key = `${foldedName(name)}\n${foldedName(country)}`;
+    const key = `${foldName(name)}\n${foldName(country)}`;
     const namesakes = this.#places.get(key) ?? [];
     const known = namesakes.find((place) => isSamePlace(place, coordinates));
     if (known !== undefined) {
@@ -138,7 +139,7 @@ export class AtlasBuilder {
   /** @returns the id of a building or room of a place. */
   placePart(placeId: string, name: string): string {
     const place = this.#placeById.get(placeId);
-    const known = place?.parts.find((part) => foldedName(part.name) === foldedName(name));
+    const known = place?.parts.find((part) => foldName(part.name) === foldName(name));
     if (known !== undefined) return known.id;
     const taken = new IdMaker();
     for (const { id } of place?.parts ?? []) taken.take(id);
@@ -154,7 +155,7 @@ export class AtlasBuilder {
 
   /** @returns the id of the place of this name, if there is one. */
   knownPlace(name: string): string | undefined {
-    return this.#places.get(`${foldedName(name)}\n`)?.[0]?.id;
+    return this.#places.get(`${foldName(name)}\n`)?.[0]?.id;
   }
 
   /** @param side id of the side the person is on; the first one named is the person's own. */
@@ -167,7 +168,7 @@ export class AtlasBuilder {
       id,
     }: { side?: string | undefined; office?: string | undefined; note?: string | undefined; id?: string } = {},
   ): string {
-    const key = foldedName(name);
+    const key = foldName(name);
     let person = this.#people.get(key);
     if (person === undefined) {
       person = {
@@ -188,7 +189,7 @@ export class AtlasBuilder {
 
   /** The side of a person of this id, if it is known. */
   sideOfPerson(name: string): string | undefined {
-    return this.#people.get(foldedName(name))?.side;
+    return this.#people.get(foldName(name))?.side;
   }
 
   side(name: string): string {
@@ -197,7 +198,7 @@ export class AtlasBuilder {
 
   /** The place that stands for a side when nobody travelled. */
   capital(sideName: string, place: string): void {
-    const side = this.#sides.get(foldedName(sideName));
+    const side = this.#sides.get(foldName(sideName));
     if (side !== undefined) side.capital ??= place;
   }
 
@@ -268,7 +269,7 @@ export class AtlasBuilder {
 const cleanName = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
 function named<T>(known: Map<string, T>, name: string, make: () => T): T {
-  const key = foldedName(name);
+  const key = foldName(name);
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();

@@ -3,17 +3,16 @@
  * when the table is read again. Letters of every alphabet are kept (판문점 stays 판문점), Latin ones lose their accents,
  * and the second of a name is numbered in the order of the file.
  */
+import { foldLatin } from '../../lib/fold.js';
 
 const LONGEST = 80;
 
-/** @returns what names are compared by: NFC, trimmed, single spaces, no case. */
-export const foldedName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-
 /** @returns small letters, digits and single hyphens; '' if the name has no letter or digit. */
 export function slugOf(name: string): string {
-  const small = name.normalize('NFC').toLowerCase();
-  const plain = small.replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
-  const words = plain.replace(/['’ʼ]/g, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words =
+    foldLatin(name)
+      .replace(/['’ʼ]/g, '')
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return Array.from(words.join('-')).slice(0, LONGEST).join('').replace(/-$/, '');
 }
 

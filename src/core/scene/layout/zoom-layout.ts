@@ -4,6 +4,7 @@
  */
 import { unwrapNear } from '../../geo/geography.js';
 import { project, unproject } from '../../geo/mercator.js';
+import { hash32 } from '../../lib/hash.js';
 import type { Meeting, Place } from '../../model/model.js';
 import type { Measure, SceneWords } from '../scene-source.js';
 import type { MarkerSpec, Pixels, View } from '../scene.js';
@@ -116,7 +117,7 @@ function createDrawing(
     const { group } = spot;
     const label = labelled.get(spot) ?? {
       weight: group.meetings + group.links / 1e6,
-      tie: hashOf(sites[group.best]?.place.id ?? '') + group.best / 1e9,
+      tie: hash32(sites[group.best]?.place.id ?? '') + group.best / 1e9,
       get text() {
         return textOf(group);
       },
@@ -210,11 +211,4 @@ function extentOf(sites: readonly DrawnPlace[], world: number): Pixels {
     east = Math.max(east, coordinates[0]);
   }
   return [(west / 360 + 0.5) * world, (east / 360 + 0.5) * world];
-}
-
-/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), 32 bits. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index += 1) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,0 +1,18 @@
+/** Texts as they are compared: three strengths, from names to search terms. */
+
+/** @returns the name in NFC, trimmed, with single spaces and in lower case; accents stay. */
+export const foldName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** @returns lower case without accents on Latin letters; accents and vowel signs of other scripts stay. */
+export function foldLatin(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  return lower.replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** @returns lower case without diacritics of any script, in NFC, so that a Korean syllable is one character. */
+export const foldDiacritics = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
