@@ -14,14 +14,14 @@ import { ALPHA2_BY_NUMERIC } from './country-codes.mjs';
 import { mercator, outline, simplify, toDegrees, unwrap } from './outlines.mjs';
 
 const HERE = new URL('./', import.meta.url);
-/** A unit is about a quarter of a pixel where the next resolution takes over; a cell is about a tenth of a wide map. */
+/** A unit is about a quarter of a pixel at the zoom where the next resolution replaces it; a cell is about a tenth of a wide map. */
 const RESOLUTIONS = { '110m': { units: 2 ** 14, across: 8 }, '50m': { units: 45056, across: 16 } };
-/** What the eye cannot see, in units: Mercator enlarges the far north and south, where most points are then too many. */
+/** Tolerance in units, below what is visible. Mercator enlarges the polar regions, which would have too many points. */
 const TOLERANCE = 0.8;
-/** Countries without a name of their own here: the first two stand among the cities, Antarctica is placed by hand. */
-const LEFT_OUT = ['SG', 'HK', 'AQ'];
+/** Countries without a computed label: the first two are in the list of cities, Antarctica is placed by hand. */
+const WITHOUT_LABEL = ['SG', 'HK', 'AQ'];
 
-/** Whole units without needless points: what the browser gets. */
+/** Simplifies a line and rounds it to whole units. */
 function inUnits(points, units, closed) {
   if (points.length === 0) return [];
   const scaled = points.map(([x, y]) => [x * units, y * units]);
@@ -32,7 +32,7 @@ function inUnits(points, units, closed) {
 const distinct = (points) =>
   points.filter(([x, y], index) => index === 0 || x !== points[index - 1][0] || y !== points[index - 1][1]);
 
-/** Path data, each point relative to the one before; nothing for what shrinks to a dot. */
+/** SVG path data with relative points; '' if the line shrinks to one point. */
 function pathOf(line, closed) {
   const points = distinct(line.map((point) => point.map(Math.round)));
   if (points.length < (closed ? 3 : 2)) return '';
@@ -67,16 +67,14 @@ function writePaths(resolution) {
   write(
     `land-${resolution}.ts`,
     `// Made by build.mjs from Natural Earth 1:${resolution.slice(0, -1)}m (public domain) by way of world-atlas 2.0.2. Do not edit.\n` +
-      `/** How many units of the paths the world is wide; y grows southwards from 85.05° N. */\nexport const units = ${units};\n` +
-      `/** How many cells the world is wide and high; the paths come row by row from the north-west, empty where there is nothing. */\n` +
+      `/** Width of the world in units of the paths; y grows southwards from 85.05° N. */\nexport const units = ${units};\n` +
+      `/** Cells in each row and in each column; paths are listed row by row from the north-west, '' for an empty cell. */\n` +
       `export const across = ${across};\n// prettier-ignore\nexport const land: readonly string[] = [\n${listed(landIn)}];\n` +
       `// prettier-ignore\nexport const borders: readonly string[] = [\n${listed(bordersIn)}];\n`,
   );
 }
 
-/**
- * The zoom from which a country's name reads well: from there on, a square of the same area as its largest part is 55 px wide.
- */
+/** The zoom from which a country's name is shown: there a square with the area of its largest part is 55 px wide. */
 const rankOfArea = (mercatorArea) =>
   Math.min(8, Math.max(1, Math.ceil(Math.log2(55 / (256 * Math.sqrt(mercatorArea))))));
 
@@ -85,7 +83,7 @@ function countryNames() {
   const largest = new Map();
   for (const { id, properties, geometry } of feature(atlas, atlas.objects.countries).features) {
     const code = properties.name === 'Kosovo' ? 'XK' : ALPHA2_BY_NUMERIC.get(id);
-    if (code === undefined || LEFT_OUT.includes(code) || geometry === null) continue;
+    if (code === undefined || WITHOUT_LABEL.includes(code) || geometry === null) continue;
     for (const rings of polygonsOf(geometry)) {
       const shape = rings.map(outline);
       const size = Math.abs(signedArea(shape[0]));
@@ -97,7 +95,7 @@ function countryNames() {
     .map(([code, { shape, size }]) => {
       const best = polylabel(shape, Math.sqrt(size) / 200);
       const rank = rankOfArea(size);
-      const others = rank <= WITH_OTHERS ? otherSeats(shape, best).map((point) => rounded(toDegrees(point))) : [];
+      const others = rank <= MAX_RANK_WITH_OTHERS ? otherPositions(shape, best).map((point) => rounded(toDegrees(point))) : [];
       return {
         key: `country:${code}`,
         kind: 'country',
@@ -110,15 +108,15 @@ function countryNames() {
   return [...names, { key: 'country:AQ', kind: 'country', code: 'AQ', coordinates: [60, -79], rank: 2 }];
 }
 
-/** Countries up to this rank have other seats for their name, for when a marker stands on the first. */
-const WITH_OTHERS = 3;
-const MOST_OTHERS = 4;
+/** Countries up to this rank have alternative positions for their name, used when a marker covers the first. */
+const MAX_RANK_WITH_OTHERS = 3;
+const MAX_OTHERS = 4;
 
 /**
- * Points well inside a country and well apart: each the farthest from all before it among those at least two fifths as
- * far from the border as the best, and no nearer to one another than that.
+ * Finds more positions for a country's name. Candidates are at least 40 % as far from the border as the best position; each
+ * result is the candidate farthest from those found before, and not nearer to them than the best position is to the border.
  */
-function otherSeats(shape, best) {
+function otherPositions(shape, best) {
   const xs = shape[0].map(([x]) => x);
   const ys = shape[0].map(([, y]) => y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -129,17 +127,17 @@ function otherSeats(shape, best) {
       if (distanceInside([x, y], shape) >= best.distance * 0.4) inside.push([x, y]);
     }
   }
-  const seats = [[best[0], best[1]]];
-  while (seats.length <= MOST_OTHERS) {
-    const apart = ([x, y]) => Math.min(...seats.map(([a, b]) => Math.hypot(a - x, b - y)));
+  const positions = [[best[0], best[1]]];
+  while (positions.length <= MAX_OTHERS) {
+    const apart = ([x, y]) => Math.min(...positions.map(([a, b]) => Math.hypot(a - x, b - y)));
     const next = inside.reduce((far, point) => (far && apart(far) >= apart(point) ? far : point), undefined);
     if (next === undefined || apart(next) < best.distance) break;
-    seats.push(next);
+    positions.push(next);
   }
-  return seats.slice(1);
+  return positions.slice(1);
 }
 
-/** How far a point is from the nearest border of the shape it lies in; negative outside. */
+/** Distance from a point to the nearest border of a shape; negative outside it. */
 function distanceInside([x, y], shape) {
   let inside = false;
   let nearest = Infinity;
@@ -191,7 +189,7 @@ function writeNames() {
   );
 }
 
-/** A value as TypeScript in the house style. */
+/** Formats a value as TypeScript, as Prettier would. */
 function literal(value) {
   if (typeof value === 'string') return value.includes("'") ? JSON.stringify(value) : `'${value}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;

@@ -1,13 +1,13 @@
 /**
- * Cuts shapes into the cells of a grid, so that a browser draws only what is in view: one outline of Eurasia with ten
- * thousand points costs the same for every tile it touches. Cells abut; the map strokes each cell's land in its own colour
- * to close the joints. Coordinates are whole units and cell borders lie at halves, so no point is ever on a border.
+ * Cuts shapes into the cells of a grid, so that a browser draws only the cells in view. Cells touch one another; the map
+ * strokes each cell's land in its own colour to close the gaps. Coordinates are whole units and cell borders lie at half
+ * units, so no point lies on a border.
  */
 
 /**
- * @param size how many units the square world is wide.
- * @param across how many cells the world is wide and high.
- * @returns the cells row by row from the north-west. Those at the edges of the world reach on without end.
+ * @param size width of the square world in units.
+ * @param across number of cells in each row and column.
+ * @returns the cells row by row from the north-west. Cells at the edge of the world extend beyond it.
  */
 export function gridOf(size, across) {
   const edge = (index) => (index === 0 ? -size : index === across ? 4 * size : (index * size) / across - 0.5);
@@ -18,8 +18,8 @@ export function gridOf(size, across) {
 }
 
 /**
- * @param rings of one polygon, its outside first, without closing points.
- * @returns the rings of the part inside the cell, to be filled by the even-odd rule.
+ * @param rings the rings of one polygon, the outer one first, without closing points.
+ * @returns the rings of the part inside the cell, for the even-odd fill rule.
  */
 export function polygonInside(rings, cell) {
   const whole = [];
@@ -35,7 +35,7 @@ export function polygonInside(rings, cell) {
   return covered ? [cornersOf(cell), ...whole] : whole;
 }
 
-/** @returns the stretches of a line inside the cell, each with its points of entry and exit. */
+/** @returns the parts of a line inside the cell, each with its points of entry and exit. */
 export function stretchesInside(line, cell) {
   const stretches = [];
   let stretch;
@@ -55,7 +55,7 @@ export function stretchesInside(line, cell) {
   return stretches;
 }
 
-/** Joins stretches of clockwise rings along the cell's border: from each exit clockwise to the next entry. */
+/** Joins parts of clockwise rings along the cell's border: from each exit clockwise to the next entry. */
 function joined(chains, cell) {
   const open = chains.map((points) => ({
     points,
@@ -83,10 +83,10 @@ function joined(chains, cell) {
   return rings;
 }
 
-/** Clockwise on the screen, from the north-west. */
+/** The corners, clockwise on the screen from the north-west. */
 const cornersOf = ({ low, high }) => [low, [high[0], low[1]], high, [low[0], high[1]]];
 
-/** Where on the border a point lies: 0 at the north-west corner, 1 north-east, 2 south-east, 3 south-west. */
+/** Position of a point along the border: 0 at the north-west corner, 1 north-east, 2 south-east, 3 south-west. */
 function alongBorder([x, y], { low, high }) {
   const [across, down] = [(x - low[0]) / (high[0] - low[0]), (y - low[1]) / (high[1] - low[1])];
   const sides = [
@@ -103,7 +103,7 @@ const isInside = ([x, y], { low, high }) => x > low[0] && x < high[0] && y > low
 const between = ([x0, y0], [x1, y1], share) =>
   share === 0 ? [x0, y0] : share === 1 ? [x1, y1] : [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
 
-/** Which share of a segment lies inside (Liang and Barsky); undefined if none. */
+/** Start and end of the part of a segment inside the cell, as fractions (Liang-Barsky); undefined if there is none. */
 function spanInside(from, to, { low, high }) {
   let [start, end] = [0, 1];
   for (const axis of [0, 1]) {
@@ -119,7 +119,7 @@ function spanInside(from, to, { low, high }) {
   return start < end ? [start, end] : undefined;
 }
 
-/** @returns a ring's area, positive if it runs clockwise on the screen. */
+/** @returns a ring's area; positive if the ring is clockwise on the screen. */
 export function signedArea(ring) {
   return ring.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length];

@@ -1,7 +1,7 @@
 // Made by build.mjs from Natural Earth 1:50m (public domain) by way of world-atlas 2.0.2. Do not edit.
-/** How many units of the paths the world is wide; y grows southwards from 85.05° N. */
+/** Width of the world in units of the paths; y grows southwards from 85.05° N. */
 export const units = 45056;
-/** How many cells the world is wide and high; the paths come row by row from the north-west, empty where there is nothing. */
+/** Cells in each row and in each column; paths are listed row by row from the north-west, '' for an empty cell. */
 export const across = 16;
 // prettier-ignore
 export const land: readonly string[] = [

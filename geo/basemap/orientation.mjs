@@ -1,8 +1,8 @@
 /**
- * What the basemap says besides country names, written by hand: oceans, seas and cities for orientation only.
+ * Names on the basemap besides countries, written by hand: oceans, seas and cities, for orientation only.
  * Names and positions rounded to 0.05° are facts from general knowledge; nothing is copied from a gazetteer.
- * Each line: rank | longitude | latitude | English | Korean (left out where not certain).
- * Rank is the zoom from which a name reads well; see build.mjs.
+ * Each line: rank | longitude | latitude | English | Korean (empty where uncertain).
+ * Rank is the zoom from which a name is shown; see build.mjs.
  */
 
 export const OCEANS = `

@@ -1,12 +1,12 @@
 /**
- * Turns Natural Earth's rings into outlines that can be laid side by side: in Mercator, unwrapped so that Chukotka runs on
- * past 180° instead of being cut there, and with Antarctica, which goes round the whole globe, carried a little into its
- * neighbour and down beyond the map.
+ * Turns Natural Earth's rings into outlines in Mercator for copies of the world side by side. Rings are unwrapped: Chukotka
+ * continues past 180° and is not cut. Antarctica surrounds the pole: its outline overlaps the next copy a little and
+ * continues below the map.
  */
 
-/** Antarctica is carried this far past its own world, in degrees, under the copy beside it. */
+/** How far Antarctica overlaps the next copy of the world, in degrees. */
 const OVERLAP = 2;
-/** Land goes on below the map's southern edge by this many worlds. */
+/** How far land continues below the map's southern edge, in heights of the world. */
 const SOUTH = 2;
 
 /** Web Mercator (EPSG:3857) on a square of 1 with its origin at 180° W, 85.05° N; y grows southwards. */
@@ -16,7 +16,7 @@ export const mercator = ([longitude, latitude]) => {
 };
 export const toDegrees = ([x, y]) => [(x - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 
-/** Lets longitudes run on past ±180 so that no two neighbours are more than half a world apart. */
+/** Continues longitudes past ±180, so that consecutive points are never more than 180° apart. */
 export function unwrap(points) {
   let shift = 0;
   return points.map(([longitude, latitude], index) => {
@@ -29,7 +29,7 @@ export function unwrap(points) {
   });
 }
 
-/** A ring ready to be drawn, in Mercator and without its closing point; empty if it is nothing but the pole's own edge. */
+/** A ring in Mercator without its closing point; empty if it only follows the pole. */
 export function outline(ring) {
   const points = unwrap(ring.slice(0, -1).filter(([, latitude]) => latitude > -89));
   if (points.length === 0) return [];
@@ -48,14 +48,14 @@ function middleOf(points) {
 
 const shiftedBy = (points, degrees) => points.map(([longitude, latitude]) => [longitude + degrees, latitude]);
 
-/** Fiji's islands are cut at 180° in the source: each half is carried slightly under the other, so that no line shows. */
+/** Fiji's islands are cut at 180° in the source: each half overlaps the other slightly, so that no line shows. */
 function offTheAntimeridian(point, before, after) {
   const [longitude, latitude] = point;
   const alongIt = Math.abs(longitude) === 180 && (before?.[0] === longitude || after?.[0] === longitude);
   return alongIt ? [longitude + Math.sign(longitude) * 0.02, latitude] : point;
 }
 
-/** A ring that goes round the globe: its coast from west to east, its first degrees once more, then the south. */
+/** A ring around the pole: its coast from west to east, its first degrees again, then the south. */
 function aroundThePole(points) {
   const eastward = points[points.length - 1][0] > points[0][0] ? points : [...points].reverse();
   const west = eastward[0][0];
@@ -64,7 +64,7 @@ function aroundThePole(points) {
   return [...coast, [coast[coast.length - 1][0], 1 + SOUTH], [coast[0][0], 1 + SOUTH]];
 }
 
-/** Leaves out points nearer than `tolerance` to the line between their neighbours (Ramer, Douglas and Peucker). Ends are kept. */
+/** Removes points nearer than `tolerance` to the line between their neighbours (Ramer-Douglas-Peucker). Keeps both ends. */
 export function simplify(points, tolerance) {
   if (points.length < 3) return points;
   const kept = new Set([0, points.length - 1]);
