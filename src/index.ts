@@ -18,6 +18,7 @@ export type { Failure, ListView, Origin, Snapshot } from './state/snapshot.js';
 export type { Filter } from './core/filter/filter.js';
 export type { Issue, IssueCode, Reading } from './core/model/issues.js';
 export type * from './core/model/model.js';
+export type { Ref, RefKind } from './core/kinds/registry.js';
 export { readAtlas, type AtlasReading, type ReadOptions } from './core/formats/read.js';
 export type { ColumnOverrides, TableField } from './core/formats/table/columns.js';
 export type { TableGuess } from './core/formats/table/read.js';

@@ -77,7 +77,15 @@ export const enLate = {
     resultsLabel: 'Results',
     none: (text: string): string => `Nothing found for “${text}”.`,
     clear: 'Clear the search',
-    kind: { place: 'place', meeting: 'meeting', person: 'person' } as Record<'place' | 'meeting' | 'person', string>,
+    kind: {
+      place: 'place',
+      meeting: 'meeting',
+      person: 'person',
+      topic: 'topic',
+      series: 'series of meetings',
+      side: 'side',
+      source: 'source',
+    } as Record<string, string>,
   },
 
   timeline: {

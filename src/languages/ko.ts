@@ -278,7 +278,15 @@ export const ko: AllMessages = {
     resultsLabel: '검색 결과',
     none: (text) => `“${text}”에 대한 결과가 없습니다.`,
     clear: '검색어 지우기',
-    kind: { place: '장소', meeting: '회담', person: '인물' },
+    kind: {
+      place: '장소',
+      meeting: '회담',
+      person: '인물',
+      topic: '의제',
+      series: '회담 시리즈',
+      side: '참가측',
+      source: '출처',
+    },
   },
 
   timeline: {

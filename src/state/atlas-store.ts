@@ -6,7 +6,8 @@
 import { atlasSteps, buildAtlas, emptyAtlas } from '../core/model/build-atlas.js';
 import { NO_FILTER, type Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
-import type { Atlas, AtlasData, Ref } from '../core/model/model.js';
+import { thingAt, type Ref } from '../core/kinds/registry.js';
+import type { Atlas, AtlasData } from '../core/model/model.js';
 import type { AtlasReading } from '../core/formats/read.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import type { TableGuess } from '../core/formats/table/read.js';
@@ -297,13 +298,4 @@ const withIssues = (issues: readonly Issue[], reading: AtlasReading): AtlasReadi
 const isNothing = ({ places, meetings, people }: AtlasData): boolean =>
   places.length + meetings.length + people.length === 0;
 
-function exists(atlas: Atlas, ref: Ref): boolean {
-  switch (ref.kind) {
-    case 'place':
-      return atlas.placeById.has(ref.id);
-    case 'meeting':
-      return atlas.meetingById.has(ref.id);
-    case 'person':
-      return atlas.personById.has(ref.id);
-  }
-}
+const exists = (atlas: Atlas, ref: Ref): boolean => thingAt(atlas, ref) !== undefined;

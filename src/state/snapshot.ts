@@ -1,7 +1,8 @@
 /** The state of an atlas at one moment. Map, panel, list and address are all drawn from this one snapshot. */
 import type { Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
-import type { Atlas, Ref } from '../core/model/model.js';
+import type { Ref } from '../core/kinds/registry.js';
+import type { Atlas } from '../core/model/model.js';
 import type { FilterResult } from '../core/filter/filter-result.js';
 import type { TableGuess } from '../core/formats/table/read.js';
 

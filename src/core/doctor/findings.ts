@@ -2,8 +2,10 @@
  * What a rule of the doctor is: a function from an atlas to what it finds suspicious. A rule judges; it never changes
  * anything, and where it is only a guess its severity is a warning.
  */
+import type { RefKind } from '../kinds/registry.js';
 import type { Issue } from '../model/issues.js';
 import type { Atlas } from '../model/model.js';
+import { refText } from '../navigation/links.js';
 import type { NewIssue } from '../formats/fields/issue-log.js';
 
 export interface Examined {
@@ -17,7 +19,4 @@ export type Finding = Omit<NewIssue, 'severity'> & { readonly severity: Issue['s
 
 export type Rule = (examined: Examined) => Iterable<Finding>;
 
-/** The things of an atlas an Issue can be about. */
-export type ThingKind = 'place' | 'meeting' | 'person' | 'source' | 'side' | 'topic' | 'series';
-
-export const pathTo = (kind: ThingKind, id: string): string => `${kind}/${id}`;
+export const pathTo = (kind: RefKind, id: string): string => refText({ kind, id });

@@ -1,56 +1,54 @@
-/** What nothing refers to. An atlas without meetings is a gazetteer or a list of people: there everything may stand alone. */
-import type { Atlas, LanguageMap, Sourced } from '../model/model.js';
+/**
+ * Finds what nothing refers to. An atlas without meetings is a gazetteer or a list of people, in which everything may stand
+ * alone.
+ */
+import { KINDS, kindNamed, type RefKind } from '../kinds/registry.js';
+import type { Atlas } from '../model/model.js';
 import { pick } from '../model/text.js';
-import { pathTo, type Examined, type Finding, type ThingKind } from './findings.js';
+import { pathTo, type Examined, type Finding } from './findings.js';
 
 export function* unused({ atlas }: Examined): Iterable<Finding> {
   if (atlas.meetings.length === 0) return;
-  const used = usedIds(atlas);
-  const lists: readonly (readonly [ThingKind, readonly { readonly id: string; readonly called: LanguageMap }[]])[] = [
-    ['place', atlas.places.map(({ id, name }) => ({ id, called: name }))],
-    ['person', atlas.people.map(({ id, name }) => ({ id, called: name }))],
-    ['side', atlas.sides.map(({ id, name }) => ({ id, called: name }))],
-    ['topic', atlas.topics.map(({ id, name }) => ({ id, called: name }))],
-    ['series', atlas.series.map(({ id, title }) => ({ id, called: title }))],
-    ['source', atlas.sources.map(({ id, title }) => ({ id, called: title }))],
-  ];
-  for (const [kind, things] of lists) {
-    for (const { id, called } of things) {
-      if (used[kind].has(id)) continue;
-      const found = pick(called, 'en');
-      yield { severity: 'warning', code: 'unused', path: pathTo(kind, id), id, found };
+  for (const [name, used] of Object.entries(usedIds(atlas)) as [RefKind, ReadonlySet<string>][]) {
+    const kind = kindNamed(name);
+    for (const thing of kind.list(atlas)) {
+      if (used.has(thing.id)) continue;
+      const { id } = thing;
+      const found = pick(kind.title(thing), 'en');
+      yield { severity: 'warning', code: 'unused', path: pathTo(name, id), id, found };
     }
   }
 }
 
-function usedIds(atlas: Atlas): Readonly<Record<ThingKind, ReadonlySet<string>>> {
-  const used: Record<ThingKind, Set<string | undefined>> = {
-    ...{ place: new Set(), meeting: new Set(), person: new Set(), source: new Set() },
-    ...{ side: new Set(), topic: new Set(), series: new Set() },
-  };
-  const cite = (...cited: readonly Pick<Sourced, 'sources'>[]): void => {
-    for (const { sources } of cited) for (const source of sources) used.source.add(source);
-  };
-  for (const { capital } of atlas.sides) used.place.add(capital);
-  for (const place of atlas.places) cite(place, ...place.parts);
-  for (const person of atlas.people) {
-    used.side.add(person.side);
-    cite(person, ...person.offices);
-  }
-  cite(...atlas.series);
-  for (const topic of atlas.topics) {
-    for (const { side } of topic.positions) used.side.add(side);
-    cite(topic, ...topic.positions);
-  }
+/** The ids that something else refers to, for each kind of thing that is there for others. */
+function usedIds(atlas: Atlas): Partial<Readonly<Record<RefKind, ReadonlySet<string | undefined>>>> {
+  const place = new Set<string | undefined>();
+  const person = new Set<string | undefined>();
+  const side = new Set<string | undefined>();
+  const topic = new Set<string>();
+  const series = new Set<string | undefined>();
+  for (const { capital } of atlas.sides) place.add(capital);
+  for (const one of atlas.people) side.add(one.side);
+  for (const { positions } of atlas.topics) for (const position of positions) side.add(position.side);
   for (const meeting of atlas.meetings) {
-    used.series.add(meeting.series);
-    for (const { place } of meeting.places) used.place.add(place);
-    for (const topic of meeting.topics) used.topic.add(topic);
-    for (const { person, side } of meeting.attendance) {
-      used.person.add(person);
-      used.side.add(side);
+    series.add(meeting.series);
+    for (const stated of meeting.places) place.add(stated.place);
+    for (const id of meeting.topics) topic.add(id);
+    for (const one of meeting.attendance) {
+      person.add(one.person);
+      side.add(one.side);
     }
-    cite(meeting, ...meeting.attendance, ...meeting.claims);
   }
-  return used as Readonly<Record<ThingKind, ReadonlySet<string>>>;
+  return { place, person, side, topic, series, source: citedIds(atlas) };
+}
+
+function citedIds(atlas: Atlas): ReadonlySet<string> {
+  const cited = new Set<string>();
+  for (const name of KINDS) {
+    const kind = kindNamed(name);
+    for (const thing of kind.list(atlas)) {
+      for (const { sources } of kind.statements(thing)) for (const source of sources) cited.add(source);
+    }
+  }
+  return cited;
 }

@@ -8,7 +8,7 @@
  */
 import { sideOf } from '../filter/filter.js';
 import { MultiMap } from '../lib/multi-map.js';
-import type { Atlas, AtlasData, Meeting, Person, Place } from './model.js';
+import type { Atlas, AtlasData, Meeting, Place } from './model.js';
 import { mapProgress, runSync, mergeSort, type Steps } from '../lib/steps.js';
 import { pick } from './text.js';
 
@@ -134,10 +134,12 @@ function instantOf({ when }: Meeting): number {
 
 const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
+type Named = Pick<Place, 'id' | 'name'>;
+
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Compares places or people by English name (or the first name there is), then by id. */
-export function compareNames(a: Place | Person, b: Place | Person): number {
+/** Compares named things by English name (or the first name there is), then by id. */
+export function compareNames(a: Named, b: Named): number {
   return collator.compare(pick(a.name, 'en'), pick(b.name, 'en')) || compare(a.id, b.id);
 }
 

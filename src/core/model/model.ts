@@ -12,13 +12,6 @@ export type LanguageMap = string | Readonly<Record<string, string>>;
 /** `[longitude, latitude]`, WGS 84 degrees, the order of GeoJSON (RFC 7946). */
 export type Coordinates = readonly [longitude: number, latitude: number];
 
-/** One thing of the atlas that has a page and an address. */
-export interface Ref {
-  readonly kind: RefKind;
-  readonly id: string;
-}
-export type RefKind = 'place' | 'meeting' | 'person';
-
 export const CERTAINTIES = ['confirmed', 'reported', 'disputed', 'inferred'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

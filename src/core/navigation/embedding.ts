@@ -3,7 +3,7 @@
  * HTML for a frame. Text in, text out: whatever a title or an address holds, it is escaped.
  */
 import { formatFragment } from './links.js';
-import type { Ref } from '../model/model.js';
+import type { Ref } from '../kinds/registry.js';
 
 /** All that somebody needs to show on another page what is shown here. */
 export interface Embedding {

@@ -6,9 +6,7 @@
  * Ids are percent-encoded as far as the fragment and this grammar need it; `/`, `:` and `,` stay readable. Lone surrogates,
  * which UTF-8 cannot carry, are written `%uD800`, as `escape` did, so that the round trip holds for any id.
  */
-import type { Ref, RefKind } from '../model/model.js';
-
-const KINDS: readonly RefKind[] = ['place', 'meeting', 'person'];
+import { KINDS, type Ref } from '../kinds/registry.js';
 
 /** @throws TypeError for what is no reference: a wrong call, not one that leads nowhere. */
 export function expectRef(ref: Ref): void {
@@ -90,6 +88,9 @@ function parseOwn(own: string): Ref | typeof OVERVIEW | undefined {
   if (text === '' || text === OVERVIEW) return OVERVIEW;
   return refOf(text);
 }
+
+/** @returns `place/geneva`: the plain text of a reference, as in the `selected` attribute. */
+export const refText = ({ kind, id }: Ref): string => `${kind}/${id}`;
 
 /** @returns what `place/geneva` names, plainly written; undefined if it begins with no kind of thing. */
 export function refOf(text: string): Ref | undefined {

@@ -8,11 +8,13 @@ import type { Box } from './layout/boxes.js';
 import { createDrawings, type BareMarker, type ZoomLayout, type Drawings } from './layout/zoom-layout.js';
 import { fitView, worldZoom } from './layout/fit.js';
 import type { MarkerPosition } from './layout/marker-positions.js';
-import { highlightOf, stateOf } from './layout/highlight.js';
+import { stateOf } from './layout/highlight.js';
 import { journeyLines, linkLines, linksBetween, type Leg } from './layout/lines.js';
 import { roomForNames } from './layout/basemap-names.js';
 import { MANY, middleLongitude, sitesOf } from './layout/drawn-places.js';
-import type { Atlas, Coordinates, Meeting, Place, Ref } from '../model/model.js';
+import type { Highlight } from '../kinds/kind.js';
+import { highlightOf, type Ref } from '../kinds/registry.js';
+import type { Atlas, Coordinates, Meeting, Place } from '../model/model.js';
 import type { FilterResult } from '../filter/filter-result.js';
 import { journey } from '../queries/people.js';
 import type { BasemapName, LineSpec, MarkerSpec, Pixels, Scene, View } from './scene.js';
@@ -82,6 +84,7 @@ export function createSceneSource(
   let filtered: { readonly meetings: FilterResult; readonly drawings: Drawings } | undefined;
   let last: { readonly drawings: Drawings; readonly drawing: ZoomLayout } | undefined;
   let lastFit: View | undefined;
+  let lastHighlight: { readonly selection: Ref | undefined; readonly highlight: Highlight } | undefined;
   let lastLines: { readonly of: readonly unknown[]; readonly lines: readonly LineSpec[] } | undefined;
 
   function drawingsOf(meetings: SceneState['meetings']): Drawings {
@@ -130,7 +133,7 @@ export function createSceneSource(
     };
 
   function markersOf({ selection }: SceneState, view: View, drawings: Drawings, drawing: ZoomLayout): MarkerSpec[] {
-    const { selected, related, othersDimmed } = highlightOf(atlas, selection);
+    const { selected, related, othersDimmed } = highlighted(selection);
     const spotsOf = (ids: readonly string[]): ReadonlySet<MarkerPosition> =>
       new Set(ids.flatMap((id) => showing(drawings, drawing, id) ?? []));
     const [isSelected, isRelated] = [spotsOf(selected), spotsOf(related)];
@@ -148,14 +151,22 @@ export function createSceneSource(
       const site = drawings.siteOf(id);
       return site === undefined ? undefined : drawings.sites[site]?.coordinates;
     };
-    const calls = callsOf(atlas, selection).filter(({ id }) => meetings?.has(id) ?? true);
-    const legs = selection?.kind === 'person' ? legsOf(atlas, selection.id, pointOf) : [];
+    const { calls, traveller } = highlighted(selection);
+    const callsLeft = calls.filter(({ id }) => meetings?.has(id) ?? true);
+    const legs = traveller === undefined ? [] : legsOf(atlas, traveller, pointOf);
     const lines = [
       ...journeyLines(legs, drawing.labels, drawing.field.zoom),
-      ...linkLines(linksBetween(calls, atlas.capitalsByMeeting), pointOf),
+      ...linkLines(linksBetween(callsLeft, atlas.capitalsByMeeting), pointOf),
     ];
     lastLines = { of, lines };
     return lines;
+  }
+
+  /** Kept until the selection changes: a scene is made for every frame while the map moves. */
+  function highlighted(selection: Ref | undefined): Highlight {
+    if (lastHighlight === undefined || lastHighlight.selection !== selection)
+      lastHighlight = { selection, highlight: highlightIn(atlas, selection) };
+    return lastHighlight.highlight;
   }
 
   /** The fit of everything, remembered: it is asked for with its zoom, its view and its limits in turn. */
@@ -260,15 +271,11 @@ function outermostOf(sites: readonly number[], pointOf: (site: number) => Coordi
   return [...farthest(0, 1), ...farthest(0, -1), ...farthest(1, 1), ...farthest(1, -1)];
 }
 
-/** The calls to be drawn: all of the atlas for the overview, a selected one, those of a selected person. */
-function callsOf(atlas: Atlas, selection: Ref | undefined): readonly Meeting[] {
-  if (selection === undefined)
-    return [...atlas.capitalsByMeeting.keys()].flatMap((id) => atlas.meetingById.get(id) ?? []);
-  if (selection.kind === 'meeting') {
-    const call = atlas.meetingById.get(selection.id);
-    return call === undefined ? [] : [call];
-  }
-  return selection.kind === 'person' ? (atlas.meetingsByPerson.get(selection.id) ?? []) : [];
+/** What the map shows of the selection; without one, all places alike and every call and letter of the atlas. */
+function highlightIn(atlas: Atlas, selection: Ref | undefined): Highlight {
+  const nothing = { selected: [], related: [], othersDimmed: false };
+  if (selection !== undefined) return highlightOf(atlas, selection) ?? { ...nothing, calls: [] };
+  return { ...nothing, calls: [...atlas.capitalsByMeeting.keys()].flatMap((id) => atlas.meetingById.get(id) ?? []) };
 }
 
 /** Legs between drawn places; a leg's number is that of the stop it leads to. */

@@ -1,10 +1,12 @@
 /**
- * Finding a place, meeting or person by what people remember of it: a name in any spelling or language, a part of it,
- * with a slip of the finger. minisearch (the one import of this file, 6 kB, loaded with it on demand) does the matching;
- * what is ours is which words stand for a thing and what comes first: names before titles, titles before notes.
+ * Finds things of an atlas by what people remember of them: a name in any spelling or language, a part of it, with a slip of
+ * the finger. minisearch does the matching (it is the only import of this file, so it is loaded with it on demand). Each kind
+ * of thing says which of its texts are searched; names count more than other spellings, and those more than notes.
  */
 import MiniSearch from 'minisearch';
-import type { Atlas, LanguageMap, Ref, RefKind } from '../model/model.js';
+import { KINDS, kindNamed, type Ref } from '../kinds/registry.js';
+import type { Atlas, LanguageMap } from '../model/model.js';
+import { refOf, refText } from '../navigation/links.js';
 
 export type Search = (query: string, limit: number) => readonly Ref[];
 
@@ -39,44 +41,29 @@ export function createSearch(atlas: Atlas): Search {
       : index
           .search(query)
           .slice(0, limit)
-          .map(({ id }) => refOf(String(id)));
+          .flatMap(({ id }) => refOf(String(id)) ?? []);
 }
 
-function entries(atlas: Atlas): Entry[] {
-  const entry = (kind: RefKind, id: string, name: string, alias: string, about: string): Entry => ({
-    id: `${kind}/${id}`,
-    name,
-    alias,
-    about,
+function entries(atlas: Atlas): readonly Entry[] {
+  return KINDS.flatMap((name) => {
+    const kind = kindNamed(name);
+    return kind.list(atlas).map((thing): Entry => {
+      const { aliases, about } = kind.searchText(thing);
+      return {
+        id: refText({ kind: name, id: thing.id }),
+        name: allLanguages([kind.title(thing)]),
+        alias: allLanguages(aliases),
+        about: allLanguages(about),
+      };
+    });
   });
-  return [
-    ...atlas.places.map((place) =>
-      entry(
-        'place',
-        place.id,
-        all(place.name),
-        place.aliases.join(' '),
-        place.parts.map((part) => all(part.name)).join(' '),
-      ),
-    ),
-    ...atlas.people.map((person) =>
-      entry(
-        'person',
-        person.id,
-        all(person.name),
-        person.aliases.join(' '),
-        person.offices.map((office) => all(office.title)).join(' '),
-      ),
-    ),
-    ...atlas.meetings.map((meeting) =>
-      entry('meeting', meeting.id, all(meeting.title), meeting.when?.edtf ?? '', all(meeting.note)),
-    ),
-  ];
 }
 
 /** Every language's text: a reader may know a place by any of its names. */
-const all = (text: LanguageMap | undefined): string =>
-  text === undefined ? '' : typeof text === 'string' ? text : Object.values(text).join(' ');
+const allLanguages = (texts: readonly (LanguageMap | undefined)[]): string =>
+  texts
+    .flatMap((text) => (text === undefined || typeof text === 'string' ? (text ?? []) : Object.values(text)))
+    .join(' ');
 
 /** Without case and accents: "Séoul" and "seoul" are one word. Hangul is composed again, so that syllables match. */
 const fold = (term: string): string =>
@@ -85,8 +72,3 @@ const fold = (term: string): string =>
     .replace(/\p{Diacritic}/gu, '')
     .normalize('NFC')
     .toLowerCase();
-
-function refOf(key: string): Ref {
-  const slash = key.indexOf('/');
-  return { kind: key.slice(0, slash) as RefKind, id: key.slice(slash + 1) };
-}

@@ -1,6 +1,6 @@
 /** The addresses of one atlas's pages: its part of the page's fragment, bound to its state while it is in the document. */
 import { formatFragment, mergeFragment, parseFragment } from '../../core/navigation/links.js';
-import type { Ref } from '../../core/model/model.js';
+import type { Ref } from '../../core/kinds/registry.js';
 import { bindToHash } from '../../page/hash-routing.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import { claimNamespace, releaseNamespace } from './namespaces.js';

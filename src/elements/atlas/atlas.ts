@@ -15,7 +15,8 @@ import {
 } from 'lit';
 import type { Embedding } from '../../core/navigation/embedding.js';
 import { expectRef, refOf } from '../../core/navigation/links.js';
-import type { Atlas, AtlasData, Ref } from '../../core/model/model.js';
+import type { Ref } from '../../core/kinds/registry.js';
+import type { Atlas, AtlasData } from '../../core/model/model.js';
 import type { ColumnOverrides } from '../../core/formats/table/columns.js';
 import { pick } from '../../core/model/text.js';
 import { directionOf, messagesFor } from '../../languages/index.js';
@@ -51,9 +52,8 @@ import { colophon, isArriving, lacking, placeholder, record, summary, trouble } 
  *   Without it the data is what stands inside: a table, a list with microdata, JSON-LD; without that the bundled first atlas
  *   is shown.
  * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` when the atlas comes near the viewport.
- * @attr selected - What is open at first: `place/…`, `meeting/…` or `person/…` with its id. An address that names a page wins.
- * @attr lang - Language of the atlas's own words and of the texts chosen from the data, where there are words in it: English, Korean, and
- *   what the page registers with `registerMessages`; English otherwise. That of the page if absent.
+ * @attr selected - What is open at first: `place/`, `meeting/`, `person/`, `topic/`, `series/`, `side/` or `source/` and its id. An address that names a page wins.
+ * @attr lang - Language of the atlas's words and of the texts it chooses: English, Korean, one from `registerMessages`, else English. Absent: that of the page.
  * @attr {'hash'|'none'} routing - `hash` (the default) gives every page of the atlas an address in the fragment.
  * @attr {1|2|3|4|5|6} heading-level - Level of the atlas's heading in the page's outline; 2 by default.
  * @attr {'natural-earth'|'none'} basemap - The bundled basemap, or plain paper.

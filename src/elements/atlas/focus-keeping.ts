@@ -3,7 +3,7 @@
  * gives it back to what it was opened from.
  */
 import type { LitElement } from 'lit';
-import type { Ref } from '../../core/model/model.js';
+import type { Ref } from '../../core/kinds/registry.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import { deepActiveElement, isInside } from '../base/focus.js';
 import type { Parts } from './parts.js';

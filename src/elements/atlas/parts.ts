@@ -3,7 +3,7 @@
  * imports another's class. What the atlas asks of them is said here.
  */
 import type { LitElement } from 'lit';
-import type { RefKind } from '../../core/model/model.js';
+import type { RefKind } from '../../core/kinds/registry.js';
 
 type Part<Methods = unknown> = HTMLElement & { readonly updateComplete: Promise<boolean> } & Methods;
 

@@ -2,7 +2,7 @@
  * Where focus goes when an open page closes: to what opened it, else to what shows the same thing now, else to the list.
  * It goes there at once, and again if what it went to is itself drawn anew and gone a moment later.
  */
-import type { Ref } from '../../core/model/model.js';
+import type { Ref } from '../../core/kinds/registry.js';
 import { deepActiveElement, refocus } from '../base/focus.js';
 
 /** What of the atlas's parts can take focus back. */

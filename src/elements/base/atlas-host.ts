@@ -4,7 +4,7 @@
  */
 import type { Embedding } from '../../core/navigation/embedding.js';
 import { formatFragment } from '../../core/navigation/links.js';
-import type { Ref } from '../../core/model/model.js';
+import type { Ref } from '../../core/kinds/registry.js';
 
 export interface AtlasHost {
   /** The address of a page of this atlas, for `href`; undefined is the overview. */

@@ -3,7 +3,8 @@
  * all bubble and cross shadow roots, so a page can listen once on the document.
  */
 import type { Issue } from '../../core/model/issues.js';
-import type { Coordinates, Ref } from '../../core/model/model.js';
+import type { Ref } from '../../core/kinds/registry.js';
+import type { Coordinates } from '../../core/model/model.js';
 import type { Failure } from '../../state/snapshot.js';
 
 const PUBLIC: EventInit = { bubbles: true, composed: true };

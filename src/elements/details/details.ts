@@ -4,7 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Ref, RefKind } from '../../core/model/model.js';
+import type { Ref, RefKind } from '../../core/kinds/registry.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement, isInside, linger } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';

@@ -4,8 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Atlas, LanguageMap, Meeting, Ref, Sourced } from '../../core/model/model.js';
-import { sourcesOf } from '../../core/queries/sources.js';
+import { sourcesOf, type Ref } from '../../core/kinds/registry.js';
+import type { Atlas, LanguageMap, Meeting, Sourced } from '../../core/model/model.js';
 import { pick } from '../../core/model/text.js';
 import { formatList, type AllMessages } from '../../languages/index.js';
 import { heading } from '../base/heading.js';

@@ -4,7 +4,8 @@
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/model/issues.js';
-import type { Ref, RefKind } from '../../core/model/model.js';
+import { titleOf, type Ref } from '../../core/kinds/registry.js';
+import { refOf } from '../../core/navigation/links.js';
 import { pick } from '../../core/model/text.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
@@ -63,19 +64,14 @@ export class ParleyIssues extends LatePartElement {
     </li>`;
   }
 
-  /** The row and column; or the place, meeting or person itself, which is then one key away. */
+  /** The row and column; or a link to the thing itself. */
   #where(issue: Issue): TemplateResult | string {
     const { store } = this;
-    const [, kind, id = ''] = /^(place|meeting|person)\/(.+)$/s.exec(issue.path) ?? [];
-    if (store === undefined || kind === undefined || issue.row !== undefined) return this.words.issues.where(issue);
+    const ref = refOf(issue.path);
+    if (store === undefined || ref === undefined || issue.row !== undefined) return this.words.issues.where(issue);
     const { atlas, lang } = store.state;
-    const name =
-      kind === 'meeting'
-        ? atlas.meetingById.get(id)?.title
-        : (kind === 'place' ? atlas.placeById : atlas.personById).get(id)?.name;
-    const ref = { kind: kind as RefKind, id };
     return html`<a href=${this.atlasHost.href(ref)} @click=${(event: MouseEvent) => this.#open(event, ref)}
-      >${pick(name, lang) || id}</a
+      >${pick(titleOf(atlas, ref), lang) || ref.id}</a
     >`;
   }
 

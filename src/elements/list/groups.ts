@@ -1,7 +1,8 @@
 /** What the three lists hold: from a snapshot to groups of rows, each row a thing of the atlas with its line of facts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geo/geography.js';
-import type { Atlas, Meeting, Person, Place, Ref, Side } from '../../core/model/model.js';
+import type { Ref } from '../../core/kinds/registry.js';
+import type { Atlas, Meeting, Person, Place, Side } from '../../core/model/model.js';
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
 import { pick } from '../../core/model/text.js';

@@ -6,7 +6,9 @@
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Atlas, Place, RefKind } from '../../core/model/model.js';
+import type { RefKind } from '../../core/kinds/registry.js';
+import type { Atlas, Place } from '../../core/model/model.js';
+import { refOf, refText } from '../../core/navigation/links.js';
 import { pick } from '../../core/model/text.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement } from '../base/focus.js';
@@ -77,7 +79,7 @@ export class ParleyList extends PartElement {
 
   /** Focuses the row of a thing if it is in the list that is shown; says whether it was. */
   focusRow(kind: RefKind, id: string): boolean {
-    const row = this.#row(`${kind}/${id}`);
+    const row = this.#row(refText({ kind, id }));
     row?.focus();
     return row !== undefined && deepActiveElement() === row;
   }
@@ -228,7 +230,7 @@ export class ParleyList extends PartElement {
 
   #rows(): TemplateResult {
     const selection = this.store?.state.selection;
-    const opened = selection && `${selection.kind}/${selection.id}`;
+    const opened = selection && refText(selection);
     return html`${this.#content.groups.map(
       (group, index) =>
         html`${group.heading}
@@ -315,9 +317,9 @@ export class ParleyList extends PartElement {
     const key = anchor?.dataset['key'];
     if (key === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
+    const ref = refOf(key);
+    if (ref === undefined) return;
     event.preventDefault();
-    const slash = key.indexOf('/');
-    const ref = { kind: key.slice(0, slash) as RefKind, id: key.slice(slash + 1) };
     const selection = this.store?.state.selection;
     // As on the map: what is open already is gone into.
     if (selection?.kind === ref.kind && selection.id === ref.id) this.atlasHost.focusDetails();
@@ -346,7 +348,7 @@ function originsOf({ places }: Atlas): readonly Place[] {
   return placed.length < 2 || placed.length > 2000 ? [] : placed;
 }
 
-const keyOf = ({ ref }: ListItem): string => `${ref.kind}/${ref.id}`;
+const keyOf = ({ ref }: ListItem): string => refText(ref);
 
 declare global {
   interface HTMLElementTagNameMap {

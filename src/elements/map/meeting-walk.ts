@@ -7,7 +7,7 @@ import { compareMeetings } from '../../core/model/build-atlas.js';
 import type { Meeting } from '../../core/model/model.js';
 import { indexOfMeeting } from '../../core/queries/meetings.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { placesOf } from './places.js';
+import { drawnPlacesOf } from './places.js';
 
 type Where = Pick<Snapshot, 'atlas' | 'visible'>;
 
@@ -53,6 +53,6 @@ export class MeetingWalk {
 function stop({ atlas, visible }: Where, index: number): Reached | undefined {
   const meeting = atlas.meetings[index];
   if (meeting === undefined || !(visible?.hasIndex(index) ?? true)) return undefined;
-  const places = placesOf(atlas, { kind: 'meeting', id: meeting.id });
+  const places = drawnPlacesOf(atlas, { kind: 'meeting', id: meeting.id });
   return places.length === 0 ? undefined : { meeting, places };
 }

@@ -1,5 +1,6 @@
 /** From a page to its places on the map, and from a place to its marker. */
-import type { Atlas, Meeting, Ref } from '../../core/model/model.js';
+import { placesOf, type Ref } from '../../core/kinds/registry.js';
+import type { Atlas } from '../../core/model/model.js';
 import type { Stage } from './stage.js';
 
 /** Focuses the marker that shows a place, moving the view to it first if it is not drawn. */
@@ -17,16 +18,6 @@ export function focusPlace(stage: Stage, placeId: string): boolean {
 }
 
 /** The places a page is about, as far as they can be drawn: a call has those of the capitals it linked. */
-export function placesOf(atlas: Atlas, ref: Ref): readonly string[] {
-  const drawn = (id: string): boolean => atlas.placeById.get(id)?.coordinates !== undefined;
-  if (ref.kind === 'place') return [ref.id].filter(drawn);
-  const meetings =
-    ref.kind === 'meeting' ? [atlas.meetingById.get(ref.id)] : (atlas.meetingsByPerson.get(ref.id) ?? []);
-  const ids = meetings.flatMap((meeting) => (meeting === undefined ? [] : meetingPlaces(atlas, meeting)));
-  return [...new Set(ids)].filter(drawn);
-}
-
-function meetingPlaces(atlas: Atlas, meeting: Meeting): readonly string[] {
-  if (meeting.places.length > 0) return meeting.places.map(({ place }) => place);
-  return atlas.capitalsByMeeting.get(meeting.id) ?? [];
+export function drawnPlacesOf(atlas: Atlas, ref: Ref): readonly string[] {
+  return placesOf(atlas, ref).filter((id) => atlas.placeById.get(id)?.coordinates !== undefined);
 }

@@ -1,5 +1,5 @@
 /** What was opened elsewhere comes into view on the map, by the least movement that shows all of it. */
-import { placesOf } from './places.js';
+import { drawnPlacesOf } from './places.js';
 import type { Stage } from './stage.js';
 
 /** What is opened elsewhere is shown at least this close, when the view has to move anyway. */
@@ -8,7 +8,7 @@ const REVEAL_ZOOM = 3;
 /** @param frame the element the map is drawn in. */
 export function reveal({ handle, source, state }: Stage, frame: Element): void {
   if (state.selection === undefined) return;
-  const ids = placesOf(state.atlas, state.selection);
+  const ids = drawnPlacesOf(state.atlas, state.selection);
   const within = frame.getBoundingClientRect();
   const isInView = (id: string): boolean => {
     const key = source.keyOf(id, handle.view);

@@ -4,9 +4,9 @@
  * The index is built when somebody first types, never before.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Atlas, Ref } from '../../core/model/model.js';
+import { kindNamed, thingAt, titleOf, type Ref } from '../../core/kinds/registry.js';
+import type { Atlas } from '../../core/model/model.js';
 import type { Search } from '../../core/search/search.js';
-
 import { formatWhen } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { LatePartElement } from '../base/late-part-element.js';
@@ -100,22 +100,17 @@ export class ParleySearch extends LatePartElement {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#open(ref)}
     >
-      <span class="title">${this.#title(atlas, ref, lang)}</span>
+      <span class="title">${localizedText(titleOf(atlas, ref), lang)}</span>
       <span class="soft">${this.#line(atlas, ref, lang)}</span>
     </li>`;
   }
 
-  #title(atlas: Atlas, { kind, id }: Ref, lang: string): TemplateResult | string {
-    if (kind === 'place') return localizedText(atlas.placeById.get(id)?.name, lang);
-    if (kind === 'person') return localizedText(atlas.personById.get(id)?.name, lang);
-    return localizedText(atlas.meetingById.get(id)?.title, lang);
-  }
-
-  #line(atlas: Atlas, { kind, id }: Ref, lang: string): string {
-    const meeting = kind === 'meeting' ? atlas.meetingById.get(id) : undefined;
-    return meeting === undefined
-      ? this.words.search.kind[kind]
-      : formatWhen(meeting.when, lang, this.words, { style: 'short' });
+  /** The time of what has one, such as a meeting; else its kind. */
+  #line(atlas: Atlas, ref: Ref, lang: string): string {
+    const kind = kindNamed(ref.kind);
+    const thing = thingAt(atlas, ref);
+    if (kind.when === undefined || thing === undefined) return this.words.search.kind[ref.kind] ?? ref.kind;
+    return formatWhen(kind.when(thing), lang, this.words, { style: 'short' });
   }
 
   readonly #onInput = (event: Event): void => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFragment, mergeFragment, parseFragment, refOf } from '../../../src/core/navigation/links.js';
-import type { Ref } from '../../../src/core/model/model.js';
+import type { Ref } from '../../../src/core/kinds/registry.js';
 
 const five: Ref = { kind: 'meeting', id: 'panmunjeom-5' };
 const sung: Ref = { kind: 'person', id: 'sung-kim' };

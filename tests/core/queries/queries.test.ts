@@ -5,7 +5,7 @@ import { statistics } from '../../../src/core/queries/atlas.js';
 import { bySide, officeAt, otherClocks } from '../../../src/core/queries/attendance.js';
 import { accounts, groupByDay, isLater, nextMeeting } from '../../../src/core/queries/meetings.js';
 import { journey, metWith } from '../../../src/core/queries/people.js';
-import { sourcesOf } from '../../../src/core/queries/sources.js';
+import { sourcesOf } from '../../../src/core/kinds/registry.js';
 import { parseWhen } from '../../../src/core/time/edtf.js';
 import { anyMeetings, atlasOf, meetingOf, personOf, placeOf } from '../samples/build.js';
 
