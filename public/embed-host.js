@@ -1,5 +1,5 @@
-// For a page with Parley in frames: gives each frame the height of the atlas in it. Believes only the frame itself, and only
-// while what it shows comes from where the frame was pointed at.
+// For a page with Parley in frames: gives each frame the height of its atlas. Accepts a message only from the frame itself,
+// and only while the frame shows a page of the origin in its `src`.
 addEventListener('message', ({ data, origin, source }) => {
   if (data?.type !== 'parley-height' || !Number.isFinite(data.height)) return;
   for (const frame of document.querySelectorAll('iframe[src]')) {

@@ -1,4 +1,4 @@
-// try.html: a reader's own file or table → the atlas. Everything happens in this page; the atlas does the reading.
+// try.html: gives the reader's own files or table to the atlas, which reads them in this page.
 const EXAMPLE = `meeting;date;place;lat;lon;people;topics
 First session;27 May 2018;Panmunjeom;37,95583;126,67667;"Sung Kim (United States, head); Choe Son-hui (North Korea, head)";denuclearisation
 Advance teams;29 May 2018;Singapore;1,28967;103,85007;"Joe Hagin (United States, head); Kim Chang Son (North Korea, head)";logistics
@@ -23,21 +23,21 @@ async function show(files) {
   await atlas.open(files);
 }
 
-// Also after a column was given another meaning, so it is the state that is followed.
+// Follows the state, because the atlas also changes when the reader gives a column another meaning.
 atlas.store.subscribe((state, before) => {
   stop.hidden = state.status !== 'loading';
   if (state.status === 'failed' && before.status !== 'failed')
-    outcome.textContent = 'Nothing in it could be read: see why below.';
+    outcome.textContent = 'Parley could not read this. The reasons are listed below.';
   if (state.status === 'ready' && state.atlas !== before.atlas) void examine();
 });
 
-/** The doctor looks at it before anything is said, so that it is said once. */
+/** Reports the outcome once, after the doctor has examined the atlas. */
 async function examine() {
   await atlas.store.examine(Date.now());
-  tell(atlas.store.state);
+  report(atlas.store.state);
 }
 
-function tell({ atlas: { meetings, places, people }, issues }) {
+function report({ atlas: { meetings, places, people }, issues }) {
   const placed = places.filter(({ coordinates }) => coordinates !== undefined).length;
   const onMap = placed < places.length ? ` (${placed} on the map)` : '';
   const counts = [
@@ -71,7 +71,7 @@ stop.addEventListener('click', () => {
   table.focus();
 });
 
-// Anywhere on the page: who misses the frame would otherwise leave the page for the file.
+// Files may be dropped anywhere. Without this, a drop beside the form makes the browser leave the page and open the file.
 for (const type of ['dragenter', 'dragover', 'dragleave', 'drop']) {
   document.addEventListener(type, (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;

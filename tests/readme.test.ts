@@ -1,20 +1,26 @@
-/** What README.md and docs/ show must work: data is read, columns are known, files that are linked are there. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** What README.md shows must work: its data is read, its addresses name the present version, its imports exist. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAtlas } from '../src/core/formats/read.js';
-import { COLUMN_ALIASES } from '../src/core/formats/table/columns.js';
 import { version } from '../src/version.js';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const embedding = readFileSync(new URL('../docs/embedding.md', import.meta.url), 'utf8');
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const readme = read('README.md');
 const block = (language: string): string =>
   new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
 
+/** Lines that a reader sees before scrolling. */
+const FIRST_SCREEN = 20;
+
 describe('README.md', () => {
-  it('opens with the two commands', () => {
-    expect(readme).toMatch(/^```sh\nnpm start .*\nnpm test .*\n```/);
+  it('begins with the title and one sentence, then a picture with a description', () => {
+    expect(readme).toMatch(/^# Parley\n\n[A-Z][^.\n]*\.\n\n!\[[^\]]{40,}\]\(docs\/front\.jpg\)\n/);
+  });
+
+  it('shows the two commands and the two lines of the embed within the first screen', () => {
+    const screen = readme.split('\n').slice(0, FIRST_SCREEN).join('\n');
+    expect(screen).toMatch(/```sh\nnpm start .*\nnpm test .*\n```/);
+    expect(screen).toMatch(/```html\n<script type="module" src=".*parley\.js"><\/script>\n<parley-atlas .*>\n```/);
   });
 
   it('shows data, in five lines, that is read without an issue', async () => {
@@ -36,44 +42,22 @@ describe('README.md', () => {
   });
 
   it('names the present version in every address', () => {
-    const named = [readme, embedding].flatMap((text) =>
+    const named = [readme, read('docs/embedding.md')].flatMap((text) =>
       [...text.matchAll(/\/parley\/([\d.]+)\//g)].map(([, one]) => one),
     );
     expect(named.length).toBeGreaterThan(3);
     expect(new Set(named)).toEqual(new Set([version]));
   });
 
-  it('names only commands that there are', () => {
-    const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-      readonly scripts: Readonly<Record<string, string>>;
-    };
-    const papers = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/embedding.md'].map((name) =>
-      readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'),
-    );
-    const named = papers.flatMap((paper) => [...paper.matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name ?? ''));
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  });
-});
-
-describe('the papers', () => {
-  it.each(['README.md', 'docs/embedding.md', 'docs/performance.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])(
-    '%s links only to what is there',
-    (name) => {
-      const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
-      const links = [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
-        ([, link = '']) => link,
-      );
-      expect(links.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
-    },
-  );
-
-  it('docs/embedding.md names columns that there are, and every field once', () => {
-    const [, table = ''] = embedding.split('<!-- columns -->');
-    const named = [...table.split('\n\nWhat cannot')[0]!.matchAll(/^\| (`[^|]*)\|/gm)]
-      .flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, column = '']) => column))
-      .concat(['coordinates', 'lon lat']);
-    const fieldOf = (column: string) =>
-      Object.entries(COLUMN_ALIASES).find(([, spellings]) => (spellings as readonly string[]).includes(column))?.[0];
-    expect(named.map(fieldOf).sort()).toEqual(Object.keys(COLUMN_ALIASES).sort());
+  it('names every export of the package, and imports only exports', () => {
+    const { exports } = JSON.parse(read('package.json')) as { readonly exports: Readonly<Record<string, unknown>> };
+    const entryOf = (specifier: string): string => specifier.replace(/^[\w-]+/, '.');
+    const entries = Object.keys(exports).filter((entry) => !/custom-elements|package\.json/.test(entry));
+    const [, stable = ''] = readme.split('## Stable names');
+    const named = [...stable.matchAll(/`(parley[\w-]*(?:\/[\w.-]+)?)`/g)].map(([, one = '']) => entryOf(one));
+    expect(entries.filter((entry) => !named.includes(entry))).toEqual([]);
+    const imported = [...readme.matchAll(/import (?:.* from )?'([^']+)'/g)].map(([, one = '']) => entryOf(one));
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((entry) => !(entry in exports))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// `npm run docs`: writes what docs/data.md says of columns and of the schema, after either was edited.
+// `npm run docs`: writes the generated parts of docs/data.md, after the columns or the schema changed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';

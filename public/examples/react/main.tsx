@@ -1,4 +1,4 @@
-// React 19 knows custom elements: props that the element has are set as properties, others as attributes, and `on…` listens.
+// React 19 sets a prop as a property if the element has one of that name, else as an attribute. `on…` adds a listener.
 import 'parley/define';
 import type { AtlasFile, ParleySelectEvent } from 'parley';
 import type {} from 'parley/jsx';
