@@ -18,7 +18,7 @@ export default defineConfig({
     emptyOutDir: false,
     rolldownOptions: {
       input: FRAMEWORKS.map((name) => path(`public/examples/${name}/index.html`)),
-      checks: { ineffectiveDynamicImport: false }, // `parley/define` has at once what the embed loads late
+      checks: { ineffectiveDynamicImport: false }, // `parley-atlas/define` has at once what the embed loads late
     },
   },
 });

@@ -1,6 +1,6 @@
 /**
  * The one-file embed: `<script type="module" src="parley.js">` registers the elements of the first view, and the others
- * when a reader comes near. It exports little, since whoever wants the classes has a bundler, and `parley/define`.
+ * when a reader comes near. It exports little, since whoever wants the classes has a bundler, and `parley-atlas/define`.
  */
 import './ahead.js';
 import './define-first.js';

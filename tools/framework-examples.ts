@@ -18,7 +18,7 @@ export const frameworkCompilers = (): PluginOption[] => [
 
 /** Who copies an example has the package; here it is the source of it. */
 export const packageFromSource = {
-  find: /^parley\/define$/,
+  find: /^parley-atlas\/define$/,
   replacement: fileURLToPath(new URL('../src/define.ts', import.meta.url)),
 };
 

@@ -29,16 +29,16 @@ beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'parley-package-'));
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', project], { cwd: root, stdio: 'ignore' });
   const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
-  mkdirSync(join(project, 'node_modules', 'parley'), { recursive: true });
+  mkdirSync(join(project, 'node_modules', 'parley-atlas'), { recursive: true });
   execFileSync('tar', [
     '-xzf',
     join(project, tarball),
     '-C',
-    join(project, 'node_modules', 'parley'),
+    join(project, 'node_modules', 'parley-atlas'),
     '--strip-components=1',
   ]);
   for (const name of readdirSync(join(root, 'node_modules')).filter(
-    (entry) => !entry.startsWith('.') && entry !== 'parley',
+    (entry) => !entry.startsWith('.') && entry !== 'parley-atlas',
   ))
     symlinkSync(bin(name), join(project, 'node_modules', name));
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'scratch', private: true, type: 'module' }));
@@ -83,7 +83,7 @@ async function opened(folder: string): Promise<{ page: Page; complaints: string[
 
 describe('the packed package', () => {
   it('has what it exports, and neither sources nor maps', () => {
-    const files = readdirSync(join(project, 'node_modules', 'parley'), { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(join(project, 'node_modules', 'parley-atlas'), { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => name.endsWith('.map') || (name.endsWith('.ts') && !name.endsWith('.d.ts')))).toEqual(
       [],
     );
@@ -101,8 +101,8 @@ describe('the packed package', () => {
   it('has types that stand without ours: strict, in a project that checks its libraries', () => {
     writeFileSync(
       join(project, 'consumer.ts'),
-      `import 'parley/define';
-      import { AtlasStore, readAtlas, type AtlasData, type ParleyAtlas, type Ref } from 'parley';
+      `import 'parley-atlas/define';
+      import { AtlasStore, readAtlas, type AtlasData, type ParleyAtlas, type Ref } from 'parley-atlas';
       const atlas: ParleyAtlas = document.querySelector('parley-atlas') ?? document.createElement('parley-atlas');
       atlas.addEventListener('parley-select', (event) => { const selected: Ref | undefined = event.selected; return selected; });
       document.addEventListener('parley-load', ({ places, issues }) => [places.toFixed(), issues.length]);
@@ -141,7 +141,7 @@ describe('the packed package', () => {
       said = (error as { stdout: string }).stdout;
     }
     // Other people's declarations may be wrong; ours, and what ours lean on, may not.
-    expect(said.split('\n').filter((line) => /^(consumer|react\/|node_modules\/parley)/.test(line))).toEqual([]);
+    expect(said.split('\n').filter((line) => /^(consumer|react\/|node_modules\/parley-atlas\b)/.test(line))).toEqual([]);
   });
 
   it('is what publint and "are the types wrong?" want it to be', { timeout: 120_000 }, () => {
@@ -162,9 +162,9 @@ describe('in Node, which has no window', () => {
   it('is imported, reads data, and is rendered by @lit-labs/ssr', () => {
     writeFileSync(
       join(project, 'server.mjs'),
-      `import { readAtlas } from 'parley';
+      `import { readAtlas } from 'parley-atlas';
       const before = 'window' in globalThis;
-      await import('parley/define');
+      await import('parley-atlas/define');
       const { value } = await readAtlas('meeting,date,place,lat,lon,people\\nTalk,2018-06-04,Geneva,46.2,6.15,Ada;Bob');
       const { render } = await import('@lit-labs/ssr');
       const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
@@ -179,7 +179,7 @@ describe('in Node, which has no window', () => {
   });
 });
 
-const plain = `import 'parley/define';
+const plain = `import 'parley-atlas/define';
   const atlas = document.createElement('parley-atlas');
   atlas.routing = 'none';
   document.body.append(atlas);`;

@@ -1,7 +1,7 @@
 // React 19 sets a prop as a property if the element has one of that name, else as an attribute. `on…` adds a listener.
-import 'parley/define';
-import type { AtlasFile, ParleySelectEvent } from 'parley';
-import type {} from 'parley/jsx';
+import 'parley-atlas/define';
+import type { AtlasFile, ParleySelectEvent } from 'parley-atlas';
+import type {} from 'parley-atlas/jsx';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 

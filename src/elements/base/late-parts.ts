@@ -1,7 +1,7 @@
 /**
  * Parts that the first view does not need: in the one-file embed they are defined right after that view is drawn, and sooner
  * when the reader comes near (a pointer or focus inside the atlas) or something is to be shown in them. Bundlers who import
- * `parley/define` have all at once, and then there is nothing to do here.
+ * `parley-atlas/define` have all at once, and then there is nothing to do here.
  */
 let load: (() => Promise<unknown>) | undefined;
 let loading: Promise<unknown> | undefined;

@@ -1,4 +1,4 @@
-import 'parley/define';
+import 'parley-atlas/define';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
