@@ -18,6 +18,8 @@ export interface SearchText {
   readonly aliases: readonly (LanguageMap | undefined)[];
   /** Longer text, which counts less than a name. */
   readonly about: readonly (LanguageMap | undefined)[];
+  /** 0 to 1, 1 if absent: a thing with a lower weight comes after others that fit as well. */
+  readonly weight?: number;
 }
 
 /** What the map shows of a selected thing. */

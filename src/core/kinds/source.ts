@@ -7,7 +7,8 @@ export const source: Kind<Source> = {
   list: (atlas) => atlas.sources,
   find: (atlas, id) => atlas.sourceById.get(id),
   title: ({ title }) => title,
-  searchText: ({ publisher, author, note }) => ({ aliases: [publisher, author], about: [note] }),
+  // A headline names many people and places, and must not come before their own pages.
+  searchText: ({ publisher, author, note }) => ({ aliases: [publisher, author], about: [note], weight: 0.2 }),
   statements: () => [],
   meetings: (atlas, { id }) => citationsOf(atlas, id).meetings,
   places: (atlas, { id }) => {

@@ -15,6 +15,7 @@ interface Entry {
   readonly name: string;
   readonly alias: string;
   readonly about: string;
+  readonly weight: number;
 }
 
 /**
@@ -24,13 +25,16 @@ interface Entry {
 export function createSearch(atlas: Atlas): Search {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'alias', 'about'],
-    storeFields: [],
+    storeFields: ['weight'],
     processTerm: (term) => fold(term) || null,
     searchOptions: {
       prefix: true,
       // One slip in five letters: "Panmunjom" finds "Panmunjeom".
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       boost: { name: 4, alias: 3 },
+      // The beginning of a word is more likely meant than a slip: "sing" is Singapore before Sung.
+      weights: { prefix: 0.6, fuzzy: 0.2 },
+      boostDocument: (_id, _term, stored) => Number(stored?.['weight'] ?? 1),
       combineWith: 'AND',
     },
   });
@@ -48,12 +52,13 @@ function entries(atlas: Atlas): readonly Entry[] {
   return KINDS.flatMap((name) => {
     const kind = kindNamed(name);
     return kind.list(atlas).map((thing): Entry => {
-      const { aliases, about } = kind.searchText(thing);
+      const { aliases, about, weight = 1 } = kind.searchText(thing);
       return {
         id: refText({ kind: name, id: thing.id }),
         name: allLanguages([kind.title(thing)]),
         alias: allLanguages(aliases),
         about: allLanguages(about),
+        weight,
       };
     });
   });
