@@ -54,3 +54,28 @@ describe('the documents', () => {
     expect(deadLink('README.md', 'docs/data.md#columns')).toBeUndefined();
   });
 });
+
+describe('docs/decisions', () => {
+  const names = readdirSync(join(root, 'docs/decisions'))
+    .filter((name) => /^\d{4}-/.test(name))
+    .sort();
+
+  it('numbers its files without a gap', () => {
+    expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, index) => index + 1));
+  });
+
+  it.each(names)('%s has number, date, status, context, decision and consequences', (name) => {
+    const text = read(`docs/decisions/${name}`);
+    const form = [
+      `^# ${name.slice(0, 4)}\\. \\S.*`,
+      '- Date: \\d{4}-\\d\\d-\\d\\d\\n- Status: (Accepted|(Changed|Superseded) by \\[[^\\]]+\\].*)',
+      '## Context',
+      '\\S[\\s\\S]*',
+      '## Decision',
+      '\\S[\\s\\S]*',
+      '## Consequences',
+      '\\S[\\s\\S]*$',
+    ];
+    expect(text).toMatch(new RegExp(form.join('\\n\\n')));
+  });
+});
