@@ -23,5 +23,5 @@ export { readAtlas, type AtlasReading, type ReadOptions } from './core/formats/r
 export type { ColumnOverrides, TableField } from './core/formats/table/columns.js';
 export type { TableGuess } from './core/formats/table/read.js';
 export { examine } from './core/doctor/doctor.js';
-export { registerMessages, type AllMessages as Messages } from './languages/index.js';
+export { registerMessages, type Messages, type PartialMessages } from './languages/index.js';
 export { version } from './version.js';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../src/elements/base/keys.js';
-import { en } from '../src/languages/index.js';
+import { en } from '../src/languages/en/index.js';
 
 const FILE = new URL('../docs/accessibility.md', import.meta.url);
 const [BEGIN, END] = ['<!-- keys -->', '<!-- /keys -->'];
@@ -15,7 +15,11 @@ const TABLES = {
 } satisfies Record<keyof typeof en.help.where, KeyTable>;
 
 const rows = Object.entries(TABLES).flatMap(([where, { help }]) =>
-  help.map(({ keys, does }) => [en.help.where[where as keyof typeof TABLES], en.help.keys[keys], en.help.does[does]]),
+  help.map(({ keys, action }) => [
+    en.help.where[where as keyof typeof TABLES],
+    en.help.keys[keys],
+    en.help.action[action],
+  ]),
 );
 
 describe('docs/accessibility.md', () => {

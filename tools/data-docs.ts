@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { COLUMN_ALIASES, TABLE_FIELDS } from '../src/core/formats/table/columns.ts';
 import { LINKED_ALIASES } from '../src/core/formats/linked-tables/columns.ts';
-import { dataWords } from '../src/languages/data-words.ts';
+import { columnsEn } from '../src/languages/en/columns.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -48,7 +48,7 @@ const isKorean = (alias: string): boolean => /\p{Script=Hangul}/u.test(alias);
 const list = (aliases: readonly string[]): string => aliases.join(', ');
 
 function columns(): string {
-  const { fields } = dataWords('en').columns;
+  const { fields } = columnsEn.english;
   const rows = TABLE_FIELDS.map((field) => {
     const aliases: readonly string[] = COLUMN_ALIASES[field];
     return [

@@ -1,5 +1,6 @@
 /** `parley build`: any input → one native file. What is wrong is listed on standard error; what is good is written. */
-import { allMessagesFor, loadMessages } from '../languages/index.js';
+import { issuesEn } from '../languages/en/issues.js';
+import { loadMessages, words } from '../languages/index.js';
 import { writeNative } from '../core/formats/native/write.js';
 import { checkedOf, exitCodeOf, issuesOf } from './check.js';
 import { fillPlaces } from './gazetteer.js';
@@ -43,7 +44,7 @@ export async function filledInput(options: Options, terminal: Terminal): Promise
 }
 
 function tell({ input: { data }, findings }: Checked, { lang, output }: Options, { stderr }: Terminal): void {
-  const { severity } = allMessagesFor(lang).issues;
+  const { severity } = words(lang, issuesEn);
   for (const { issue, location } of findings.slice(0, MAX_LISTED))
     stderr.write(`${formatLocation(location)}  ${severity[issue.severity]}  ${messageFor(issue, lang).join(' ')}\n`);
   if (findings.length > MAX_LISTED) stderr.write(`… and ${findings.length - MAX_LISTED} more: see parley check\n`);

@@ -1,6 +1,7 @@
 /** How Issues are said: as a list for people, as JSON for programs, as annotations for a GitHub workflow. */
 import type { Issue } from '../core/model/issues.js';
-import { allMessagesFor } from '../languages/index.js';
+import { issuesEn } from '../languages/en/issues.js';
+import { words } from '../languages/index.js';
 import type { Input } from './inputs.js';
 import type { Location } from './locate.js';
 import type { Output } from './terminal.js';
@@ -22,10 +23,10 @@ export function formatLocation({ file, row, line, column }: Location): string {
 }
 
 /** @returns what is wrong and what to do, in a sentence each. */
-export function messageFor(issue: Issue, lang: string): readonly [says: string, advice: string] {
-  const { says, advice, suggestion } = allMessagesFor(lang).issues;
+export function messageFor(issue: Issue, lang: string): readonly [message: string, advice: string] {
+  const { message, advice, suggestion } = words(lang, issuesEn);
   return [
-    says[issue.code](issue),
+    message[issue.code](issue),
     issue.suggestion === undefined ? advice[issue.code](issue) : suggestion(issue.suggestion),
   ];
 }
@@ -35,7 +36,7 @@ export const countOf = (findings: readonly Finding[], severity: Issue['severity'
 
 /** A list by file, its columns aligned, the widest text wrapped to the terminal. */
 export function writeList(checked: readonly Checked[], lang: string, output: Output): void {
-  const { severity } = allMessagesFor(lang).issues;
+  const { severity } = words(lang, issuesEn);
   const color = colors(output);
   for (const { input, findings } of checked) {
     output.write(`${color.strong(input.files.map(({ name }) => name).join(', '))}  ${summaryOf(input)}\n`);
@@ -43,13 +44,13 @@ export function writeList(checked: readonly Checked[], lang: string, output: Out
     const places = findings.map(({ location }) => formatLocation(location));
     const width = Math.min(40, Math.max(0, ...places.map((place) => place.length)));
     findings.forEach(({ issue, location }, index) => {
-      const [says, advice] = messageFor(issue, lang);
+      const [message, advice] = messageFor(issue, lang);
       const named =
         location.row === undefined && location.line === undefined && issue.path !== '' ? ` ${issue.path}` : '';
       const label = severity[issue.severity];
       const colored = issue.severity === 'error' ? color.bad(label) : color.warn(label);
       output.write(
-        `  ${(places[index] ?? '').padEnd(width)}${named}  ${colored}  ${says} ${color.soft(`${advice} [${issue.code}]`)}\n`,
+        `  ${(places[index] ?? '').padEnd(width)}${named}  ${colored}  ${message} ${color.soft(`${advice} [${issue.code}]`)}\n`,
       );
     });
     output.write('\n');
@@ -123,7 +124,7 @@ export function writeAnnotations(checked: readonly Checked[], lang: string, outp
       ...(line !== undefined && row === undefined && column !== undefined ? [`col=${column}`] : []),
       `title=${property(issue.code)}`,
     ];
-    const where = row === undefined ? '' : `${allMessagesFor(lang).issues.where(issue)}: `;
+    const where = row === undefined ? '' : `${words(lang, issuesEn).where(issue)}: `;
     output.write(
       `::${issue.severity} ${properties.join(',')}::${data(`${where}${messageFor(issue, lang).join(' ')}`)}\n`,
     );

@@ -8,7 +8,7 @@ import {
   VIEW_KEYS,
   type KeyTable,
 } from '../../src/elements/base/keys.js';
-import { en } from '../../src/languages/index.js';
+import { en } from '../../src/languages/en/index.js';
 import { focused, focusedName, mountAtlas, nameOf, unmountAll, until, wordsOf } from './driver.js';
 
 const TABLES: Readonly<Record<keyof typeof en.help.where, KeyTable>> = {
@@ -51,7 +51,7 @@ describe('the keyboard help', () => {
     await until(() => page.helpIsOpen, 'the help is open');
     const rows = page.all('parley-help', 'tbody tr').map((row) => [...row.children].map((cell) => wordsOf(cell)));
     const expected = Object.values(TABLES).flatMap(({ help }) =>
-      help.map(({ keys, does }) => [en.help.keys[keys], en.help.does[does]]),
+      help.map(({ keys, action }) => [en.help.keys[keys], en.help.action[action]]),
     );
     expect(rows).to.deep.equal(expected);
     expect(page.all('parley-help', 'caption').map(wordsOf)).to.deep.equal(Object.values(en.help.where));

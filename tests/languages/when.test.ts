@@ -2,16 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Moment, When } from '../../src/core/model/model.js';
-import {
-  en,
-  formatSpan,
-  formatWhen,
-  formatYearsSpan,
-  loadMessages,
-  messagesFor,
-  type WhenStyle,
-} from '../../src/languages/index.js';
-import { ko } from '../../src/languages/ko.js';
+import { formatSpan, formatWhen, loadMessages, type WhenStyle } from '../../src/languages/index.js';
 
 const FIRM = { approximate: false, uncertain: false };
 
@@ -41,7 +32,7 @@ function when(text: string): When {
 }
 
 const say = (text: string, style: WhenStyle, lang = 'en', year?: boolean): string =>
-  formatWhen(when(text), lang, messagesFor(lang), { style, ...(year === undefined ? {} : { year }) });
+  formatWhen(when(text), lang, { style, ...(year === undefined ? {} : { year }) });
 
 beforeAll(() => loadMessages('ko'));
 
@@ -89,8 +80,8 @@ describe('formatWhen in English', () => {
   });
 
   it('has no date to tell where none was stated', () => {
-    expect(formatWhen(undefined, 'en', en, { style: 'long' })).toBe('date unknown');
-    expect(formatWhen(undefined, 'en', en, { style: 'time' })).toBe('');
+    expect(formatWhen(undefined, 'en', { style: 'long' })).toBe('date unknown');
+    expect(formatWhen(undefined, 'en', { style: 'time' })).toBe('');
   });
 
   it('leaves the year out on request', () => {
@@ -128,7 +119,6 @@ describe('formatSpan', () => {
     formatSpan(
       texts.map((text) => ({ when: when(text) })),
       'en',
-      en,
     );
 
   it('reaches from the first to the last date, to the precision known of both', () => {
@@ -139,22 +129,10 @@ describe('formatSpan', () => {
     expect(span('1520~', '1530')).toBe('about 1520 to 1530');
     expect(span('/', '2018-06-04')).toBe('4 June 2018');
     expect(span('/')).toBe('');
-    expect(formatSpan([{}], 'en', en)).toBe('');
-    expect(formatSpan([{ when: when('2018-05-27') }, { when: when('2018-06-12') }], 'ko', ko)).toBe(
+    expect(formatSpan([{}], 'en')).toBe('');
+    expect(formatSpan([{ when: when('2018-05-27') }, { when: when('2018-06-12') }], 'ko')).toBe(
       '2018년 5월 27일부터 6월 12일까지',
     );
-  });
-
-  it('is years alone in names when it covers several', () => {
-    const years = (...texts: string[]): string =>
-      formatYearsSpan(
-        texts.map((text) => ({ when: when(text) })),
-        'en',
-        en,
-      );
-    expect(years('2000-01-11', '2019-06-29')).toBe('2000 to 2019');
-    expect(years('2018-05-27', '2018-06-12')).toBe('27 May to 12 June 2018');
-    expect(years('/')).toBe('');
   });
 });
 
@@ -206,7 +184,7 @@ describe('formatWhen, for any time that can be stated', () => {
   it('says something and never throws, in any language', () => {
     fc.assert(
       fc.property(anyWhen, anyStyle, anyLang, fc.boolean(), (stated, style, lang, year) => {
-        const text = formatWhen(stated, lang, messagesFor(lang), { style, year });
+        const text = formatWhen(stated, lang, { style, year });
         if (style !== 'time') expect(text.trim()).not.toBe('');
         expect(text).not.toMatch(/undefined|NaN|Invalid/);
       }),
@@ -227,7 +205,7 @@ describe('formatWhen, for any time that can be stated', () => {
           earliest: 0,
           latest: 0,
         };
-        const text = formatWhen(one, lang, messagesFor(lang), { style });
+        const text = formatWhen(one, lang, { style });
         const { precision } = stated;
         if (precision !== 'minute') expect(text).not.toMatch(/\d:\d\d|\d시/);
         if (precision === 'year' || precision === 'month')
@@ -252,7 +230,7 @@ describe('formatWhen, for any time that can be stated', () => {
           earliest: 0,
           latest: 0,
         };
-        const text = formatWhen(one, 'en', en, { style });
+        const text = formatWhen(one, 'en', { style });
         expect(text.includes('about')).toBe(stated.approximate);
         expect(text.includes('perhaps')).toBe(stated.uncertain);
       }),
@@ -282,7 +260,7 @@ describe('formatWhen, for any time that can be stated', () => {
           earliest: 0,
           latest: 0,
         };
-        const text = formatWhen(span, 'en', en, { style: 'plain' });
+        const text = formatWhen(span, 'en', { style: 'plain' });
         const [from, to] = text.split(' to ');
         expect(from?.startsWith(`${start.day}`)).toBe(true);
         expect(to?.startsWith(`${end.day} `)).toBe(true);

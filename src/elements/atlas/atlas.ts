@@ -19,7 +19,8 @@ import type { Ref } from '../../core/kinds/registry.js';
 import type { Atlas, AtlasData } from '../../core/model/model.js';
 import type { ColumnOverrides } from '../../core/formats/table/columns.js';
 import { pick } from '../../core/model/text.js';
-import { directionOf, messagesFor } from '../../languages/index.js';
+import { atlasEn } from '../../languages/en/atlas.js';
+import { directionOf, words } from '../../languages/index.js';
 import { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { Announcer } from '../base/announcer.js';
@@ -53,7 +54,7 @@ import { colophon, isArriving, lacking, placeholder, record, summary, trouble } 
  *   is shown.
  * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` when the atlas comes near the viewport.
  * @attr selected - What is open at first: `place/`, `meeting/`, `person/`, `topic/`, `series/`, `side/` or `source/` and its id. An address that names a page wins.
- * @attr lang - Language of the atlas's words and of the texts it chooses: English, Korean, one from `registerMessages`, else English. Absent: that of the page.
+ * @attr lang - Language of the atlas's words and of the texts it chooses; English where it has no words in it. Absent: that of the page.
  * @attr {'hash'|'none'} routing - `hash` (the default) gives every page of the atlas an address in the fragment.
  * @attr {1|2|3|4|5|6} heading-level - Level of the atlas's heading in the page's outline; 2 by default.
  * @attr {'natural-earth'|'none'} basemap - The bundled basemap, or plain paper.
@@ -254,12 +255,12 @@ export class ParleyAtlas extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this.store;
-    const words = messagesFor(state.lang);
+    const { kicker, label, skipMap, untitled } = words(state.lang, atlasEn);
     if (isServer || this.#loading.waiting) return placeholder(state.lang);
     const own = this.#parts.areArranged;
     if (own && !this.#late.lacking) void this.#late.need();
     const slotted = this.querySelector(':scope > [slot="heading"]');
-    const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.data) || words.atlas.untitled;
+    const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.data) || untitled;
     const covered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
     const kind = [
       'region',
@@ -280,12 +281,12 @@ export class ParleyAtlas extends LitElement {
       >
         <header>
           <slot name="heading">
-            <p class="kicker">${words.atlas.kicker}</p>
-            ${heading(this.headingLevel, state.status === 'ready' ? title : words.atlas.label, { id: 'title' })}
+            <p class="kicker">${kicker}</p>
+            ${heading(this.headingLevel, state.status === 'ready' ? title : label, { id: 'title' })}
           </slot>
           ${summary(state)} ${own ? this.#trouble(state) : nothing}
         </header>
-        <a class="skip" href=${`#${this.#addresses.namespace}-list`} @click=${this.#skip}>${words.atlas.skipMap}</a>
+        <a class="skip" href=${`#${this.#addresses.namespace}-list`} @click=${this.#skip}>${skipMap}</a>
         ${own ? this.#ownArrangement(covered) : this.#arrangement(state, covered)}
         <div class="status" part="status" role="status">${this.#announcer.text}</div>
         <parley-help></parley-help>

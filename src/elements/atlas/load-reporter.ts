@@ -2,7 +2,8 @@
 import type { LitElement } from 'lit';
 import type { Atlas } from '../../core/model/model.js';
 import { statistics } from '../../core/queries/atlas.js';
-import { messagesFor } from '../../languages/index.js';
+import { atlasEn } from '../../languages/en/atlas.js';
+import { words } from '../../languages/index.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Failure, Snapshot } from '../../state/snapshot.js';
 import type { Announcer } from '../base/announcer.js';
@@ -41,12 +42,12 @@ export class LoadReporter {
 
   reportFailure(failure: Failure): void {
     this.#atlas.dispatchEvent(new ParleyErrorEvent({ failure }));
-    this.#announcer.announce(messagesFor(this.#store.state.lang).atlas.failed(failure));
+    this.#announcer.announce(words(this.#store.state.lang, atlasEn).failed(failure));
   }
 
   /** A part that is to be shown did not come. */
   reportMissingParts(): void {
     this.#atlas.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: '' } }));
-    this.#announcer.announce(messagesFor(this.#store.state.lang).atlas.lacking);
+    this.#announcer.announce(words(this.#store.state.lang, atlasEn).lacking);
   }
 }

@@ -3,14 +3,16 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Atlas } from '../../core/model/model.js';
 import { statistics } from '../../core/queries/atlas.js';
 import { pick } from '../../core/model/text.js';
-import { formatDate, formatLine, formatList, formatSpan, messagesFor } from '../../languages/index.js';
+import { atlasEn } from '../../languages/en/atlas.js';
+import { listEn } from '../../languages/en/list.js';
+import { formatDate, formatLine, formatList, formatSpan, words } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../base/heading.js';
 
 /** Of the size the atlas will have, and nothing else: what a server gives, and what a lazy atlas is. */
 export function placeholder(lang: string): TemplateResult {
   return html`<div class="container">
-    <section class="region" part="region" aria-label=${messagesFor(lang).atlas.label} aria-busy="true">
+    <section class="region" part="region" aria-label=${words(lang, atlasEn).label} aria-busy="true">
       ${
         isServer
           ? html`<slot name="poster"></slot><slot name="fallback"></slot><slot></slot>`
@@ -23,8 +25,8 @@ export function placeholder(lang: string): TemplateResult {
 /** "United States and North Korea, 27 May to 12 June 2018: 14 meetings and calls, 6 places, 11 people." */
 export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typeof nothing {
   if (status !== 'ready') return nothing;
-  const words = messagesFor(lang);
-  if (isEmpty(atlas)) return html`<p class="description">${words.atlas.empty}</p>`;
+  const messages = words(lang, atlasEn);
+  if (isEmpty(atlas)) return html`<p class="description">${messages.empty}</p>`;
   const { meetings, calls, places, people } = statistics(atlas);
   const sides =
     atlas.sides.length <= 3
@@ -33,7 +35,7 @@ export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typ
           lang,
         )
       : '';
-  const counted = words.atlas.summary(sides, formatSpan(atlas.meetings, lang, words), {
+  const counted = messages.summary(sides, formatSpan(atlas.meetings, lang), {
     meetings,
     links: calls,
     places,
@@ -52,10 +54,10 @@ export const isArriving = ({ status, atlas }: Snapshot): boolean => status === '
 export function colophon({ status, atlas, lang }: Snapshot): TemplateResult | typeof nothing {
   const { license, asOf } = atlas;
   if (status !== 'ready' || (asOf === undefined && license === undefined)) return nothing;
-  const words = messagesFor(lang);
+  const messages = words(lang, atlasEn);
   const said = [
-    asOf === undefined ? '' : words.atlas.asOf(formatDate(asOf, lang, words)),
-    license === undefined ? '' : words.atlas.license(license),
+    asOf === undefined ? '' : messages.asOf(formatDate(asOf, lang)),
+    license === undefined ? '' : messages.license(license),
   ];
   return html`<p class="colophon">${formatLine(said)}</p>`;
 }
@@ -66,34 +68,34 @@ export function colophon({ status, atlas, lang }: Snapshot): TemplateResult | ty
  */
 export function trouble(state: Snapshot, retry: () => void): TemplateResult | typeof nothing {
   const { status, failure, progress, lang } = state;
-  const words = messagesFor(lang);
+  const messages = words(lang, atlasEn);
   if (status === 'loading') {
     return html`<p class="loading" part="status" tabindex="-1">
-      ${progress === undefined ? words.atlas.loading : words.atlas.progress(progress)}
+      ${progress === undefined ? messages.loading : messages.progress(progress)}
     </p>`;
   }
   if (failure === undefined) return nothing;
   return html`<div class="failure" part="status">
-      ${words.atlas.failed(failure)}
-      <button type="button" @click=${retry}>${words.atlas.retry}</button>
+      ${messages.failed(failure)}
+      <button type="button" @click=${retry}>${messages.retry}</button>
     </div>
     ${isEmpty(state.atlas) ? html`<slot name="fallback"></slot>` : nothing}`;
 }
 
 /** That something to be shown could not be fetched. */
 export function lacking(lang: string, retry: () => void): TemplateResult {
-  const words = messagesFor(lang);
+  const messages = words(lang, atlasEn);
   return html`<div class="failure" part="status">
-    ${words.atlas.lacking}
-    <button type="button" @click=${retry}>${words.atlas.retry}</button>
+    ${messages.lacking}
+    <button type="button" @click=${retry}>${messages.retry}</button>
   </div>`;
 }
 
 /** The whole atlas in writing, for paper: the tabs of the screen would show one list of four. */
 export function record({ atlas, lang }: Snapshot, level: number): TemplateResult {
-  const words = messagesFor(lang);
+  const titles = words(lang, listEn);
   const shown = (['meetings', 'places', 'people', 'sources'] as const).filter((view) => atlas[view].length > 0);
   return html`${shown.map(
-    (view) => html`${heading(level, words.list[view], { class: 'record' })}<parley-list show=${view}></parley-list>`,
+    (view) => html`${heading(level, titles[view], { class: 'record' })}<parley-list show=${view}></parley-list>`,
   )}`;
 }

@@ -5,7 +5,8 @@
  * Not taken, on purpose: Alt + arrows (Back and Forward), digits (screen readers' heading levels), Ctrl + letters,
  * function keys, Caps Lock and Insert (screen readers' own). All work only while focus is inside.
  */
-import type { AllMessages } from '../../languages/index.js';
+import type { helpEn } from '../../languages/en/help.js';
+import type { WordsOf } from '../../languages/section.js';
 
 export type Action =
   | 'north'
@@ -34,8 +35,8 @@ export interface KeyBinding {
 
 /** A row of the help: how the keys are written and what they do, both as message keys. */
 export interface KeyHelp {
-  readonly keys: keyof AllMessages['help']['keys'];
-  readonly does: keyof AllMessages['help']['does'];
+  readonly keys: keyof WordsOf<typeof helpEn>['keys'];
+  readonly action: keyof WordsOf<typeof helpEn>['action'];
   /** The actions it tells of; none where the browser, the button or type-ahead does it. */
   readonly actions: readonly Action[];
 }
@@ -70,14 +71,14 @@ export const PLACE_KEYS: KeyTable = {
     { keys: ['Escape'], action: 'dismiss' },
   ],
   help: [
-    { keys: 'arrows', does: 'nextPlace', actions: ['north', 'south', 'west', 'east'] },
-    { keys: 'homeEnd', does: 'firstLastPlace', actions: ['first', 'last'] },
-    { keys: 'letters', does: 'typeAhead', actions: [] },
-    { keys: 'pageUpDown', does: 'stepMeetings', actions: ['next-meeting', 'previous-meeting'] },
-    { keys: 'enterSpace', does: 'openPlace', actions: [] },
-    { keys: 'plusMinus', does: 'zoomPlace', actions: ['zoom-in', 'zoom-out'] },
-    { keys: 'zero', does: 'showAll', actions: ['show-all'] },
-    { keys: 'escape', does: 'dismiss', actions: ['dismiss'] },
+    { keys: 'arrows', action: 'nextPlace', actions: ['north', 'south', 'west', 'east'] },
+    { keys: 'homeEnd', action: 'firstLastPlace', actions: ['first', 'last'] },
+    { keys: 'letters', action: 'typeAhead', actions: [] },
+    { keys: 'pageUpDown', action: 'stepMeetings', actions: ['next-meeting', 'previous-meeting'] },
+    { keys: 'enterSpace', action: 'openPlace', actions: [] },
+    { keys: 'plusMinus', action: 'zoomPlace', actions: ['zoom-in', 'zoom-out'] },
+    { keys: 'zero', action: 'showAll', actions: ['show-all'] },
+    { keys: 'escape', action: 'dismiss', actions: ['dismiss'] },
   ],
 };
 
@@ -85,11 +86,11 @@ export const PLACE_KEYS: KeyTable = {
 export const VIEW_KEYS: KeyTable = {
   bindings: [...ARROWS, ...CAMERA, { keys: ['Enter'], action: 'nearest' }],
   help: [
-    { keys: 'arrows', does: 'pan', actions: ['north', 'south', 'west', 'east'] },
-    { keys: 'shiftArrows', does: 'panLittle', actions: ['north', 'south', 'west', 'east'] },
-    { keys: 'plusMinus', does: 'zoom', actions: ['zoom-in', 'zoom-out'] },
-    { keys: 'zero', does: 'showAll', actions: ['show-all'] },
-    { keys: 'enter', does: 'nearestPlace', actions: ['nearest'] },
+    { keys: 'arrows', action: 'pan', actions: ['north', 'south', 'west', 'east'] },
+    { keys: 'shiftArrows', action: 'panLittle', actions: ['north', 'south', 'west', 'east'] },
+    { keys: 'plusMinus', action: 'zoom', actions: ['zoom-in', 'zoom-out'] },
+    { keys: 'zero', action: 'showAll', actions: ['show-all'] },
+    { keys: 'enter', action: 'nearestPlace', actions: ['nearest'] },
   ],
 };
 
@@ -97,9 +98,9 @@ export const VIEW_KEYS: KeyTable = {
 export const PANEL_KEYS: KeyTable = {
   bindings: [{ keys: ['Escape'], action: 'close' }],
   help: [
-    { keys: 'tab', does: 'walkPanel', actions: [] },
-    { keys: 'enter', does: 'followLink', actions: [] },
-    { keys: 'escape', does: 'closePanel', actions: ['close'] },
+    { keys: 'tab', action: 'walkPanel', actions: [] },
+    { keys: 'enter', action: 'followLink', actions: [] },
+    { keys: 'escape', action: 'closePanel', actions: ['close'] },
   ],
 };
 
@@ -107,16 +108,16 @@ export const PANEL_KEYS: KeyTable = {
 export const LIST_KEYS: KeyTable = {
   bindings: [],
   help: [
-    { keys: 'leftRight', does: 'switchList', actions: [] },
-    { keys: 'upDown', does: 'walkList', actions: [] },
-    { keys: 'enter', does: 'followLink', actions: [] },
+    { keys: 'leftRight', action: 'switchList', actions: [] },
+    { keys: 'upDown', action: 'walkList', actions: [] },
+    { keys: 'enter', action: 'followLink', actions: [] },
   ],
 };
 
 /** Anywhere inside the atlas. */
 export const GLOBAL_KEYS: KeyTable = {
   bindings: [{ keys: ['?'], action: 'help' }],
-  help: [{ keys: 'questionMark', does: 'help', actions: ['help'] }],
+  help: [{ keys: 'questionMark', action: 'help', actions: ['help'] }],
 };
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'defaultPrevented'>;

@@ -3,15 +3,17 @@ import { html, type TemplateResult } from 'lit';
 import type { Atlas, Meeting, Person } from '../../core/model/model.js';
 import { accounts, isLater } from '../../core/queries/meetings.js';
 import { pick } from '../../core/model/text.js';
-import { formatList, type Messages } from '../../languages/index.js';
+import { modelEn } from '../../languages/en/model.js';
+import { formatDate, formatList, words } from '../../languages/index.js';
 
 /** Planned, cancelled, later than the atlas, by telephone, accounts differ: what must not be missed about a meeting. */
-export function meetingBadges(atlas: Atlas, meeting: Meeting, words: Messages, lang: string): TemplateResult {
+export function meetingBadges(atlas: Atlas, meeting: Meeting, lang: string): TemplateResult {
+  const { status, mode, later, accountsDiffer } = words(lang, modelEn);
   const marks = [
-    meeting.status === 'held' ? undefined : words.status[meeting.status],
-    meeting.mode === 'in-person' ? undefined : words.mode[meeting.mode],
-    isLater(atlas, meeting) ? words.later(atlas.asOf ?? '', lang) : undefined,
-    accounts(meeting).some(({ differ }) => differ) ? words.accountsDiffer : undefined,
+    meeting.status === 'held' ? undefined : status[meeting.status],
+    meeting.mode === 'in-person' ? undefined : mode[meeting.mode],
+    isLater(atlas, meeting) ? later(formatDate(atlas.asOf ?? '', lang)) : undefined,
+    accounts(meeting).some(({ differ }) => differ) ? accountsDiffer : undefined,
   ].filter((mark) => mark !== undefined);
   return html`${marks.map((mark) => html` <span class="badge">${mark}</span>`)}`;
 }

@@ -7,7 +7,8 @@
  */
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { messagesFor, type Messages } from '../../languages/index.js';
+import { words } from '../../languages/index.js';
+import type { Section } from '../../languages/section.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { atlasContext, type AtlasContext } from './context.js';
@@ -70,9 +71,9 @@ export abstract class PartElement extends LitElement {
     return this.#found?.atlasHost ?? DETACHED_HOST;
   }
 
-  /** The words of this atlas's language. */
-  protected get words(): Messages {
-    return messagesFor(this.store?.state.lang ?? 'en');
+  /** @returns the words of one part of the interface, in the language of the atlas. */
+  protected words<Words extends object>(section: Section<Words>): Words {
+    return words(this.store?.state.lang ?? 'en', section);
   }
 
   /** The values this part draws from; it is updated when one of them changed by identity. */

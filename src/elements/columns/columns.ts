@@ -10,7 +10,8 @@ import {
   type ColumnOverrides,
   type TableField,
 } from '../../core/formats/table/columns.js';
-import { dataWords, type DataWords } from '../../languages/data-words.js';
+import { columnsEn } from '../../languages/en/columns.js';
+import type { WordsOf } from '../../languages/section.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
@@ -73,7 +74,7 @@ export class ParleyColumns extends PartElement {
   protected override render(): TemplateResult | typeof nothing {
     const state = this.store?.state;
     if (state?.guess === undefined) return nothing;
-    const words = dataWords(state.lang).columns;
+    const words = this.words(columnsEn);
     const { columns, delimiter, headingRow, dates } = state.guess;
     return html`<details part="columns">
       <summary>
@@ -101,7 +102,7 @@ export class ParleyColumns extends PartElement {
     </details>`;
   }
 
-  #row(column: Column, words: DataWords['columns']): TemplateResult {
+  #row(column: Column, words: WordsOf<typeof columnsEn>): TemplateResult {
     const { heading, field, example = '' } = column;
     return html`<tr class=${field === undefined ? 'unused' : ''}>
       <th scope="row">${heading}</th>
@@ -131,7 +132,7 @@ export class ParleyColumns extends PartElement {
     const others = Object.entries(this.#told).filter(([, field]) => isShared || field !== chosen);
     this.#told = { ...Object.fromEntries(others), [heading]: chosen };
     if (!(await store.reload(this.#told))) return;
-    const words = dataWords(store.state.lang).columns;
+    const words = this.words(columnsEn);
     this.atlasHost.announce(words.changed(heading, chosen === 'ignore' ? words.unused : words.fields[chosen]));
   }
 }

@@ -5,10 +5,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Ref, RefKind } from '../../core/kinds/registry.js';
+import { detailsEn } from '../../languages/en/details.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement, isInside, linger } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
-import { LatePartElement } from '../base/late-part-element.js';
+import { PartElement } from '../base/part-element.js';
 import { sideStyles } from '../base/sides.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
@@ -24,7 +25,7 @@ import { detailsStyles } from './styles.js';
  * @csspart details - The region that holds the page.
  * @csspart close - The button that closes it.
  */
-export class ParleyDetails extends LatePartElement {
+export class ParleyDetails extends PartElement {
   static override styles = [text, focusRing, sideStyles, disclosureStyles, detailsStyles];
 
   /** A page was opened by the reader: its heading takes focus once it is drawn. */
@@ -85,7 +86,7 @@ export class ParleyDetails extends LatePartElement {
       @keydown=${this.#onKeydown}
     >
       ${keyed(`${state.selection.kind}/${state.selection.id}`, page)}
-      <button class="close" part="close" type="button" aria-label=${this.words.details.close} @click=${this.#close}>
+      <button class="close" part="close" type="button" aria-label=${this.words(detailsEn).close} @click=${this.#close}>
         <span aria-hidden="true">×</span>
       </button>
     </section>`;
@@ -96,7 +97,6 @@ export class ParleyDetails extends LatePartElement {
     const context: PageContext = {
       atlas,
       lang,
-      words: this.words,
       href: (ref) => this.atlasHost.href(ref),
       level: this.atlasHost.headingLevel() + 1,
       sourceNumbers: numberSources(atlas, { kind, id }),

@@ -7,14 +7,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { sourcesOf, type Ref } from '../../core/kinds/registry.js';
 import type { Atlas, LanguageMap, Meeting, Sourced } from '../../core/model/model.js';
 import { pick } from '../../core/model/text.js';
-import { formatList, type AllMessages } from '../../languages/index.js';
+import { detailsEn } from '../../languages/en/details.js';
+import { modelEn } from '../../languages/en/model.js';
+import { formatList, formatSource, words } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
 import { localizedText } from '../base/localized-text.js';
 import { attendeeNames, meetingBadges } from '../base/meeting-words.js';
 
 export interface PageContext {
   readonly atlas: Atlas;
-  readonly words: AllMessages;
   readonly lang: string;
   readonly href: (ref: Ref | undefined) => string;
   /** Level of the page's own heading. */
@@ -55,21 +56,24 @@ export function otherName(name: LanguageMap, lang: string): TemplateResult | typ
 /** Superscript numbers of the sources of a statement; what is not confirmed says so in words. */
 export function cite(context: PageContext, { sources, certainty }: Partial<Sourced>): TemplateResult | typeof nothing {
   const numbers = (sources ?? []).flatMap((id) => context.sourceNumbers.get(id) ?? []);
-  const doubt = certainty === undefined || certainty === 'confirmed' ? undefined : context.words.certainty[certainty];
+  const doubt =
+    certainty === undefined || certainty === 'confirmed'
+      ? undefined
+      : words(context.lang, modelEn).certainty[certainty];
   if (numbers.length === 0 && doubt === undefined) return nothing;
   const marks =
     numbers.length === 0
       ? nothing
       : html`<sup
-          ><span class="visually-hidden"> ${context.words.details.source} </span
+          ><span class="visually-hidden"> ${words(context.lang, detailsEn).source} </span
           >${formatList(numbers.map(String), context.lang, 'narrow')}</sup
         >`;
   return html`${doubt === undefined ? nothing : html` <span class="doubt">${doubt}</span>`}${marks}`;
 }
 
 /** Planned, cancelled, later than the atlas, by telephone, accounts differ. */
-export const badges = ({ atlas, words, lang }: PageContext, meeting: Meeting): TemplateResult =>
-  meetingBadges(atlas, meeting, words, lang);
+export const badges = ({ atlas, lang }: PageContext, meeting: Meeting): TemplateResult =>
+  meetingBadges(atlas, meeting, lang);
 
 /** The names of those who are named, in order, for one line under a meeting's title. */
 export const namesAt = ({ atlas, lang }: PageContext, meeting: Meeting, except?: string): string =>
@@ -93,8 +97,8 @@ export function peopleCount(meeting: Meeting): number {
 export function sourceList(context: PageContext, ref: Ref): TemplateResult | typeof nothing {
   const sources = sourcesOf(context.atlas, ref);
   if (sources.length === 0) return nothing;
-  const { words, lang } = context;
-  return html`${heading(context.level + 1, words.details.sources, { class: 'subhead' })}
+  const { lang } = context;
+  return html`${heading(context.level + 1, words(lang, detailsEn).sources, { class: 'subhead' })}
     <ol class="sources">
       ${repeat(
         sources,
@@ -110,7 +114,7 @@ export function sourceList(context: PageContext, ref: Ref): TemplateResult | typ
                       >${localizedText(source.title, lang)}</a
                     >`
               }
-              <span class="soft">${words.sourcesPart.line(source, lang)}</span>
+              <span class="soft">${formatSource(source, lang)}</span>
               ${source.note === undefined ? nothing : html`<span class="soft block">${localizedText(source.note, lang)}</span>`}
             </span>
           </li>`,

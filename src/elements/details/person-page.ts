@@ -8,14 +8,18 @@ import type { Meeting, Office, Person } from '../../core/model/model.js';
 import { officeAt } from '../../core/queries/attendance.js';
 import { journey, metWith, type Stop } from '../../core/queries/people.js';
 import { pick } from '../../core/model/text.js';
-import { formatDistance, formatLine, formatOfficeYears, formatWhen } from '../../languages/index.js';
+import { countsEn } from '../../languages/en/counts.js';
+import { detailsEn } from '../../languages/en/details.js';
+import { modelEn } from '../../languages/en/model.js';
+import { personEn } from '../../languages/en/person.js';
+import { formatDistance, formatLine, formatOfficeYears, formatWhen, words } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
 import { localizedText } from '../base/localized-text.js';
 import { sideMark } from '../base/sides.js';
 import { namesAt, badges, cite, link, otherName, refTo, sourceList, type PageContext } from './page.js';
 
 export function personPage(context: PageContext, person: Person): TemplateResult {
-  const { atlas, words, lang, level } = context;
+  const { atlas, lang, level } = context;
   const side = person.side === undefined ? undefined : atlas.sideById.get(person.side);
   const meetings = atlas.meetingsByPerson.get(person.id) ?? [];
   const { stops, legs } = journey(atlas, person.id);
@@ -28,21 +32,22 @@ export function personPage(context: PageContext, person: Person): TemplateResult
   );
   const office = currentOffice(person, meetings);
   return html`
-    <nav class="back" aria-label=${words.details.backLabel}>
+    <nav class="back" aria-label=${words(lang, detailsEn).backLabel}>
       <a href=${context.href(undefined)} data-ref="overview/people"
-        ><span aria-hidden="true">← </span>${words.details.allPeople}</a
+        ><span aria-hidden="true">← </span>${words(lang, detailsEn).allPeople}</a
       >
     </nav>
     <p class="kicker">
-      ${sideMark(atlas, side, lang)} ${side === undefined ? words.sideUnknown : localizedText(side.name, lang)}
+      ${sideMark(atlas, side, lang)}
+      ${side === undefined ? words(lang, modelEn).sideUnknown : localizedText(side.name, lang)}
     </p>
     ${heading(level, html`${localizedText(person.name, lang)}${otherName(person.name, lang)}`, { id: 'heading', focusable: true })}
     ${office === undefined ? nothing : html`<p class="lead">${localizedText(office.title, lang)}${cite(context, office)}</p>`}
-    ${meetings.length === 0 ? html`<p class="soft">${words.details.noMeetingsOfPerson}</p>` : nothing}
+    ${meetings.length === 0 ? html`<p class="soft">${words(lang, personEn).noMeetingsOfPerson}</p>` : nothing}
     ${
       stops.length === 0
         ? nothing
-        : html`${heading(level + 1, html`${words.details.journey}${km > 0 ? html`<span class="soft">${` ${formatDistance(km, lang)}`}</span>` : nothing}`, { class: 'subhead' })}
+        : html`${heading(level + 1, html`${words(lang, personEn).journey}${km > 0 ? html`<span class="soft">${` ${formatDistance(km, lang)}`}</span>` : nothing}`, { class: 'subhead' })}
             <ol class="journey">
               ${stops.map((stop) => stopItem(context, person, stop))}
             </ol>`
@@ -50,7 +55,7 @@ export function personPage(context: PageContext, person: Person): TemplateResult
     ${
       others.length === 0
         ? nothing
-        : html`${heading(level + 1, words.details.callsAndOthers, { class: 'subhead' })}
+        : html`${heading(level + 1, words(lang, personEn).callsAndOthers, { class: 'subhead' })}
             <ul class="meetings">
               ${others.map((meeting) => html`<li>${meetingLine(context, person, meeting)}</li>`)}
             </ul>`
@@ -73,9 +78,9 @@ function stopItem(context: PageContext, person: Person, stop: Stop): TemplateRes
 }
 
 function meetingLine(context: PageContext, person: Person, meeting: Meeting, place = ''): TemplateResult {
-  const { words, lang } = context;
+  const { lang } = context;
   const attendance = meeting.attendance.find((one) => one.person === person.id);
-  const line = [place, formatWhen(meeting.when, lang, words, { style: 'short' }), namesAt(context, meeting, person.id)];
+  const line = [place, formatWhen(meeting.when, lang, { style: 'short' }), namesAt(context, meeting, person.id)];
   return html`${link(context, refTo.meeting(meeting.id), localizedText(meeting.title, lang), 'title')}${badges(context, meeting)}
     <span class="soft block">
       ${formatLine(line)}${attendance === undefined ? nothing : cite(context, attendance)}
@@ -83,10 +88,10 @@ function meetingLine(context: PageContext, person: Person, meeting: Meeting, pla
 }
 
 function met(context: PageContext, person: Person): TemplateResult | typeof nothing {
-  const { words, lang, level } = context;
+  const { lang, level } = context;
   const others = metWith(context.atlas, person.id);
   if (others.length === 0) return nothing;
-  return html`${heading(level + 1, words.details.met, { class: 'subhead' })}
+  return html`${heading(level + 1, words(lang, personEn).met, { class: 'subhead' })}
     <ul class="met">
       ${others.map(
         ({ person: other, meetings }) =>
@@ -95,7 +100,7 @@ function met(context: PageContext, person: Person): TemplateResult | typeof noth
               context,
               refTo.person(other.id),
               html`${localizedText(other.name, lang)} <span class="soft" aria-hidden="true">${meetings.length}</span
-                ><span class="visually-hidden">, ${words.counts.meetings(meetings.length)}</span>`,
+                ><span class="visually-hidden">, ${words(lang, countsEn).meetings(meetings.length)}</span>`,
             )}
           </li>`,
       )}
@@ -103,9 +108,9 @@ function met(context: PageContext, person: Person): TemplateResult | typeof noth
 }
 
 function about(context: PageContext, person: Person): TemplateResult | typeof nothing {
-  const { words, lang, level } = context;
+  const { lang, level } = context;
   if (person.note === undefined && person.offices.length < 2 && person.aliases.length === 0) return nothing;
-  return html`${heading(level + 1, words.details.aboutPerson, { class: 'subhead' })}
+  return html`${heading(level + 1, words(lang, personEn).aboutPerson, { class: 'subhead' })}
   ${person.note === undefined ? nothing : html`<p>${localizedText(person.note, lang)}</p>`}
   ${
     person.offices.length < 2
@@ -115,10 +120,10 @@ function about(context: PageContext, person: Person): TemplateResult | typeof no
             (office) =>
               html`<li>
                 ${localizedText(office.title, lang)}${cite(context, office)}
-                <span class="soft">${formatOfficeYears(office, lang, words)}</span>
+                <span class="soft">${formatOfficeYears(office, lang)}</span>
               </li>`,
           )}
         </ul>`
   }
-  ${person.aliases.length === 0 ? nothing : html`<p class="soft">${words.details.alsoWritten(person.aliases, lang)}</p>`}`;
+  ${person.aliases.length === 0 ? nothing : html`<p class="soft">${words(lang, detailsEn).alsoWritten(person.aliases)}</p>`}`;
 }

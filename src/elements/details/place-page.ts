@@ -10,6 +10,10 @@ import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
 import { nearestPlace } from '../../core/queries/places.js';
 import { pick } from '../../core/model/text.js';
+import { countsEn } from '../../languages/en/counts.js';
+import { detailsEn } from '../../languages/en/details.js';
+import { modelEn } from '../../languages/en/model.js';
+import { placeEn } from '../../languages/en/place.js';
 import {
   dayHeading,
   direction,
@@ -18,19 +22,20 @@ import {
   formatLine,
   formatSpan,
   formatWhen,
+  words,
 } from '../../languages/index.js';
 import { heading } from '../base/heading.js';
 import { localizedText } from '../base/localized-text.js';
 import { namesAt, badges, cite, link, otherName, peopleCount, refTo, sourceList, type PageContext } from './page.js';
 
 export function placePage(context: PageContext, place: Place): TemplateResult {
-  const { words, lang, atlas, level } = context;
+  const { lang, atlas, level } = context;
   const meetings = atlas.meetingsByPlace.get(place.id) ?? [];
   const links = atlas.remoteMeetingsByPlace.get(place.id) ?? [];
   return html`
-    <nav class="back" aria-label=${words.details.backLabel}>
+    <nav class="back" aria-label=${words(lang, detailsEn).backLabel}>
       <a href=${context.href(undefined)} data-ref="overview/places"
-        ><span aria-hidden="true">← </span>${words.details.allPlaces}</a
+        ><span aria-hidden="true">← </span>${words(lang, detailsEn).allPlaces}</a
       >
     </nav>
     ${place.kind === undefined ? nothing : html`<p class="kicker">${localizedText(place.kind, lang)}</p>`}
@@ -41,40 +46,41 @@ export function placePage(context: PageContext, place: Place): TemplateResult {
     ${
       links.length === 0
         ? nothing
-        : html`${heading(level + 1, words.details.callsHere(links.length), { class: 'subhead' })}
-            <p class="soft">${words.details.callsNote}</p>
+        : html`${heading(level + 1, words(lang, placeEn).callsHere(links.length), { class: 'subhead' })}
+            <p class="soft">${words(lang, placeEn).callsNote}</p>
             ${days(context, links, 2)}`
     }
     ${about(context, place)} ${sourceList(context, refTo.place(place.id))}
   `;
 }
 
-function summary({ words, lang }: PageContext, meetings: readonly Meeting[], links: readonly Meeting[]): string {
-  if (meetings.length + links.length === 0) return words.details.noMeetings;
-  const counted = meetings.length > 0 ? words.counts.meetings(meetings.length) : words.counts.calls(links.length);
-  const span = formatSpan(meetings.length > 0 ? meetings : links, lang, words);
+function summary({ lang }: PageContext, meetings: readonly Meeting[], links: readonly Meeting[]): string {
+  if (meetings.length + links.length === 0) return words(lang, placeEn).noMeetings;
+  const counts = words(lang, countsEn);
+  const counted = meetings.length > 0 ? counts.meetings(meetings.length) : counts.calls(links.length);
+  const span = formatSpan(meetings.length > 0 ? meetings : links, lang);
   return [counted, span].filter(Boolean).join(', ');
 }
 
 /** "Nearest other place: Seoul, 50 km south-east": what lies around, for those who do not see it. */
-function nearest({ atlas, words, lang }: PageContext, place: Place): string {
+function nearest({ atlas, lang }: PageContext, place: Place): string {
   const best = nearestPlace(atlas, place);
-  if (place.coordinates === undefined) return words.notOnMap;
+  if (place.coordinates === undefined) return words(lang, modelEn).notOnMap;
   if (best?.place.coordinates === undefined) return '';
   const bearing = rhumbBearing(place.coordinates, best.place.coordinates);
-  const towards = direction(compassPoint(bearing, 16), 16, words);
-  return words.details.nearest(pick(best.place.name, lang), formatDistance(best.km, lang), towards);
+  const towards = direction(compassPoint(bearing, 16), lang);
+  return words(lang, placeEn).nearest(pick(best.place.name, lang), formatDistance(best.km, lang), towards);
 }
 
 function days(context: PageContext, meetings: readonly Meeting[], deeper = 1): TemplateResult {
-  const { lang, words, level } = context;
+  const { lang, level } = context;
   // The span of dates stands above, with its year.
   const year = !inOneYear(meetings);
   return html`${repeat(
     groupByDay(meetings),
     ({ day }) => day,
     ({ day, meetings: ofDay }) => html`
-      ${heading(level + deeper, dayHeading(day, lang, words, { year }), { class: 'subhead' })}
+      ${heading(level + deeper, dayHeading(day, lang, { year }), { class: 'subhead' })}
       <ul class="meetings">
         ${repeat(
           ofDay,
@@ -87,14 +93,12 @@ function days(context: PageContext, meetings: readonly Meeting[], deeper = 1): T
 }
 
 function row(context: PageContext, meeting: Meeting): TemplateResult {
-  const { words, lang } = context;
+  const { lang } = context;
   const people = peopleCount(meeting);
   const line = [
     buildings(context, meeting),
-    formatWhen(meeting.when, lang, words, { style: 'time', year: false }),
-    meeting.duration === undefined
-      ? ''
-      : formatDuration(meeting.duration, lang, words, meeting.durationApproximate === true),
+    formatWhen(meeting.when, lang, { style: 'time', year: false }),
+    meeting.duration === undefined ? '' : formatDuration(meeting.duration, lang, meeting.durationApproximate === true),
     namesAt(context, meeting),
   ];
   return html`<li>
@@ -102,7 +106,7 @@ function row(context: PageContext, meeting: Meeting): TemplateResult {
       context,
       refTo.meeting(meeting.id),
       html`${localizedText(meeting.title, lang)}<span class="visually-hidden"
-          >, ${dayOf(context, meeting)}, ${words.counts.people(people)}</span
+          >, ${dayOf(context, meeting)}, ${words(lang, countsEn).people(people)}</span
         >`,
       'title',
     )}${badges(context, meeting)}
@@ -110,8 +114,7 @@ function row(context: PageContext, meeting: Meeting): TemplateResult {
   </li>`;
 }
 
-const dayOf = ({ lang, words }: PageContext, meeting: Meeting): string =>
-  formatWhen(meeting.when, lang, words, { style: 'short' });
+const dayOf = ({ lang }: PageContext, meeting: Meeting): string => formatWhen(meeting.when, lang, { style: 'short' });
 
 function buildings({ atlas, lang }: PageContext, meeting: Meeting): string {
   return meeting.places
@@ -121,12 +124,14 @@ function buildings({ atlas, lang }: PageContext, meeting: Meeting): string {
 }
 
 function about(context: PageContext, place: Place): TemplateResult | typeof nothing {
-  const { words, lang, level } = context;
+  const { lang, level } = context;
   const precision =
-    place.precision_m === undefined ? '' : words.details.precision(formatDistance(place.precision_m / 1000, lang));
+    place.precision_m === undefined
+      ? ''
+      : words(lang, placeEn).precision(formatDistance(place.precision_m / 1000, lang));
   if (place.parts.length === 0 && place.note === undefined && precision === '' && place.aliases.length === 0)
     return nothing;
-  return html`${heading(level + 1, words.details.aboutPlace, { class: 'subhead' })}
+  return html`${heading(level + 1, words(lang, placeEn).aboutPlace, { class: 'subhead' })}
   ${place.note === undefined ? nothing : html`<p>${localizedText(place.note, lang)}${cite(context, place)}</p>`}
   ${
     place.parts.length === 0
@@ -142,5 +147,5 @@ function about(context: PageContext, place: Place): TemplateResult | typeof noth
         </ul>`
   }
   ${precision === '' ? nothing : html`<p class="soft">${precision}</p>`}
-  ${place.aliases.length === 0 ? nothing : html`<p class="soft">${words.details.alsoWritten(place.aliases, lang)}</p>`}`;
+  ${place.aliases.length === 0 ? nothing : html`<p class="soft">${words(lang, detailsEn).alsoWritten(place.aliases)}</p>`}`;
 }

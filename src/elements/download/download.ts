@@ -4,7 +4,8 @@
  */
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/model/issues.js';
-import { dataWords, type DataWords } from '../../languages/data-words.js';
+import { downloadEn } from '../../languages/en/download.js';
+import type { WordsOf } from '../../languages/section.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
@@ -86,7 +87,7 @@ export class ParleyDownload extends PartElement {
   protected override render(): TemplateResult | typeof nothing {
     const state = this.store?.state;
     if (state === undefined || state.atlas.meetings.length + state.atlas.places.length === 0) return nothing;
-    const words = dataWords(state.lang).download;
+    const words = this.words(downloadEn);
     return html`<details part="download">
       <summary>${words.heading}</summary>
       <p class="soft">${words.intro}</p>
@@ -105,7 +106,7 @@ export class ParleyDownload extends PartElement {
     </details>`;
   }
 
-  #outcome(words: DataWords['download']): TemplateResult | typeof nothing {
+  #outcome(words: WordsOf<typeof downloadEn>): TemplateResult | typeof nothing {
     if (this._busy !== undefined) return html`<p>${words.busy}</p>`;
     if (this._failed !== undefined) return html`<p>${words.failed(this._failed)}</p>`;
     if (this._made === undefined) return nothing;
@@ -139,7 +140,7 @@ export class ParleyDownload extends PartElement {
 }
 
 /** One line for each kind of thing, however many of its properties are missing. */
-function linesOf(losses: readonly Issue[], words: DataWords['download']): readonly string[] {
+function linesOf(losses: readonly Issue[], words: WordsOf<typeof downloadEn>): readonly string[] {
   const byKind = new Map<string, { missing: number; readonly keys: string[] }>();
   for (const { path, found = '' } of losses) {
     const [first = '', ...rest] = path.split('.');

@@ -4,8 +4,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { frameSnippet, frameUrl, scriptSnippet } from '../../core/navigation/embedding.js';
+import { atlasEn } from '../../languages/en/atlas.js';
+import { embedEn } from '../../languages/en/embed.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { LatePartElement } from '../base/late-part-element.js';
+import { PartElement } from '../base/part-element.js';
 import { Modal } from '../base/modal.js';
 import { scriptUrl } from '../base/script-url.js';
 import { dialogStyles } from '../styles/dialog.js';
@@ -20,7 +22,7 @@ const SCRIPT = 'parley.js';
  * @element parley-embed
  * @csspart embed - The dialog.
  */
-export class ParleyEmbed extends LatePartElement {
+export class ParleyEmbed extends PartElement {
   static override styles = [text, focusRing, dialogStyles, embedStyles];
 
   readonly #modal = new Modal(this, () => this.atlasHost.rescueFocus());
@@ -40,7 +42,7 @@ export class ParleyEmbed extends LatePartElement {
   protected override render(): TemplateResult | typeof nothing {
     const embedding = this.atlasHost.embedding();
     if (!this.#modal.isOpen || embedding === undefined) return nothing;
-    const words = this.words.embed;
+    const words = this.words(embedEn);
     const script = scriptUrl();
     const page = script === undefined || embedding.isOwn ? undefined : new URL('embed.html', script).href;
     return html`<dialog
@@ -59,7 +61,7 @@ export class ParleyEmbed extends LatePartElement {
                 'frame',
                 words.frame,
                 words.copyFrame,
-                frameSnippet(embedding, page, words.frameTitle(embedding.title || this.words.atlas.untitled)),
+                frameSnippet(embedding, page, words.frameTitle(embedding.title || this.words(atlasEn).untitled)),
               )}
               <p><a href=${frameUrl(embedding, page)} target="_blank" rel="noopener">${words.openPage}</a></p>`
       }
@@ -77,7 +79,7 @@ export class ParleyEmbed extends LatePartElement {
 
   /** A page may not let us copy, or not be served safely enough: then its reader copies what is selected. */
   async #copy(id: string, snippet: string): Promise<void> {
-    const words = this.words.embed;
+    const words = this.words(embedEn);
     try {
       await navigator.clipboard.writeText(snippet);
       this.#said = words.copied;

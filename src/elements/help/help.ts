@@ -2,9 +2,10 @@
  * The keyboard help: drawn from the very tables the handlers look keys up in (src/elements/base/keys.ts).
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { helpEn } from '../../languages/en/help.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../base/keys.js';
-import { LatePartElement } from '../base/late-part-element.js';
+import { PartElement } from '../base/part-element.js';
 import { Modal } from '../base/modal.js';
 import { dialogStyles } from '../styles/dialog.js';
 import { focusRing, text } from '../styles/text.js';
@@ -23,7 +24,7 @@ const TABLES = {
  * @element parley-help
  * @csspart help - The dialog.
  */
-export class ParleyHelp extends LatePartElement {
+export class ParleyHelp extends PartElement {
   static override styles = [text, focusRing, dialogStyles, helpStyles];
 
   readonly #modal = new Modal(this, () => this.atlasHost.rescueFocus());
@@ -39,7 +40,7 @@ export class ParleyHelp extends LatePartElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#modal.isOpen) return nothing;
-    const words = this.words.help;
+    const words = this.words(helpEn);
     const rows = Object.entries(TABLES) as [keyof typeof TABLES, KeyTable][];
     return html`<dialog
       part="help"
@@ -57,15 +58,15 @@ export class ParleyHelp extends LatePartElement {
             <thead class="visually-hidden">
               <tr>
                 <th scope="col">${words.keysColumn}</th>
-                <th scope="col">${words.doesColumn}</th>
+                <th scope="col">${words.actionColumn}</th>
               </tr>
             </thead>
             <tbody>
               ${help.map(
-                ({ keys, does }) =>
+                ({ keys, action }) =>
                   html`<tr>
                     <th scope="row"><kbd>${words.keys[keys]}</kbd></th>
-                    <td>${words.does[does]}</td>
+                    <td>${words.action[action]}</td>
                   </tr>`,
               )}
             </tbody>

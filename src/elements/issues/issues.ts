@@ -7,8 +7,9 @@ import type { Issue } from '../../core/model/issues.js';
 import { titleOf, type Ref } from '../../core/kinds/registry.js';
 import { refOf } from '../../core/navigation/links.js';
 import { pick } from '../../core/model/text.js';
+import { issuesEn } from '../../languages/en/issues.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { LatePartElement } from '../base/late-part-element.js';
+import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 
@@ -20,7 +21,7 @@ const STEP = 50;
  * @element parley-issues
  * @csspart issues - The list of problems.
  */
-export class ParleyIssues extends LatePartElement {
+export class ParleyIssues extends PartElement {
   static override properties: PropertyDeclarations = { _limit: { state: true, attribute: false } };
   static override styles = [text, focusRing, disclosureStyles];
 
@@ -38,7 +39,7 @@ export class ParleyIssues extends LatePartElement {
   protected override render(): TemplateResult | typeof nothing {
     const issues = this.store?.state.issues ?? [];
     if (issues.length === 0) return nothing;
-    const words = this.words.issues;
+    const words = this.words(issuesEn);
     return html`<details part="issues">
       <summary>${words.heading(issues.length)}</summary>
       <p class="soft">${words.intro}</p>
@@ -56,10 +57,10 @@ export class ParleyIssues extends LatePartElement {
   }
 
   #item(issue: Issue): TemplateResult {
-    const words = this.words.issues;
+    const words = this.words(issuesEn);
     return html`<li>
       <strong>${words.severity[issue.severity]}</strong> <span class="soft">${this.#where(issue)}</span><br />
-      ${words.says[issue.code](issue)}
+      ${words.message[issue.code](issue)}
       ${issue.suggestion === undefined ? words.advice[issue.code](issue) : words.suggestion(issue.suggestion)}
     </li>`;
   }
@@ -68,7 +69,7 @@ export class ParleyIssues extends LatePartElement {
   #where(issue: Issue): TemplateResult | string {
     const { store } = this;
     const ref = refOf(issue.path);
-    if (store === undefined || ref === undefined || issue.row !== undefined) return this.words.issues.where(issue);
+    if (store === undefined || ref === undefined || issue.row !== undefined) return this.words(issuesEn).where(issue);
     const { atlas, lang } = store.state;
     return html`<a href=${this.atlasHost.href(ref)} @click=${(event: MouseEvent) => this.#open(event, ref)}
       >${pick(titleOf(atlas, ref), lang) || ref.id}</a

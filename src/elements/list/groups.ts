@@ -6,6 +6,9 @@ import type { Atlas, Meeting, Person, Place, Side } from '../../core/model/model
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
 import { pick } from '../../core/model/text.js';
+import { compassEn } from '../../languages/en/compass.js';
+import { countsEn } from '../../languages/en/counts.js';
+import { modelEn } from '../../languages/en/model.js';
 import {
   dayHeading,
   direction,
@@ -13,7 +16,7 @@ import {
   formatLine,
   formatSpan,
   formatWhen,
-  type Messages,
+  words,
 } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../base/heading.js';
@@ -23,7 +26,6 @@ import { sideMark } from '../base/sides.js';
 
 export interface ListContext {
   readonly state: Snapshot;
-  readonly words: Messages;
   /** Level of the groups' headings. */
   readonly level: number;
   /** Rows the reader has asked for beyond those of a long list that are there at first. */
@@ -66,7 +68,7 @@ function isInOneYear(atlas: Atlas): boolean {
 }
 
 /** By local day, in order; undated last. */
-export function meetingGroups({ state, words, level, more }: ListContext): ListContent {
+export function meetingGroups({ state, level, more }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
   const total = visible?.size ?? atlas.meetings.length;
   const limit = limitOf(total, more);
@@ -75,7 +77,7 @@ export function meetingGroups({ state, words, level, more }: ListContext): ListC
   const year = !isInOneYear(atlas);
   const groups = groupByDay(shown).map(({ day, meetings }): ListGroup => ({
     get heading() {
-      return heading(level, dayHeading(day, lang, words, { year }), { class: 'subhead' });
+      return heading(level, dayHeading(day, lang, { year }), { class: 'subhead' });
     },
     items: meetings.map((meeting) => ({
       ref: { kind: 'meeting', id: meeting.id },
@@ -83,12 +85,12 @@ export function meetingGroups({ state, words, level, more }: ListContext): ListC
         return localizedText(meeting.title, lang) || meeting.id;
       },
       get badges() {
-        return meetingBadges(atlas, meeting, words, lang);
+        return meetingBadges(atlas, meeting, lang);
       },
       get line() {
         return formatLine([
           placeNames(atlas, meeting, lang),
-          formatWhen(meeting.when, lang, words, { style: 'time', year }),
+          formatWhen(meeting.when, lang, { style: 'time', year }),
           attendeeNames(atlas, meeting, lang),
         ]);
       },
@@ -99,7 +101,7 @@ export function meetingGroups({ state, words, level, more }: ListContext): ListC
 
 /** In order of first meeting; those that cannot be drawn apart, never dropped. */
 export function placeGroups(context: ListContext): ListContent {
-  const { state, words, level, more } = context;
+  const { state, level, more } = context;
   const { atlas, visible } = state;
   const shown = visible?.places ?? atlas.places;
   const limit = limitOf(shown.length, more);
@@ -110,45 +112,46 @@ export function placeGroups(context: ListContext): ListContent {
   const groups = [
     { heading: nothing, items: items(placed, limit) },
     {
-      heading: heading(level, words.notOnMap, { class: 'subhead' }),
+      heading: heading(level, words(state.lang, modelEn).notOnMap, { class: 'subhead' }),
       items: items(unplaced, limit - placed.length),
     },
   ] as const;
   return { groups: groups.filter((group) => group.items.length > 0), total: shown.length };
 }
 
-function placeItem({ state, words }: ListContext, place: Place): ListItem {
+function placeItem({ state }: ListContext, place: Place): ListItem {
   const { atlas, lang, visible } = state;
   const passing = (meetings: readonly Meeting[] = []): readonly Meeting[] =>
     visible === undefined ? meetings : meetings.filter(({ id }) => visible.has(id));
   const meetings = passing(atlas.meetingsByPlace.get(place.id));
   const calls = passing(atlas.remoteMeetingsByPlace.get(place.id));
+  const counts = words(lang, countsEn);
   const counted = [
-    meetings.length > 0 || calls.length === 0 ? words.counts.meetings(meetings.length) : '',
-    calls.length > 0 ? words.counts.calls(calls.length) : '',
+    meetings.length > 0 || calls.length === 0 ? counts.meetings(meetings.length) : '',
+    calls.length > 0 ? counts.calls(calls.length) : '',
   ];
   return {
     ref: { kind: 'place', id: place.id },
     title: localizedText(place.name, lang) || place.id,
     badges: nothing,
     get line() {
-      const span = formatSpan(meetings.length > 0 ? meetings : calls, lang, words);
-      return formatLine([...counted, span, fromOrigin(state, words, place)]);
+      const span = formatSpan(meetings.length > 0 ? meetings : calls, lang);
+      return formatLine([...counted, span, fromOrigin(state, place)]);
     },
   };
 }
 
 /** "4,700 km north-east of Singapore", from the place the reader chose. */
-function fromOrigin({ atlas, distanceFrom, lang }: Snapshot, words: Messages, place: Place): string {
+function fromOrigin({ atlas, distanceFrom, lang }: Snapshot, place: Place): string {
   const origin = distanceFrom === undefined ? undefined : atlas.placeById.get(distanceFrom);
   if (origin?.coordinates === undefined || place.coordinates === undefined || origin === place) return '';
-  const towards = direction(compassPoint(rhumbBearing(origin.coordinates, place.coordinates), 16), 16, words);
+  const towards = direction(compassPoint(rhumbBearing(origin.coordinates, place.coordinates), 16), lang);
   const distance = formatDistance(distanceKm(origin.coordinates, place.coordinates), lang);
-  return words.distanceFrom(distance, towards, pick(origin.name, lang));
+  return words(lang, compassEn).distanceFrom(distance, towards, pick(origin.name, lang));
 }
 
 /** By side, in the atlas's order of sides; people of no known side last. */
-export function peopleGroups({ state, words, level, more }: ListContext): ListContent {
+export function peopleGroups({ state, level, more }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
   const bySide = new Map<Side | undefined, Person[]>([...atlas.sides, undefined].map((side) => [side, []]));
   const shown = visible?.people() ?? atlas.people;
@@ -159,7 +162,7 @@ export function peopleGroups({ state, words, level, more }: ListContext): ListCo
     const drawn = people.slice(0, left);
     left -= drawn.length;
     if (drawn.length === 0) continue;
-    const name = side === undefined ? words.sideUnknown : localizedText(side.name, lang);
+    const name = side === undefined ? words(lang, modelEn).sideUnknown : localizedText(side.name, lang);
     groups.push({
       heading: heading(level, html`${sideMark(atlas, side, lang)} ${name}`, { class: 'subhead' }),
       items: drawn.map((person) => ({
@@ -168,7 +171,7 @@ export function peopleGroups({ state, words, level, more }: ListContext): ListCo
         badges: nothing,
         line: formatLine([
           pick(person.offices.at(-1)?.title, lang),
-          words.counts.meetings((atlas.meetingsByPerson.get(person.id) ?? []).length),
+          words(lang, countsEn).meetings((atlas.meetingsByPerson.get(person.id) ?? []).length),
         ]),
       })),
     });

@@ -10,6 +10,7 @@ import type { RefKind } from '../../core/kinds/registry.js';
 import type { Atlas, Place } from '../../core/model/model.js';
 import { refOf, refText } from '../../core/navigation/links.js';
 import { pick } from '../../core/model/text.js';
+import { listEn } from '../../languages/en/list.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement } from '../base/focus.js';
 import { PartElement } from '../base/part-element.js';
@@ -105,7 +106,7 @@ export class ParleyList extends PartElement {
     const of = [atlas, lang, visible, distanceFrom, this.#view, level, this._more];
     if (of.every((one, index) => one === this.#madeOf[index])) return;
     this.#madeOf = of;
-    this.#content = MAKERS[this.#view]({ state, words: this.words, level, more: this._more });
+    this.#content = MAKERS[this.#view]({ state, level, more: this._more });
     const focused = this.#focusedKey;
     this.#slots = this.#content.groups.map(({ items }, index) =>
       slotsFor(items.map(keyOf), this.#slots[index] ?? NO_SLOTS, focused),
@@ -133,14 +134,14 @@ export class ParleyList extends PartElement {
         id="panel"
         part="list"
         role=${this.#only === undefined ? 'tabpanel' : 'group'}
-        aria-label=${this.words.list[this.#view]}
+        aria-label=${this.words(listEn)[this.#view]}
         @keydown=${this.#onListKey}
         @focusin=${this.#onListFocus}
         @click=${this.#onClick}
       >
         ${this.#view === 'places' ? this.#originSelector(state) : nothing}
         ${this.#view === 'sources' ? this.#sources() : nothing}
-        ${this.#content.total === 0 && this.#view !== 'sources' && state.status === 'ready' ? html`<p class="soft">${this.words.list.none}</p>` : nothing}
+        ${this.#content.total === 0 && this.#view !== 'sources' && state.status === 'ready' ? html`<p class="soft">${this.words(listEn).none}</p>` : nothing}
         ${this.#rows()}
       </div>
     </div>`;
@@ -181,7 +182,7 @@ export class ParleyList extends PartElement {
       class="tabs"
       part="tabs"
       role="tablist"
-      aria-label=${this.words.list.tabs}
+      aria-label=${this.words(listEn).tabs}
       @keydown=${this.#onTabKey}
     >
       ${this.#views.map(
@@ -195,7 +196,7 @@ export class ParleyList extends PartElement {
             tabindex=${view === this.#view ? '0' : '-1'}
             @click=${() => this.#choose(view)}
           >
-            ${this.words.list[view]} <span class="count">${counts[view]}</span>
+            ${this.words(listEn)[view]} <span class="count">${counts[view]}</span>
           </button>`,
       )}
     </div>`;
@@ -207,9 +208,9 @@ export class ParleyList extends PartElement {
     const { places } = this.#origins;
     if (places.length === 0) return nothing;
     return html`<label class="origin soft">
-      ${this.words.list.origin}
+      ${this.words(listEn).origin}
       <select @change=${this.#onOrigin}>
-        <option value="">${this.words.list.noOrigin}</option>
+        <option value="">${this.words(listEn).noOrigin}</option>
         ${places.map((place) => {
           const chosen = place.id === state.distanceFrom;
           return html`<option value=${place.id} ?selected=${chosen} .selected=${chosen}>
@@ -251,7 +252,7 @@ export class ParleyList extends PartElement {
             tabindex=${this._current === MORE ? '0' : '-1'}
             @click=${this.#more}
           >
-            ${this.words.list.more(this.#left)}
+            ${this.words(listEn).more(this.#left)}
           </button>`
         : nothing
     }`;

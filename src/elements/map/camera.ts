@@ -5,6 +5,8 @@ import { unwrapNear } from '../../core/geo/geography.js';
 import { project, unproject, worldSize } from '../../core/geo/mercator.js';
 import type { Coordinates, Place } from '../../core/model/model.js';
 import type { Pixels, View } from '../../core/scene/scene.js';
+import { announceEn } from '../../languages/en/announce.js';
+import { words } from '../../languages/index.js';
 import type { Action } from '../base/keys.js';
 import type { Stage } from './stage.js';
 
@@ -35,38 +37,41 @@ export function moveCamera(stage: Stage, action: Action, { little = false, about
 }
 
 function pan(stage: Stage, direction: Direction, little: boolean): void {
-  const { handle, words } = stage;
+  const { handle, state } = stage;
+  const announce = words(state.lang, announceEn);
   const [x, y] = TOWARDS[direction];
   const [width, height] = handle.view.size;
   const step = little ? LITTLE_STEP : STEP;
   stage.byReader(() => handle.panBy([Math.round(x * width * step), Math.round(y * height * step)]));
   stage.draw();
   const { shown, total } = placesInView(stage);
-  stage.announce(words.announce.moved(direction, shown, total));
+  stage.announce(announce.moved(direction, shown, total));
 }
 
 function zoom(stage: Stage, action: 'zoom-in' | 'zoom-out', about?: Coordinates): void {
-  const { handle, words } = stage;
+  const { handle, state } = stage;
+  const announce = words(state.lang, announceEn);
   const { view } = handle;
   const wanted = view.zoom + (action === 'zoom-in' ? ZOOM_STEP : -ZOOM_STEP);
   const target = Math.min(handle.maxZoom, Math.max(handle.minZoom, wanted));
   if (Math.abs(target - view.zoom) < 1e-6) {
-    stage.announce(action === 'zoom-in' ? words.announce.closestZoom : words.announce.widestZoom);
+    stage.announce(action === 'zoom-in' ? announce.closestZoom : announce.widestZoom);
     return;
   }
   const center = about === undefined ? view.center : centerKeeping(view, about, target);
   stage.byReader(() => handle.setView(center, target));
   stage.draw();
   const { shown, total } = placesInView(stage);
-  stage.announce(action === 'zoom-in' ? words.announce.zoomedIn(shown, total) : words.announce.zoomedOut(shown, total));
+  stage.announce(action === 'zoom-in' ? announce.zoomedIn(shown, total) : announce.zoomedOut(shown, total));
 }
 
 function showAll(stage: Stage): void {
-  const { handle, source, words } = stage;
+  const { handle, source, state } = stage;
+  const announce = words(state.lang, announceEn);
   const view = source.fit(handle.view.size);
   stage.byReader(() => handle.setView(view.center, view.zoom), false);
   stage.draw();
-  stage.announce(words.announce.showingAll(placesInView(stage).total));
+  stage.announce(announce.showingAll(placesInView(stage).total));
 }
 
 /** The centre that leaves `about`, as it is drawn nearest the middle, at the same pixel when the zoom becomes `zoomTo`. */

@@ -4,13 +4,16 @@
  * tab stop, with arrows between its buttons.
  */
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../languages/index.js';
+import type { mapEn } from '../../languages/en/map.js';
+import type { WordsOf } from '../../languages/section.js';
 import type { Action } from '../base/keys.js';
 import { ROW, rovingTarget } from '../base/roving.js';
 
+type MapMessages = WordsOf<typeof mapEn>;
+
 interface Control {
   readonly action: Action;
-  readonly label: (words: Messages['map']) => string;
+  readonly label: (words: MapMessages) => string;
   /** Lines of a 20 × 20 drawing. */
   readonly icon: string;
 }
@@ -40,12 +43,12 @@ const CONTROLS: readonly Control[] = [
   { action: 'east', label: (words) => words.pan.east, icon: 'M8 5l5 5-5 5' },
 ];
 
-export function controls(words: Messages, act: (action: Action) => void): TemplateResult {
+export function controls(words: MapMessages, act: (action: Action) => void): TemplateResult {
   return html`<div
     class="controls"
     part="controls"
     role="group"
-    aria-label=${words.map.controls}
+    aria-label=${words.controls}
     @keydown=${onKeydown}
     @focusin=${onFocus}
   >
@@ -55,11 +58,11 @@ export function controls(words: Messages, act: (action: Action) => void): Templa
           type="button"
           data-action=${action}
           tabindex=${index === 0 ? '0' : '-1'}
-          aria-label=${label(words.map)}
+          aria-label=${label(words)}
           @click=${() => act(action)}
         >
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${icon} /></svg>
-          <span class="tip" aria-hidden="true">${label(words.map)}</span>
+          <span class="tip" aria-hidden="true">${label(words)}</span>
         </button>`,
     )}
   </div>`;

@@ -1,8 +1,9 @@
 /** The words that the drawn map itself carries: names for screen readers, and hints on how to move it. */
-import type { Messages } from '../../languages/index.js';
+import type { mapEn } from '../../languages/en/map.js';
+import type { WordsOf } from '../../languages/section.js';
 import type { MapWords } from '../../map/map-view.js';
 
-export function mapWords({ map }: Messages): MapWords {
+export function mapWords(map: WordsOf<typeof mapEn>): MapWords {
   const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
   return {
     places: map.places,

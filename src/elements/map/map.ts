@@ -7,6 +7,8 @@
 import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { createSceneSource, type SceneSource } from '../../core/scene/scene-source.js';
 import type { View } from '../../core/scene/scene.js';
+import { announceEn } from '../../languages/en/announce.js';
+import { mapEn } from '../../languages/en/map.js';
 import { leafletStyles } from '../../map/leaflet-styles.js';
 import type { MapEvents, MapOptions, MapView as MapHandle } from '../../map/map-view.js';
 import { mapStyles } from '../../map/styles.js';
@@ -117,7 +119,7 @@ export class ParleyMap extends PartElement {
     }
     if (this.#handle === undefined) void this.#create();
     else {
-      this.#handle.setWords(mapWords(this.words));
+      this.#handle.setWords(mapWords(this.words(mapEn)));
       if (rebuilt) this.#limit();
       if (rebuilt && !this.#moved) this.#fit();
       this.#draw();
@@ -125,7 +127,7 @@ export class ParleyMap extends PartElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
+    const words = this.words(mapEn);
     return html`
       <div class="stage">
         <div
@@ -138,7 +140,7 @@ export class ParleyMap extends PartElement {
         ></div>
         ${this.#attribution === '' ? nothing : html`<p class="attribution">${this.#attribution}</p>`}
       </div>
-      <p id="places-hint" hidden>${words.map.hint}</p>
+      <p id="places-hint" hidden>${words.hint}</p>
       <div id="ways" hidden></div>
       ${this._problem === '' ? nothing : html`<p class="problem" role="note">${this._problem}</p>`}
       <div class="bar">${controls(words, this.#onControl)}</div>
@@ -181,7 +183,7 @@ export class ParleyMap extends PartElement {
     const sameAtlas = this.#sourceOf[0] === state.atlas;
     if (!sameAtlas) this.#moved = false;
     this.#sourceOf = made;
-    this.#source = createSceneSource(state.atlas, sceneWords(state, this.words), createMeasure(this), {
+    this.#source = createSceneSource(state.atlas, sceneWords(state), createMeasure(this), {
       maxZoom: MAX_ZOOM,
     });
     return !sameAtlas;
@@ -207,7 +209,7 @@ export class ParleyMap extends PartElement {
       // What fits a map of the size it had before Leaflet came fits no other.
       if (this.#size !== String(this.#handle?.view.size)) this.#onView('api');
     } catch (error) {
-      this._problem = this.words.map.failed(String(error));
+      this._problem = this.words(mapEn).failed(String(error));
       this.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: String(error) } }));
     } finally {
       this.#creating = false;
@@ -231,7 +233,7 @@ export class ParleyMap extends PartElement {
       view: this.#source?.fit(size) ?? { center: [0, 0], zoom: 0, size },
       minZoom: this.#source?.minZoom(size) ?? 0,
       maxZoom: MAX_ZOOM,
-      words: mapWords(this.words),
+      words: mapWords(this.words(mapEn)),
       placesHint: 'places-hint',
     };
   }
@@ -241,7 +243,7 @@ export class ParleyMap extends PartElement {
     activate: (key) => this.#activate(key),
     hover: () => undefined,
     focus: (key) => this.#onMarkerFocus(key),
-    tilesFailed: (reason) => (this._problem = this.words.map.tilesFailed(reason)),
+    tilesFailed: (reason) => (this._problem = this.words(mapEn).tilesFailed(reason)),
     names: () => this.#draw(),
   };
 
@@ -349,12 +351,12 @@ export class ParleyMap extends PartElement {
   #sayFiltered(state: Snapshot): void {
     const { atlas, visible } = state;
     const [all, left] = [atlas.places.length, visible?.placeIndexes.length ?? atlas.places.length];
-    this.atlasHost.announce(this.words.announce.filtered(left, all, visible?.size ?? atlas.meetings.length));
+    this.atlasHost.announce(this.words(announceEn).filtered(left, all, visible?.size ?? atlas.meetings.length));
   }
 
   get #attribution(): string {
     if (this.tiles && this.tilesAttribution) return this.tilesAttribution;
-    return this.basemap === 'none' ? '' : this.words.map.attribution;
+    return this.basemap === 'none' ? '' : this.words(mapEn).attribution;
   }
 
   get #frame(): HTMLElement | null {
@@ -371,7 +373,6 @@ export class ParleyMap extends PartElement {
       handle,
       source,
       state,
-      words: this.words,
       announce: (said) => this.atlasHost.announce(said),
       goTo: (placeId, way, isForeseen) => {
         const marker = handle.elementOf(source.keyOf(placeId, handle.view) ?? '');

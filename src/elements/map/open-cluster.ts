@@ -1,4 +1,6 @@
 /** A cluster opens by zooming to where it splits; focus goes to a member, and Escape comes back. */
+import { announceEn } from '../../languages/en/announce.js';
+import { words } from '../../languages/index.js';
 import { deepActiveElement } from '../base/focus.js';
 import { placesInView } from './camera.js';
 import type { MapKeyboard } from './keyboard.js';
@@ -7,7 +9,8 @@ import type { Stage } from './stage.js';
 
 /** @param key of the cluster's marker. */
 export function openCluster(stage: Stage, key: string, keyboard: MapKeyboard): void {
-  const { handle, source, words } = stage;
+  const { handle, source, state } = stage;
+  const announce = words(state.lang, announceEn);
   const members = source.membersOf(key);
   const [first] = members;
   if (first === undefined) return;
@@ -19,5 +22,5 @@ export function openCluster(stage: Stage, key: string, keyboard: MapKeyboard): v
   stage.draw();
   if (focused) focusPlace(stage, first);
   const { shown, total } = placesInView(stage);
-  stage.announce(words.announce.zoomedIn(shown, total));
+  stage.announce(announce.zoomedIn(shown, total));
 }

@@ -9,7 +9,10 @@ import type { Atlas, Place } from '../../core/model/model.js';
 import { nextInDirection, typeAhead, type MoveMemory } from '../../core/navigation/moves.js';
 import type { View } from '../../core/scene/scene.js';
 import { pick } from '../../core/model/text.js';
-import { direction as directionWords, formatDistance, formatWhen } from '../../languages/index.js';
+import { announceEn } from '../../languages/en/announce.js';
+import { compassEn } from '../../languages/en/compass.js';
+import { mapEn } from '../../languages/en/map.js';
+import { direction as directionWords, formatDistance, formatWhen, words } from '../../languages/index.js';
 import type { Action } from '../base/keys.js';
 import { isDirection, placesLeft, type Direction } from './camera.js';
 import { MeetingWalk } from './meeting-walk.js';
@@ -46,7 +49,7 @@ export class PlaceWalk {
 
   /** Home, End, arrows, Page Up and Page Down from the focused marker. */
   move(stage: Stage, fromKey: string, action: Action): void {
-    const { announce } = stage.words;
+    const announce = words(stage.state.lang, announceEn);
     this.#typed = '';
     const leg = this.#legOf(stage, fromKey, action);
     this.#isStepping = STEPS.includes(action);
@@ -141,7 +144,7 @@ export class PlaceWalk {
    * open if it was held here; otherwise from the first one here.
    */
   #legToMeeting(stage: Stage, fromKey: string, step: 1 | -1): Leg | undefined {
-    const { state, source, words } = stage;
+    const { state, source } = stage;
     const here = new Set(source.membersOf(fromKey));
     const reached =
       this.#meetings.indexAt(state, this.#meeting, here) ??
@@ -151,9 +154,10 @@ export class PlaceWalk {
     const place = next?.places.find((id) => here.has(id)) ?? next?.places[0];
     if (next === undefined || place === undefined) return undefined;
     const { id, title, when } = next.meeting;
-    const told = (step > 0 ? words.map.nextMeeting : words.map.previousMeeting)(
+    const { nextMeeting, previousMeeting } = words(state.lang, mapEn);
+    const told = (step > 0 ? nextMeeting : previousMeeting)(
       pick(title, state.lang),
-      formatWhen(when, state.lang, words, { style: 'short' }),
+      formatWhen(when, state.lang, { style: 'short' }),
     );
     return { place, told, meeting: id };
   }
@@ -178,12 +182,12 @@ const wayWords = (stage: Stage, fromKey: string, { place, told }: Leg): string =
   [told, distanceWords(stage, stage.source.membersOf(fromKey)[0], place)].filter(Boolean).join(' ');
 
 /** "4,670 km north-north-east of Singapore". */
-function distanceWords({ state, words }: Stage, fromId: string | undefined, toId: string): string {
+function distanceWords({ state }: Stage, fromId: string | undefined, toId: string): string {
   const from = fromId === undefined ? undefined : state.atlas.placeById.get(fromId);
   const to = state.atlas.placeById.get(toId);
   if (from?.coordinates === undefined || to?.coordinates === undefined || from === to) return '';
-  const towards = directionWords(compassPoint(rhumbBearing(from.coordinates, to.coordinates), 16), 16, words);
-  return words.distanceFrom(
+  const towards = directionWords(compassPoint(rhumbBearing(from.coordinates, to.coordinates), 16), state.lang);
+  return words(state.lang, compassEn).distanceFrom(
     formatDistance(distanceKm(from.coordinates, to.coordinates), state.lang),
     towards,
     pick(from.name, state.lang),

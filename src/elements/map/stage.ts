@@ -1,6 +1,5 @@
 /** What the parts of the map element share: the drawn map, the source of its scene, the state, and a voice. */
 import type { SceneSource } from '../../core/scene/scene-source.js';
-import type { Messages } from '../../languages/index.js';
 import type { MapView as MapHandle } from '../../map/map-view.js';
 import type { Snapshot } from '../../state/snapshot.js';
 
@@ -8,7 +7,6 @@ export interface Stage {
   readonly handle: MapHandle;
   readonly source: SceneSource;
   readonly state: Snapshot;
-  readonly words: Messages;
   /** Says a result to screen readers. */
   announce(text: string): void;
   /** Focuses the marker of a place, which is described by the way to it; it was foreseen if a key leads there. */

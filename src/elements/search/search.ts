@@ -7,9 +7,11 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { kindNamed, thingAt, titleOf, type Ref } from '../../core/kinds/registry.js';
 import type { Atlas } from '../../core/model/model.js';
 import type { Search } from '../../core/search/search.js';
+import { announceEn } from '../../languages/en/announce.js';
+import { searchEn } from '../../languages/en/search.js';
 import { formatWhen } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { LatePartElement } from '../base/late-part-element.js';
+import { PartElement } from '../base/part-element.js';
 import { localizedText } from '../base/localized-text.js';
 import { focusRing, text } from '../styles/text.js';
 import { searchStyles } from './styles.js';
@@ -22,7 +24,7 @@ const LIMIT = 12;
  * @csspart search - The field.
  * @csspart results - The list of results.
  */
-export class ParleySearch extends LatePartElement {
+export class ParleySearch extends PartElement {
   static override properties: PropertyDeclarations = {
     _query: { state: true, attribute: false },
     _hits: { state: true, attribute: false },
@@ -62,7 +64,7 @@ export class ParleySearch extends LatePartElement {
   protected override render(): TemplateResult | typeof nothing {
     const state = this.store?.state;
     if (state === undefined) return nothing;
-    const words = this.words.search;
+    const words = this.words(searchEn);
     const hits = this._hits;
     const open = hits !== undefined && hits.length > 0;
     return html`<div class="room">
@@ -109,8 +111,8 @@ export class ParleySearch extends LatePartElement {
   #line(atlas: Atlas, ref: Ref, lang: string): string {
     const kind = kindNamed(ref.kind);
     const thing = thingAt(atlas, ref);
-    if (kind.when === undefined || thing === undefined) return this.words.search.kind[ref.kind] ?? ref.kind;
-    return formatWhen(kind.when(thing), lang, this.words, { style: 'short' });
+    if (kind.when === undefined || thing === undefined) return this.words(searchEn).kind[ref.kind] ?? ref.kind;
+    return formatWhen(kind.when(thing), lang, { style: 'short' });
   }
 
   readonly #onInput = (event: Event): void => {
@@ -140,7 +142,7 @@ export class ParleySearch extends LatePartElement {
     if (asked !== this._query || (this.renderRoot as ShadowRoot).activeElement === null) return;
     this._hits = find(asked, LIMIT);
     this._active = -1;
-    this.atlasHost.announce(this.words.announce.results(this._hits.length));
+    this.atlasHost.announce(this.words(announceEn).results(this._hits.length));
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

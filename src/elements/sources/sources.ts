@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { pickWithLang } from '../../core/model/text.js';
+import { sourcesEn } from '../../languages/en/sources.js';
+import { formatSource } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { sourcesStyles } from './styles.js';
@@ -23,7 +25,7 @@ export class ParleySources extends PartElement {
     const state = this.store?.state;
     const sources = state?.atlas.sources ?? [];
     if (state === undefined) return nothing;
-    if (sources.length === 0) return html`<p class="soft">${this.words.sourcesPart.none}</p>`;
+    if (sources.length === 0) return html`<p class="soft">${this.words(sourcesEn).none}</p>`;
     return html`<ul part="sources">
       ${repeat(
         sources,
@@ -38,7 +40,7 @@ export class ParleySources extends PartElement {
                     >${title}</a
                   >`
             }
-            <span class="soft">${this.words.sourcesPart.line(source, state.lang)}</span>
+            <span class="soft">${formatSource(source, state.lang)}</span>
           </li>`;
         },
       )}

@@ -7,9 +7,10 @@ import type { Atlas, Meeting } from '../../core/model/model.js';
 import { matchesAny } from '../../core/filter/filter-result.js';
 import { pick } from '../../core/model/text.js';
 import { timeSpan, type TimeMark, type TimeSpan } from '../../core/navigation/timeline.js';
+import { timelineEn } from '../../languages/en/timeline.js';
 import { formatSpan, formatWhen } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { LatePartElement } from '../base/late-part-element.js';
+import { PartElement } from '../base/part-element.js';
 import { ROW, rovingTarget } from '../base/roving.js';
 import { DismissibleTooltips } from '../base/dismissible-tooltips.js';
 import { focusRing, text } from '../styles/text.js';
@@ -24,7 +25,7 @@ const DAY_MS = 86_400_000;
  * @element parley-timeline
  * @csspart timeline - The line with its marks.
  */
-export class ParleyTimeline extends LatePartElement {
+export class ParleyTimeline extends PartElement {
   static override properties: PropertyDeclarations = {
     _width: { state: true, attribute: false },
     _current: { state: true, attribute: false },
@@ -85,7 +86,7 @@ export class ParleyTimeline extends LatePartElement {
     const state = this.store?.state;
     if (state === undefined || this._width === 0 || state.atlas.meetings.length === 0) return nothing;
     const { atlas, lang, selection } = state;
-    const words = this.words.timeline;
+    const words = this.words(timelineEn);
     const span = this.#spanOf(atlas, this._width);
     this.#marks = span.marks;
     const current = Math.min(this._current, span.marks.length - 1);
@@ -134,9 +135,7 @@ export class ParleyTimeline extends LatePartElement {
             ? nothing
             : html`<button type="button" @click=${this.#showAll}>${words.all}</button>`
         }
-        <span
-          >${formatSpan(atlas.meetings, lang, this.words)}${span.undated > 0 ? ` · ${words.undated(span.undated)}` : ''}</span
-        >
+        <span>${formatSpan(atlas.meetings, lang)}${span.undated > 0 ? ` · ${words.undated(span.undated)}` : ''}</span>
       </div>
     </section>`;
   }
@@ -152,9 +151,9 @@ export class ParleyTimeline extends LatePartElement {
     const { atlas, lang, visible } = state;
     const shown = matchesAny(visible, atlas, meetings);
     const [first] = meetings;
-    const when = formatWhen(first.when, lang, this.words, { style: 'short' });
+    const when = formatWhen(first.when, lang, { style: 'short' });
     const name =
-      meetings.length === 1 ? `${when}: ${pick(first.title, lang)}` : this.words.timeline.bar(when, meetings.length);
+      meetings.length === 1 ? `${when}: ${pick(first.title, lang)}` : this.words(timelineEn).bar(when, meetings.length);
     return html`<button
       type="button"
       class="mark ${shown ? '' : 'hidden-by-filter'}"

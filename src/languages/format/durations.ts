@@ -1,6 +1,8 @@
 /** How long a meeting took, in words. */
 import { parseDuration, type Duration } from '../../core/time/duration.js';
-import type { Messages } from '../en.js';
+import { timeEn } from '../en/time.js';
+import type { WordsOf } from '../section.js';
+import { words } from '../words.js';
 
 /**
  * Hours and minutes are put together (`PT90M` is an hour and a half); days, months and years stay as written, since
@@ -9,14 +11,15 @@ import type { Messages } from '../en.js';
  * @param iso ISO 8601 duration, e.g. `PT4H30M`; anything else is given back as it is.
  * @returns "1½ hours", with `approximate` "about 1½ hours".
  */
-export function formatDuration(iso: string, _lang: string, words: Messages, approximate = false): string {
+export function formatDuration(iso: string, lang: string, approximate = false): string {
   const duration = parseDuration(iso);
   if (duration === undefined) return iso;
-  const text = inUnits(duration, words);
-  return approximate ? words.time.aboutDuration(text) : text;
+  const time = words(lang, timeEn);
+  const text = inUnits(duration, time);
+  return approximate ? time.aboutDuration(text) : text;
 }
 
-function inUnits({ years, months, weeks, days, ...clock }: Duration, { time }: Messages): string {
+function inUnits({ years, months, weeks, days, ...clock }: Duration, time: WordsOf<typeof timeEn>): string {
   const calendar = [
     [years, time.years],
     [months, time.months],

@@ -1,7 +1,8 @@
 /** One instant on the clocks of a time zone: what time it was in Washington while they met in Panmunjeom. */
 import { localParts } from '../../core/time/zones.js';
 import { formatDay, type CalendarDate } from './days.js';
-import type { Messages } from '../en.js';
+import { timeEn } from '../en/time.js';
+import { words } from '../words.js';
 import { dateFormat } from './locale.js';
 import { formatClock } from './when.js';
 
@@ -26,17 +27,17 @@ export function formatInstant(
   ms: number,
   timeZone: string,
   lang: string,
-  words: Messages,
   { weekday = false, date = true, year = false, approximate = false }: InstantOptions = {},
 ): string {
   const local = localParts(ms, timeZone);
-  const plainClock = formatClock(local.hour, local.minute, lang, words);
-  const clock = approximate ? words.time.about(plainClock) : plainClock;
+  const time = words(lang, timeEn);
+  const plainClock = formatClock(local.hour, local.minute, lang);
+  const clock = approximate ? time.about(plainClock) : plainClock;
   if (date) {
     const day = formatDay(local, lang, { weekday: weekday ? 'long' : undefined, year });
-    return words.time.dayAndTime(day, clock);
+    return time.dayAndTime(day, clock);
   }
-  return weekday ? words.time.weekdayAndTime(weekdayOf(local, lang), clock) : clock;
+  return weekday ? time.weekdayAndTime(weekdayOf(local, lang), clock) : clock;
 }
 
 /**

@@ -1,16 +1,16 @@
-/** Small joints of language that are neither a message nor a format of Intl. */
-import type { Messages } from '../en.js';
+/** Directions, and the case of a sentence. */
+import { compassEn } from '../en/compass.js';
+import { words } from '../words.js';
 import { localeOf } from './locale.js';
 
 /**
- * @param index point of the compass, clockwise from 0 = north.
- * @param points how many points the compass has.
+ * @param index one of the 16 points of the compass, clockwise from 0 = north.
  * @returns "north-north-east".
  * @throws RangeError for an index the compass does not have.
  */
-export function direction(index: number, points: 8 | 16, words: Messages): string {
-  const word = (points === 8 ? words.compass8 : words.compass16)[index];
-  if (word === undefined) throw new RangeError(`Got compass point ${index} when expected 0 to ${points - 1}.`);
+export function direction(index: number, lang: string): string {
+  const word = words(lang, compassEn).compass16[index];
+  if (word === undefined) throw new RangeError(`Got compass point ${index} when expected 0 to 15.`);
   return word;
 }
 

@@ -1,7 +1,9 @@
 /** Dates as headings, as the span of several meetings, and as a file writes them: words for what is less than a `When`. */
 import type { Meeting, Moment, Office } from '../../core/model/model.js';
 import { formatDay, formatDayRange, readCalendarDate, type CalendarDate, type DayOptions } from './days.js';
-import type { AllMessages, Messages } from '../en.js';
+import { timeEn } from '../en/time.js';
+import { words } from '../words.js';
+import { sentenceCase } from './phrases.js';
 import { hedge } from './when.js';
 
 /** A calendar date with EDTF's marks for "about" (`~`), "perhaps" (`?`) or both (`%`). */
@@ -11,13 +13,14 @@ const MARKED_DATE = /^(.+?)([~?%]?)$/;
  * @param text a date of a file: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, perhaps with `~`, `?` or `%` behind it.
  * @returns it in words; as written where it is anything else; '' for '' and for EDTF's open end `..`.
  */
-export function formatDate(text: string, lang: string, words: Messages): string {
+export function formatDate(text: string, lang: string): string {
   if (text === '' || text === '..') return '';
   const [, plain = text, mark = ''] = MARKED_DATE.exec(text) ?? [];
   const date = readCalendarDate(plain);
   if (date === undefined) return text;
-  const near = mark === '~' || mark === '%' ? words.time.about(formatDay(date, lang)) : formatDay(date, lang);
-  return mark === '?' || mark === '%' ? words.time.perhaps(near) : near;
+  const time = words(lang, timeEn);
+  const near = mark === '~' || mark === '%' ? time.about(formatDay(date, lang)) : formatDay(date, lang);
+  return mark === '?' || mark === '%' ? time.perhaps(near) : near;
 }
 
 /**
@@ -27,8 +30,8 @@ export function formatDate(text: string, lang: string, words: Messages): string 
  * @param options `year: false` where the whole list lies in one year that stands above it.
  * @returns "Sunday 27 May 2018", "May 2018", "2018" or "Date unknown".
  */
-export function dayHeading(day: string, lang: string, words: Messages, options: Pick<DayOptions, 'year'> = {}): string {
-  if (day === '') return words.list.undated;
+export function dayHeading(day: string, lang: string, options: Pick<DayOptions, 'year'> = {}): string {
+  if (day === '') return sentenceCase(words(lang, timeEn).unknown, lang);
   const date = readCalendarDate(day);
   return date === undefined ? day : formatDay(date, lang, { weekday: 'long', ...options });
 }
@@ -38,18 +41,9 @@ export function dayHeading(day: string, lang: string, words: Messages, options: 
  *
  * @returns "27 May to 12 June 2018", "4 June 2018", "1990 to 2012"; '' if none has a date.
  */
-export function formatSpan(meetings: readonly Pick<Meeting, 'when'>[], lang: string, words: Messages): string {
+export function formatSpan(meetings: readonly Pick<Meeting, 'when'>[], lang: string): string {
   const ends = endsOf(meetings);
-  return ends === undefined ? '' : spanText(...ends, lang, words);
-}
-
-/** As `formatSpan`, but with years alone where the meetings lie in several: for names that must stay short. */
-export function formatYearsSpan(meetings: readonly Pick<Meeting, 'when'>[], lang: string, words: Messages): string {
-  const ends = endsOf(meetings);
-  if (ends === undefined) return '';
-  const [from, to] = ends;
-  if (from.year === to.year) return spanText(from, to, lang, words);
-  return spanText({ ...from, precision: 'year' }, { ...to, precision: 'year' }, lang, words);
+  return ends === undefined ? '' : spanText(...ends, lang);
 }
 
 /**
@@ -57,10 +51,13 @@ export function formatYearsSpan(meetings: readonly Pick<Meeting, 'when'>[], lang
  *
  * @returns "26 April 2018 to 20 January 2021", "from 2016", "until 2018", '' if neither end is known.
  */
-export function formatOfficeYears(office: Pick<Office, 'from' | 'to'>, lang: string, words: AllMessages): string {
+export function formatOfficeYears(office: Pick<Office, 'from' | 'to'>, lang: string): string {
+  const { range, from: since, until } = words(lang, timeEn);
   const [from, to] = [readCalendarDate(office.from ?? ''), readCalendarDate(office.to ?? '')];
-  if (from !== undefined && to !== undefined) return formatDayRange(from, to, lang, {}, words.time.range);
-  return words.details.officeSpan(formatDate(office.from ?? '', lang, words), formatDate(office.to ?? '', lang, words));
+  if (from !== undefined && to !== undefined) return formatDayRange(from, to, lang, {}, range);
+  const [first, last] = [formatDate(office.from ?? '', lang), formatDate(office.to ?? '', lang)];
+  if (first === '') return last === '' ? '' : until(last);
+  return last === '' ? since(first) : range(first, last);
 }
 
 type Ends = readonly [from: Moment, to: Moment];
@@ -90,17 +87,18 @@ function findEnds(meetings: readonly Pick<Meeting, 'when'>[]): Ends | undefined 
 const rank = ({ year, month, day }: Moment, late: 0 | 1): number =>
   (year * 13 + (month ?? late * 12)) * 32 + (day ?? late * 31);
 
-function spanText(first: Moment, last: Moment, lang: string, words: Messages): string {
+function spanText(first: Moment, last: Moment, lang: string): string {
   const depth = Math.min(depthOf(first), depthOf(last));
   const [from, to] = [toDepth(first, depth), toDepth(last, depth)];
+  const { range } = words(lang, timeEn);
   const [isFromHedged, isToHedged] = [isHedged(first), isHedged(last)];
   const texts = [formatDay(from, lang), formatDay(to, lang)] as const;
   if (texts[0] === texts[1])
-    return isFromHedged || isToHedged ? hedge(isFromHedged ? first : last, texts[0], words) : texts[0];
-  if (!isFromHedged && !isToHedged) return formatDayRange(from, to, lang, {}, words.time.range);
-  return words.time.range(
-    isFromHedged ? hedge(first, texts[0], words) : texts[0],
-    isToHedged ? hedge(last, texts[1], words) : texts[1],
+    return isFromHedged || isToHedged ? hedge(isFromHedged ? first : last, texts[0], lang) : texts[0];
+  if (!isFromHedged && !isToHedged) return formatDayRange(from, to, lang, {}, range);
+  return range(
+    isFromHedged ? hedge(first, texts[0], lang) : texts[0],
+    isToHedged ? hedge(last, texts[1], lang) : texts[1],
   );
 }
 

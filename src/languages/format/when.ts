@@ -6,7 +6,9 @@
  */
 import type { Moment, When } from '../../core/model/model.js';
 import { formatDay, formatDayRange, type DayOptions } from './days.js';
-import type { Messages } from '../en.js';
+import { timeEn } from '../en/time.js';
+import type { WordsOf } from '../section.js';
+import { words } from '../words.js';
 import { clockFormat } from './locale.js';
 
 /**
@@ -26,7 +28,7 @@ export interface WhenOptions {
 
 interface Manner extends DayOptions {
   readonly lang: string;
-  readonly words: Messages;
+  readonly time: WordsOf<typeof timeEn>;
   readonly style: WhenStyle;
 }
 
@@ -34,67 +36,68 @@ const WEEKDAYS = { long: 'long', date: 'long', short: 'short', plain: undefined,
 
 /**
  * @param when undefined, or without ends, is "date unknown" ('' in the style `time`).
- * @param lang BCP 47 tag; `words` should be those of the same language.
+ * @param lang BCP 47 tag.
  */
-export function formatWhen(when: When | undefined, lang: string, words: Messages, options: WhenOptions): string {
+export function formatWhen(when: When | undefined, lang: string, options: WhenOptions): string {
   const { style, year } = options;
-  const manner: Manner = { lang, words, style, year, weekday: WEEKDAYS[style] };
+  const manner: Manner = { lang, time: words(lang, timeEn), style, year, weekday: WEEKDAYS[style] };
   const { start, end } = when ?? {};
   if (start !== undefined && end !== undefined) {
     return when?.interval === true ? bothEnds(start, end, manner) : oneMoment(start, manner);
   }
   if (start !== undefined) return beginning(start, when?.openEnd === true, manner);
   if (end !== undefined) return ending(end, when?.openStart === true, manner);
-  return style === 'time' ? '' : words.time.unknown;
+  return style === 'time' ? '' : manner.time.unknown;
 }
 
 /** @returns `text` with "about" and "perhaps" as the moment has them. */
-export function hedge({ approximate, uncertain }: Moment, text: string, { time }: Messages): string {
+export function hedge({ approximate, uncertain }: Moment, text: string, lang: string): string {
+  const time = words(lang, timeEn);
   const near = approximate ? time.about(text) : text;
   return uncertain ? time.perhaps(near) : near;
 }
 
 /** @returns a time of day: "10:00", "오전 10시". `hour` 0 to 23, `minute` 0 to 59. */
-export function formatClock(hour: number, minute: number, lang: string, words: Messages): string {
-  return words.time.clock(clockFormat(lang).format(Date.UTC(2000, 0, 1, hour, minute)), hour, minute);
+export function formatClock(hour: number, minute: number, lang: string): string {
+  return words(lang, timeEn).clock(clockFormat(lang).format(Date.UTC(2000, 0, 1, hour, minute)), hour, minute);
 }
 
 const hasClock = (moment: Moment): boolean => moment.precision === 'minute';
 
-function clock(moment: Moment, { lang, words }: Manner): string {
-  return hedge(moment, formatClock(moment.hour ?? 0, moment.minute ?? 0, lang, words), words);
+function clock(moment: Moment, { lang }: Manner): string {
+  return hedge(moment, formatClock(moment.hour ?? 0, moment.minute ?? 0, lang), lang);
 }
 
 /** The day alone, hedged unless what is hedged is a time of day. */
 function day(moment: Moment, manner: Manner): string {
   const hedged = !hasClock(moment) && (moment.approximate || moment.uncertain);
   if (!hedged) return formatDay(moment, manner.lang, manner);
-  return hedge(moment, formatDay(moment, manner.lang, { ...manner, weekday: undefined }), manner.words);
+  return hedge(moment, formatDay(moment, manner.lang, { ...manner, weekday: undefined }), manner.lang);
 }
 
 function oneMoment(moment: Moment, manner: Manner): string {
-  const { style, words } = manner;
+  const { style, time } = manner;
   if (style === 'time') {
     if (hasClock(moment)) return clock(moment, manner);
     return moment.approximate || moment.uncertain ? day(moment, manner) : '';
   }
   if (style === 'date' || !hasClock(moment)) return day(moment, manner);
-  return words.time.dayAndTime(day(moment, manner), clock(moment, manner));
+  return time.dayAndTime(day(moment, manner), clock(moment, manner));
 }
 
 function bothEnds(start: Moment, end: Moment, manner: Manner): string {
   if (isSameDay(start, end)) return withinOneDay(start, end, manner);
-  const { words, style, lang } = manner;
+  const { time, style, lang } = manner;
   const plain: Manner = { ...manner, style: style === 'date' ? 'date' : 'plain', weekday: undefined };
   const withTimes = style !== 'date' && (hasClock(start) || hasClock(end));
-  if (withTimes) return words.time.range(oneMoment(start, plain), oneMoment(end, plain));
+  if (withTimes) return time.range(oneMoment(start, plain), oneMoment(end, plain));
   const isHedged = [start, end].some((moment) => !hasClock(moment) && (moment.approximate || moment.uncertain));
-  if (isHedged) return words.time.range(day(start, plain), day(end, plain));
-  return formatDayRange(start, end, lang, plain, words.time.range);
+  if (isHedged) return time.range(day(start, plain), day(end, plain));
+  return formatDayRange(start, end, lang, plain, time.range);
 }
 
 function withinOneDay(start: Moment, end: Moment, manner: Manner): string {
-  const { time } = manner.words;
+  const { time } = manner;
   // Where one end is only a day, the other's hour is one end of what happened that day.
   if (!hasClock(start) && !hasClock(end)) return oneMoment({ ...start, ...hedgesOf(start, end) }, manner);
   const hours =
@@ -109,7 +112,7 @@ function withinOneDay(start: Moment, end: Moment, manner: Manner): string {
 }
 
 function beginning(start: Moment, isOpen: boolean, manner: Manner): string {
-  const { time } = manner.words;
+  const { time } = manner;
   const since = isOpen ? time.onwards : time.from;
   if (!hasClock(start) || manner.style === 'date') return since(day(start, manner));
   const hour = since(clock(start, manner));
@@ -117,7 +120,7 @@ function beginning(start: Moment, isOpen: boolean, manner: Manner): string {
 }
 
 function ending(end: Moment, isOpen: boolean, manner: Manner): string {
-  const { time } = manner.words;
+  const { time } = manner;
   const { style } = manner;
   const text = style === 'time' && !hasClock(end) ? day(end, manner) : oneMoment(end, manner);
   const unit = style === 'date' && hasClock(end) ? 'day' : end.precision;

@@ -1,0 +1,16 @@
+/** What the pages of places, meetings and people have in common. */
+import { section } from '../section.js';
+
+export const detailsEn = section('details', {
+  close: 'Close',
+  /** Name of the navigation that leads back. */
+  backLabel: 'Back',
+  allMeetings: 'All meetings',
+  allPlaces: 'All places',
+  allPeople: 'People',
+  /** Screen readers read it before the numbers of sources. */
+  source: 'Source',
+  sources: 'Sources',
+  accordingTo: (whom: string): string => `according to ${whom}`,
+  alsoWritten: (names: readonly string[]): string => `Also written ${names.join(', ')}`,
+});

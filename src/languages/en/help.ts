@@ -1,0 +1,53 @@
+/** The keyboard help. */
+import { section } from '../section.js';
+
+export const helpEn = section('help', {
+  title: 'Keyboard help',
+  close: 'Close',
+  keysColumn: 'Keys',
+  actionColumn: 'What they do',
+  /** Headings of the tables, by where the focus is. */
+  where: {
+    places: 'On a place on the map',
+    view: 'On the map view',
+    panel: 'On an opened page',
+    list: 'In the lists',
+    anywhere: 'Anywhere in the atlas',
+  },
+  keys: {
+    arrows: 'Arrow keys',
+    shiftArrows: 'Shift + arrow keys',
+    leftRight: 'Left and Right arrow',
+    upDown: 'Up and Down arrow',
+    homeEnd: 'Home, End',
+    pageUpDown: 'Page Up, Page Down',
+    letters: 'Letters',
+    enter: 'Enter',
+    enterSpace: 'Enter or Space',
+    tab: 'Tab',
+    escape: 'Escape',
+    plusMinus: '+ and −',
+    zero: '0',
+    questionMark: '?',
+  },
+  action: {
+    nextPlace: 'Go to the next place in that direction',
+    firstLastPlace: 'Go to the first or last place by date',
+    typeAhead: 'Go to the place whose name starts with these letters; the same letter again goes to the next one',
+    stepMeetings: 'Go to the previous or next meeting by date',
+    openPlace: 'Open the place, or move into its page if it is open',
+    zoomPlace: 'Zoom in or out around the place',
+    zoom: 'Zoom in or out',
+    showAll: 'Show all places',
+    dismiss: 'Hide the name, put a split group together again, or close the open page',
+    pan: 'Move the map',
+    panLittle: 'Move the map a little',
+    nearestPlace: 'Go to the place nearest the middle',
+    walkPanel: 'Go through the links and buttons',
+    followLink: 'Open the link',
+    closePanel: 'Close the page and go back to where it was opened',
+    switchList: 'Switch between meetings, places, people and sources',
+    walkList: 'Go through the list',
+    help: 'Open this help',
+  },
+});

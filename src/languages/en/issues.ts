@@ -1,0 +1,136 @@
+/** Problems in the data: what is wrong, where, and what to do. */
+import type { Issue, IssueCode } from '../../core/model/issues.js';
+import { section } from '../section.js';
+import { count, number } from './counting.js';
+
+type IssueWords = Record<IssueCode, (issue: Issue) => string>;
+
+const found = ({ found: value }: Issue): string => (value === undefined ? '' : ` (found: ${value})`);
+const expected = ({ expected: value }: Issue, otherwise: string): string => value ?? otherwise;
+
+/** What is wrong. */
+const message: IssueWords = {
+  'not-json': (issue) => `The file is not valid JSON${found(issue)}.`,
+  'not-geojson': (issue) => `The file is JSON, but not a GeoJSON FeatureCollection${found(issue)}.`,
+  empty: () => 'The file is empty.',
+  'too-deep': () => 'The file is nested too deeply to be read.',
+  'wrong-type': (issue) => `Expected ${expected(issue, 'another kind of value')}${found(issue)}.`,
+  missing: (issue) => `Something is missing here: ${expected(issue, 'a value')}.`,
+  'missing-id': () => 'This entry has no id, so nothing can refer to it.',
+  'duplicate-id': (issue) => `The same id is used twice${found(issue)}; the first entry was kept.`,
+  'dangling-id': (issue) => `This refers to something that is not in the file${found(issue)}.`,
+  'coordinates-missing': () => 'This place has no coordinates: it is listed, but not on the map.',
+  'coordinates-invalid': (issue) => `These coordinates cannot be read${found(issue)}.`,
+  'coordinates-out-of-range': (issue) => `These coordinates lie outside the world${found(issue)}.`,
+  'coordinates-swapped': (issue) => `Longitude and latitude seem to be swapped${found(issue)}.`,
+  'coordinates-text': (issue) => `The coordinates are text, not numbers${found(issue)}.`,
+  'geometry-unsupported': (issue) =>
+    `A place is drawn as one point: of this shape, its middle or its first point${found(issue)}.`,
+  'date-invalid': (issue) => `This date cannot be read${found(issue)}.`,
+  'date-reversed': (issue) => `The end comes before the beginning${found(issue)}.`,
+  'time-zone-unknown': (issue) => `This time zone is not known${found(issue)}.`,
+  'duration-invalid': (issue) => `This duration cannot be read${found(issue)}.`,
+  'unknown-value': (issue) => `This value is not one of those known${found(issue)}.`,
+  'url-unsafe': (issue) => `This address was left out because it does not begin with http or https${found(issue)}.`,
+  'unsupported-format': (issue) => `This format cannot be read${found(issue)}.`,
+  'encoding-guessed': (issue) =>
+    `The file does not say how its letters are encoded; it was read as${issue.found === undefined ? ' a guess' : ` ${issue.found}`}.`,
+  'encoding-broken': (issue) => `Some letters are broken: these bytes make no sense in this encoding${found(issue)}.`,
+  'nul-removed': () => 'The text has invisible zero characters; they were left out.',
+  'columns-unknown': (issue) => `None of the columns is known${found(issue)}.`,
+  'columns-dropped': (issue) => `There are more columns than can be read; the rest were left out${found(issue)}.`,
+  'row-ragged': (issue) => `This row has another number of cells than the headings${found(issue)}.`,
+  'quote-unclosed': () => 'A quotation mark in this row is never closed; the cell was ended with its line.',
+  'table-unknown': (issue) => `What this table holds cannot be told from its columns${found(issue)}.`,
+  'date-order-ambiguous': (issue) =>
+    `Dates of this column can be read with the day first or the month first${found(issue)}; they were read as ${expected(issue, 'day/month/year')}.`,
+  'date-serial': (issue) =>
+    `The dates of this column are the day numbers of a spreadsheet${found(issue)}; they were read as such.`,
+  'list-by-comma': (issue) => `The people of this column were separated at commas${found(issue)}.`,
+  'place-name-shared': (issue) => `Two places far apart have the same name${found(issue)}; they were kept apart.`,
+  'id-renamed': (issue) => `This id belongs to another meeting already${found(issue)}; this one got a number.`,
+  'left-out': (issue) => `An atlas has no room for this, so it was left out${found(issue)}.`,
+  'not-held': (issue) =>
+    `The new file has no room for this, or not as it was${issue.found === undefined ? '' : ` (${issue.found} times)`}.`,
+  'too-many-issues': () => 'There are more problems than are listed here.',
+  'coordinates-zero': () => 'Latitude and longitude are both 0: that is a point in the Atlantic, and usually a blank.',
+  'twin-names': (issue) => `Two entries may be one and the same, spelled in two ways${found(issue)}.`,
+  'journey-too-fast': (issue) =>
+    `Nobody can have been at this meeting and at the one before: the way between them is too long${found(issue)}.`,
+  'meeting-without-people': () => 'Nobody is said to have been at this meeting.',
+  'date-in-future': (issue) => `This is said to have been held, but its date is still to come${found(issue)}.`,
+  'side-unknown': (issue) => `It is not known on which side this is${found(issue)}.`,
+  unused: (issue) => `Nothing refers to this${found(issue)}.`,
+  'source-without-date': (issue) => `Without a date nobody can tell how old this source is${found(issue)}.`,
+  'gazetteer-filled': (issue) => `The coordinates were taken from a gazetteer${found(issue)}.`,
+  'gazetteer-ambiguous': (issue) => `Several places in the gazetteer have this name${found(issue)}.`,
+  'gazetteer-unknown': (issue) => `The gazetteer has no place of this name${found(issue)}.`,
+};
+
+/** What to do about it. */
+const advice: IssueWords = {
+  'not-json': () => 'Check the file with a JSON validator: often it is a missing comma or quotation mark.',
+  'not-geojson': () => 'Begin the file with "type": "FeatureCollection" and a list of "features".',
+  empty: () => 'Check that the address leads to the right file.',
+  'too-deep': () => 'Remove needless nesting.',
+  'wrong-type': () => 'Write the value as expected.',
+  missing: () => 'Add what is missing.',
+  'missing-id': () => 'Give it an id of its own, for example its name in small letters with hyphens.',
+  'duplicate-id': () => 'Give each entry an id of its own.',
+  'dangling-id': () => 'Check the spelling of the id, or add the missing entry.',
+  'coordinates-missing': () => 'Add [longitude, latitude] in degrees to show it on the map.',
+  'coordinates-invalid': () => 'Write [longitude, latitude] as two numbers in degrees.',
+  'coordinates-out-of-range': () => 'Longitude is −180 to 180, latitude −90 to 90, in degrees.',
+  'coordinates-swapped': () => 'Write the longitude first, then the latitude.',
+  'coordinates-text': () => 'Write numbers without quotation marks.',
+  'geometry-unsupported': () => 'Use a Point to say exactly where.',
+  'date-invalid': () => 'Write 2018-06-04, 2018-06 or 2018; about is 2018-06~, a range 2018-06-01/2018-06-04.',
+  'date-reversed': () => 'Swap the two ends.',
+  'time-zone-unknown': () => 'Write an IANA name such as Asia/Seoul.',
+  'duration-invalid': () => 'Write hours and minutes as PT1H30M.',
+  'unknown-value': (issue) => `Use one of these: ${expected(issue, 'the values in the documentation')}.`,
+  'url-unsafe': () => 'Use an address that begins with https://.',
+  'unsupported-format': () => 'Save it as GeoJSON in UTF-8.',
+  'encoding-guessed': () => 'If letters look wrong, save the file as “CSV UTF-8”.',
+  'encoding-broken': () => 'Save the file as “CSV UTF-8” and load it again.',
+  'nul-removed': () => 'Save the file as text in UTF-8.',
+  'columns-unknown': () => 'Begin the table with a row of headings, such as: meeting, date, place, lat, lon, people.',
+  'columns-dropped': () => 'Keep the columns that matter.',
+  'row-ragged': () => 'Check the separators and quotation marks of this row.',
+  'quote-unclosed': () => 'Close the quotation mark; inside a cell write it twice.',
+  'table-unknown': () => 'Name the columns as in the documentation on linked tables.',
+  'date-order-ambiguous': () => 'Write dates as 2018-06-04 to leave no doubt.',
+  'date-serial': () => 'Format the column as a date, such as 2018-06-04, before saving it.',
+  'list-by-comma': () => 'Separate people with semicolons.',
+  'place-name-shared': () => 'Give them different names, or correct the coordinates.',
+  'id-renamed': () => 'Give each meeting an id of its own.',
+  'left-out': () => 'Nothing need be done; keep the original file.',
+  'not-held': () => 'Keep the native file as well: it holds everything.',
+  'too-many-issues': () => 'Mend those listed, then load the file again.',
+  'coordinates-zero': () => 'Leave them empty where the place is not known.',
+  'twin-names': () => 'Use one spelling, and put the other among the aliases.',
+  'journey-too-fast': () => 'Check times, time zones and places of both meetings.',
+  'meeting-without-people': () => 'Add who was there, or at least the sides.',
+  'date-in-future': () => 'Correct the date, or give it the status “planned”.',
+  'side-unknown': () => 'Name the side, or add it to the list of sides.',
+  unused: () => 'Remove it, or refer to it where it belongs.',
+  'source-without-date': () => 'Add the date of publication.',
+  'gazetteer-filled': () => 'Check that it is the right place.',
+  'gazetteer-ambiguous': () => 'Write the coordinates of the one that is meant, or its country behind the name.',
+  'gazetteer-unknown': () => 'Check the spelling, or write the coordinates.',
+};
+
+const severity: Record<Issue['severity'], string> = { error: 'Error', warning: 'Warning' };
+
+export const issuesEn = section('issues', {
+  heading: (n: number): string => (n === 0 ? 'No problems in the data' : `${count(n, 'problem')} in the data`),
+  intro: 'Everything else was read. What could not be used, or is probably wrong, is listed here.',
+  severity,
+  /** Where in the file: `row` counts from 1, `column` is the heading of the column. */
+  where: ({ path, row, column }: Issue): string =>
+    row === undefined ? path : column === undefined ? `row ${number(row)}` : `row ${number(row)}, column ${column}`,
+  suggestion: (text: string): string => `Suggestion: ${text}`,
+  more: (n: number): string => `Show ${number(n)} more`,
+  message,
+  advice,
+});

@@ -1,0 +1,15 @@
+/** The lists of meetings, places, people and sources. */
+import { section } from '../section.js';
+import { number } from './counting.js';
+
+export const listEn = section('list', {
+  tabs: 'Show as a list',
+  meetings: 'Meetings',
+  places: 'Places',
+  people: 'People',
+  sources: 'Sources',
+  origin: 'Distance and direction from',
+  noOrigin: 'Choose a place',
+  none: 'Nothing to show.',
+  more: (n: number): string => `Show ${number(n)} more`,
+});

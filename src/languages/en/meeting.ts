@@ -1,0 +1,21 @@
+/** The page of a meeting. */
+import { englishOrdinal } from '../format/numbers.js';
+import { section } from '../section.js';
+
+export const meetingEn = section('details', {
+  stepsLabel: 'Earlier and later meetings',
+  previousMeeting: 'Previous meeting',
+  nextMeeting: 'Next meeting',
+  session: (n: number): string => `${englishOrdinal(n)} session`,
+  /** Meetings of a series on days that follow one another: this is day `n`. */
+  runDay: (n: number): string => `${englishOrdinal(n)} day running`,
+  whenFor: (when: string, duration: string): string => `${when}, for ${duration}`,
+  at: (place: string): string => `at ${place}`,
+  clock: (place: string, time: string): string => `${place}: ${time}`,
+  /** The time on the clock of the person who reads. */
+  yourClock: (time: string): string => `you: ${time}`,
+  nobodyNamed: 'Nobody is named.',
+  topics: 'On the table',
+  accounts: 'Accounts differ',
+  addedAccounts: 'What the sources add',
+});

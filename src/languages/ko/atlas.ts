@@ -1,0 +1,35 @@
+import type { atlasEn } from '../en/atlas.js';
+import type { WordsOf } from '../section.js';
+import { formatPercent } from '../format/numbers.js';
+import { meetings, number, people, places } from './counting.js';
+
+export const atlas: WordsOf<typeof atlasEn> = {
+  label: '회담이 열린 곳',
+  kicker: '회담 지도',
+  untitled: '지도로 보는 회담',
+  skipMap: '지도 건너뛰기',
+  loading: '자료를 불러오는 중입니다…',
+  progress: (fraction) => `자료를 불러오는 중입니다: ${formatPercent(fraction, 'ko')}`,
+  failed: ({ reason, detail }) =>
+    ({
+      network: `${detail}에서 자료를 가져오지 못했습니다. 연결 상태와 주소를 확인하세요.`,
+      http: `서버에서 자료를 보내지 않았습니다(${detail}).`,
+      'too-large': `파일이 너무 커서 읽을 수 없습니다(최대 ${detail}).`,
+      unreadable:
+        detail === ''
+          ? '이 페이지에서 읽을 수 있는 파일이 아닙니다. 문제는 아래에 나와 있습니다.'
+          : `이 페이지에서 읽을 수 있는 파일이 아닙니다: ${detail}`,
+    })[reason],
+  retry: '다시 시도',
+  lacking: '지도의 일부를 불러오지 못했습니다. 연결을 확인하세요.',
+  empty: '아직 등록된 회담이 없습니다.',
+  summary: (sides, span, n) => {
+    const all = n.meetings + n.links;
+    const what =
+      n.links === 0 ? meetings(all) : n.meetings === 0 ? `통화 ${number(all)}건` : `회담과 통화 ${number(all)}건`;
+    const lead = [sides, span].filter((part) => part !== '').join(', ');
+    return `${lead === '' ? '' : `${lead}: `}${what}, ${places(n.places)}, ${people(n.people)}.`;
+  },
+  asOf: (day) => `${day} 기준`,
+  license: (name) => `자료: ${name}`,
+};

@@ -1,0 +1,133 @@
+import type { Issue } from '../../core/model/issues.js';
+import type { issuesEn } from '../en/issues.js';
+import type { WordsOf } from '../section.js';
+import { number } from './counting.js';
+
+type Words = WordsOf<typeof issuesEn>;
+
+const found = ({ found: value }: Issue): string => (value === undefined ? '' : `(입력된 값: ${value})`);
+/** The orders a date can be read in, which the readers name in English. */
+const ORDERS: Readonly<Record<string, string>> = { 'day/month/year': '일/월/연도', 'month/day/year': '월/일/연도' };
+const expected = ({ expected: value }: Issue, otherwise: string): string =>
+  value === undefined ? otherwise : (ORDERS[value] ?? value);
+
+const message: Words['message'] = {
+  'not-json': (issue) => `올바른 JSON 파일이 아닙니다${found(issue)}.`,
+  'not-geojson': (issue) => `JSON이지만 GeoJSON FeatureCollection이 아닙니다${found(issue)}.`,
+  empty: () => '파일이 비어 있습니다.',
+  'too-deep': () => '파일의 구조가 너무 깊어서 읽을 수 없습니다.',
+  'wrong-type': (issue) => `값의 종류가 맞지 않습니다${found(issue)}. 필요한 값: ${expected(issue, '다른 종류')}.`,
+  missing: (issue) => `필요한 내용이 빠졌습니다: ${expected(issue, '값')}.`,
+  'missing-id': () => 'id가 없어서 다른 항목에서 가리킬 수 없습니다.',
+  'duplicate-id': (issue) => `같은 id가 두 번 쓰였습니다${found(issue)}. 첫 항목만 남겼습니다.`,
+  'dangling-id': (issue) => `파일에 없는 항목을 가리킵니다${found(issue)}.`,
+  'coordinates-missing': () => '좌표가 없는 장소입니다. 목록에는 있지만 지도에는 표시되지 않습니다.',
+  'coordinates-invalid': (issue) => `좌표를 읽을 수 없습니다${found(issue)}.`,
+  'coordinates-out-of-range': (issue) => `좌표가 지구의 범위를 벗어납니다${found(issue)}.`,
+  'coordinates-swapped': (issue) => `경도와 위도가 뒤바뀐 것으로 보입니다${found(issue)}.`,
+  'coordinates-text': (issue) => `좌표가 숫자가 아니라 글자로 적혀 있습니다${found(issue)}.`,
+  'geometry-unsupported': (issue) =>
+    `장소는 점 하나로 그립니다. 이 도형은 가운데나 첫 점에 표시했습니다${found(issue)}.`,
+  'date-invalid': (issue) => `날짜를 읽을 수 없습니다${found(issue)}.`,
+  'date-reversed': (issue) => `끝이 시작보다 앞섭니다${found(issue)}.`,
+  'time-zone-unknown': (issue) => `알 수 없는 시간대입니다${found(issue)}.`,
+  'duration-invalid': (issue) => `걸린 시간을 읽을 수 없습니다${found(issue)}.`,
+  'unknown-value': (issue) => `정해진 값이 아닙니다${found(issue)}.`,
+  'url-unsafe': (issue) => `http나 https로 시작하지 않는 주소여서 제외했습니다${found(issue)}.`,
+  'unsupported-format': (issue) => `읽을 수 없는 형식입니다${found(issue)}.`,
+  'encoding-guessed': (issue) =>
+    `파일에 문자 인코딩이 적혀 있지 않아 ${issue.found === undefined ? '짐작하여' : `${issue.found}(으)로`} 읽었습니다.`,
+  'encoding-broken': (issue) => `일부 글자가 깨졌습니다. 이 인코딩으로 읽을 수 없는 바이트가 있습니다${found(issue)}.`,
+  'nul-removed': () => '텍스트에 보이지 않는 널(NUL) 문자가 있어 제거했습니다.',
+  'columns-unknown': (issue) => `인식할 수 있는 열이 없습니다${found(issue)}.`,
+  'columns-dropped': (issue) => `열이 너무 많아 나머지는 읽지 않았습니다${found(issue)}.`,
+  'row-ragged': (issue) => `이 행의 칸 수가 제목 행과 다릅니다${found(issue)}.`,
+  'quote-unclosed': () => '이 행에 닫히지 않은 따옴표가 있어 줄 끝에서 칸을 끝냈습니다.',
+  'table-unknown': (issue) => `열만으로는 이 표에 무엇이 들어 있는지 알 수 없습니다${found(issue)}.`,
+  'date-order-ambiguous': (issue) =>
+    `이 열의 날짜는 일이 먼저인지 월이 먼저인지 알 수 없습니다${found(issue)}. ${expected(issue, '일/월/연도')} 순으로 읽었습니다.`,
+  'date-serial': (issue) => `이 열의 날짜는 스프레드시트의 날짜 번호입니다${found(issue)}. 날짜로 바꾸어 읽었습니다.`,
+  'list-by-comma': (issue) => `이 열의 사람 이름을 쉼표로 나누었습니다${found(issue)}.`,
+  'place-name-shared': (issue) => `멀리 떨어진 두 장소의 이름이 같습니다${found(issue)}. 따로 두었습니다.`,
+  'id-renamed': (issue) => `다른 회담이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
+  'left-out': (issue) => `지도에 담을 자리가 없어 뺐습니다${found(issue)}.`,
+  'not-held': (issue) =>
+    `새 파일에 담을 수 없거나 그대로 담을 수 없습니다${issue.found === undefined ? '' : `(${issue.found}건)`}.`,
+  'too-many-issues': () => '여기에 표시하지 않은 문제가 더 있습니다.',
+  'coordinates-zero': () => '위도와 경도가 모두 0입니다. 대서양의 한 점이며, 대개 빈 칸을 뜻합니다.',
+  'twin-names': (issue) => `두 항목이 같은 대상을 다르게 적은 것일 수 있습니다${found(issue)}.`,
+  'journey-too-fast': (issue) => `앞 회담에서 이 회담까지 제때 갈 수 없습니다${found(issue)}.`,
+  'meeting-without-people': () => '누가 참석했는지 적혀 있지 않습니다.',
+  'date-in-future': (issue) => `열렸다고 적혀 있지만 날짜가 아직 오지 않았습니다${found(issue)}.`,
+  'side-unknown': (issue) => `어느 쪽인지 알 수 없습니다${found(issue)}.`,
+  unused: (issue) => `아무 데서도 쓰이지 않습니다${found(issue)}.`,
+  'source-without-date': (issue) => `날짜가 없어 출처가 언제 것인지 알 수 없습니다${found(issue)}.`,
+  'gazetteer-filled': (issue) => `좌표를 지명 사전에서 가져왔습니다${found(issue)}.`,
+  'gazetteer-ambiguous': (issue) => `지명 사전에 같은 이름이 여러 곳 있습니다${found(issue)}.`,
+  'gazetteer-unknown': (issue) => `지명 사전에 없는 이름입니다${found(issue)}.`,
+};
+
+const advice: Words['advice'] = {
+  'not-json': () => 'JSON 검사기로 파일을 확인하세요. 쉼표나 따옴표가 빠진 경우가 많습니다.',
+  'not-geojson': () => '"type": "FeatureCollection"과 "features" 목록으로 시작하세요.',
+  empty: () => '주소가 올바른 파일을 가리키는지 확인하세요.',
+  'too-deep': () => '불필요하게 겹친 구조를 줄이세요.',
+  'wrong-type': () => '필요한 종류의 값으로 적으세요.',
+  missing: () => '빠진 내용을 추가하세요.',
+  'missing-id': () => '고유한 id를 붙이세요. 예를 들면 이름을 영문 소문자와 붙임표로 적습니다.',
+  'duplicate-id': () => '항목마다 다른 id를 붙이세요.',
+  'dangling-id': () => 'id의 철자를 확인하거나 빠진 항목을 추가하세요.',
+  'coordinates-missing': () => '지도에 표시하려면 [경도, 위도]를 도 단위로 추가하세요.',
+  'coordinates-invalid': () => '[경도, 위도]를 도 단위의 두 숫자로 적으세요.',
+  'coordinates-out-of-range': () => '경도는 −180에서 180, 위도는 −90에서 90 사이의 도 단위 값입니다.',
+  'coordinates-swapped': () => '경도를 먼저, 위도를 나중에 적으세요.',
+  'coordinates-text': () => '따옴표 없이 숫자로 적으세요.',
+  'geometry-unsupported': () => '정확한 위치는 Point로 쓰세요.',
+  'date-invalid': () =>
+    '2018-06-04, 2018-06, 2018처럼 적으세요. 대략은 2018-06~, 기간은 2018-06-01/2018-06-04로 적습니다.',
+  'date-reversed': () => '시작과 끝을 서로 바꾸세요.',
+  'time-zone-unknown': () => 'Asia/Seoul과 같은 IANA 이름으로 적으세요.',
+  'duration-invalid': () => '시간과 분을 PT1H30M처럼 적으세요.',
+  'unknown-value': (issue) => `다음 값 중 하나를 사용하세요: ${expected(issue, '설명서에 있는 값')}.`,
+  'url-unsafe': () => 'https://로 시작하는 주소를 사용하세요.',
+  'unsupported-format': () => 'UTF-8로 된 GeoJSON으로 저장하세요.',
+  'encoding-guessed': () => '글자가 이상하면 “CSV UTF-8” 형식으로 저장하세요.',
+  'encoding-broken': () => '“CSV UTF-8” 형식으로 저장하고 다시 불러오세요.',
+  'nul-removed': () => 'UTF-8 텍스트로 저장하세요.',
+  'columns-unknown': () => '첫 행에 회담, 날짜, 장소, 위도, 경도, 참석자 같은 제목을 적으세요.',
+  'columns-dropped': () => '필요한 열만 남기세요.',
+  'row-ragged': () => '이 행의 구분 기호와 따옴표를 확인하세요.',
+  'quote-unclosed': () => '따옴표를 닫으세요. 칸 안의 따옴표는 두 번 씁니다.',
+  'table-unknown': () => '연결된 표에 관한 문서대로 열 이름을 적으세요.',
+  'date-order-ambiguous': () => '헷갈리지 않도록 2018-06-04처럼 쓰세요.',
+  'date-serial': () => '저장하기 전에 열을 2018-06-04 같은 날짜 형식으로 바꾸세요.',
+  'list-by-comma': () => '사람은 세미콜론으로 나누세요.',
+  'place-name-shared': () => '이름을 다르게 하거나 좌표를 고치세요.',
+  'id-renamed': () => '회담마다 다른 id를 붙이세요.',
+  'left-out': () => '할 일은 없습니다. 원본 파일을 보관하세요.',
+  'not-held': () => '모든 내용이 담긴 기본 파일도 함께 보관하세요.',
+  'too-many-issues': () => '표시된 문제를 고친 뒤 파일을 다시 불러오세요.',
+  'coordinates-zero': () => '위치를 모르면 좌표를 비워 두세요.',
+  'twin-names': () => '한 가지로 적고 다른 표기는 별칭에 적으세요.',
+  'journey-too-fast': () => '두 회담의 시각, 시간대, 장소를 확인하세요.',
+  'meeting-without-people': () => '참석자를 적고, 모르면 어느 쪽인지라도 적으세요.',
+  'date-in-future': () => '날짜를 고치거나 상태를 “planned”로 적으세요.',
+  'side-unknown': () => '어느 쪽인지 적거나 목록에 추가하세요.',
+  unused: () => '지우거나 필요한 곳에서 가리키게 하세요.',
+  'source-without-date': () => '발행 날짜를 적으세요.',
+  'gazetteer-filled': () => '맞는 곳인지 확인하세요.',
+  'gazetteer-ambiguous': () => '맞는 곳의 좌표를 적거나 이름 뒤에 나라를 적으세요.',
+  'gazetteer-unknown': () => '철자를 확인하거나 좌표를 적으세요.',
+};
+
+export const issues: Words = {
+  heading: (n) => (n === 0 ? '자료에 문제가 없습니다' : `자료의 문제 ${number(n)}건`),
+  intro: '나머지는 모두 읽었습니다. 사용할 수 없었거나 잘못된 것으로 보이는 부분만 여기에 표시합니다.',
+  severity: { error: '오류', warning: '경고' },
+  where: ({ path, row, column }) =>
+    row === undefined ? path : column === undefined ? `${number(row)}행` : `${number(row)}행, ${column} 열`,
+  suggestion: (text) => `제안: ${text}`,
+  more: (n) => `${number(n)}건 더 보기`,
+  message,
+  advice,
+};

@@ -1,0 +1,15 @@
+import type { listEn } from '../en/list.js';
+import type { WordsOf } from '../section.js';
+import { number } from './counting.js';
+
+export const list: WordsOf<typeof listEn> = {
+  tabs: '목록 보기',
+  meetings: '회담',
+  places: '장소',
+  people: '인물',
+  sources: '출처',
+  origin: '거리와 방향의 기준',
+  noOrigin: '장소 선택',
+  none: '표시할 항목이 없습니다.',
+  more: (n) => `${number(n)}개 더 보기`,
+};

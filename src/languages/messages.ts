@@ -1,0 +1,13 @@
+/** The table of messages that a language has. English is its contract: same keys, same kinds of message. */
+import type { en } from './en/index.js';
+
+/** All words of a language. */
+export type Messages = typeof en;
+
+/** As many words of a language as there are; English stands for the others. */
+export type PartialMessages = PartialWords<Messages>;
+
+/** Any keys, at any depth; a message itself (a text, a function, a list of words) is whole. */
+type PartialWords<Words> = Words extends string | readonly unknown[] | ((...args: never) => unknown)
+  ? Words
+  : { readonly [Key in keyof Words]?: PartialWords<Words[Key]> };
