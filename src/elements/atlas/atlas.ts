@@ -50,8 +50,7 @@ import { colophon, isArriving, lacking, placeholder, record, summary, trouble } 
  * @summary An atlas of meetings: a map, lists and pages of places, meetings and people, linked with one another.
  * @element parley-atlas
  * @attr src - URL of the data, relative to the page, or the URLs of tables that belong together, with spaces between.
- *   Without it the data is what stands inside: a table, a list with microdata, JSON-LD; without that the bundled first atlas
- *   is shown.
+ *   Without it the data inside the element: a table, a list with microdata, JSON-LD; without that the bundled atlas.
  * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` when the atlas comes near the viewport.
  * @attr selected - What is open at first: `place/`, `meeting/`, `person/`, `topic/`, `series/`, `side/` or `source/` and its id. An address that names a page wins.
  * @attr lang - Language of the atlas's words and of the texts it chooses; English where it has no words in it. Absent: that of the page.
