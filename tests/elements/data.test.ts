@@ -62,7 +62,7 @@ describe('downloads', () => {
       expect(value.meetings.map(({ id }) => id)).to.have.members(page.atlas.atlas.meetings.map(({ id }) => id));
       const told = outcome(page);
       if (format === 'geojson') expect(told).to.include(`${name} holds everything.`);
-      else expect(told).to.match(/has no room for: .*Meetings: .*claims/);
+      else expect(told).to.match(/Not saved in .*Meetings: .*claims/);
       expect(focused()?.localName, 'focus stays').to.equal('button');
     }
     const csv = new Uint8Array((await taken.saved[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0));

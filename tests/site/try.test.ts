@@ -86,7 +86,7 @@ describe('try.html', () => {
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     const { value } = await readAtlas(readFileSync(await download.path(), 'utf8'));
     expect(value.meetings).toHaveLength(16);
-    await page.getByText('has no room for').waitFor();
+    await page.getByText('Not saved in').waitFor();
     expect(complaints).toEqual([]);
   });
 });
