@@ -105,14 +105,15 @@ interface Exception {
 }
 
 /** Lines that break a rule for a reason. */
-const EXCEPTIONS: readonly Exception[] = [];
+const EXCEPTIONS: readonly Exception[] = [
+  { file: 'CONTRIBUTING.md', line: 'Whoever needs them', reason: 'an example of what not to write' },
+  { file: 'CONTRIBUTING.md', line: 'that is none', reason: 'an example of what not to write' },
+  { file: 'CONTRIBUTING.md', line: 'MOST_OF_A_RULE', reason: 'an example of what not to write' },
+];
 
 /** Folders and files whose text is not rewritten yet. This list only gets shorter. */
 const NOT_YET_SWEPT: readonly string[] = [
-  'ARCHITECTURE.md',
-  'README.md',
-  'docs',
-  'public/examples',
+  'docs/api.md',
   'src/ahead.ts',
   'src/cli',
   'src/core',
