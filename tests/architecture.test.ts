@@ -118,7 +118,8 @@ const PACKAGES: readonly (readonly [packages: RegExp, files: RegExp, said: strin
   [/^jsonc-parser$/, /^src\/core\/formats\//, 'only src/core/formats/ knows jsonc-parser'],
   [/^edtf$/, /^src\/core\/time\//, 'only src/core/time/ knows edtf'],
   [/^minisearch$/, /^src\/core\/search\//, 'only src/core/search/ knows minisearch'],
-  [/^(lit|@lit\/context)$/, /^src\/(elements\/|[^/]+$)/, 'only elements know Lit'],
+  [/^lit$/, /^src\/(elements\/|pages\/|[^/]+$)/, 'only elements and pages know Lit'],
+  [/^@lit\/context$/, /^src\/elements\//, 'only elements know the context'],
   [/^node:/, /^src\/cli\//, 'only the command line runs on Node alone'],
 ];
 
@@ -154,6 +155,10 @@ function whyNotFile(path: string, from: string, imported: Import): string | unde
         : 'the command line knows only core and languages';
     case 'page':
       return to === 'page' || to === 'core' || to === 'state' ? undefined : 'the page knows only core and state';
+    case 'pages':
+      return to === 'pages' || to === 'core' || to === 'languages'
+        ? undefined
+        : 'pages know only core, languages and templates';
     case 'elements':
       return whyNotFromElement(path, to, imported);
     case 'entry':
@@ -169,6 +174,7 @@ function whyNotFromElement(path: string, to: string, { target, lazy }: Import): 
     case 'core':
     case 'state':
     case 'languages':
+    case 'pages':
       return undefined;
     case 'map':
       if (target === 'src/map/map-view.ts') return undefined;
@@ -194,7 +200,7 @@ const SIBLING = "an element never imports a sibling's class";
 
 /** DOM, network and clock in a file that must have none. */
 function impurities({ path, text }: SourceText): readonly string[] {
-  if (!['core', 'state', 'languages'].includes(layerOf(path))) return [];
+  if (!['core', 'state', 'languages', 'pages'].includes(layerOf(path))) return [];
   const allowed = ALLOWED_IMPURE[path] ?? [];
   const found: string[] = [];
   const file = parse({ path, text });
@@ -265,7 +271,7 @@ const linesOf = ({ text }: SourceText): number => text.trimEnd().split('\n').len
 describe('the house', () => {
   it('is there', () => {
     const layers = new Set(sources.map(({ path }) => layerOf(path)));
-    for (const layer of ['core', 'state', 'languages', 'map', 'elements', 'page', 'cli', 'entry'])
+    for (const layer of ['core', 'state', 'languages', 'map', 'pages', 'elements', 'page', 'cli', 'entry'])
       expect(layers).toContain(layer);
   });
 
@@ -306,7 +312,11 @@ describe('the rules themselves', () => {
     ['src/core/x.ts', "type A = import('../map/map-view.js').MapView;", /core imports nothing/],
     ['src/core/x.ts', "import distance from '@turf/distance';", /only src\/core\/geo/],
     ['src/core/x.ts', "import Supercluster from 'supercluster';", /only src\/core\/scene\/layout/],
-    ['src/core/x.ts', "import { html } from 'lit';", /only elements know Lit/],
+    ['src/core/x.ts', "import { html } from 'lit';", /only elements and pages know Lit/],
+    ['src/pages/x.ts', "import { ParleyList } from '../elements/list/list.js';", /pages know only/],
+    ['src/pages/x.ts', "import type { Snapshot } from '../state/snapshot.js';", /pages know only/],
+    ['src/pages/x.ts', 'export const w = () => document.body;', /uses document/],
+    ['src/core/x.ts', "import { html } from '../pages/page.js';", /core imports nothing/],
     ['src/core/x.ts', "import { a } from './y';", /end with \.js/],
     ['src/core/x.ts', 'export const now = () => Date.now();', /Date\.now/],
     ['src/core/x.ts', 'export const now = () => new Date();', /reads the clock/],
@@ -331,7 +341,7 @@ describe('the rules themselves', () => {
     ['src/elements/atlas/x.ts', 'void import(name);', /computed/],
     ['src/elements/atlas/x.ts', "import { sortBy } from 'lodash';", /no layer may/],
     ['src/cli/x.ts', "import { AtlasStore } from '../state/atlas-store.js';", /only core and languages/],
-    ['src/cli/x.ts', "import { html } from 'lit';", /only elements know Lit/],
+    ['src/cli/x.ts', "import { html } from 'lit';", /only elements and pages know Lit/],
     ['src/core/x.ts', "import { readFile } from 'node:fs/promises';", /only the command line/],
     ['src/core/x.ts', "import { run } from '../cli/run.js';", /core imports nothing/],
     ['src/elements/list/x.ts', "import { run } from '../../cli/run.js';", /do not know cli/],
@@ -357,6 +367,9 @@ describe('the rules themselves', () => {
     ['src/map/x.ts', "const land = await import('../../geo/basemap/land.js');"],
     ['src/elements/map/x.ts', "import type { MapView } from '../../map/map-view.js';"],
     ['src/elements/map/x.ts', "const { createMap } = await import('../../map/leaflet-map.js');"],
+    ['src/pages/x.ts', "import { html } from 'lit'; import { repeat } from 'lit/directives/repeat.js';"],
+    ['src/pages/x.ts', "import { formatWhen } from '../languages/index.js';"],
+    ['src/elements/list/x.ts', "import { heading } from '../../pages/pieces/heading.js';"],
     ['src/elements/list/x.ts', "import { PartElement } from '../base/part-element.js';"],
     ['src/elements/atlas/x.ts', "const atlas = await import('../../../geo/us-dprk-2018.js');"],
     [

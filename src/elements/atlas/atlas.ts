@@ -27,7 +27,7 @@ import { Announcer } from '../base/announcer.js';
 import { atlasContext } from '../base/context.js';
 import { ParleySelectEvent } from '../base/events.js';
 import { deepActiveElement } from '../base/focus.js';
-import { heading } from '../base/heading.js';
+import { heading } from '../../pages/pieces/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
 import { wantLateParts } from '../base/late-parts.js';
 import type { AtlasHost } from '../base/atlas-host.js';

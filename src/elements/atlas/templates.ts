@@ -7,7 +7,7 @@ import { atlasEn } from '../../languages/en/atlas.js';
 import { listEn } from '../../languages/en/list.js';
 import { formatDate, formatLine, formatList, formatSpan, words } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { heading } from '../base/heading.js';
+import { heading } from '../../pages/pieces/heading.js';
 
 /** Of the size the atlas will have, and nothing else: what a server gives, and what a lazy atlas is. */
 export function placeholder(lang: string): TemplateResult {

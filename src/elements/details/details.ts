@@ -10,13 +10,13 @@ import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement, isInside, linger } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
 import { PartElement } from '../base/part-element.js';
-import { sideStyles } from '../base/sides.js';
+import { sideStyles } from '../styles/sides.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
-import { meetingPage } from './meeting-page.js';
-import { numberSources, type PageContext } from './page.js';
-import { personPage } from './person-page.js';
-import { placePage } from './place-page.js';
+import { meetingPage } from '../../pages/meeting-page.js';
+import { numberSources, type PageContext } from '../../pages/page.js';
+import { personPage } from '../../pages/person-page.js';
+import { placePage } from '../../pages/place-page.js';
 import { detailsStyles } from './styles.js';
 
 /**

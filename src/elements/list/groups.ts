@@ -19,10 +19,10 @@ import {
   words,
 } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { heading } from '../base/heading.js';
-import { meetingBadges, attendeeNames, placeNames } from '../base/meeting-words.js';
-import { localizedText } from '../base/localized-text.js';
-import { sideMark } from '../base/sides.js';
+import { heading } from '../../pages/pieces/heading.js';
+import { meetingBadges, attendeeNames, placeNames } from '../../pages/pieces/meeting-words.js';
+import { localizedText } from '../../pages/pieces/localized-text.js';
+import { sideMark } from '../../pages/pieces/side-mark.js';
 
 export interface ListContext {
   readonly state: Snapshot;

@@ -15,7 +15,7 @@ import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement } from '../base/focus.js';
 import { PartElement } from '../base/part-element.js';
 import { COLUMN, ROW, rovingTarget } from '../base/roving.js';
-import { sideStyles } from '../base/sides.js';
+import { sideStyles } from '../styles/sides.js';
 import { focusRing, text } from '../styles/text.js';
 import { meetingGroups, peopleGroups, placeGroups, type ListContent, type ListItem } from './groups.js';
 import { slotsFor, type Slots } from './slots.js';

@@ -12,7 +12,7 @@ import { searchEn } from '../../languages/en/search.js';
 import { formatWhen } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
-import { localizedText } from '../base/localized-text.js';
+import { localizedText } from '../../pages/pieces/localized-text.js';
 import { focusRing, text } from '../styles/text.js';
 import { searchStyles } from './styles.js';
 

@@ -3,19 +3,19 @@
  * then calls and whatever has no place, then whom they met. The meetings come first after the heading for the keyboard.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { distanceKm } from '../../core/geo/geography.js';
-import type { Meeting, Office, Person } from '../../core/model/model.js';
-import { officeAt } from '../../core/queries/attendance.js';
-import { journey, metWith, type Stop } from '../../core/queries/people.js';
-import { pick } from '../../core/model/text.js';
-import { countsEn } from '../../languages/en/counts.js';
-import { detailsEn } from '../../languages/en/details.js';
-import { modelEn } from '../../languages/en/model.js';
-import { personEn } from '../../languages/en/person.js';
-import { formatDistance, formatLine, formatOfficeYears, formatWhen, words } from '../../languages/index.js';
-import { heading } from '../base/heading.js';
-import { localizedText } from '../base/localized-text.js';
-import { sideMark } from '../base/sides.js';
+import { distanceKm } from '../core/geo/geography.js';
+import type { Meeting, Office, Person } from '../core/model/model.js';
+import { officeAt } from '../core/queries/attendance.js';
+import { journey, metWith, type Stop } from '../core/queries/people.js';
+import { pick } from '../core/model/text.js';
+import { countsEn } from '../languages/en/counts.js';
+import { detailsEn } from '../languages/en/details.js';
+import { modelEn } from '../languages/en/model.js';
+import { personEn } from '../languages/en/person.js';
+import { formatDistance, formatLine, formatOfficeYears, formatWhen, words } from '../languages/index.js';
+import { heading } from './pieces/heading.js';
+import { localizedText } from './pieces/localized-text.js';
+import { sideMark } from './pieces/side-mark.js';
 import { namesAt, badges, cite, link, otherName, refTo, sourceList, type PageContext } from './page.js';
 
 export function personPage(context: PageContext, person: Person): TemplateResult {

@@ -4,15 +4,15 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { sourcesOf, type Ref } from '../../core/kinds/registry.js';
-import type { Atlas, LanguageMap, Meeting, Sourced } from '../../core/model/model.js';
-import { pick } from '../../core/model/text.js';
-import { detailsEn } from '../../languages/en/details.js';
-import { modelEn } from '../../languages/en/model.js';
-import { formatList, formatSource, words } from '../../languages/index.js';
-import { heading } from '../base/heading.js';
-import { localizedText } from '../base/localized-text.js';
-import { attendeeNames, meetingBadges } from '../base/meeting-words.js';
+import { sourcesOf, type Ref } from '../core/kinds/registry.js';
+import type { Atlas, LanguageMap, Meeting, Sourced } from '../core/model/model.js';
+import { pick } from '../core/model/text.js';
+import { detailsEn } from '../languages/en/details.js';
+import { modelEn } from '../languages/en/model.js';
+import { formatList, formatSource, words } from '../languages/index.js';
+import { heading } from './pieces/heading.js';
+import { localizedText } from './pieces/localized-text.js';
+import { attendeeNames, meetingBadges } from './pieces/meeting-words.js';
 
 export interface PageContext {
   readonly atlas: Atlas;

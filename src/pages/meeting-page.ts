@@ -5,18 +5,18 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Attendance, Meeting, Side, Topic } from '../../core/model/model.js';
-import { officeAt, otherClocks, bySide } from '../../core/queries/attendance.js';
-import { accounts, type Accounts, nextMeeting } from '../../core/queries/meetings.js';
-import { pick } from '../../core/model/text.js';
-import { isTimeZone } from '../../core/time/zones.js';
-import { detailsEn } from '../../languages/en/details.js';
-import { meetingEn } from '../../languages/en/meeting.js';
-import { modelEn } from '../../languages/en/model.js';
-import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel, words } from '../../languages/index.js';
-import { heading } from '../base/heading.js';
-import { localizedText } from '../base/localized-text.js';
-import { sideMark } from '../base/sides.js';
+import type { Attendance, Meeting, Side, Topic } from '../core/model/model.js';
+import { officeAt, otherClocks, bySide } from '../core/queries/attendance.js';
+import { accounts, type Accounts, nextMeeting } from '../core/queries/meetings.js';
+import { pick } from '../core/model/text.js';
+import { isTimeZone } from '../core/time/zones.js';
+import { detailsEn } from '../languages/en/details.js';
+import { meetingEn } from '../languages/en/meeting.js';
+import { modelEn } from '../languages/en/model.js';
+import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel, words } from '../languages/index.js';
+import { heading } from './pieces/heading.js';
+import { localizedText } from './pieces/localized-text.js';
+import { sideMark } from './pieces/side-mark.js';
 import { badges, cite, link, refTo, sourceList, whereWords, type PageContext } from './page.js';
 
 export function meetingPage(context: PageContext, meeting: Meeting): TemplateResult {

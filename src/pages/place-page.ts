@@ -4,16 +4,16 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { compassPoint, rhumbBearing } from '../../core/geo/geography.js';
-import type { Meeting, Place } from '../../core/model/model.js';
-import { inOneYear } from '../../core/queries/atlas.js';
-import { groupByDay } from '../../core/queries/meetings.js';
-import { nearestPlace } from '../../core/queries/places.js';
-import { pick } from '../../core/model/text.js';
-import { countsEn } from '../../languages/en/counts.js';
-import { detailsEn } from '../../languages/en/details.js';
-import { modelEn } from '../../languages/en/model.js';
-import { placeEn } from '../../languages/en/place.js';
+import { compassPoint, rhumbBearing } from '../core/geo/geography.js';
+import type { Meeting, Place } from '../core/model/model.js';
+import { inOneYear } from '../core/queries/atlas.js';
+import { groupByDay } from '../core/queries/meetings.js';
+import { nearestPlace } from '../core/queries/places.js';
+import { pick } from '../core/model/text.js';
+import { countsEn } from '../languages/en/counts.js';
+import { detailsEn } from '../languages/en/details.js';
+import { modelEn } from '../languages/en/model.js';
+import { placeEn } from '../languages/en/place.js';
 import {
   dayHeading,
   direction,
@@ -23,9 +23,9 @@ import {
   formatSpan,
   formatWhen,
   words,
-} from '../../languages/index.js';
-import { heading } from '../base/heading.js';
-import { localizedText } from '../base/localized-text.js';
+} from '../languages/index.js';
+import { heading } from './pieces/heading.js';
+import { localizedText } from './pieces/localized-text.js';
 import { namesAt, badges, cite, link, otherName, peopleCount, refTo, sourceList, type PageContext } from './page.js';
 
 export function placePage(context: PageContext, place: Place): TemplateResult {
