@@ -1,5 +1,5 @@
-// `npm run api`: writes docs/api.md from the comments above the elements, by way of a Custom Elements Manifest made anew.
-// `--check` only says whether it is up to date.
+// `npm run api`: writes a Custom Elements Manifest and, from it, docs/api.md. The text comes from the comments above the elements.
+// `--check` only reports whether docs/api.md is up to date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,8 @@ const INTRO = `<!-- Written by \`npm run api\` from the comments in src/elements
 
 # Elements
 
-\`<parley-atlas>\` is all that most pages need; empty, it arranges the others itself. With children, they are the arrangement:
+Most pages need only \`<parley-atlas>\`. An empty atlas arranges the other elements itself. If it has children, they are the
+arrangement:
 
 \`\`\`html
 <parley-atlas src="meetings.geojson">
@@ -22,9 +23,9 @@ const INTRO = `<!-- Written by \`npm run api\` from the comments in src/elements
 </parley-atlas>
 \`\`\`
 
-A part finds the atlas it stands in, through any number of shadow roots; a part that stands elsewhere is given one:
-\`part.atlas = atlas.store\`. Attributes and properties of the same name are one thing. Events tell what the reader did or what
-became of the data, never what script asked for; all bubble and cross shadow roots.`;
+A part finds the atlas around it, through any number of shadow roots. To a part outside an atlas, give one:
+\`part.atlas = atlas.store\`. An attribute and a property of the same name set the same value. Events report what the user did or
+that data was loaded, never what a script called. All events bubble and cross shadow roots.`;
 
 /**
  * @param {object} manifest a Custom Elements Manifest.
@@ -120,7 +121,7 @@ function table(heads, rows) {
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** @returns {Promise<string>} the whole of docs/api.md as it should be. */
+/** @returns {Promise<string>} docs/api.md as the present comments make it. @throws Error when `cem` fails. */
 export async function wantedApi() {
   if (!(await run('cem', MANIFEST))) throw new Error('The manifest could not be made.');
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));

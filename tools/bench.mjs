@@ -39,7 +39,7 @@ const ms = (value) => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
 
 try {
   const first = await beside(ROUNDS, 'first.html', 'bare.html?src=first.geojson');
-  told(...ratio('First atlas usable, beside a bare Leaflet page', first, 1.25));
+  told(...ratio('First atlas usable, beside a minimal Leaflet page', first, 1.25));
   const slow = await beside(SLOW_ROUNDS, 'first.html', 'bare.html?src=first.geojson', { slowdown: 4 });
   told(...ratio('The same with a processor four times slower', slow, 1.25));
   const shifts = Math.max(...first.parley.map((one) => one.shifts));
@@ -105,7 +105,7 @@ try {
 
   const left = await bench.leftBehind('none.html', MOUNTS);
   told(
-    `Left behind by each of ${MOUNTS} atlases`,
+    `Memory that each of ${MOUNTS} removed atlases leaves`,
     `${Math.round(left.heap)} bytes, ${left.nodes} nodes and ${left.listeners} listeners in all`,
     'none',
     left.heap < 1000 && left.nodes <= 5 && left.listeners <= 0,
@@ -169,33 +169,33 @@ function report({ first, slow, large, script, data, later }) {
 # Performance
 
 Measured in Chromium ${browser.version()}, headless and without a graphics card, on ${cpus().length} × ${model}, a virtual machine
-that does other things at the same time: absolute numbers say little, and a second run gives others. Runs of Parley and of
-what it is compared with take turns, each in a new context with nothing cached, from a server on the same machine; numbers
-are medians of ${ROUNDS} runs (${SLOW_ROUNDS} slowed down, ${LARGE_ROUNDS} of the large atlas). “Usable” is the first frame with markers that can be clicked.
+that also runs other programs. Absolute numbers mean little and differ from run to run; the ratios are what counts. Runs of Parley
+and of the page beside it alternate. Each run has a new browser context with an empty cache and a server on the same machine. Numbers
+are medians of ${ROUNDS} runs (${SLOW_ROUNDS} slowed down, ${LARGE_ROUNDS} of the large atlas). "Usable" is the first frame with markers that can be clicked.
 
-The page it is compared with is [as bare as it can be](../tools/bench/pages.mjs): Leaflet's own bundle, the same coarse basemap
-as one SVG, the same file, the same markers (a disc with the number of meetings, the place's name beside it) with a popup;
-no list, no pages, no keyboard, no screen reader. Beside clusters the markers are Leaflet's own pins.
+The page beside it is a [minimal Leaflet page](../tools/bench/pages.mjs): Leaflet's own bundle, the same coarse basemap as one SVG,
+the same file, and the same markers (a disc with the number of meetings, the name beside it) with a popup. It has no list, no pages,
+no keyboard and no screen reader support. In the comparison of clusters its markers are Leaflet's own pins.
 
 ${table(['What', 'Measured', 'Target', 'Reached'], rows)}
 
-From fastest to slowest run: first atlas ${spread(first.parley)}, Leaflet ${spread(first.other)}; slowed down ${spread(slow.parley)},
+Fastest and slowest run: first atlas ${spread(first.parley)}, Leaflet ${spread(first.other)}; slowed down ${spread(slow.parley)},
 Leaflet ${spread(slow.other)}; large atlas ${spread(large.parley)}, Leaflet.markercluster ${spread(large.other)}
 (a file of ${kilobytes(sizeOf(pages.folder, 'large.geojson'))}).
 
-## What it weighs
+## Size
 
 Script before the first view of the first atlas: **${kilobytes(sum(script))}** gzip. \`npm run verify\` fails above 80 kB.
 
-${table(['Part', 'gzip', 'As it is'], files(script))}
+${table(['File', 'gzip', 'Uncompressed'], files(script))}
 
-Basemap and data of the first view: ${kilobytes(sum(data))}. Markers wait for the data only; the coarse outline comes with them, the
-fine one after them.
+Basemap and data of the first view: ${kilobytes(sum(data))}. Markers wait only for the data. The coarse outline
+appears with them, the detailed one later.
 
-${table(['Part', 'gzip', 'As it is'], files(data))}
+${table(['File', 'gzip', 'Uncompressed'], files(data))}
 
-Later: right after the first view, or when a file or a reader needs it:
+Loaded right after the first view, or when a file or a reader needs it:
 
-${table(['Part', 'gzip', 'As it is'], files(later))}
+${table(['File', 'gzip', 'Uncompressed'], files(later))}
 `;
 }
