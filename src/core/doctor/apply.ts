@@ -1,42 +1,38 @@
 /**
- * Does what an Issue suggests, where a machine can: new data, never a change of the old. What is decided by nobody is
- * done by nobody: whoever calls this has shown the suggestion to somebody first.
+ * Applies what an Issue suggests, where that can be done automatically. It returns new data and leaves the old unchanged.
+ * The caller has shown the suggestion to the user and got a yes.
  */
 import type { Issue, IssueCode } from '../model/issues.js';
-import type { AtlasData, Coordinates, LanguageMap, Meeting, Person, Place } from '../model/model.js';
+import type { AtlasData, LanguageMap, Meeting, Person, Place } from '../model/model.js';
+import { allTexts } from '../model/text.js';
 import { parseWhen } from '../time/edtf.js';
+import { parseCoordinatesText } from './coordinates-text.js';
 
 /**
- * @param data as examined.
- * @param issue from `examine`, or a reader's `coordinates-swapped` of a native file.
- * @returns the data mended, or undefined if there is nothing a machine can do, or it was done already.
+ * @param data the data that was examined.
+ * @param issue from `examine`, or `coordinates-swapped` from the reader of a native file.
+ * @returns the fixed data; undefined if there is no automatic fix, or it was applied already.
  */
 export function applySuggestion(data: AtlasData, { code, id, path, suggestion }: Issue): AtlasData | undefined {
   if (id === undefined || suggestion === undefined) return undefined;
-  return REMEDIES[code]?.(data, id, suggestion, path.startsWith('person/'));
+  return FIXES[code]?.(data, id, suggestion, path.startsWith('person/'));
 }
 
-type Remedy = (data: AtlasData, id: string, suggestion: string, isPerson: boolean) => AtlasData | undefined;
+type Fix = (data: AtlasData, id: string, suggestion: string, isPerson: boolean) => AtlasData | undefined;
 
-const withCoordinates: Remedy = (data, id, suggestion) => {
-  const coordinates = coordinatesOf(suggestion);
+const withCoordinates: Fix = (data, id, suggestion) => {
+  const coordinates = parseCoordinatesText(suggestion);
   return coordinates === undefined ? undefined : withPlace(data, id, (place) => ({ ...place, coordinates }));
 };
 
-const REMEDIES: Partial<Readonly<Record<IssueCode, Remedy>>> = {
-  'coordinates-zero': (data, id) => withPlace(data, id, ({ coordinates: _wrong, ...place }) => place),
+const FIXES: Partial<Readonly<Record<IssueCode, Fix>>> = {
+  'coordinates-zero': (data, id) => withPlace(data, id, ({ coordinates: _removed, ...place }) => place),
   'coordinates-swapped': withCoordinates,
   'coordinates-out-of-range': withCoordinates,
   'date-in-future': (data, id) => withMeeting(data, id, (meeting) => ({ ...meeting, status: 'planned' })),
   'date-reversed': (data, id, suggestion, isPerson) => (isPerson ? withOffices : withDate)(data, id, suggestion),
   'twin-names': (data, id, kept, isPerson) => (isPerson ? mergePeople : mergePlaces)(data, id, kept),
 };
-
-function coordinatesOf(suggestion: string): Coordinates | undefined {
-  const [, longitude, latitude] = /^\[(-?[\d.e-]+), (-?[\d.e-]+)\]$/.exec(suggestion) ?? [];
-  const found = [Number(longitude), Number(latitude)] as const;
-  return found.every(Number.isFinite) ? found : undefined;
-}
 
 function withPlace(data: AtlasData, id: string, change: (place: Place) => Place): AtlasData | undefined {
   if (!data.places.some((place) => place.id === id)) return undefined;
@@ -68,25 +64,25 @@ function withOffices(data: AtlasData, id: string, span: string): AtlasData | und
   return { ...data, people };
 }
 
-function mergePeople(data: AtlasData, double: string, kept: string): AtlasData | undefined {
-  const [gone, stays] = [double, kept].map((id) => data.people.find((person) => person.id === id));
-  if (gone === undefined || stays === undefined || gone === stays) return undefined;
-  const { side = gone.side, note = gone.note } = stays;
-  const titles = new Set(stays.offices.map((office) => JSON.stringify(office.title)));
+function mergePeople(data: AtlasData, duplicate: string, kept: string): AtlasData | undefined {
+  const [removed, remaining] = [duplicate, kept].map((id) => data.people.find((person) => person.id === id));
+  if (removed === undefined || remaining === undefined || removed === remaining) return undefined;
+  const { side = removed.side, note = removed.note } = remaining;
+  const titles = new Set(remaining.offices.map((office) => JSON.stringify(office.title)));
   const merged: Person = {
-    ...stays,
+    ...remaining,
     ...(side === undefined ? {} : { side }),
     ...(note === undefined ? {} : { note }),
-    aliases: aliasesOf(stays, gone),
-    offices: [...stays.offices, ...gone.offices.filter((office) => !titles.has(JSON.stringify(office.title)))],
-    sources: union(stays.sources, gone.sources),
+    aliases: aliasesOf(remaining, removed),
+    offices: [...remaining.offices, ...removed.offices.filter((office) => !titles.has(JSON.stringify(office.title)))],
+    sources: union(remaining.sources, removed.sources),
   };
   return {
     ...data,
-    people: data.people.flatMap((person) => (person === gone ? [] : person === stays ? [merged] : [person])),
+    people: data.people.flatMap((person) => (person === removed ? [] : person === remaining ? [merged] : [person])),
     meetings: data.meetings.map((meeting) => {
-      if (!meeting.attendance.some(({ person }) => person === double)) return meeting;
-      const moved = meeting.attendance.map((one) => (one.person === double ? { ...one, person: kept } : one));
+      if (!meeting.attendance.some(({ person }) => person === duplicate)) return meeting;
+      const moved = meeting.attendance.map((one) => (one.person === duplicate ? { ...one, person: kept } : one));
       return { ...meeting, attendance: moved.filter((one, at) => one.person !== kept || at === firstOf(moved, kept)) };
     }),
   };
@@ -95,42 +91,49 @@ function mergePeople(data: AtlasData, double: string, kept: string): AtlasData |
 const firstOf = (attendance: Meeting['attendance'], id: string): number =>
   attendance.findIndex(({ person }) => person === id);
 
-function mergePlaces(data: AtlasData, double: string, kept: string): AtlasData | undefined {
-  const [gone, stays] = [double, kept].map((id) => data.places.find((place) => place.id === id));
-  if (gone === undefined || stays === undefined || gone === stays) return undefined;
-  const { coordinates = gone.coordinates, timeZone = gone.timeZone, kind = gone.kind, note = gone.note } = stays;
-  const partIds = new Set(stays.parts.map(({ id }) => id));
+function mergePlaces(data: AtlasData, duplicate: string, kept: string): AtlasData | undefined {
+  const [removed, remaining] = [duplicate, kept].map((id) => data.places.find((place) => place.id === id));
+  if (removed === undefined || remaining === undefined || removed === remaining) return undefined;
+  const {
+    coordinates = removed.coordinates,
+    timeZone = removed.timeZone,
+    kind = removed.kind,
+    note = removed.note,
+  } = remaining;
+  const partIds = new Set(remaining.parts.map(({ id }) => id));
   const merged: Place = {
-    ...stays,
+    ...remaining,
     ...(coordinates === undefined ? {} : { coordinates }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(kind === undefined ? {} : { kind }),
     ...(note === undefined ? {} : { note }),
-    aliases: aliasesOf(stays, gone),
-    parts: [...stays.parts, ...gone.parts.filter(({ id }) => !partIds.has(id))],
-    sources: union(stays.sources, gone.sources),
+    aliases: aliasesOf(remaining, removed),
+    parts: [...remaining.parts, ...removed.parts.filter(({ id }) => !partIds.has(id))],
+    sources: union(remaining.sources, removed.sources),
   };
   return {
     ...data,
-    places: data.places.flatMap((place) => (place === gone ? [] : place === stays ? [merged] : [place])),
-    sides: data.sides.map((side) => (side.capital === double ? { ...side, capital: kept } : side)),
+    places: data.places.flatMap((place) => (place === removed ? [] : place === remaining ? [merged] : [place])),
+    sides: data.sides.map((side) => (side.capital === duplicate ? { ...side, capital: kept } : side)),
     meetings: data.meetings.map((meeting) =>
-      meeting.places.some(({ place }) => place === double)
-        ? { ...meeting, places: meeting.places.map((one) => (one.place === double ? { ...one, place: kept } : one)) }
+      meeting.places.some(({ place }) => place === duplicate)
+        ? { ...meeting, places: meeting.places.map((one) => (one.place === duplicate ? { ...one, place: kept } : one)) }
         : meeting,
     ),
   };
 }
 
-/** The name that goes becomes an alias of the one that stays, so that it is still found. */
-function aliasesOf(stays: Named, gone: Named): readonly string[] {
-  const own = new Set(textsOf(stays.name));
-  return union(stays.aliases, [...textsOf(gone.name), ...gone.aliases]).filter((alias) => !own.has(alias));
+/** The name of the removed entry becomes an alias of the remaining one, so that a search still finds it. */
+function aliasesOf(remaining: Named, removed: Named): readonly string[] {
+  const ownNames = new Set(allTexts(remaining.name));
+  return union(remaining.aliases, [...allTexts(removed.name), ...removed.aliases]).filter(
+    (alias) => !ownNames.has(alias),
+  );
 }
 
 interface Named {
   readonly name: LanguageMap;
   readonly aliases: readonly string[];
 }
-const textsOf = (name: LanguageMap): readonly string[] => (typeof name === 'string' ? [name] : Object.values(name));
+
 const union = (one: readonly string[], other: readonly string[]): readonly string[] => [...new Set([...one, ...other])];

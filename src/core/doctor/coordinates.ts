@@ -1,50 +1,59 @@
 /**
- * Points that can be drawn and cannot be right: [0, 0], which is what a blank becomes in many tools, and latitude and
- * longitude the wrong way round where both ways lie in the world (the readers catch those where only one does).
+ * Coordinates that can be drawn but are probably wrong: [0, 0], which many tools write for a blank cell, and latitude and
+ * longitude in the wrong order where both orders are on the globe (readers catch those where only one order is).
  */
 import { distanceKm } from '../geo/geography.js';
-import type { Coordinates, Place } from '../model/model.js';
 import { foldName } from '../lib/fold.js';
+import { MultiMap } from '../lib/multi-map.js';
+import type { Coordinates, Place } from '../model/model.js';
 import { pick } from '../model/text.js';
+import { refText } from '../navigation/links.js';
 import { offsetMinutes } from '../time/zones.js';
-import { pathTo, type Examined, type Finding } from './findings.js';
+import { coordinatesText } from './coordinates-text.js';
+import type { Finding, RuleInput } from './rule.js';
 
-/** About a hundred metres: nobody meets there, 600 km off Ghana. */
+/** Degrees, about a hundred metres. The point [0, 0] lies in the sea, 600 km off Ghana. */
 const ZERO = 0.001;
 
 const isZero = ([longitude, latitude]: Coordinates): boolean => Math.abs(longitude) < ZERO && Math.abs(latitude) < ZERO;
 
-export function* zeroCoordinates({ atlas }: Examined): Iterable<Finding> {
+export function* zeroCoordinates({ atlas }: RuleInput): Iterable<Finding> {
   for (const { id, coordinates } of atlas.places) {
     if (coordinates === undefined || !isZero(coordinates)) continue;
-    const found = `[${coordinates.join(', ')}]`;
-    yield { severity: 'error', code: 'coordinates-zero', path: pathTo('place', id), id, found, suggestion: 'null' };
+    yield {
+      severity: 'error',
+      code: 'coordinates-zero',
+      path: refText({ kind: 'place', id }),
+      id,
+      found: coordinatesText(coordinates),
+      suggestion: 'null',
+    };
   }
 }
 
-/** Evidence is a time zone, a namesake, or the company of the other places, in this order. */
-export function* swappedCoordinates({ atlas }: Examined): Iterable<Finding> {
+/** Evidence is the time zone, else another place of the same name, else the distance to all other places. */
+export function* swappedCoordinates({ atlas }: RuleInput): Iterable<Finding> {
   const placed = atlas.places.filter(isPlaced);
-  const namesakes = byName(placed);
-  const company = new NeighbourGrid(placed);
+  const placesByName = new MultiMap<Placed>();
+  for (const place of placed) placesByName.add(nameOf(place), place);
+  const neighbours = new NeighbourGrid(placed);
   for (const place of placed) {
     const { id, coordinates } = place;
     const swapped: Coordinates = [coordinates[1], coordinates[0]];
     if (isZero(coordinates) || Math.abs(swapped[1]) > 90 || coordinates[0] === coordinates[1]) continue;
+    const sameName = (placesByName.lists.get(nameOf(place)) ?? []).slice(0, MAX_COMPARED);
     const isSwapped =
-      isZoneOf(place, swapped) ??
-      ((namesakes.get(nameOf(place)) ?? []).some((other) =>
-        isNearOnlySwapped(coordinates, swapped, other.coordinates),
-      ) ||
-        company.isOnlyNear(place, swapped));
+      fitsZoneOnlySwapped(place, swapped) ??
+      (sameName.some((other) => isNearOnlySwapped(coordinates, swapped, other.coordinates)) ||
+        neighbours.areNearOnlySwapped(place, swapped));
     if (!isSwapped) continue;
     yield {
       severity: 'warning',
       code: 'coordinates-swapped',
-      path: pathTo('place', id),
+      path: refText({ kind: 'place', id }),
       id,
-      found: `[${coordinates.join(', ')}]`,
-      suggestion: `[${swapped.join(', ')}]`,
+      found: coordinatesText(coordinates),
+      suggestion: coordinatesText(swapped),
     };
   }
 }
@@ -54,67 +63,66 @@ const isPlaced = (place: Place): place is Placed => place.coordinates !== undefi
 
 const nameOf = ({ name }: Place): string => foldName(pick(name, 'en'));
 
-/** Of those with one name only the first few: each is compared with each. */
-function byName(places: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
-  const lists = new Map<string, Placed[]>();
-  for (const place of places) {
-    const list = lists.get(nameOf(place));
-    if (list === undefined) lists.set(nameOf(place), [place]);
-    else if (list.length < 10) list.push(place);
-  }
-  return lists;
-}
+/** Places of one name that each is compared with. */
+const MAX_COMPARED = 10;
 
 function isNearOnlySwapped(coordinates: Coordinates, swapped: Coordinates, other: Coordinates): boolean {
   return distanceKm(coordinates, other) > 500 && distanceKm(swapped, other) < 50;
 }
 
 /**
- * Clocks follow the sun, an hour for 15° of longitude, give or take the politics: Spain and Argentina are 24° off. China
- * is up to 45° off in its west, but its latitudes are no Chinese longitudes.
+ * Degrees of longitude between a place and the meridian of its clocks (15° for each hour). Politics moves clocks: Spain
+ * and Argentina are 24° off. The west of China is 45° off, but its latitudes, taken as longitudes, are not in China.
  */
-const ZONE_FAR = 28;
-const ZONE_NEAR = 20;
+const FAR_FROM_ZONE = 28;
+const NEAR_ZONE = 20;
 const WINTER_2018 = Date.UTC(2018, 0, 1);
 
-/** @returns undefined where there is no zone to ask. */
-function isZoneOf({ timeZone, coordinates }: Placed, swapped: Coordinates): boolean | undefined {
+/** @returns undefined for a place without a time zone. */
+function fitsZoneOnlySwapped({ timeZone, coordinates }: Placed, swapped: Coordinates): boolean | undefined {
   if (timeZone === undefined) return undefined;
   const meridian = offsetMinutes(WINTER_2018, timeZone) / 4;
-  return awayFrom(meridian, coordinates[0]) > ZONE_FAR && awayFrom(meridian, swapped[0]) < ZONE_NEAR;
+  return degreesBetween(meridian, coordinates[0]) > FAR_FROM_ZONE && degreesBetween(meridian, swapped[0]) < NEAR_ZONE;
 }
 
-function awayFrom(meridian: number, longitude: number): number {
+function degreesBetween(meridian: number, longitude: number): number {
   const apart = Math.abs(meridian - longitude) % 360;
   return Math.min(apart, 360 - apart);
 }
 
-/** A point thousands of kilometres from all others that comes to lie among them when it is turned round. */
+const CELL_DEGREES = 10;
+const MIN_PLACES = 5;
+/** Each lookup measures the distance to every other place. */
+const MAX_LOOKUPS = 50;
+
+/** Finds a place that is thousands of kilometres from all others and lies among them when its coordinates are swapped. */
 class NeighbourGrid {
   readonly #places: readonly Placed[];
-  readonly #cells = new Map<number, number>();
-  #asked = 0;
+  /** The number of places in each cell of 10 by 10 degrees. */
+  readonly #counts = new Map<string, number>();
+  #lookups = 0;
 
   constructor(places: readonly Placed[]) {
     this.#places = places;
-    for (const { coordinates } of places)
-      this.#cells.set(cellOf(coordinates), (this.#cells.get(cellOf(coordinates)) ?? 0) + 1);
+    for (const { coordinates } of places) {
+      const cell = cellOf(coordinates);
+      this.#counts.set(cell, (this.#counts.get(cell) ?? 0) + 1);
+    }
   }
 
-  isOnlyNear(place: Placed, swapped: Coordinates): boolean {
-    // Looking at all others is dear, so only who is alone in ten degrees is looked at, and not too many of those.
-    if (this.#places.length < 5 || (this.#cells.get(cellOf(place.coordinates)) ?? 0) > 1) return false;
-    this.#asked += 1;
-    if (this.#asked > 50) return false;
-    let near = false;
+  areNearOnlySwapped(place: Placed, swapped: Coordinates): boolean {
+    const isAlone = this.#counts.get(cellOf(place.coordinates)) === 1;
+    if (this.#places.length < MIN_PLACES || !isAlone || this.#lookups === MAX_LOOKUPS) return false;
+    this.#lookups += 1;
+    let isNear = false;
     for (const other of this.#places) {
       if (other === place) continue;
       if (distanceKm(place.coordinates, other.coordinates) < 3000) return false;
-      near ||= distanceKm(swapped, other.coordinates) < 300;
+      isNear ||= distanceKm(swapped, other.coordinates) < 300;
     }
-    return near;
+    return isNear;
   }
 }
 
-const cellOf = ([longitude, latitude]: Coordinates): number =>
-  Math.floor(longitude / 10) * 100 + Math.floor(latitude / 10);
+const cellOf = (coordinates: Coordinates): string =>
+  coordinates.map((degrees) => Math.floor(degrees / CELL_DEGREES)).join(' ');

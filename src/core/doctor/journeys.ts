@@ -1,67 +1,69 @@
 /**
- * One person in two distant cities at once. Between two meetings whose times of day are known, the speed is worked out
- * that the way would take as the crow flies; what no airliner reaches is an error in a time, a zone, a place or a name.
+ * One person in two distant cities at about the same time. Between two meetings with known times of day, the rule works out
+ * the speed of a direct journey. A speed above that of an airliner means that a time, a zone, a place or a name is wrong.
  *
- * Generous where the data is vague: only times of day count, nothing that is "about" or "perhaps", of an interval the
- * whole is there for leaving early and arriving late, and of several places the nearest ones are taken.
+ * It gives the benefit of the doubt: only exact times of day count, a person may leave an interval at its start and arrive
+ * at its end, and among several places the nearest ones count.
  */
 import { distanceKm } from '../geo/geography.js';
 import type { Atlas, Coordinates, Meeting, Moment } from '../model/model.js';
 import { pick } from '../model/text.js';
+import { refText } from '../navigation/links.js';
 import { durationMinutes, parseDuration } from '../time/duration.js';
-import { pathTo, type Examined, type Finding } from './findings.js';
+import type { Finding, RuleInput } from './rule.js';
 
-/** Airliners cruise at 900 km/h. */
-const FASTEST_KMH = 1000;
-const DISTANT_KM = 50;
+/** Airliners fly at 900 km/h. */
+const MAX_KMH = 1000;
+const MIN_KM = 50;
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
-export function* journeysTooFast({ atlas }: Examined): Iterable<Finding> {
+export function* journeysTooFast({ atlas }: RuleInput): Iterable<Finding> {
   for (const { id: personId, name } of atlas.people) {
-    const timed = (atlas.meetingsByPerson.get(personId) ?? []).filter(isTimedPresence);
+    const timed = (atlas.meetingsByPerson.get(personId) ?? []).filter(hasExactTimes);
     for (const [index, meeting] of timed.entries()) {
       const before = timed[index - 1];
       if (before === undefined) continue;
       const km = nearestKm(atlas, before, meeting);
-      const hours = Math.max(0, (latestArrival(meeting) - earliestLeave(before)) / HOUR_MS);
+      const hours = Math.max(0, (latestArrival(meeting) - earliestDeparture(before)) / HOUR_MS);
       const speed = km / hours;
-      if (km < DISTANT_KM || speed <= FASTEST_KMH) continue;
-      const said = hours < 1 / 60 ? 'at the same time' : `${round(hours)} h, ${Math.round(speed)} km/h`;
+      if (km < MIN_KM || speed <= MAX_KMH) continue;
+      const time = hours < 1 / 60 ? 'at the same time' : `${oneDecimal(hours)} h, ${Math.round(speed)} km/h`;
       yield {
         severity: 'error',
         code: 'journey-too-fast',
-        path: pathTo('meeting', meeting.id),
+        path: refText({ kind: 'meeting', id: meeting.id }),
         id: meeting.id,
-        found: `${pick(name, 'en')}, from ${before.id}: ${Math.round(km)} km, ${said}`,
-        expected: `at most ${FASTEST_KMH} km/h`,
+        found: `${pick(name, 'en')}, from ${before.id}: ${Math.round(km)} km, ${time}`,
+        expected: `at most ${MAX_KMH} km/h`,
       };
     }
   }
 }
 
-const round = (hours: number): string => String(Math.round(hours * 10) / 10);
+const oneDecimal = (hours: number): string => String(Math.round(hours * 10) / 10);
 
-function isTimedPresence({ mode, status, when }: Meeting): boolean {
+function hasExactTimes({ mode, status, when }: Meeting): boolean {
   if (mode !== 'in-person' || status === 'cancelled' || when === undefined) return false;
-  return isFirm(when.start) && isFirm(when.end);
+  return isExact(when.start) && isExact(when.end);
 }
 
-const isFirm = (moment: Moment | undefined): boolean =>
+const isExact = (moment: Moment | undefined): boolean =>
   moment?.precision === 'minute' && !moment.approximate && !moment.uncertain;
 
-/** Of a stated interval its beginning; of a time with a duration, when that is over. */
-function earliestLeave({ when, duration, durationApproximate }: Meeting): number {
+/** The start of an interval; the end of a meeting that has a start and a duration. */
+function earliestDeparture({ when, duration, durationApproximate }: Meeting): number {
   const start = when?.earliest ?? -Infinity;
   if (when?.interval === true || duration === undefined || durationApproximate === true) return start;
-  const stated = parseDuration(duration);
-  const minutes = stated === undefined ? undefined : durationMinutes(stated);
-  return start + (minutes ?? 0) * 60_000;
+  const parsed = parseDuration(duration);
+  const minutes = parsed === undefined ? undefined : durationMinutes(parsed);
+  return start + (minutes ?? 0) * MINUTE_MS;
 }
 
 const latestArrival = ({ when }: Meeting): number =>
   (when?.interval === true ? when.latest : when?.earliest) ?? Infinity;
 
-/** 0 where a place is not known. */
+/** @returns 0 if a place of the meetings has no coordinates. */
 function nearestKm(atlas: Atlas, from: Meeting, to: Meeting): number {
   const pointsOf = ({ places }: Meeting): readonly (Coordinates | undefined)[] =>
     places.map(({ place }) => atlas.placeById.get(place)?.coordinates);

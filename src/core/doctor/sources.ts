@@ -1,16 +1,22 @@
-/** Sources without a date. Where no source has one, the author does not give dates, and hearing it once is enough. */
+/** Sources without a date. Where no source has one, the author leaves dates out on purpose, so one Issue is enough. */
 import { pick } from '../model/text.js';
-import { pathTo, type Examined, type Finding } from './findings.js';
+import { refText } from '../navigation/links.js';
+import type { Finding, RuleInput } from './rule.js';
 
-export function* sourcesWithoutDate({ atlas }: Examined): Iterable<Finding> {
+export function* sourcesWithoutDate({ atlas }: RuleInput): Iterable<Finding> {
   const finding = { severity: 'warning', code: 'source-without-date' } as const;
-  const [first, ...more] = atlas.sources.filter(({ date }) => date === undefined);
-  if (first === undefined) return;
+  const undated = atlas.sources.filter(({ date }) => date === undefined);
   const { length } = atlas.sources;
-  if (more.length + 1 === length && length > 1) {
-    yield { ...finding, path: pathTo('source', first.id), id: first.id, found: `${length} of ${length}` };
+  const [first] = undated;
+  if (first !== undefined && undated.length === length && length > 1) {
+    yield {
+      ...finding,
+      path: refText({ kind: 'source', id: first.id }),
+      id: first.id,
+      found: `${length} of ${length}`,
+    };
     return;
   }
-  for (const { id, title } of [first, ...more])
-    yield { ...finding, path: pathTo('source', id), id, found: pick(title, 'en') };
+  for (const { id, title } of undated)
+    yield { ...finding, path: refText({ kind: 'source', id }), id, found: pick(title, 'en') };
 }

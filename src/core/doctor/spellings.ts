@@ -1,11 +1,13 @@
 /**
- * Whether two names may be two spellings of one. Names from other scripts are written in Latin letters by several
- * systems at once (Choe Son-hui, Choe Sun Hui, Choi Son-hŭi), and what differs between systems is little: related
- * vowels, voiced and unvoiced consonants, hyphens, doubled letters, the order of family and given name. Those are cheap
- * here; any other letter counts in full, and only one of those is forgiven, in a word long enough to have a slip in it.
+ * Whether two names may be two spellings of one name. Names from other scripts are written in Latin letters by several
+ * systems at once (Choe Son-hui, Choe Sun Hui, Choi Son-hŭi). The systems differ in similar vowels, voiced and unvoiced
+ * consonants, hyphens, doubled letters, and the order of family and given name. Those differences cost little here. Any
+ * other letter costs in full, and one such letter is allowed only in a long word, as a typing error.
  *
- * Wrong where two people really differ by so little; therefore nothing is ever merged without being asked for.
+ * The answer is wrong where two people really differ by so little, so nothing is merged unless the user asks for it.
  */
+import { editDistance } from '../lib/edit-distance.js';
+import { foldDiacritics } from '../lib/fold.js';
 
 /** Spellings of one sound, in the order in which they are replaced. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -26,8 +28,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/y/g, 'i'],
   [/ae/g, 'e'],
 ];
-/** What systems exchange for one another at little cost. */
-const kindred = new Set(
+/** Letters that one system writes and another replaces by a similar one. */
+const SIMILAR_PAIRS = new Set(
   ['ou', 'ei', 'ea', 'kg', 'td', 'pb', 'lr', 'jc', 'sz', 'fv'].flatMap((pair) => [
     pair,
     pair.charAt(1) + pair.charAt(0),
@@ -35,34 +37,35 @@ const kindred = new Set(
 );
 const VOWELS = new Set('aeiou');
 
-const CHEAP = 0.34;
-const DOUBLED = 0.2;
-const DROPPED = 0.5;
-/** Three cheap changes. */
-const MOST = 1.05;
-/** A slip is forgiven only in a word of so many letters. */
+/** Costs of a change of one letter. */
+const SIMILAR_COST = 0.34;
+const DOUBLED_COST = 0.2;
+const VOWEL_COST = 0.5;
+const FULL_COST = 2;
+/** Three similar letters; short names may differ in one only. */
+const MAX_COST = 1.05;
+const MAX_COST_SHORT = SIMILAR_COST;
+const MIN_SOUND_LENGTH = 4;
+const SHORT_SOUND_LENGTH = 7;
+const MAX_LENGTH_DIFFERENCE = 4;
+/** Letters. A typing error is allowed only in a word at least this long. */
 const LONG_WORD = 5;
-/** The second of a name is another person: Elizabeth II, John Doe Jr. */
+/** A numeral makes another person: Elizabeth II, John Doe Jr. */
 const NUMERAL = /^(?:[ivx]+|jr|sr|junior|senior|\d+)$/;
 
 export interface Spelling {
-  /** Words in small letters without accents. */
+  /** In lower case without accents. */
   readonly words: readonly string[];
-  /** All letters in one, as they sound. */
+  /** All letters joined, with one spelling for each sound. */
   readonly sound: string;
   readonly isLatin: boolean;
 }
 
-/** @returns what a name is compared by; of "Kim, Sung" the parts are put in order. */
+/** @returns what a name is compared by. "Kim, Sung" becomes "Sung Kim" first. */
 export function spellingOf(name: string): Spelling {
   const comma = /^([^,]+),\s*([^,]+)$/.exec(name);
   const ordered = comma === null ? name : `${comma[2]} ${comma[1]}`;
-  const plain = ordered
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’ʼ‘`]/g, '')
-    .normalize('NFC');
+  const plain = foldDiacritics(ordered.normalize('NFKC')).replace(/['’ʼ‘`]/g, '');
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return { words, sound: soundOf(words.join('')), isLatin: /^[\p{Script=Latin}\p{N}]*$/u.test(words.join('')) };
 }
@@ -71,37 +74,30 @@ function soundOf(letters: string): string {
   return SOUNDS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), letters);
 }
 
-/** The same with the last word first: Sung Kim is Kim Sung. */
+/** @returns the spelling with its last word first: Sung Kim becomes Kim Sung. */
 export function lastWordFirst({ words, isLatin }: Spelling): Spelling {
-  const turned = [words.at(-1) ?? '', ...words.slice(0, -1)];
-  return { words: turned, sound: soundOf(turned.join('')), isLatin };
+  const reordered = [words.at(-1) ?? '', ...words.slice(0, -1)];
+  return { words: reordered, sound: soundOf(reordered.join('')), isLatin };
 }
 
-/** @returns what likely spellings of one name have in common: the consonants, kindred ones as one. */
+/** @returns the consonants of a name; similar consonants share one letter (g becomes k). */
 export function consonantKey({ sound }: Spelling): string {
-  const bones = sound.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
-  return bones.replace(/[gdblczvj]/g, (letter) => SIMILAR_LETTERS[letter] ?? letter).replace(/kh/g, 'k');
+  const consonants = sound.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
+  return consonants.replace(/[gdblczv]/g, (letter) => SIMILAR_LETTERS[letter] ?? letter).replace(/kh/g, 'k');
 }
-const SIMILAR_LETTERS: Readonly<Record<string, string>> = {
-  g: 'k',
-  d: 't',
-  b: 'p',
-  l: 'r',
-  c: 'j',
-  z: 's',
-  v: 'f',
-  j: 'j',
-};
+const SIMILAR_LETTERS: Readonly<Record<string, string>> = { g: 'k', d: 't', b: 'p', l: 'r', c: 'j', z: 's', v: 'f' };
 
-/** Whether two names may be spellings of one, whatever they belong to. */
+/** @returns whether two names may be spellings of one name; what they name is not considered. */
 export function mayBeOneName(a: Spelling, b: Spelling): boolean {
   if (a.words.join('') === b.words.join('')) return true;
-  if (!a.isLatin || !b.isLatin || figuresOf(a) !== figuresOf(b)) return false;
-  if (differsByNumeral(a, b) || differByInitial(a, b)) return false;
-  return [b, lastWordFirst(b)].some((other) => isOneSlip(a, other) || (soundsAlike(a, other) && beginAlike(a, other)));
+  if (!a.isLatin || !b.isLatin || digitsOf(a) !== digitsOf(b)) return false;
+  if (differByNumeral(a, b) || differByInitial(a, b)) return false;
+  return [b, lastWordFirst(b)].some(
+    (other) => differByOneTypo(a, other) || (soundAlike(a, other) && beginAlike(a, other)),
+  );
 }
 
-/** Pak is Bak, but Parker is not Barker: between syllables written by ear beginnings differ, between long words not. */
+/** Pak is Bak, but Parker is not Barker: initial letters differ between short syllables, not between long words. */
 function beginAlike(a: Spelling, b: Spelling): boolean {
   if (a.words.length !== b.words.length) return true;
   return a.words.every((word, index) => {
@@ -110,43 +106,45 @@ function beginAlike(a: Spelling, b: Spelling): boolean {
   });
 }
 
-const figuresOf = ({ words }: Spelling): string =>
+const digitsOf = ({ words }: Spelling): string =>
   words
     .join(' ')
     .replace(/[^\d ]/g, '')
     .trim();
 
-function differsByNumeral(a: Spelling, b: Spelling): boolean {
+function differByNumeral(a: Spelling, b: Spelling): boolean {
   const onlyIn = (one: Spelling, other: Spelling): boolean =>
     one.words.some((word) => NUMERAL.test(word) && !other.words.includes(word) && one.words.length > 1);
   return onlyIn(a, b) || onlyIn(b, a);
 }
 
-/** George W. Bush is not George H. W. Bush; one without an initial may be either. */
+/** George W. Bush is not George H. W. Bush; a name without an initial may be either. */
 function differByInitial(a: Spelling, b: Spelling): boolean {
   const initials = ({ words }: Spelling): string => words.filter((word) => word.length === 1).join('');
   return initials(a) !== '' && initials(b) !== '' && initials(a) !== initials(b);
 }
 
-/** Short names have too few letters to be alike by more than chance. */
-function soundsAlike(a: Spelling, b: Spelling): boolean {
-  const length = Math.min(a.sound.length, b.sound.length);
-  return length >= 4 && soundDistance(a.sound, b.sound, length < 7 ? CHEAP : MOST) <= (length < 7 ? CHEAP : MOST);
+/** Names with fewer sounds than `MIN_SOUND_LENGTH` are alike by chance. */
+function soundAlike({ sound: a }: Spelling, { sound: b }: Spelling): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < MIN_SOUND_LENGTH || Math.abs(a.length - b.length) > MAX_LENGTH_DIFFERENCE) return false;
+  const max = length < SHORT_SOUND_LENGTH ? MAX_COST_SHORT : MAX_COST;
+  return editDistance(a, b, max, { replace: replaceCost, remove: removeCost }) <= max;
 }
 
-/** Word by word the same but for one letter of one long word, and not its first. */
-function isOneSlip(a: Spelling, b: Spelling): boolean {
+/** Word by word the same, except for one letter of one long word that is not its first. */
+function differByOneTypo(a: Spelling, b: Spelling): boolean {
   if (a.words.length !== b.words.length) return false;
   const differing = a.words.flatMap((word, index) => (word === b.words[index] ? [] : [[word, b.words[index] ?? '']]));
   const [pair] = differing;
   if (differing.length !== 1 || pair === undefined) return false;
   const [word = '', other = ''] = pair;
   if (Math.min(word.length, other.length) < LONG_WORD || word.charAt(0) !== other.charAt(0)) return false;
-  return isOneLetterApart(word, other);
+  return areOneLetterApart(word, other);
 }
 
-/** One letter more, less, other, or two neighbours exchanged (Damerau). */
-function isOneLetterApart(a: string, b: string): boolean {
+/** One letter added, left out or replaced, or two neighbouring letters swapped (Damerau). */
+function areOneLetterApart(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;
@@ -156,41 +154,14 @@ function isOneLetterApart(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-/** Levenshtein's distance with cheap exchanges; more than `limit` as soon as it cannot be less. */
-function soundDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > 4) return Infinity;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => runCost(b, index));
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [runCost(a, i)];
-    let least = row[0] ?? Infinity;
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (previous[j - 1] ?? 0) + exchangeCost(a.charAt(i - 1), b.charAt(j - 1));
-      const drop = (previous[j] ?? 0) + dropCost(a, i - 1);
-      const add = (row[j - 1] ?? 0) + dropCost(b, j - 1);
-      const cost = Math.min(change, drop, add);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return least;
-    previous = row;
-  }
-  return previous[b.length] ?? Infinity;
-}
+const replaceCost = (a: string, b: string): number =>
+  a === b ? 0 : SIMILAR_PAIRS.has(a + b) ? SIMILAR_COST : FULL_COST;
 
-/** What it costs to do without the first letters of a text. */
-function runCost(text: string, count: number): number {
-  let cost = 0;
-  for (let at = 0; at < count; at += 1) cost += dropCost(text, at);
-  return cost;
-}
-
-const exchangeCost = (a: string, b: string): number => (a === b ? 0 : kindred.has(a + b) ? CHEAP : 2);
-
-/** A doubled letter is next to nothing, a vowel beside another is little. */
-function dropCost(text: string, at: number): number {
+/** A doubled letter costs least, a vowel beside another vowel little. */
+function removeCost(text: string, at: number): number {
   const letter = text.charAt(at);
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if (letter === before || letter === after) return DOUBLED;
-  if (VOWELS.has(letter) && (VOWELS.has(before) || VOWELS.has(after))) return DROPPED;
-  return letter === 'h' && at > 0 ? CHEAP : 2;
+  if (letter === before || letter === after) return DOUBLED_COST;
+  if (VOWELS.has(letter) && (VOWELS.has(before) || VOWELS.has(after))) return VOWEL_COST;
+  return letter === 'h' && at > 0 ? SIMILAR_COST : FULL_COST;
 }

@@ -1,13 +1,11 @@
-/**
- * Finds what nothing refers to. An atlas without meetings is a gazetteer or a list of people, in which everything may stand
- * alone.
- */
+/** Things that nothing refers to. An atlas without meetings is a gazetteer or a list of people, so the rule skips it. */
 import { KINDS, kindNamed, type RefKind } from '../kinds/registry.js';
 import type { Atlas } from '../model/model.js';
 import { pick } from '../model/text.js';
-import { pathTo, type Examined, type Finding } from './findings.js';
+import { refText } from '../navigation/links.js';
+import type { Finding, RuleInput } from './rule.js';
 
-export function* unused({ atlas }: Examined): Iterable<Finding> {
+export function* unused({ atlas }: RuleInput): Iterable<Finding> {
   if (atlas.meetings.length === 0) return;
   for (const [name, used] of Object.entries(usedIds(atlas)) as [RefKind, ReadonlySet<string>][]) {
     const kind = kindNamed(name);
@@ -15,7 +13,7 @@ export function* unused({ atlas }: Examined): Iterable<Finding> {
       if (used.has(thing.id)) continue;
       const { id } = thing;
       const found = pick(kind.title(thing), 'en');
-      yield { severity: 'warning', code: 'unused', path: pathTo(name, id), id, found };
+      yield { severity: 'warning', code: 'unused', path: refText({ kind: name, id }), id, found };
     }
   }
 }

@@ -8,13 +8,13 @@
  */
 import { sideOf } from '../filter/filter.js';
 import { MultiMap } from '../lib/multi-map.js';
+import { ATLAS_LISTS, byId, NO_DATA } from './lists.js';
 import type { Atlas, AtlasData, Meeting, Place } from './model.js';
 import { mapProgress, runSync, mergeSort, type Steps } from '../lib/steps.js';
 import { pick } from './text.js';
 
 /** Meetings indexed in one step: a few milliseconds of work. */
 const STEP = 4096;
-const LISTS = ['places', 'sides', 'people', 'series', 'topics', 'meetings', 'sources'] as const;
 
 /**
  * @param data the result of a reader, or data made by a page. References that do not resolve are ignored; if two items have
@@ -27,7 +27,7 @@ export function buildAtlas(data: AtlasData): Atlas {
 
 /** Like `buildAtlas`, in steps. */
 export function* atlasSteps(data: AtlasData): Steps<Atlas> {
-  for (const list of LISTS) {
+  for (const list of ATLAS_LISTS) {
     if (!Array.isArray(data[list])) throw new TypeError(`Got ${typeof data[list]} for ${list}, expected an array.`);
   }
   const placeById = byId(data.places);
@@ -162,13 +162,6 @@ function* sortPlaces(
   return Object.freeze(inOrder.map(({ place }) => place));
 }
 
-/** If two items have the same id, the first one is kept, as in the readers. */
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  const map = new Map<string, T>();
-  for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
-  return map;
-}
-
 /** The inverse of `remoteMeetingsByPlace`: the places of each call, without a search through all places. */
 function* capitalsIn(
   places: readonly Place[],
@@ -194,12 +187,4 @@ function frozen({ lists }: MultiMap<Meeting>): ReadonlyMap<string, readonly Meet
 }
 
 /** The empty atlas, shown before data is loaded. */
-export const emptyAtlas: Atlas = buildAtlas({
-  places: [],
-  sides: [],
-  people: [],
-  series: [],
-  topics: [],
-  meetings: [],
-  sources: [],
-});
+export const emptyAtlas: Atlas = buildAtlas(NO_DATA);

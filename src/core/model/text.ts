@@ -32,6 +32,12 @@ export function pickWithLang(text: LanguageMap | undefined, lang: string): Picke
   return found === undefined ? NONE : { text: found[1], lang: found[0] };
 }
 
+/** @returns the text in every language it has. */
+export function allTexts(text: LanguageMap | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
 type Entry = readonly [tag: string, text: string];
 
 function inLanguage(entries: readonly Entry[], lang: string): Entry | undefined {

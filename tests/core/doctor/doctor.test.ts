@@ -13,11 +13,11 @@ import { atlasOf, dataOf, meetingOf, personOf, placeOf } from '../samples/build.
 const only = (parts: Partial<AtlasData>, code: Issue['code'], today?: number): readonly Issue[] =>
   examine(atlasOf(parts), today === undefined ? {} : { today }).filter((issue) => issue.code === code);
 
-const twinsOf = (...names: readonly string[]): readonly (string | undefined)[] =>
+const duplicatesOf = (...names: readonly string[]): readonly (string | undefined)[] =>
   only({ people: names.map((name, index) => personOf(`p${index}`, name)) }, 'twin-names').map(({ found }) => found);
 
 describe('coordinates', () => {
-  it('finds a blank that became 0, 0', () => {
+  it('reports 0, 0, which tools write for a blank cell', () => {
     const places = [
       placeOf('blank', 'Blank', { coordinates: [0, 0] }),
       placeOf('accra', 'Accra', { coordinates: [-0.2, 5.6] }),
@@ -28,7 +28,7 @@ describe('coordinates', () => {
     expect(issue && applySuggestion(dataOf({ places }), issue)?.places[0]).not.toHaveProperty('coordinates');
   });
 
-  it('finds swapped ones by the time zone, and swaps them', () => {
+  it('are reported as swapped by the time zone, and the fix swaps them', () => {
     const places = [
       placeOf('paris', 'Paris', { coordinates: [48.85, 2.35], timeZone: 'Europe/Paris' }),
       placeOf('nairobi', 'Nairobi', { coordinates: [36.8, -1.3], timeZone: 'Africa/Nairobi' }),
@@ -40,45 +40,40 @@ describe('coordinates', () => {
     expect(issue && applySuggestion(dataOf({ places }), issue)?.places[0]?.coordinates).toEqual([2.35, 48.85]);
   });
 
-  it('finds swapped ones by a namesake and by the company of the others', () => {
+  it('are reported as swapped by a place of the same name, and by the distance to all others', () => {
     const rome = [12.49, 41.89] as const;
-    const namesakes = [
-      placeOf('a', 'Rome', { coordinates: rome }),
-      placeOf('b', 'Rome', { coordinates: [41.9, 12.5] }),
-    ];
+    const sameName = [placeOf('a', 'Rome', { coordinates: rome }), placeOf('b', 'Rome', { coordinates: [41.9, 12.5] })];
     expect(
-      only({ places: namesakes }, 'coordinates-swapped')
+      only({ places: sameName }, 'coordinates-swapped')
         .map(({ id }) => id)
         .sort(),
     ).toEqual(['a', 'b']);
     const europe = [
-      ...[
-        [2.35, 48.85],
-        [13.4, 52.5],
-        [16.4, 48.2],
-        [-3.7, 40.4],
-        [6.1, 46.2],
-      ],
+      [2.35, 48.85],
+      [13.4, 52.5],
+      [16.4, 48.2],
+      [-3.7, 40.4],
+      [6.1, 46.2],
     ].map(([x = 0, y = 0], index) => placeOf(`e${index}`, `E${index}`, { coordinates: [x, y] }));
     const vienna = placeOf('v', 'Vienna', { coordinates: [48.2, 16.37] });
     const tokyo = placeOf('t', 'Tokyo', { coordinates: [139.7, 35.7] });
     expect(only({ places: [...europe, vienna, tokyo] }, 'coordinates-swapped').map(({ id }) => id)).toEqual(['v']);
   });
 
-  it('finds a place far from its namesake, unless its author tells them apart', () => {
+  it('are reported where two places of one name are far apart, unless their notes say where each is', () => {
     const london = placeOf('london', 'London', { coordinates: [-0.13, 51.5] });
     const ontario = placeOf('london-2', 'London', { coordinates: [-81.25, 42.98] });
     const [issue] = only({ places: [london, ontario] }, 'place-name-shared');
     expect(issue?.found).toMatch(/^London: london, london-2, 5\d\d\d km$/);
-    const told = [
+    const withNotes = [
       { ...london, note: 'England' },
       { ...ontario, note: 'Canada' },
     ];
-    expect(only({ places: told }, 'place-name-shared')).toEqual([]);
+    expect(only({ places: withNotes }, 'place-name-shared')).toEqual([]);
   });
 });
 
-describe('twins', () => {
+describe('duplicate names', () => {
   it.each([
     ['Choe Son-hui', 'Choe Sun Hui'],
     ['Choe Son-hui', 'Choi Son Hee'],
@@ -93,8 +88,8 @@ describe('twins', () => {
     ['김영철', '김영철 '],
     ['Kiev, Ukraine', 'Kyiv, Ukraine'],
     ['Panmunjom', 'P’anmunjŏm'],
-  ])('are %s and %s', (one, other) => {
-    expect(twinsOf(one, other, 'Somebody Else')).toHaveLength(1);
+  ])('%s and %s are reported', (one, other) => {
+    expect(duplicatesOf(one, other, 'Another Person')).toHaveLength(1);
   });
 
   it.each([
@@ -110,11 +105,11 @@ describe('twins', () => {
     ['Ri Un', 'Ro An'],
     ['김영철', '김용철'],
     ['Иванов', 'Иванова'],
-  ])('are not %s and %s', (one, other) => {
-    expect(twinsOf(one, other)).toEqual([]);
+  ])('%s and %s are not reported', (one, other) => {
+    expect(duplicatesOf(one, other)).toEqual([]);
   });
 
-  it('are not who were at one meeting, on two sides, or have two names in their own script', () => {
+  it('are not reported for people at one meeting, on two sides, or with two names in another script', () => {
     const people = [personOf('a', 'Choe Son-hui'), personOf('b', 'Choe Sun Hui')];
     expect(only({ people }, 'twin-names')).toHaveLength(1);
     expect(only({ people, meetings: [meetingOf('m', { people: ['a', 'b'] })] }, 'twin-names')).toEqual([]);
@@ -127,7 +122,7 @@ describe('twins', () => {
     expect(only({ people: scripts }, 'twin-names')).toEqual([]);
   });
 
-  it('are places too, unless they lie far apart', () => {
+  it('are reported for places too, unless they are far apart', () => {
     const near = [
       placeOf('p1', 'Panmunjeom', { coordinates: [126.68, 37.96] }),
       placeOf('p2', 'Panmunjom', { coordinates: [126.67, 37.95] }),
@@ -137,7 +132,7 @@ describe('twins', () => {
     expect(only({ places: far }, 'twin-names')).toEqual([]);
   });
 
-  it('are merged into the one with more meetings, and the other name is kept', () => {
+  it('are merged into the entry with more meetings, and the other name becomes an alias', () => {
     const data = dataOf({
       people: [
         personOf('rare', 'Choe Sun Hui', undefined, { offices: [{ title: 'Minister', sources: [] }] }),
@@ -162,7 +157,7 @@ describe('twins', () => {
     expect(applySuggestion(merged!, issue!)).toBeUndefined();
   });
 
-  it('are found among 50,000 names in seconds, however alike the names are', () => {
+  it('are found among 50,000 similar names in seconds', () => {
     const syllables = [
       'chol',
       'sun',
@@ -218,7 +213,7 @@ describe('journeys', () => {
       'journey-too-fast',
     );
 
-  it('finds one person in two distant cities at once, and says how fast they would have had to be', () => {
+  it('reports one person in two distant cities at once, and names the speed that would take', () => {
     const [issue] = journey('2018-06-11T10:00', '2018-06-11T08:00');
     expect(issue).toMatchObject({
       severity: 'error',
@@ -231,7 +226,7 @@ describe('journeys', () => {
     expect(journey('2018-06-11T10:00', '2018-06-11T10:00', { duration: 'PT8H' })[0]?.found).toContain('4 h, 3886 km/h');
   });
 
-  it('believes what can be', () => {
+  it('does not report journeys that are possible or whose times are not exact', () => {
     expect(journey('2018-06-11T10:00', '2018-06-12T08:00')).toEqual([]);
     expect(journey('2018-06-11', '2018-06-11')).toEqual([]);
     expect(journey('2018-06-11T10:00~', '2018-06-11T08:00')).toEqual([]);
@@ -241,7 +236,7 @@ describe('journeys', () => {
 });
 
 describe('meetings, sides, sources', () => {
-  it('finds meetings without people, and those still to come', () => {
+  it('reports meetings without people, and meetings in the future', () => {
     const meetings = [
       meetingOf('empty', { when: '2030' }),
       meetingOf('planned', { when: '2030', status: 'planned', people: ['a'] }),
@@ -250,12 +245,12 @@ describe('meetings, sides, sources', () => {
     const parts = { meetings, people: [personOf('a')] };
     expect(only(parts, 'meeting-without-people').map(({ id }) => id)).toEqual(['empty']);
     expect(only(parts, 'date-in-future')).toEqual([]);
-    const [late, ...more] = only(parts, 'date-in-future', Date.UTC(2026, 0, 1));
-    expect([late?.id, late?.found, more]).toEqual(['empty', '2030', []]);
-    expect(applySuggestion(dataOf(parts), late!)?.meetings[0]?.status).toBe('planned');
+    const [future, ...more] = only(parts, 'date-in-future', Date.UTC(2026, 0, 1));
+    expect([future?.id, future?.found, more]).toEqual(['empty', '2030', []]);
+    expect(applySuggestion(dataOf(parts), future!)?.meetings[0]?.status).toBe('planned');
   });
 
-  it('finds ends before beginnings, of offices too', () => {
+  it('reports ends before beginnings, for offices too', () => {
     const meetings = [meetingOf('m', { when: '2018-06-04/2018-06-01', people: ['a'] })];
     const people = [
       personOf('a', 'A', undefined, { offices: [{ title: 'Envoy', from: '2018', to: '2016', sources: [] }] }),
@@ -265,13 +260,13 @@ describe('meetings, sides, sources', () => {
       ['meeting/m', '2018-06-01/2018-06-04'],
       ['person/a', '2016/2018'],
     ]);
-    const mended = issues.reduce((data, issue) => applySuggestion(data, issue) ?? data, dataOf({ meetings, people }));
-    expect(mended.meetings[0]?.when?.edtf).toBe('2018-06-01/2018-06-04');
-    expect(mended.people[0]?.offices[0]).toMatchObject({ from: '2016', to: '2018' });
-    expect(only(mended, 'date-reversed')).toEqual([]);
+    const fixed = issues.reduce((data, issue) => applySuggestion(data, issue) ?? data, dataOf({ meetings, people }));
+    expect(fixed.meetings[0]?.when?.edtf).toBe('2018-06-01/2018-06-04');
+    expect(fixed.people[0]?.offices[0]).toMatchObject({ from: '2016', to: '2018' });
+    expect(only(fixed, 'date-reversed')).toEqual([]);
   });
 
-  it('finds people on no side where others have one, and sides that are not listed', () => {
+  it('reports people without a side where others have one, and sides that are not listed', () => {
     const parts = {
       sides: [{ id: 'us', name: 'United States' }],
       people: [personOf('a', 'A', 'us'), personOf('b', 'B'), personOf('c', 'C', 'atlantis'), personOf('d', 'D')],
@@ -284,7 +279,7 @@ describe('meetings, sides, sources', () => {
     expect(only({ people: [personOf('b', 'B')] }, 'side-unknown')).toEqual([]);
   });
 
-  it('finds what nothing refers to', () => {
+  it('reports things that nothing refers to', () => {
     const parts = {
       places: [placeOf('used', 'Used', { coordinates: [1, 1] }), placeOf('unused', 'Unused', { coordinates: [2, 2] })],
       people: [personOf('here', 'Here'), personOf('nowhere', 'Nowhere')],
@@ -298,7 +293,7 @@ describe('meetings, sides, sources', () => {
     expect(only({ ...parts, meetings: [] }, 'unused')).toEqual([]);
   });
 
-  it('finds sources without a date, and says it once where none has one', () => {
+  it('reports sources without a date, and only once where no source has one', () => {
     const some = [
       { id: 'a', title: 'A', date: '2018' },
       { id: 'b', title: 'B' },
@@ -310,14 +305,14 @@ describe('meetings, sides, sources', () => {
 });
 
 describe('examine', () => {
-  it('finds nothing grave in the first atlas', () => {
+  it('finds no error in the first atlas', () => {
     const data = readNative(readFileSync(new URL('../../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8')).value;
     const issues = examine(buildAtlas(data), { today: Date.UTC(2026, 10, 23) });
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(issues.filter(({ code }) => code === 'twin-names' || code === 'coordinates-swapped')).toEqual([]);
   });
 
-  it('does not let one rule fill the list', () => {
+  it('limits the Issues of one rule', () => {
     const meetings = Array.from({ length: 500 }, (_, index) => meetingOf(`m${index}`, { places: ['zero'] }));
     const issues = examine(atlasOf({ meetings, places: [placeOf('zero')] }));
     expect(issues[0]?.code).toBe('coordinates-zero');
@@ -329,10 +324,10 @@ describe('examine', () => {
     fc.assert(
       fc.property(anyAtlasData, (data) => {
         for (const issue of examine(buildAtlas(data), { today: 0 })) {
-          const mended = applySuggestion(data, issue);
-          if (mended === undefined) continue;
-          expect(mended).not.toEqual(data);
-          examine(buildAtlas(mended));
+          const fixed = applySuggestion(data, issue);
+          if (fixed === undefined) continue;
+          expect(fixed).not.toEqual(data);
+          examine(buildAtlas(fixed));
         }
       }),
     );

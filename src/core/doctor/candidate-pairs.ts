@@ -1,0 +1,62 @@
+/**
+ * Chooses which names to compare, since comparing each with each would take a billion comparisons for 50,000 names. Each
+ * name gets a few keys (its letters, its consonants, its letters with one left out). Only names that share a key become a
+ * pair, and at most `MAX_NAMES_PER_KEY` names of one key do, so the time grows in proportion to the number of names.
+ */
+import { hash32 } from '../lib/hash.js';
+import { consonantKey, lastWordFirst, type Spelling } from './spellings.js';
+
+const MAX_NAMES_PER_KEY = 40;
+/** Letters. Shorter names are similar to too many others by chance; longer ones have too many keys. */
+const MIN_LENGTH_FOR_TYPO = 6;
+const MAX_LENGTH_FOR_TYPO = 40;
+/** Two names may share fewer consonants than this by chance: "Ri Un" and "Ro An". */
+const MIN_CONSONANTS = 2;
+/** An index below this and a key of 32 bits fit together into a safe integer (2^53). */
+const INDEX_RANGE = 2 ** 20;
+
+/**
+ * @param names for each thing its spellings. Things after the first million are ignored.
+ * @returns pairs of indexes, each pair once, the lower index first.
+ */
+export function candidatePairs(names: readonly (readonly Spelling[])[]): readonly (readonly [number, number])[] {
+  const keyed: number[] = [];
+  names.slice(0, INDEX_RANGE).forEach((spellings, index) => {
+    const keys = new Set(spellings.flatMap(keysOf));
+    for (const key of keys) keyed.push(key * INDEX_RANGE + index);
+  });
+  const sorted = Float64Array.from(keyed).sort();
+  const pairs = new Set<number>();
+  for (let start = 0; start < sorted.length;) {
+    let end = start + 1;
+    while (end < sorted.length && haveSameKey(sorted[start], sorted[end])) end += 1;
+    const last = Math.min(end, start + MAX_NAMES_PER_KEY);
+    for (let i = start; i < last; i += 1) {
+      for (let j = i + 1; j < last; j += 1) pairs.add(indexIn(sorted[i]) * INDEX_RANGE + indexIn(sorted[j]));
+    }
+    start = end;
+  }
+  return [...pairs].map((pair) => [Math.floor(pair / INDEX_RANGE), pair % INDEX_RANGE] as const);
+}
+
+const haveSameKey = (a = 0, b = 0): boolean => Math.floor(a / INDEX_RANGE) === Math.floor(b / INDEX_RANGE);
+const indexIn = (keyed = 0): number => keyed % INDEX_RANGE;
+
+/** Hashes; two keys with one hash only cost a comparison. The first character says what kind of key it is. */
+function keysOf(spelling: Spelling): readonly number[] {
+  const letters = spelling.words.join('');
+  if (letters === '') return [];
+  const keys = [letters];
+  if (spelling.isLatin) {
+    const consonants = consonantKey(spelling);
+    if (consonants.length >= MIN_CONSONANTS) {
+      keys.push(`~${consonants}`);
+      if (spelling.words.length > 1) keys.push(`~${consonantKey(lastWordFirst(spelling))}`);
+    }
+    if (letters.length >= MIN_LENGTH_FOR_TYPO && letters.length <= MAX_LENGTH_FOR_TYPO) {
+      keys.push(`-${letters}`);
+      for (let at = 1; at < letters.length; at += 1) keys.push(`-${letters.slice(0, at)}${letters.slice(at + 1)}`);
+    }
+  }
+  return keys.map(hash32);
+}

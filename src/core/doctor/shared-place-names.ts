@@ -1,0 +1,42 @@
+/**
+ * Two places of one name, far apart: either there are two (London and London, Ontario), and users need a note that says
+ * which is which, or one of them has wrong coordinates.
+ */
+import { distanceKm } from '../geo/geography.js';
+import { foldName } from '../lib/fold.js';
+import type { Place } from '../model/model.js';
+import { pick } from '../model/text.js';
+import { refText } from '../navigation/links.js';
+import type { Finding, RuleInput } from './rule.js';
+
+/** Two points nearer than this are parts of one town, or two opinions about where it lies. */
+const FAR_KM = 50;
+/** Characters. A note as short as this says where a place is ("Canada"). */
+const MAX_LOCATION_NOTE = 60;
+
+export function* sharedPlaceNames({ atlas }: RuleInput): Iterable<Finding> {
+  const firstByName = new Map<string, Place>();
+  for (const place of atlas.places) {
+    if (place.coordinates === undefined) continue;
+    const name = foldName(pick(place.name, 'en'));
+    const first = firstByName.get(name);
+    if (first?.coordinates === undefined) {
+      firstByName.set(name, place);
+      continue;
+    }
+    const km = Math.round(distanceKm(first.coordinates, place.coordinates));
+    if (km <= FAR_KM || haveLocationNotes(first, place)) continue;
+    yield {
+      severity: 'warning',
+      code: 'place-name-shared',
+      path: refText({ kind: 'place', id: place.id }),
+      id: place.id,
+      found: `${pick(place.name, 'en')}: ${first.id}, ${place.id}, ${km} km`,
+    };
+  }
+}
+
+function haveLocationNotes(first: Place, second: Place): boolean {
+  const [note, other] = [pick(first.note, 'en'), pick(second.note, 'en')];
+  return note !== other && note !== '' && other !== '' && Math.max(note.length, other.length) <= MAX_LOCATION_NOTE;
+}
