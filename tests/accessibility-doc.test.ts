@@ -1,4 +1,4 @@
-/** docs/accessibility.md promises the keys that there are, and names tests that there are. KEYS=write writes the keys anew. */
+/** The keys in docs/accessibility.md are those of the key tables, and the tests it names exist. KEYS=write writes the keys. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../src/elements/base/keys.js';
@@ -23,7 +23,7 @@ const rows = Object.entries(TABLES).flatMap(([where, { help }]) =>
 );
 
 describe('docs/accessibility.md', () => {
-  it('has every key of the tables, and no other', () => {
+  it('lists every key of the tables, and no other', () => {
     let text = readFileSync(FILE, 'utf8');
     if (process.env['KEYS'] === 'write') {
       const table = [
@@ -46,7 +46,7 @@ describe('docs/accessibility.md', () => {
     expect(cells.slice(2)).toEqual(rows);
   });
 
-  it('names only tests that there are, for each of thirty acceptances', () => {
+  it('names only tests that exist, for each of thirty acceptance criteria', () => {
     const text = readFileSync(FILE, 'utf8');
     const named = [...text.matchAll(/`(tests\/[\w./-]+)`/g)].map(([, path = '']) => path);
     expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);

@@ -1,4 +1,4 @@
-/** What docs/data.md shows is read as it says, and what it lists is what the readers know. */
+/** The examples of docs/data.md are read as the document says, and its lists are those of the readers. */
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { DOCUMENT, withGenerated } from '../tools/data-docs.js';
 const document = readFileSync(DOCUMENT, 'utf8');
 const FENCE = /```(?:csv|json)\n([\s\S]*?)```/g;
 
-const counts = ({ value: { meetings, places, people } }: AtlasReading): string => {
+const countsOf = ({ value: { meetings, places, people } }: AtlasReading): string => {
   const counted = (list: readonly unknown[], one: string, many: string): string =>
     `${list.length} ${list.length === 1 ? one : many}`;
   return [
@@ -20,7 +20,7 @@ const counts = ({ value: { meetings, places, people } }: AtlasReading): string =
 };
 
 const examples = [...document.matchAll(/<!-- reads as: (.*?) -->\s+```(?:csv|json)\n([\s\S]*?)```/g)].map(
-  ({ 1: said = '', 2: text = '', index }) => ({ said, text, heading: headingBefore(index) }),
+  ({ 1: counts = '', 2: text = '', index }) => ({ counts, text, heading: headingBefore(index) }),
 );
 
 function headingBefore(index: number): string {
@@ -35,14 +35,14 @@ describe('docs/data.md', () => {
     expect([...document.matchAll(FENCE)]).toHaveLength(examples.length + 4);
   });
 
-  it.each(examples)('shows under "$heading" what is read as $said', async ({ said, text }) => {
+  it.each(examples)('shows under $heading an example that is read as $counts', async ({ counts: stated, text }) => {
     const reading = await readAtlas(text);
-    expect(counts(reading)).toBe(said);
+    expect(countsOf(reading)).toBe(stated);
     expect(reading.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reading.guess?.columns.filter(({ field }) => field === undefined) ?? []).toEqual([]);
   });
 
-  it('opens with five lines', () => {
+  it('begins with five lines that make an atlas', () => {
     const [html = ''] = /```html\n[\s\S]*?```/.exec(document) ?? [];
     const lines = `${html.split('\n').slice(1, -1).join('\n')}\n${examples[0]?.text ?? ''}`.trim().split('\n');
     expect(lines).toHaveLength(5);
@@ -50,17 +50,17 @@ describe('docs/data.md', () => {
 
   it('shows linked tables that are read as one atlas', async () => {
     const from = document.indexOf('<!-- reads together as:');
-    const said = /as: (.*?) -->/.exec(document.slice(from))?.[1];
+    const stated = /as: (.*?) -->/.exec(document.slice(from))?.[1];
     const texts = [...document.slice(from, document.indexOf('<!-- linked:')).matchAll(FENCE)].map(
       ([, text = '']) => text,
     );
     const reading = await readAtlasTables(texts.map((text, index) => ({ name: `${index}.csv`, text })));
-    expect(counts(reading)).toBe(said);
+    expect(countsOf(reading)).toBe(stated);
     expect(reading.issues).toEqual([]);
     expect(reading.value.meetings[0]?.attendance).toHaveLength(2);
   });
 
-  it('says how dates are read', async () => {
+  it('lists dates that are read as it says', async () => {
     const table = document.slice(document.indexOf('<!-- dates:')).split('\n\n')[1] ?? '';
     const rows = table
       .split('\n')
@@ -73,7 +73,7 @@ describe('docs/data.md', () => {
     }
   });
 
-  it('lists the columns and the schema as they are: `npm run docs` writes them', async () => {
+  it('has the present columns and schema, as `npm run docs` writes them', async () => {
     const options = { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' };
     expect((await format(withGenerated(document), options)) === document).toBe(true);
   });

@@ -1,4 +1,4 @@
-/** The table of index.html that is read without script is written by hand: what it says must be what the data says. */
+/** The table in index.html for readers without script is written by hand. It must agree with the data. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../src/core/model/build-atlas.js';
@@ -10,13 +10,13 @@ const rows = [...html.matchAll(/<tr>\s*<td>(.*?)<\/td>\s*<td>(.*?)<\/td>\s*<td>(
 );
 const english = (name: unknown): string => (typeof name === 'string' ? name : (name as { readonly en: string }).en);
 
-describe('the table read without script', () => {
+describe('the table for readers without script', () => {
   it('has a row for every place of the first atlas', () => {
     const places = data.places.map(({ name }) => english(name));
     expect(new Set(rows.map(({ where }) => where))).toEqual(new Set([...places, 'By telephone']));
   });
 
-  it('names in each row people who met there, and days on which they did', () => {
+  it('names, in each row, people who met at that place and the days on which they met', () => {
     const atlas = buildAtlas(data);
     for (const { when, where, who } of rows) {
       const people = atlas.people.filter(({ name }) => who.includes(english(name)));
@@ -30,10 +30,10 @@ describe('the table read without script', () => {
           when.includes('planned') === (meeting.status === 'planned'),
       );
       const days = meetings.flatMap(({ when: stated }) => [stated?.start?.day, stated?.end?.day]);
-      const said = [...when.matchAll(/\d+/g)].map(([day]) => Number(day));
-      expect(said.length, when).toBeGreaterThan(0);
+      const named = [...when.matchAll(/\d+/g)].map(([day]) => Number(day));
+      expect(named.length, when).toBeGreaterThan(0);
       expect(
-        said.filter((day) => !days.includes(day)),
+        named.filter((day) => !days.includes(day)),
         `${where}: ${when}`,
       ).toEqual([]);
     }
