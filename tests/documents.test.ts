@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_TAGS } from '../src/languages/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = ['docs', 'geo', 'public', 'src', 'tests', 'tools'];
@@ -53,6 +54,11 @@ describe('the documents', () => {
     expect(deadLink('README.md', 'docs/data.md#no-such-heading')).toMatch(/no such heading/);
     expect(deadLink('README.md', 'docs/data.md#columns')).toBeUndefined();
   });
+});
+
+it('docs/embedding.md names the languages that the atlas comes with', () => {
+  const [, named = ''] = /comes with words in these languages: (.*)\.\n/.exec(read('docs/embedding.md')) ?? [];
+  expect(named).toBe(LANGUAGE_TAGS.map((tag) => `\`${tag}\``).join(', '));
 });
 
 describe('docs/decisions', () => {

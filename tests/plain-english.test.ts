@@ -109,6 +109,11 @@ const EXCEPTIONS: readonly Exception[] = [
   { file: 'CONTRIBUTING.md', line: 'Whoever needs them', reason: 'an example of what not to write' },
   { file: 'CONTRIBUTING.md', line: 'that is none', reason: 'an example of what not to write' },
   { file: 'CONTRIBUTING.md', line: 'MOST_OF_A_RULE', reason: 'an example of what not to write' },
+  {
+    file: 'src/languages/former-names.ts',
+    line: "former: 'lacking'",
+    reason: 'the name a word had in tables that pages have registered',
+  },
 ];
 
 /** Folders and files whose text is not rewritten yet. This list only gets shorter. */
@@ -119,7 +124,6 @@ const NOT_YET_SWEPT: readonly string[] = [
   'src/core',
   'src/elements',
   'src/embed.ts',
-  'src/languages',
   'src/map',
   'src/pages',
   'src/state',

@@ -1,4 +1,5 @@
 /** What `--help` says: examples first, since that is how a command is learned. */
+import { LANGUAGE_TAGS } from '../languages/index.js';
 
 export type Command = 'check' | 'build' | 'convert' | 'fix';
 
@@ -54,7 +55,7 @@ export const HELP_OF: Readonly<Record<Command, string>> = {
 const COMMON = `For all:
   --encoding NAME      of tables, where the guess is wrong: windows-1252, euc-kr, shift_jis …
   --column "A=FIELD"   what a column of a table means, where the guess is wrong; may be repeated
-  --lang TAG           language of texts that are chosen from several, and of messages: en, ko
+  --lang TAG           language of messages, and of texts that the data has in several: ${LANGUAGE_TAGS.join(', ')}
 `;
 
 /** @param command undefined for all of them. */

@@ -2,6 +2,8 @@
 import type { PartialMessages } from './messages.js';
 
 const FORMER_NAMES = [
+  { group: 'atlas', former: 'lacking', present: 'partsMissing' },
+  { group: 'details', former: 'nobodyNamed', present: 'noParticipants' },
   { group: 'help', former: 'does', present: 'action' },
   { group: 'help', former: 'doesColumn', present: 'actionColumn' },
   { group: 'issues', former: 'says', present: 'message' },

@@ -1,6 +1,6 @@
 /**
  * The English words of one part of the interface. They are the contract of that part for all other languages, and its
- * fallback: `words(lang, section)` takes each word from the language, and from here where the language lacks it.
+ * fallback: `words(lang, section)` takes each word from the language, and the English one where it is missing.
  */
 export interface Section<Words extends object = object> {
   /** Where a table of messages has these words, e.g. `details`; undefined for words at the top of the table. */

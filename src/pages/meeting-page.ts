@@ -118,7 +118,7 @@ function clocks({ atlas, lang }: PageContext, meeting: Meeting): TemplateResult 
 function table(context: PageContext, meeting: Meeting): TemplateResult {
   const { level } = context;
   const groups = bySide(context.atlas, meeting);
-  if (groups.length === 0) return html`<p class="table soft">${words(context.lang, meetingEn).nobodyNamed}</p>`;
+  if (groups.length === 0) return html`<p class="table soft">${words(context.lang, meetingEn).noParticipants}</p>`;
   return html`<div class="table">
     ${groups.map(
       ({ side, attendances }) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAtlas } from '../../src/core/formats/read.js';
+import { LANGUAGE_TAGS } from '../../src/languages/index.js';
 import { buildCommand, type Command } from './command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,7 +33,7 @@ describe('parley check', () => {
     expect(stdout).toMatch(/talks\.csv:3:date\s+Error\s+This date cannot be read \(found: 2018-13-30\)\./);
     expect(stdout).toMatch(/talks\.csv:4:place\s+Error\s+Latitude and longitude are both 0/);
     expect(stdout).toMatch(/talks\.csv:3:people\s+Warning\s+Two entries may be one and the same/);
-    expect(stdout).toMatch(/talks\.csv:5:id\s+Warning\s+Nobody is said to have been at this meeting/);
+    expect(stdout).toMatch(/talks\.csv:5:id\s+Warning\s+No participants are listed/);
     expect(stdout).toMatch(/columns: id = id, meeting = title, date = when/);
     expect(stdout).toMatch(/2 errors, \d warnings\.\n$/);
   });
@@ -360,6 +361,7 @@ describe('a call', () => {
     for (const word of ['parley check talks.csv', 'parley build', '--to csv', 'parley fix', '--encoding'])
       expect(stdout).toContain(word);
     expect((await parley(['build', '--help'])).stdout).toContain('--gazetteer');
+    expect(stdout).toContain(`: ${LANGUAGE_TAGS.join(', ')}\n`);
     expect((await parley([])).code).toBe(2);
   });
 

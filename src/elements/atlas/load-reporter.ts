@@ -48,6 +48,6 @@ export class LoadReporter {
   /** A part that is to be shown did not come. */
   reportMissingParts(): void {
     this.#atlas.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: '' } }));
-    this.#announcer.announce(words(this.#store.state.lang, atlasEn).lacking);
+    this.#announcer.announce(words(this.#store.state.lang, atlasEn).partsMissing);
   }
 }

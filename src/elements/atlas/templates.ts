@@ -86,7 +86,7 @@ export function trouble(state: Snapshot, retry: () => void): TemplateResult | ty
 export function lacking(lang: string, retry: () => void): TemplateResult {
   const messages = words(lang, atlasEn);
   return html`<div class="failure" part="status">
-    ${messages.lacking}
+    ${messages.partsMissing}
     <button type="button" @click=${retry}>${messages.retry}</button>
   </div>`;
 }

@@ -18,16 +18,16 @@ export const atlasEn = section('atlas', {
   progress: (fraction: number): string => `Loading the atlas: ${formatPercent(fraction, 'en')}`,
   failed: ({ reason, detail }: LoadFailure): string =>
     ({
-      network: `The atlas could not be fetched from ${detail}. Check the connection and the address.`,
-      http: `The server did not give the atlas (${detail}).`,
+      network: `The data could not be loaded from ${detail}. Check the connection and the address.`,
+      http: `The data could not be loaded (${detail}).`,
       'too-large': `The file is larger than this page can read (at most ${detail}).`,
       unreadable:
         detail === ''
-          ? 'The file is not an atlas this page can read; what is wrong with it is listed below.'
-          : `The file is not an atlas this page can read: ${detail}`,
+          ? 'This file could not be read. The reasons are listed below.'
+          : `This file could not be read: ${detail}`,
     })[reason],
   retry: 'Try again',
-  lacking: 'Part of the atlas could not be fetched. Check the connection.',
+  partsMissing: 'Part of the atlas could not be fetched. Check the connection.',
   empty: 'This atlas has no meetings yet.',
   /** `sides` is a list in words or '', `span` a span of dates or ''; `links` are calls and letters. */
   summary: (

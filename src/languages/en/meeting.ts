@@ -14,7 +14,7 @@ export const meetingEn = section('details', {
   clock: (place: string, time: string): string => `${place}: ${time}`,
   /** The time on the clock of the person who reads. */
   yourClock: (time: string): string => `you: ${time}`,
-  nobodyNamed: 'Nobody is named.',
+  noParticipants: 'No participants are listed.',
   topics: 'On the table',
   accounts: 'Accounts differ',
   addedAccounts: 'What the sources add',

@@ -4,7 +4,7 @@ import { number } from './counting.js';
 
 export const placeEn = section('details', {
   callsHere: (n: number): string => (n === 1 ? 'A call or letter' : `${number(n)} calls and letters`),
-  callsNote: 'Calls with the government here; nobody travelled.',
+  callsNote: 'Calls with the government here. No one travelled.',
   noMeetings: 'No meetings are recorded here.',
   nearest: (place: string, distance: string, direction: string): string =>
     `Nearest other place: ${place}, ${distance} ${direction}.`,

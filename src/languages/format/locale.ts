@@ -23,7 +23,7 @@ function cached<T>(kind: string, locale: string, options: object, make: () => T)
  * The locale whose habits a language's figures follow. Plain English is read as world English (day before month, 24
  * hours, kilometres); American habits are used where `en-US` is asked for.
  *
- * @param lang BCP 47 tag; one that is none counts as English.
+ * @param lang BCP 47 tag; an invalid tag is read as English.
  */
 export function localeOf(lang: string): string {
   if (lang === '' || lang.toLowerCase() === 'en') return 'en-GB';

@@ -13,15 +13,13 @@ export const atlas: WordsOf<typeof atlasEn> = {
   failed: ({ reason, detail }) =>
     ({
       network: `${detail}에서 자료를 가져오지 못했습니다. 연결 상태와 주소를 확인하세요.`,
-      http: `서버에서 자료를 보내지 않았습니다(${detail}).`,
+      http: `자료를 불러오지 못했습니다(${detail}).`,
       'too-large': `파일이 너무 커서 읽을 수 없습니다(최대 ${detail}).`,
       unreadable:
-        detail === ''
-          ? '이 페이지에서 읽을 수 있는 파일이 아닙니다. 문제는 아래에 나와 있습니다.'
-          : `이 페이지에서 읽을 수 있는 파일이 아닙니다: ${detail}`,
+        detail === '' ? '파일을 읽지 못했습니다. 이유는 아래에 나와 있습니다.' : `파일을 읽지 못했습니다: ${detail}`,
     })[reason],
   retry: '다시 시도',
-  lacking: '지도의 일부를 불러오지 못했습니다. 연결을 확인하세요.',
+  partsMissing: '지도의 일부를 불러오지 못했습니다. 연결을 확인하세요.',
   empty: '아직 등록된 회담이 없습니다.',
   summary: (sides, span, n) => {
     const all = n.meetings + n.links;

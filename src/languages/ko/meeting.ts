@@ -12,7 +12,7 @@ export const meeting: WordsOf<typeof meetingEn> = {
   at: (place) => `장소: ${place}`,
   clock: (place, time) => `${place}: ${time}`,
   yourClock: (time) => `내 시간대: ${time}`,
-  nobodyNamed: '이름이 알려진 참석자가 없습니다.',
+  noParticipants: '참석자가 적혀 있지 않습니다.',
   topics: '의제',
   accounts: '엇갈리는 기록',
   addedAccounts: '출처가 덧붙이는 내용',
