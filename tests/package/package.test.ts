@@ -141,7 +141,9 @@ describe('the packed package', () => {
       said = (error as { stdout: string }).stdout;
     }
     // Other people's declarations may be wrong; ours, and what ours lean on, may not.
-    expect(said.split('\n').filter((line) => /^(consumer|react\/|node_modules\/parley-atlas\b)/.test(line))).toEqual([]);
+    expect(said.split('\n').filter((line) => /^(consumer|react\/|node_modules\/parley-atlas\b)/.test(line))).toEqual(
+      [],
+    );
   });
 
   it('is what publint and "are the types wrong?" want it to be', { timeout: 120_000 }, () => {
