@@ -1,4 +1,5 @@
-/** Registers all elements at once: `import 'parley-atlas/define'` where a bundler sees to what is loaded when. */
-import './define-first.js';
-import './define-late.js';
-import './elements/map/place-walk.js';
+/** Registers all elements at once: `import 'parley-atlas/define'` in a project with a bundler. */
+import { defineElements } from './elements/base/define-elements.js';
+import * as elements from './elements/registry.js';
+
+defineElements(Object.values(elements));

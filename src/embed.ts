@@ -1,22 +1,44 @@
 /**
- * The one-file embed: `<script type="module" src="parley.js">` registers the elements of the first view, and the others
- * when a reader comes near. It exports little, since whoever wants the classes has a bundler, and `parley-atlas/define`.
+ * The embed: `<script type="module" src="parley.js">` defines the elements of the first view, and the others right after it.
+ * It exports only what a page without a bundler needs. A project with a bundler imports `parley-atlas` and
+ * `parley-atlas/define`.
  */
-import './ahead.js';
-import './define-first.js';
-import { setLateParts } from './elements/base/late-parts.js';
-import { walking } from './elements/map/keyboard.js';
+import { ParleyAtlas } from './elements/atlas/atlas.js';
+import { findHtmlData } from './elements/atlas/html-data.js';
+import { setDeferredElements } from './elements/base/deferred-elements.js';
+import { defineElements } from './elements/base/define-elements.js';
 import { setScriptUrl } from './elements/base/script-url.js';
+import { ParleyList } from './elements/list/list.js';
+import { walking } from './elements/map/keyboard.js';
+import { ParleyMap } from './elements/map/map.js';
+import { ParleySources } from './elements/sources/sources.js';
 import { version } from './version.js';
 
 export { registerMessages } from './languages/index.js';
 
-setLateParts(() => {
-  // Keys that come before it wait for it: that nobody has to is no reason to say that parts are lacking.
+requestFirstView();
+// Sources are printed, and a print cannot wait for them.
+defineElements([ParleyAtlas, ParleyMap, ParleyList, ParleySources]);
+setDeferredElements(async () => {
   walking.load().catch(() => undefined);
-  return import('./define-late.js');
+  defineElements(Object.values(await import('./elements/registry.js')));
 });
 
 const url = new URL(import.meta.url);
 if (url.search === '') url.search = `v=${version}`;
 setScriptUrl(url.href);
+
+/**
+ * Requests what the atlases on the page will need: the map, the outline of the land, the bundled first atlas. The elements
+ * request the same a moment later and report errors, so errors are ignored here. An atlas with `loading="lazy"` needs
+ * nothing yet.
+ */
+function requestFirstView(): void {
+  const atlases = [...document.querySelectorAll('parley-atlas:not([loading="lazy"])')];
+  const ignoreError = (): void => undefined;
+  if (atlases.length > 0) import('./map/leaflet-map.js').catch(ignoreError);
+  if (atlases.some((atlas) => atlas.getAttribute('basemap') !== 'none'))
+    import('../geo/basemap/land-110m.js').catch(ignoreError);
+  if (atlases.some((atlas) => !atlas.getAttribute('src') && findHtmlData(atlas) === undefined))
+    import('../geo/us-dprk-2018.js').catch(ignoreError);
+}

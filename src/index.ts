@@ -1,17 +1,6 @@
 /** Everything public, without registering anything: see define.ts for that. */
-export { ParleyAtlas } from './elements/atlas/atlas.js';
+export * from './elements/registry.js';
 export type { AtlasFile } from './elements/atlas/loading.js';
-export { ParleyColumns } from './elements/columns/columns.js';
-export { ParleyDetails } from './elements/details/details.js';
-export { ParleyDownload } from './elements/download/download.js';
-export { ParleyEmbed } from './elements/embed/embed.js';
-export { ParleyHelp } from './elements/help/help.js';
-export { ParleyIssues } from './elements/issues/issues.js';
-export { ParleyList } from './elements/list/list.js';
-export { ParleyMap } from './elements/map/map.js';
-export { ParleySearch } from './elements/search/search.js';
-export { ParleySources } from './elements/sources/sources.js';
-export { ParleyTimeline } from './elements/timeline/timeline.js';
 export { ParleyErrorEvent, ParleyLoadEvent, ParleySelectEvent, ParleyViewEvent } from './elements/base/events.js';
 export { AtlasStore, type AtlasSource, type LoadOptions } from './state/atlas-store.js';
 export type { Failure, ListView, Origin, Snapshot } from './state/snapshot.js';

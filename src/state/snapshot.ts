@@ -12,7 +12,8 @@ import type { TableGuess } from '../core/formats/table/read.js';
  */
 export interface Origin {
   readonly by: 'user' | 'url' | 'api' | 'data';
-  readonly from?: 'map' | 'list' | 'details' | 'search' | 'timeline' | 'help' | 'embed';
+  /** The part that the user used: its tag without `parley-`, for example `map` or `list`. */
+  readonly from?: string;
 }
 
 export type ListView = 'meetings' | 'places' | 'people' | 'sources';

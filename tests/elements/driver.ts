@@ -5,7 +5,7 @@
 import { executeServerCommand, resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { readAtlas } from '../../src/core/formats/read.js';
-import type { ParleyAtlas } from '../../src/elements/atlas/atlas.js';
+import * as elements from '../../src/elements/registry.js';
 
 export interface MountOptions {
   /** The text of a file, shown at once; without it the atlas loads by itself. */
@@ -20,7 +20,11 @@ export interface MountOptions {
 /** Elements that Tab stops at while `tabindex` says nothing else. */
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
-const PARTS = 'parley-map, parley-list, parley-details, parley-timeline, parley-search, parley-help';
+/** A selector for every element but the atlas. */
+const PARTS = Object.values(elements)
+  .filter((element) => element !== elements.ParleyAtlas)
+  .map(({ tag }) => tag)
+  .join(', ');
 
 const mounted = new Set<AtlasDriver>();
 const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
@@ -37,7 +41,7 @@ export class AtlasDriver {
   readonly stage: HTMLElement;
   readonly before: HTMLAnchorElement;
   readonly after: HTMLAnchorElement;
-  readonly atlas: ParleyAtlas;
+  readonly atlas: elements.ParleyAtlas;
   /** Every text the live region had, oldest first; emptying it is not told. */
   readonly spoken: string[] = [];
   /** How many keys were pressed. */
@@ -111,7 +115,7 @@ export class AtlasDriver {
     for (let round = 0; round < 3; round += 1) {
       await this.atlas.updateComplete;
       const parts = [this.atlas.renderRoot, this.atlas].flatMap((root) => [...root.querySelectorAll(PARTS)]);
-      await Promise.all(parts.map((part) => (part as ParleyAtlas).updateComplete));
+      await Promise.all(parts.map((part) => (part as elements.ParleyAtlas).updateComplete));
     }
   }
 

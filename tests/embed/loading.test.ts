@@ -151,7 +151,7 @@ describe('parts arranged by the page', () => {
       await opened.route('**/slow.geojson', (route) =>
         route.fulfill({ contentType: 'application/geo+json', body: atlasOf('Slow', 'Alpha', 'Beta') }),
       );
-      await opened.route('**/define-late-*', (route) => route.abort());
+      await opened.route('**/registry-*', (route) => route.abort());
       await opened.addInitScript(() => {
         const errors: unknown[] = [];
         Object.assign(globalThis, { errors });
@@ -166,7 +166,7 @@ describe('parts arranged by the page', () => {
     await marker(page, 'Alpha').press('?');
     await expect.poll(errors).toEqual(['network', 'network']);
     expect(complaints.filter((complaint) => complaint.startsWith('uncaught'))).toEqual([]);
-    await page.unroute('**/define-late-*');
+    await page.unroute('**/registry-*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await lacking.waitFor({ state: 'detached' });
     await marker(page, 'Alpha').click();

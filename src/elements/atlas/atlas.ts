@@ -29,22 +29,23 @@ import { ParleySelectEvent } from '../base/events.js';
 import { deepActiveElement } from '../base/focus.js';
 import { heading } from '../../pages/pieces/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
-import { wantLateParts } from '../base/late-parts.js';
+import { loadDeferredElements } from '../base/deferred-elements.js';
 import type { AtlasHost } from '../base/atlas-host.js';
 import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 import { AddressBinding } from './address-binding.js';
+import { defaultArrangement, pageArrangement } from './arrangement.js';
 import { FocusKeeping } from './focus-keeping.js';
 import { captionOfHtmlData } from './html-data.js';
 import { Language } from './lang.js';
-import { LateParts } from './late-parts.js';
+import { DeferredParts } from './deferred-parts.js';
 import { Loading, type AtlasFile } from './loading.js';
-import { OnDemand } from './on-demand.js';
+import { OptionalParts } from './optional-parts.js';
 import { PrintMode } from './print-mode.js';
 import { Parts } from './parts.js';
 import { atlasStyles } from './styles.js';
 import { LoadReporter } from './load-reporter.js';
-import { colophon, isArriving, lacking, placeholder, record, summary, trouble } from './templates.js';
+import { isArriving, loadStatus, missingParts, placeholder, summary } from './templates.js';
 
 /**
  * @summary An atlas of meetings: a map, lists and pages of places, meetings and people, linked with one another.
@@ -91,6 +92,7 @@ import { colophon, isArriving, lacking, placeholder, record, summary, trouble } 
  * @cssprop --parley-side-1 - Colour of the first side; so on to `--parley-side-5`.
  */
 export class ParleyAtlas extends LitElement {
+  static readonly tag = 'parley-atlas';
   static override properties: PropertyDeclarations = {
     src: { type: String },
     loading: { type: String },
@@ -126,27 +128,27 @@ export class ParleyAtlas extends LitElement {
 
   readonly #announcer = new Announcer(this);
   readonly #parts = new Parts(this);
-  readonly #telling = new LoadReporter(this, this.store, this.#parts, this.#announcer);
-  readonly #late = new LateParts(this, () => this.#telling.reportMissingParts());
-  readonly #onDemand = new OnDemand(this, this.#parts, this.#late);
+  readonly #reporter = new LoadReporter(this, this.store, this.#parts, this.#announcer);
+  readonly #deferred = new DeferredParts(this, () => this.#reporter.reportMissingParts());
+  readonly #optionalParts = new OptionalParts(this, this.#parts, this.#deferred);
   readonly #focus = new FocusKeeping(this, this.store, this.#parts);
-  readonly #addresses = new AddressBinding(this);
-  readonly #paper = new PrintMode(this, () => this.#parts.find('parley-map')?.resized());
+  readonly #address = new AddressBinding(this);
+  readonly #printMode = new PrintMode(this, () => this.#parts.find('parley-map')?.resized());
   readonly #language = new Language(this, (lang) => this.store.setLang(lang));
   readonly #loading = new Loading(this, {
     store: this.store,
-    isWanted: () => this.#paper.printing || this.#addresses.namesAPage,
+    isWanted: () => this.#printMode.printing || this.#address.namesAPage,
     until: () => Promise.all([this.#language.arriving, this.#parts.mapSoon()]),
   });
-  readonly #surroundings: AtlasHost = {
-    href: (ref) => this.#addresses.href(ref),
+  readonly #host: AtlasHost = {
+    href: (ref) => this.#address.href(ref),
     announce: (said) => this.#announcer.announce(said),
-    restoreFocus: () => this.#focus.restore(() => void this.#onDemand.showSearchAgain()),
+    restoreFocus: () => this.#focus.restore(() => void this.#optionalParts.showSearchAgain()),
     rescueFocus: () => this.#focus.rescue(),
     focusDetails: () => this.#parts.find('parley-details')?.focus(),
-    showHelp: () => void this.#onDemand.showDialog('parley-help'),
-    showShare: () => void this.#onDemand.showDialog('parley-embed'),
-    showSearch: () => this.#onDemand.showSearch(),
+    showHelp: () => void this.#optionalParts.showDialog('parley-help'),
+    showShare: () => void this.#optionalParts.showDialog('parley-embed'),
+    showSearch: () => this.#optionalParts.showSearch(),
     headingLevel: () => this.headingLevel,
     hasDownloads: () => this.downloads !== 'none',
     embedding: () => this.#embedding(),
@@ -167,18 +169,18 @@ export class ParleyAtlas extends LitElement {
     this.tilesAttribution = undefined;
     new ContextProvider(this, {
       context: atlasContext,
-      initialValue: { store: this.store, atlasHost: this.#surroundings },
+      initialValue: { store: this.store, atlasHost: this.#host },
     });
     for (const near of ['pointerenter', 'pointerdown', 'focusin'])
-      this.addEventListener(near, () => void wantLateParts(), { once: true });
+      this.addEventListener(near, () => void loadDeferredElements(), { once: true });
   }
 
   override connectedCallback(): void {
-    this.#addresses.claim();
+    this.#address.claim();
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe((state, before) => this.#onState(state, before));
     // Data may have been given before there was a page to show it in.
-    if (this.store.state.status === 'ready') void this.#telling.reportLoaded(this.store.state);
+    if (this.store.state.status === 'ready') void this.#reporter.reportLoaded(this.store.state);
     this.addEventListener('keydown', this.#onKeydown);
     this.requestUpdate();
   }
@@ -188,7 +190,7 @@ export class ParleyAtlas extends LitElement {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.removeEventListener('keydown', this.#onKeydown);
-    this.#addresses.release();
+    this.#address.release();
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -229,7 +231,7 @@ export class ParleyAtlas extends LitElement {
     files: readonly Blob[],
     { columns, encoding }: { readonly columns?: ColumnOverrides; readonly encoding?: string } = {},
   ): Promise<boolean> {
-    void wantLateParts();
+    void loadDeferredElements();
     return this.#loading.opened(files, { columns, encoding });
   }
 
@@ -246,8 +248,8 @@ export class ParleyAtlas extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer || !this.isConnected) return;
-    this.#addresses.bind();
-    if (changed.has('selected') && !this.#addresses.namesAPage) this.#openSelected();
+    this.#address.bind();
+    if (changed.has('selected') && !this.#address.namesAPage) this.#openSelected();
     if (changed.has('src') && this.hasUpdated) this.#loading.renewed();
     else this.#loading.ask();
   }
@@ -256,21 +258,21 @@ export class ParleyAtlas extends LitElement {
     const { state } = this.store;
     const { kicker, label, skipMap, untitled } = words(state.lang, atlasEn);
     if (isServer || this.#loading.waiting) return placeholder(state.lang);
-    const own = this.#parts.areArranged;
-    if (own && !this.#late.lacking) void this.#late.need();
+    const isArranged = this.#parts.areArranged;
+    if (isArranged && !this.#deferred.areMissing) void this.#deferred.load();
     const slotted = this.querySelector(':scope > [slot="heading"]');
     const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.data) || untitled;
-    const covered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
-    const kind = [
+    const isCovered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
+    const classes = [
       'region',
-      own ? 'own' : '',
+      isArranged ? 'own' : '',
       state.selection === undefined ? '' : 'opened',
       isArriving(state) ? 'arriving' : '',
-      this.#paper.printing ? 'printing' : '',
+      this.#printMode.printing ? 'printing' : '',
     ].join(' ');
     return html`<div class="container">
       <section
-        class=${kind}
+        class=${classes}
         part="region"
         lang=${state.lang}
         dir=${directionOf(state.lang)}
@@ -283,70 +285,59 @@ export class ParleyAtlas extends LitElement {
             <p class="kicker">${kicker}</p>
             ${heading(this.headingLevel, state.status === 'ready' ? title : label, { id: 'title' })}
           </slot>
-          ${summary(state)} ${own ? this.#trouble(state) : nothing}
+          ${summary(state)} ${isArranged ? this.#loadStatus(state) : nothing}
         </header>
-        <a class="skip" href=${`#${this.#addresses.namespace}-list`} @click=${this.#skip}>${skipMap}</a>
-        ${own ? this.#ownArrangement(covered) : this.#arrangement(state, covered)}
+        <a class="skip" href=${`#${this.#address.namespace}-list`} @click=${this.#skip}>${skipMap}</a>
+        ${isArranged ? this.#pageArrangement(isCovered) : this.#arrangement(state, isCovered)}
         <div class="status" part="status" role="status">${this.#announcer.text}</div>
         <parley-help></parley-help>
         <parley-embed exportparts="embed"></parley-embed>
-        ${covered ? html`<div class="poster"><slot name="poster"></slot></div>` : nothing}
+        ${isCovered ? html`<div class="poster"><slot name="poster"></slot></div>` : nothing}
       </section>
     </div>`;
   }
 
-  /** What is loading, and what did not come: where the reader of a panel looks, or over the parts the page has arranged. */
-  #trouble(state: Snapshot): TemplateResult | typeof nothing {
-    return this.#late.lacking
-      ? lacking(state.lang, () => void this.#late.need())
-      : trouble(state, () => void this.store.reload());
+  /** That something is loading or could not be fetched: above the lists, or above the parts that the page has placed. */
+  #loadStatus(state: Snapshot): TemplateResult | typeof nothing {
+    return this.#deferred.areMissing
+      ? missingParts(state.lang, () => void this.#deferred.load())
+      : loadStatus(state, () => void this.store.reload());
   }
 
-  /** Good rows are shown, and bad ones are told, also where the page has no place for that. */
-  #ownArrangement(covered: boolean): TemplateResult {
-    const untold = this.issues !== 'none' && this.querySelector('parley-issues') === null;
-    return html`<slot ?inert=${covered}></slot>
-      ${untold ? html`<parley-issues exportparts="issues" ?inert=${covered}></parley-issues>` : nothing}`;
+  #arrangement(state: Snapshot, isCovered: boolean): TemplateResult {
+    return defaultArrangement({
+      settings: this,
+      state,
+      status: this.#loadStatus(state),
+      optionalParts: this.#optionalParts,
+      isCovered,
+      isPrinting: this.#printMode.printing,
+    });
   }
 
-  #arrangement(state: Snapshot, covered: boolean): TemplateResult {
-    return html`<parley-map
-        exportparts="map, marker, controls"
-        ?inert=${covered}
-        .basemap=${this.basemap}
-        .tiles=${this.tiles}
-        .tilesAttribution=${this.tilesAttribution}
-      ></parley-map>
-      <div class="panel" tabindex="-1" ?inert=${covered}>
-        ${this.#trouble(state)}
-        ${this.#onDemand.searching ? html`<parley-search exportparts="search, results" @keydown=${this.#onDemand.onSearchKey}></parley-search>` : nothing}
-        <parley-details exportparts="details, close"></parley-details>
-        <parley-list class="screen-only" exportparts="list, tabs"></parley-list>
-        ${this.#paper.printing ? record(state, this.headingLevel + 1) : nothing}
-        <footer>
-          ${this.issues === 'none' ? nothing : html`<parley-issues exportparts="issues"></parley-issues>`}
-          ${colophon(state)}
-        </footer>
-      </div>`;
+  /** Problems are listed even where the page has placed no part for them. */
+  #pageArrangement(isCovered: boolean): TemplateResult {
+    const needsIssues = this.issues !== 'none' && this.querySelector('parley-issues') === null;
+    return pageArrangement(needsIssues, isCovered);
   }
 
   #onState(state: Snapshot, before: Snapshot): void {
     void this.#focus.keep();
     if (state.selection !== before.selection) this.#onSelection(state);
-    if (state.selection !== undefined || state.issues.length > 0) void this.#late.need();
+    if (state.selection !== undefined || state.issues.length > 0) void this.#deferred.load();
     if (state.atlas !== before.atlas && state.status === 'ready') {
       if (this.issues === 'all') void this.store.examine(Date.now());
-      void this.#telling.reportLoaded(state);
+      void this.#reporter.reportLoaded(state);
     }
-    if (state.failure !== before.failure && state.failure !== undefined) this.#telling.reportFailure(state.failure);
+    if (state.failure !== before.failure && state.failure !== undefined) this.#reporter.reportFailure(state.failure);
     this.requestUpdate();
   }
 
   #onSelection({ selection, origin }: Snapshot): void {
     if (origin.by !== 'user') return;
     // The field of the default arrangement is put away; one of the page's author stays and is an opener like any other.
-    const fromOwnField = origin.from === 'search' && this.#onDemand.searching;
-    if (fromOwnField) this.#onDemand.putSearchAway();
+    const fromOwnField = origin.from === 'search' && this.#optionalParts.isSearchShown;
+    if (fromOwnField) this.#optionalParts.hideSearch();
     if (selection !== undefined && origin.from !== 'details') {
       this.#focus.remember(fromOwnField ? 'search' : deepActiveElement(), selection);
     }
@@ -374,7 +365,7 @@ export class ParleyAtlas extends LitElement {
       return;
     if (actionFor(event, GLOBAL_KEYS) !== 'help') return;
     event.preventDefault();
-    this.#surroundings.showHelp();
+    this.#host.showHelp();
   };
 
   #embedding(): Embedding {

@@ -8,7 +8,7 @@ import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Failure, Snapshot } from '../../state/snapshot.js';
 import type { Announcer } from '../base/announcer.js';
 import { ParleyErrorEvent, ParleyLoadEvent } from '../base/events.js';
-import { fetchLatePartsNext } from '../base/late-parts.js';
+import { loadDeferredElementsSoon } from '../base/deferred-elements.js';
 import type { Parts } from './parts.js';
 
 export class LoadReporter {
@@ -35,7 +35,7 @@ export class LoadReporter {
     this.#told = atlas;
     const { meetings, calls, places, people } = statistics(atlas);
     this.#atlas.dispatchEvent(new ParleyLoadEvent({ places, meetings: meetings + calls, people, issues }));
-    fetchLatePartsNext();
+    loadDeferredElementsSoon();
     void this.#store.prepareFilters();
     if (issues.length > 0) this.#atlas.dispatchEvent(new ParleyErrorEvent({ issues }));
   }

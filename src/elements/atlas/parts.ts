@@ -1,6 +1,6 @@
 /**
- * The parts of an atlas, those of its own arrangement and those the page has placed: looked up by tag, so that no element
- * imports another's class. What the atlas asks of them is said here.
+ * The parts of an atlas: those of its own arrangement and those that the page has placed in it. They are found by tag, so
+ * that no element imports another's class. The interface `PartsByTag` names what the atlas calls on them.
  */
 import type { LitElement } from 'lit';
 import type { RefKind } from '../../core/kinds/registry.js';
@@ -21,8 +21,11 @@ interface PartsByTag {
   readonly 'parley-embed': Part<{ show(): void }>;
 }
 
-const PARTS =
-  'parley-map, parley-list, parley-details, parley-timeline, parley-search, parley-sources, parley-issues, parley-help, parley-download, parley-columns';
+/** The tags of all parts begin like this, so a new element needs no entry here. */
+const PREFIX = 'parley-';
+
+const partsIn = (root: ParentNode): Part[] =>
+  [...root.querySelectorAll<Part>('*')].filter(({ localName }) => localName.startsWith(PREFIX));
 
 export class Parts {
   readonly #atlas: LitElement;
@@ -31,9 +34,9 @@ export class Parts {
     this.#atlas = atlas;
   }
 
-  /** The page has placed some: they are the arrangement. */
+  /** The page has placed parts, which replace the default arrangement. */
   get areArranged(): boolean {
-    return this.#atlas.querySelector(PARTS) !== null;
+    return partsIn(this.#atlas).length > 0;
   }
 
   find<Tag extends keyof PartsByTag>(tag: Tag): PartsByTag[Tag] | null {
@@ -50,10 +53,9 @@ export class Parts {
 
   /** Settles when the atlas and its parts have drawn the present state. */
   async drawn(): Promise<void> {
-    await Promise.resolve(); // by then every part has heard of it
+    await Promise.resolve(); // the parts are notified of a change before this continues
     await this.#atlas.updateComplete;
-    const roots = [this.#atlas.renderRoot, this.#atlas];
-    const parts = roots.flatMap((root) => [...root.querySelectorAll<Part>(PARTS)]);
+    const parts = [this.#atlas.renderRoot, this.#atlas].flatMap(partsIn);
     await Promise.all(parts.map((part) => part.updateComplete));
   }
 }

@@ -4,7 +4,7 @@
  * that show a page as it would be printed, but too late for a real one.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { wantLateParts } from '../base/late-parts.js';
+import { loadDeferredElements } from '../base/deferred-elements.js';
 
 export class PrintMode implements ReactiveController {
   printing = false;
@@ -40,7 +40,7 @@ export class PrintMode implements ReactiveController {
   #set(printing: boolean): void {
     if (printing === this.printing) return;
     this.printing = printing;
-    if (printing) void wantLateParts();
+    if (printing) void loadDeferredElements();
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(this.#drawn);
   }

@@ -66,7 +66,7 @@ export function colophon({ status, atlas, lang }: Snapshot): TemplateResult | ty
  * That the data is loading or could not be loaded. The page's own fallback is shown again when there is nothing else to
  * show: it is what its author wanted read where the atlas cannot be.
  */
-export function trouble(state: Snapshot, retry: () => void): TemplateResult | typeof nothing {
+export function loadStatus(state: Snapshot, retry: () => void): TemplateResult | typeof nothing {
   const { status, failure, progress, lang } = state;
   const messages = words(lang, atlasEn);
   if (status === 'loading') {
@@ -83,7 +83,7 @@ export function trouble(state: Snapshot, retry: () => void): TemplateResult | ty
 }
 
 /** That something to be shown could not be fetched. */
-export function lacking(lang: string, retry: () => void): TemplateResult {
+export function missingParts(lang: string, retry: () => void): TemplateResult {
   const messages = words(lang, atlasEn);
   return html`<div class="failure" part="status">
     ${messages.partsMissing}

@@ -57,6 +57,7 @@ const styles = css`
  * @csspart columns - The disclosure with the table of columns.
  */
 export class ParleyColumns extends PartElement {
+  static readonly tag = 'parley-columns';
   static override styles = [text, focusRing, disclosureStyles, styles];
 
   /** What was said here, for the table that is shown. */

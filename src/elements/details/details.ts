@@ -10,6 +10,7 @@ import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement, isInside, linger } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
 import { PartElement } from '../base/part-element.js';
+import { isPlainClick } from '../base/plain-click.js';
 import { sideStyles } from '../styles/sides.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
@@ -26,6 +27,7 @@ import { detailsStyles } from './styles.js';
  * @csspart close - The button that closes it.
  */
 export class ParleyDetails extends PartElement {
+  static readonly tag = 'parley-details';
   static override styles = [text, focusRing, sideStyles, disclosureStyles, detailsStyles];
 
   /** A page was opened by the reader: its heading takes focus once it is drawn. */
@@ -137,9 +139,6 @@ export class ParleyDetails extends PartElement {
     this.#close();
   };
 }
-
-const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
 declare global {
   interface HTMLElementTagNameMap {

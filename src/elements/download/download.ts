@@ -56,6 +56,7 @@ const styles = css`
  * @csspart download - The disclosure with the buttons.
  */
 export class ParleyDownload extends PartElement {
+  static readonly tag = 'parley-download';
   static override properties: PropertyDeclarations = {
     _busy: { state: true, attribute: false },
     _made: { state: true, attribute: false },

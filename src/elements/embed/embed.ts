@@ -23,6 +23,7 @@ const SCRIPT = 'parley.js';
  * @csspart embed - The dialog.
  */
 export class ParleyEmbed extends PartElement {
+  static readonly tag = 'parley-embed';
   static override styles = [text, focusRing, dialogStyles, embedStyles];
 
   readonly #modal = new Modal(this, () => this.atlasHost.rescueFocus());

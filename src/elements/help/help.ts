@@ -25,6 +25,7 @@ const TABLES = {
  * @csspart help - The dialog.
  */
 export class ParleyHelp extends PartElement {
+  static readonly tag = 'parley-help';
   static override styles = [text, focusRing, dialogStyles, helpStyles];
 
   readonly #modal = new Modal(this, () => this.atlasHost.rescueFocus());

@@ -10,6 +10,7 @@ import { pick } from '../../core/model/text.js';
 import { issuesEn } from '../../languages/en/issues.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
+import { isPlainClick } from '../base/plain-click.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 
@@ -22,6 +23,7 @@ const STEP = 50;
  * @csspart issues - The list of problems.
  */
 export class ParleyIssues extends PartElement {
+  static readonly tag = 'parley-issues';
   static override properties: PropertyDeclarations = { _limit: { state: true, attribute: false } };
   static override styles = [text, focusRing, disclosureStyles];
 
@@ -77,9 +79,9 @@ export class ParleyIssues extends PartElement {
   }
 
   #open(event: MouseEvent, ref: Ref): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
-    this.store?.select(ref, { by: 'user', from: 'list' });
+    this.store?.select(ref, { by: 'user', from: 'issues' });
   }
 }
 

@@ -13,6 +13,7 @@ import { pick } from '../../core/model/text.js';
 import { listEn } from '../../languages/en/list.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement } from '../base/focus.js';
+import { isPlainClick } from '../base/plain-click.js';
 import { PartElement } from '../base/part-element.js';
 import { COLUMN, ROW, rovingTarget } from '../base/roving.js';
 import { sideStyles } from '../styles/sides.js';
@@ -38,6 +39,7 @@ const MORE = 'more';
  * @csspart tabs - The row of tabs.
  */
 export class ParleyList extends PartElement {
+  static readonly tag = 'parley-list';
   static override properties: PropertyDeclarations = {
     show: { type: String },
     _more: { state: true, attribute: false },
@@ -316,8 +318,7 @@ export class ParleyList extends PartElement {
   readonly #onClick = (event: MouseEvent): void => {
     const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const key = anchor?.dataset['key'];
-    if (key === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-      return;
+    if (key === undefined || !isPlainClick(event)) return;
     const ref = refOf(key);
     if (ref === undefined) return;
     event.preventDefault();

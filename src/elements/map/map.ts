@@ -48,6 +48,7 @@ const MAX_ZOOM = 12;
  * @csspart controls - The bar of buttons.
  */
 export class ParleyMap extends PartElement {
+  static readonly tag = 'parley-map';
   static override properties: PropertyDeclarations = {
     basemap: { type: String },
     tiles: { type: String },

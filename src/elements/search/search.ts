@@ -25,6 +25,7 @@ const LIMIT = 12;
  * @csspart results - The list of results.
  */
 export class ParleySearch extends PartElement {
+  static readonly tag = 'parley-search';
   static override properties: PropertyDeclarations = {
     _query: { state: true, attribute: false },
     _hits: { state: true, attribute: false },

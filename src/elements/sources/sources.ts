@@ -15,6 +15,7 @@ import { focusRing, text } from '../styles/text.js';
  * @csspart sources - The list of sources.
  */
 export class ParleySources extends PartElement {
+  static readonly tag = 'parley-sources';
   static override styles = [text, focusRing, sourcesStyles];
 
   protected override slice(state: Snapshot): readonly unknown[] {

@@ -26,6 +26,7 @@ const DAY_MS = 86_400_000;
  * @csspart timeline - The line with its marks.
  */
 export class ParleyTimeline extends PartElement {
+  static readonly tag = 'parley-timeline';
   static override properties: PropertyDeclarations = {
     _width: { state: true, attribute: false },
     _current: { state: true, attribute: false },
