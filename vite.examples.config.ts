@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { FRAMEWORKS, frameworkCompilers, packageFromSource, siteAround } from './tools/framework-examples.ts';
-import { leafletTrustedTypes } from './tools/leaflet-tt.ts';
+import { leafletBrowser, leafletModules } from './tools/leaflet.ts';
 import { notices } from './tools/notices.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -11,8 +11,8 @@ export default defineConfig({
   root: 'public/examples',
   base: './',
   publicDir: false,
-  plugins: [frameworkCompilers(), siteAround(), leafletTrustedTypes(), notices('assets/NOTICES.txt')],
-  resolve: { alias: [packageFromSource] },
+  plugins: [frameworkCompilers(), siteAround(), leafletBrowser(), notices('assets/NOTICES.txt')],
+  resolve: { alias: [packageFromSource, leafletModules] },
   build: {
     outDir: path('dist/site/examples'),
     emptyOutDir: false,
