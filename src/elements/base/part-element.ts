@@ -1,9 +1,8 @@
 /**
- * What every part of an atlas shares: finding it, hearing of changes, speaking its language.
+ * The base class of every part of an atlas: it finds the atlas, listens to its store, and gives words in its language.
  *
- * A part names the slice of the snapshot it draws from (`slice`), and is updated only when something in that slice
- * changed: hovering a marker must not redraw a list of a thousand meetings. The base is one class, not a set of
- * controllers, because all parts need exactly these three things and nothing else.
+ * A part names the slice of the snapshot it draws from (`slice`), and updates only when a value of that slice changes: a
+ * pointer over a marker does not redraw a list of a thousand meetings.
  */
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
@@ -17,7 +16,7 @@ import { DETACHED_HOST, type AtlasHost } from './atlas-host.js';
 export abstract class PartElement extends LitElement {
   static override properties: PropertyDeclarations = { atlas: { attribute: false } };
 
-  /** The atlas to show, overriding the one this part stands in. */
+  /** The atlas to show, instead of the one that this part is inside of. */
   declare atlas: AtlasStore | undefined;
 
   #unsubscribe: (() => void) | undefined;
@@ -32,7 +31,7 @@ export abstract class PartElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#follow();
-    // A part that was defined before its atlas has asked too early: ask again.
+    // A part defined before `<parley-atlas>` gets no answer to its request for the context: it asks again.
     if (this.#found === undefined && this.atlas === undefined) {
       void customElements.whenDefined('parley-atlas').then(() => {
         if (this.isConnected && this.#found === undefined) this.#consumer.hostConnected();
@@ -48,7 +47,7 @@ export abstract class PartElement extends LitElement {
     delete this.#consumer.value;
   }
 
-  /** As in `<parley-atlas>`: what a server rendered is replaced, not completed. */
+  /** As in `<parley-atlas>`: replaces what a server rendered. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
@@ -58,7 +57,7 @@ export abstract class PartElement extends LitElement {
     if (changed.has('atlas')) this.#follow();
   }
 
-  /** A consumer calls back only the first time, but knows where it stands whenever it was connected. */
+  /** The consumer calls back once, but updates its value each time it is connected. */
   get #found(): AtlasContext | undefined {
     return this.#consumer.value;
   }
@@ -76,7 +75,7 @@ export abstract class PartElement extends LitElement {
     return words(this.store?.state.lang ?? 'en', section);
   }
 
-  /** The values this part draws from; it is updated when one of them changed by identity. */
+  /** The values this part draws from. It updates when one of them is another value or object than before. */
   protected abstract slice(state: Snapshot): readonly unknown[];
 
   /** Called for each change of the slice, before the update it causes. */

@@ -1,21 +1,21 @@
 /**
- * Days in words by Intl, with no words of our own: the figures and names that messages and formats both build on.
- * Every date here is a date of the calendar, not an instant: it has no time zone and is formatted as UTC.
+ * Days, months and years as Intl writes them, without any message of ours. A date here is a date of the calendar, not an
+ * instant: it has no time zone and is formatted as UTC.
  */
 import { dateFormat, localeOf } from './locale.js';
 
-/** A date as far as it is known: a year, a month of a year, or a day. `Moment` of the model is one. */
+/** A year, a month or a day, as far as it is known. Every `Moment` of the model is a calendar date. */
 export interface CalendarDate {
   /** Astronomical: 0 is 1 BC. */
   readonly year: number;
   /** 1 to 12. */
   readonly month?: number;
-  /** 1 to 31; counts only with a month. */
+  /** 1 to 31; ignored without a month. */
   readonly day?: number;
 }
 
 export interface DayOptions {
-  /** Names the weekday, if the day is known. */
+  /** Adds the weekday, if the day is known. */
   readonly weekday?: 'long' | 'short' | undefined;
   /** `false` leaves the year out, if the month is known. */
   readonly year?: boolean | undefined;
@@ -24,7 +24,7 @@ export interface DayOptions {
 const CALENDAR_DATE = /^(-?\d{4,6})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
- * @param text `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, the beginnings of ISO 8601; the year may be negative.
+ * @param text `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as in ISO 8601; the year may be negative.
  * @returns undefined for anything else.
  */
 export function readCalendarDate(text: string): CalendarDate | undefined {
@@ -37,7 +37,7 @@ export function readCalendarDate(text: string): CalendarDate | undefined {
   return day >= 1 && day <= 31 ? { year, month, day } : undefined;
 }
 
-/** @returns "Monday 4 June 2018", "June 2018" or "2018": as much as the date knows, in the language's order. */
+/** @returns "Monday 4 June 2018", "June 2018" or "2018": as much as is known, in the language's order. */
 export function formatDay(date: CalendarDate, lang: string, options: DayOptions = {}): string {
   const time = timeOf(date);
   if (Number.isNaN(time)) return String(date.year);
@@ -45,10 +45,10 @@ export function formatDay(date: CalendarDate, lang: string, options: DayOptions 
 }
 
 /**
- * Two dates as a range without saying twice what they share: "29 May", "1 June 2018".
+ * Two dates as a range in which what they share comes once: "29 May to 1 June 2018".
  *
- * @param join puts the two ends together: the language's "from … to …".
- * @returns one date where both read the same, and both in full where they are not known to the same precision.
+ * @param join writes the range from its two ends, e.g. "29 May" and "1 June 2018".
+ * @returns one date if both read the same; both in full if one is known more precisely than the other.
  */
 export function formatDayRange(
   from: CalendarDate,
@@ -68,12 +68,12 @@ export function formatDayRange(
   return ends === undefined ? join(...texts) : join(...ends);
 }
 
-/** What Intl puts between the ends of a range: a dash with or without spaces, sometimes after a word both ends need. */
+/** The dash that Intl writes between the ends of a range, with or without spaces. */
 const RANGE_DASH = /\s*[‐‑–—―~∼〜～-]\s*/;
 
 /**
- * Cuts Intl's parts of a range at its dash, so that words can stand in place of the dash, which is read aloud as
- * nothing or as "minus". Undefined where there is no dash to cut at: then nothing is known of the locale's pattern.
+ * Splits Intl's parts of a range at its dash, so that a word can replace the dash: screen readers skip it or say "minus".
+ * Undefined if the locale's pattern has no dash.
  */
 function splitRange(parts: readonly Intl.DateTimeRangeFormatPart[], lang: string): [string, string] | undefined {
   const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
@@ -96,7 +96,7 @@ function formatFor(date: CalendarDate, lang: string, { weekday, year = true }: D
   });
 }
 
-/** Engines disagree on a comma after the weekday in British English ("Monday, 4 June"): it is left out in all of them. */
+/** Some engines write a comma after the weekday in British English ("Monday, 4 June"); it is removed. */
 function joinParts(parts: readonly Intl.DateTimeFormatPart[], lang: string): string {
   const drop = localeOf(lang) === 'en-GB';
   return parts
@@ -104,8 +104,8 @@ function joinParts(parts: readonly Intl.DateTimeFormatPart[], lang: string): str
     .join('');
 }
 
-/** Milliseconds of the date's first moment in UTC; NaN beyond what a Date can hold. */
+/** Milliseconds since 1970 of the date's first moment in UTC; NaN outside the range of Date. */
 function timeOf({ year, month = 1, day = 1 }: CalendarDate): number {
-  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999.
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }

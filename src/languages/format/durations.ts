@@ -5,10 +5,10 @@ import type { WordsOf } from '../section.js';
 import { words } from '../words.js';
 
 /**
- * Hours and minutes are put together (`PT90M` is an hour and a half); days, months and years stay as written, since
- * how many hours they have depends on when they were.
+ * Hours and minutes are combined: `PT90M` is an hour and a half. Days, months and years stay as written, because the
+ * number of hours in them depends on the date.
  *
- * @param iso ISO 8601 duration, e.g. `PT4H30M`; anything else is given back as it is.
+ * @param iso ISO 8601 duration, e.g. `PT4H30M`; any other text is returned unchanged.
  * @returns "1½ hours", with `approximate` "about 1½ hours".
  */
 export function formatDuration(iso: string, lang: string, approximate = false): string {

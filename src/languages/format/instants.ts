@@ -1,4 +1,4 @@
-/** One instant on the clocks of a time zone: what time it was in Washington while they met in Panmunjeom. */
+/** An instant on the clocks of another time zone: the time in Washington during a meeting in Panmunjeom. */
 import { localParts } from '../../core/time/zones.js';
 import { formatDay, type CalendarDate } from './days.js';
 import { timeEn } from '../en/time.js';
@@ -7,13 +7,13 @@ import { dateFormat } from './locale.js';
 import { formatClock } from './when.js';
 
 export interface InstantOptions {
-  /** Names the weekday. */
+  /** Adds the weekday. */
   readonly weekday?: boolean;
   /** `false` leaves day, month and year out: "Monday 03:00". Default: true. */
   readonly date?: boolean;
-  /** Adds the year. Default: false, since the meeting's own date stands nearby. */
+  /** Adds the year. Default: false, for use near the meeting's own date. */
   readonly year?: boolean;
-  /** Says "about" before the time of day. */
+  /** The time of day is approximate. */
   readonly approximate?: boolean;
 }
 
@@ -41,7 +41,7 @@ export function formatInstant(
 }
 
 /**
- * @param ms milliseconds since 1970 UTC: the same zone has another offset in summer, and had others long ago.
+ * @param ms milliseconds since 1970 UTC. A zone has different offsets in summer, in winter and in the past.
  * @returns "UTC+9", "UTC−4", "UTC+5:30", "UTC".
  * @throws RangeError as `formatInstant`.
  */

@@ -1,14 +1,14 @@
 /**
- * The Intl objects of this project, made once for each language and set of options: making one costs a hundred times
- * more than using it, and a list of 5,000 meetings formats as many dates.
+ * Cached Intl objects, one for each language and set of options. To make one costs a hundred times more than to use it, and a
+ * list of 5,000 meetings formats 5,000 dates.
  *
- * The cache is bounded, since languages and time zones come from pages and data: past `LIMIT` it is emptied and fills
- * again, which is right as long as one page needs fewer different objects than that.
+ * Languages and time zones come from pages and data, so the cache has a limit: when it is full it is emptied. A page that needs
+ * more different objects than that gains nothing from it.
  */
 const LIMIT = 400;
 const cache = new Map<string, unknown>();
 
-/** @returns what `make` gives for `kind`, `locale` and `options`, from the cache where it was made before. */
+/** @returns the object for `kind`, `locale` and `options`: from the cache, or made by `make` and cached. */
 function cached<T>(kind: string, locale: string, options: object, make: () => T): T {
   const key = `${kind}|${locale}|${JSON.stringify(options)}`;
   const known = cache.get(key);
@@ -20,8 +20,8 @@ function cached<T>(kind: string, locale: string, options: object, make: () => T)
 }
 
 /**
- * The locale whose habits a language's figures follow. Plain English is read as world English (day before month, 24
- * hours, kilometres); American habits are used where `en-US` is asked for.
+ * The locale that numbers, dates and units of a language follow. `en` alone means `en-GB`: day before month, 24 hours,
+ * kilometres. `en-US` gives the American forms.
  *
  * @param lang BCP 47 tag; an invalid tag is read as English.
  */
@@ -34,10 +34,10 @@ export function localeOf(lang: string): string {
   }
 }
 
-/** Languages written from right to left (Unicode CLDR, characterOrder), unless their tag names another script. */
+/** Languages written from right to left (Unicode CLDR, characterOrder), unless the tag names the Latin script. */
 const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?!-Latn)\b/i;
 
-/** @returns the direction a language is written in, whatever that of the page around it. */
+/** @returns the direction in which a language is written. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');
 
 /** @returns the region a tag names, in capitals (`US`), or undefined. */
@@ -45,13 +45,13 @@ export function regionOf(lang: string): string | undefined {
   return new Intl.Locale(localeOf(lang)).region;
 }
 
-/** Always the Gregorian calendar, in which the files are written, whatever calendar the locale prefers. */
+/** Always the Gregorian calendar, because files use it, even where the locale prefers another one. */
 export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = localeOf(lang);
   return cached('date', locale, options, () => new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options }));
 }
 
-/** For times of day: in 24-hour locales always two digits of the hour, since engines disagree on "9:30" or "09:30". */
+/** For times of day. In 24-hour locales the hour always has two digits, because engines disagree on "9:30" and "09:30". */
 export function clockFormat(lang: string): Intl.DateTimeFormat {
   const locale = localeOf(lang);
   return cached('clock', locale, {}, () => {

@@ -1,4 +1,4 @@
-/** Figures, lists and names of countries in a language's own habit; distances rounded to what a reader can use. */
+/** Numbers, distances, lists and names of countries in a language. */
 import { listFormat, numberFormat, pluralRules, regionNames, regionOf } from './locale.js';
 
 const KM_PER_MILE = 1.609344;
@@ -6,11 +6,11 @@ const FEET_PER_KM = 1000 / 0.3048;
 
 /** @returns `value` with the language's digits and grouping: 4670 → "4,670". */
 export function formatNumber(value: number, lang: string): string {
-  // useGrouping: some locales leave four digits ungrouped ("4670"), which reads like a year here.
+  // Some locales do not group four digits ("4670"), which looks like a year.
   return numberFormat(lang, { useGrouping: 'always', maximumFractionDigits: 2 }).format(value);
 }
 
-/** @returns a part of one in per cent, rounded: 0.456 → "46%". */
+/** @param fraction 0 to 1. @returns a rounded percentage: 0.456 → "46%". */
 export function formatPercent(fraction: number, lang: string): string {
   return numberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(fraction);
 }
@@ -18,7 +18,7 @@ export function formatPercent(fraction: number, lang: string): string {
 /**
  * @param km great-circle distance in kilometres, not negative.
  * @param lang BCP 47 tag; a tag of the region US (`en-US`) gives miles and feet, all others kilometres and metres.
- * @returns "4,670 km": to 10 from 100 on, to 1 below; under 1 km (1 mile) in smaller units.
+ * @returns "4,670 km", rounded to 10 from 100 on and to 1 below; less than 1 km (1 mile) in metres (feet).
  */
 export function formatDistance(km: number, lang: string): string {
   if (regionOf(lang) !== 'US') {
@@ -39,17 +39,17 @@ function unit(value: number, name: string, lang: string): string {
 }
 
 /**
- * @param style `long` joins the last two by the language's "and"; `narrow` has commas only, for lines of facts.
+ * @param style `long` joins the last two by the language's "and"; `narrow` has commas only.
  * @returns the items as one text; '' for none.
  */
 export function formatList(items: readonly string[], lang: string, style: 'long' | 'narrow' = 'long'): string {
   const apart = items.map(isolated);
-  // Intl's own narrow style puts no commas at all in some languages (Korean), so that names would run together.
+  // Intl's narrow style has no commas in some languages (Korean), so names would run together.
   if (style === 'narrow') return apart.join(', ');
   return listFormat(lang, { type: 'conjunction', style: 'long' }).format(apart);
 }
 
-/** @returns facts as one line, "Geneva · 19:00 · Ronald Reagan", without those that are empty. */
+/** @returns the facts that are not empty as one line: "Geneva · 19:00 · Ronald Reagan". */
 export function formatLine(facts: readonly (string | undefined)[]): string {
   return facts
     .filter((fact): fact is string => fact !== undefined && fact !== '')
@@ -60,8 +60,8 @@ export function formatLine(facts: readonly (string | undefined)[]): string {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * Hebrew and Arabic names in one line would trade places with what stands between them: each is isolated (Unicode
- * Standard Annex 9, FIRST STRONG ISOLATE). Other text is left as it is.
+ * Isolates a text with Hebrew or Arabic letters (Unicode Standard Annex 9, FIRST STRONG ISOLATE). Without that, two such names
+ * in one line and the separator between them are drawn in the wrong order.
  */
 function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text;
@@ -74,7 +74,7 @@ export function englishOrdinal(n: number): string {
   return `${formatNumber(n, 'en')}${ENGLISH_ORDINALS[pluralRules('en', 'ordinal').select(n)] ?? 'th'}`;
 }
 
-/** @param code ISO 3166-1 alpha-2. @returns the country's name (CLDR), or the code where there is none. */
+/** @param code ISO 3166-1 alpha-2. @returns the country's name (CLDR), or the code if CLDR has no name for it. */
 export function countryName(code: string, lang: string): string {
   try {
     return regionNames(lang).of(code) ?? code;

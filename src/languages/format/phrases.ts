@@ -14,7 +14,7 @@ export function direction(index: number, lang: string): string {
   return word;
 }
 
-/** @returns the text as the beginning of a sentence: "about 10:00" → "About 10:00". */
+/** @returns the text with a capital, to begin a sentence: "date unknown" → "Date unknown". */
 export function sentenceCase(text: string, lang: string): string {
   const first = [...text][0] ?? '';
   return first.toLocaleUpperCase(localeOf(lang)) + text.slice(first.length);

@@ -1,4 +1,4 @@
-/** Dates as headings, as the span of several meetings, and as a file writes them: words for what is less than a `When`. */
+/** Dates in words: a date of a file, the heading of a day, the span of several meetings, the years of an office. */
 import type { Meeting, Moment, Office } from '../../core/model/model.js';
 import { formatDay, formatDayRange, readCalendarDate, type CalendarDate, type DayOptions } from './days.js';
 import { timeEn } from '../en/time.js';
@@ -6,12 +6,12 @@ import { words } from '../words.js';
 import { sentenceCase } from './phrases.js';
 import { hedge } from './when.js';
 
-/** A calendar date with EDTF's marks for "about" (`~`), "perhaps" (`?`) or both (`%`). */
+/** A calendar date with a mark of EDTF: approximate (`~`), uncertain (`?`) or both (`%`). */
 const MARKED_DATE = /^(.+?)([~?%]?)$/;
 
 /**
- * @param text a date of a file: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, perhaps with `~`, `?` or `%` behind it.
- * @returns it in words; as written where it is anything else; '' for '' and for EDTF's open end `..`.
+ * @param text a date of a file: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with `~`, `?` or `%` after it if it is approximate or uncertain.
+ * @returns the date in words; any other text unchanged; '' for '' and for EDTF's open end `..`.
  */
 export function formatDate(text: string, lang: string): string {
   if (text === '' || text === '..') return '';
@@ -26,8 +26,8 @@ export function formatDate(text: string, lang: string): string {
 /**
  * The heading of a group of meetings.
  *
- * @param day `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (as much as is known of the group's date), or '' for no date.
- * @param options `year: false` where the whole list lies in one year that stands above it.
+ * @param day `YYYY-MM-DD`, `YYYY-MM` or `YYYY` , or '' for no date.
+ * @param options `year: false` if a text above already has the year.
  * @returns "Sunday 27 May 2018", "May 2018", "2018" or "Date unknown".
  */
 export function dayHeading(day: string, lang: string, options: Pick<DayOptions, 'year'> = {}): string {
@@ -37,7 +37,7 @@ export function dayHeading(day: string, lang: string, options: Pick<DayOptions, 
 }
 
 /**
- * From the first to the last date of some meetings, to the precision known of both.
+ * The time from the first to the last of some meetings, as precise as both dates are.
  *
  * @returns "27 May to 12 June 2018", "4 June 2018", "1990 to 2012"; '' if none has a date.
  */
@@ -62,7 +62,7 @@ export function formatOfficeYears(office: Pick<Office, 'from' | 'to'>, lang: str
 
 type Ends = readonly [from: Moment, to: Moment];
 
-/** The lists of an atlas are frozen, and their span is said again with every change: of a list that cannot change, once. */
+/** The ends of frozen lists. The lists of an atlas are frozen, and their span is drawn again with every change of state. */
 const known = new WeakMap<readonly Pick<Meeting, 'when'>[], Ends>();
 
 function endsOf(meetings: readonly Pick<Meeting, 'when'>[]): Ends | undefined {
@@ -83,7 +83,7 @@ function findEnds(meetings: readonly Pick<Meeting, 'when'>[]): Ends | undefined 
   return first === undefined || last === undefined ? undefined : [first, last];
 }
 
-/** Orders moments by day; `late` counts the unknown part as its end instead of its beginning. */
+/** Orders moments by day. An unknown month or day counts as the first one, with `late` as the last one. */
 const rank = ({ year, month, day }: Moment, late: 0 | 1): number =>
   (year * 13 + (month ?? late * 12)) * 32 + (day ?? late * 31);
 
@@ -102,7 +102,7 @@ function spanText(first: Moment, last: Moment, lang: string): string {
   );
 }
 
-/** "About 10:00" leaves no doubt about the day. */
+/** Whether the day itself is in doubt; "about 10:00" is on a certain day. */
 const isHedged = ({ precision, approximate, uncertain }: Moment): boolean =>
   precision !== 'minute' && (approximate || uncertain);
 

@@ -1,8 +1,8 @@
 /**
- * A stated time in words, saying exactly as much as was stated: no day for a month, no hour for a day, "about" and
- * "perhaps" where the file has them, and both ends of a range. Times of day are local to the meeting, as in the file.
+ * A stated time in words, exactly as precise as the file states it: no day for a month, no hour for a day, "about" and
+ * "perhaps" where the file has them, both ends of a range. Times of day are local to the meeting, as in the file.
  *
- * A weekday is named only when everything happens on one firmly stated day; in a range it would say nothing useful.
+ * The weekday appears only if everything happens on one day that is certain. In a range it is of no use.
  */
 import type { Moment, When } from '../../core/model/model.js';
 import { formatDay, formatDayRange, type DayOptions } from './days.js';
@@ -16,13 +16,13 @@ import { clockFormat } from './locale.js';
  * - `plain`: "4 June 2018, about 10:00"
  * - `short`: "Mon 4 June 2018, about 10:00"
  * - `date`: "Monday 4 June 2018", without the time of day
- * - `time`: "about 10:00", under a heading that names the day; '' if there is no more to say than the heading does
+ * - `time`: "about 10:00", for use under a heading with the day; '' if the heading already says everything
  */
 export type WhenStyle = 'long' | 'plain' | 'short' | 'date' | 'time';
 
 export interface WhenOptions {
   readonly style: WhenStyle;
-  /** `false` leaves the year out of days and months; right only where it stands nearby. Default: true. */
+  /** `false` leaves the year out of days and months, for use near a text with the year. Default: true. */
   readonly year?: boolean;
 }
 
@@ -35,7 +35,7 @@ interface Manner extends DayOptions {
 const WEEKDAYS = { long: 'long', date: 'long', short: 'short', plain: undefined, time: undefined } as const;
 
 /**
- * @param when undefined, or without ends, is "date unknown" ('' in the style `time`).
+ * @param when undefined, or a time without ends, gives "date unknown" ('' in the style `time`).
  * @param lang BCP 47 tag.
  */
 export function formatWhen(when: When | undefined, lang: string, options: WhenOptions): string {
@@ -50,7 +50,7 @@ export function formatWhen(when: When | undefined, lang: string, options: WhenOp
   return style === 'time' ? '' : manner.time.unknown;
 }
 
-/** @returns `text` with "about" and "perhaps" as the moment has them. */
+/** @returns `text` with "about" if the moment is approximate, and "perhaps" if it is uncertain. */
 export function hedge({ approximate, uncertain }: Moment, text: string, lang: string): string {
   const time = words(lang, timeEn);
   const near = approximate ? time.about(text) : text;
@@ -68,7 +68,7 @@ function clock(moment: Moment, { lang }: Manner): string {
   return hedge(moment, formatClock(moment.hour ?? 0, moment.minute ?? 0, lang), lang);
 }
 
-/** The day alone, hedged unless what is hedged is a time of day. */
+/** The day without the time of day; hedged only if the day itself is approximate or uncertain. */
 function day(moment: Moment, manner: Manner): string {
   const hedged = !hasClock(moment) && (moment.approximate || moment.uncertain);
   if (!hedged) return formatDay(moment, manner.lang, manner);
@@ -98,7 +98,7 @@ function bothEnds(start: Moment, end: Moment, manner: Manner): string {
 
 function withinOneDay(start: Moment, end: Moment, manner: Manner): string {
   const { time } = manner;
-  // Where one end is only a day, the other's hour is one end of what happened that day.
+  // If one end is only a day, the hour of the other is where the time of day begins or ends.
   if (!hasClock(start) && !hasClock(end)) return oneMoment({ ...start, ...hedgesOf(start, end) }, manner);
   const hours =
     hasClock(start) && hasClock(end)
