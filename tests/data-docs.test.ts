@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import type { AtlasReading } from '../src/core/formats/read.js';
+import type { AtlasReading } from '../src/core/formats/format.js';
 import { readAtlas, readAtlasTables } from '../src/core/formats/read.js';
 import { DOCUMENT, withGenerated } from '../tools/data-docs.js';
 

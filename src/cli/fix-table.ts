@@ -1,4 +1,5 @@
 /** What can be mended in tables, cell by cell: everything else stays as it is, to the byte. */
+import { runSync } from '../core/lib/steps.js';
 import type { Issue, IssueCode } from '../core/model/issues.js';
 import type { AtlasData } from '../core/model/model.js';
 import { IssueLog } from '../core/formats/fields/issue-log.js';
@@ -49,7 +50,7 @@ export function tableEdits({ files, data }: Input, issues: readonly Issue[], { c
 }
 
 function tableOf(file: InputFile, isLinked: boolean, columns: Options['columns']): Table {
-  const sheet = readSheet(file.text, new IssueLog(), isLinked ? { countKnown: countLinkedHeadings } : {});
+  const sheet = runSync(readSheet(file.text, new IssueLog(), isLinked ? { countKnown: countLinkedHeadings } : {}));
   if (sheet === undefined) return { file, delimiter: ',', rows: [], headings: [], cells: new Map() };
   const { headings, delimiter, headingRow } = sheet;
   const byField = new Map<string, number[]>();

@@ -2,6 +2,7 @@
  * From an Issue to a line of a file, where an editor and a code review can show it. Readers name rows and paths, the doctor
  * names things; both are looked up in the text, and where that leads nowhere the file alone is named.
  */
+import { runSync } from '../core/lib/steps.js';
 import type { Issue } from '../core/model/issues.js';
 import type { AtlasData, LanguageMap } from '../core/model/model.js';
 import type { Delimiter } from '../core/formats/table/csv.js';
@@ -98,7 +99,8 @@ class TableText {
     if (this.#rows !== undefined) return this.#rows;
     const { text } = this.#file;
     const sheet =
-      readSheet(text, new IssueLog()) ?? readSheet(text, new IssueLog(), { countKnown: countLinkedHeadings });
+      runSync(readSheet(text, new IssueLog())) ??
+      runSync(readSheet(text, new IssueLog(), { countKnown: countLinkedHeadings }));
     this.#headings = sheet?.headings ?? [];
     this.#headingRow = sheet?.headingRow ?? 1;
     this.#rows = [...cellRows(text, sheet?.delimiter ?? (',' satisfies Delimiter))];

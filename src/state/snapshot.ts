@@ -4,7 +4,7 @@ import type { Issue } from '../core/model/issues.js';
 import type { Ref } from '../core/kinds/registry.js';
 import type { Atlas } from '../core/model/model.js';
 import type { FilterResult } from '../core/filter/filter-result.js';
-import type { TableGuess } from '../core/formats/table/read.js';
+import type { TableGuess } from '../core/formats/table/guess.js';
 
 /**
  * Who caused a change, and in which part. Back (`url`) selects without a new entry in the history, and the map does not pan

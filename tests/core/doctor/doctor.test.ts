@@ -6,9 +6,9 @@ import { applySuggestion } from '../../../src/core/doctor/apply.js';
 import { examine } from '../../../src/core/doctor/doctor.js';
 import type { Issue } from '../../../src/core/model/issues.js';
 import type { AtlasData } from '../../../src/core/model/model.js';
-import { readNative } from '../../../src/core/formats/native/read.js';
 import { anyAtlasData } from '../samples/any-atlas.js';
 import { atlasOf, dataOf, meetingOf, personOf, placeOf } from '../samples/build.js';
+import { readNative } from '../formats/reading.js';
 
 const only = (parts: Partial<AtlasData>, code: Issue['code'], today?: number): readonly Issue[] =>
   examine(atlasOf(parts), today === undefined ? {} : { today }).filter((issue) => issue.code === code);

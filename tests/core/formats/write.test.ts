@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AtlasData } from '../../../src/core/model/model.js';
-import { readNative } from '../../../src/core/formats/native/read.js';
 import { readAtlas } from '../../../src/core/formats/read.js';
-import { readTable } from '../../../src/core/formats/table/read.js';
-import { readTables } from '../../../src/core/formats/linked-tables/read.js';
 import { writeJsonLd } from '../../../src/core/formats/json-ld/write.js';
 import { writeLinkedPlaces } from '../../../src/core/formats/linked-places/write.js';
 import { writeNative } from '../../../src/core/formats/native/write.js';
@@ -13,6 +10,7 @@ import { writeTable } from '../../../src/core/formats/table/write.js';
 import { writeTables } from '../../../src/core/formats/linked-tables/write.js';
 import { anyAtlasData } from '../samples/any-atlas.js';
 import { dataOf, meetingOf, personOf, placeOf } from '../samples/build.js';
+import { readNative, readTable, readTables } from './reading.js';
 
 const firstAtlas = readNative(
   readFileSync(new URL('../../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8'),

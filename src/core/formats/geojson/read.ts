@@ -2,15 +2,13 @@
  * Flat GeoJSON whose features are meetings: the geometry is where, the properties are the columns of a table, under the
  * same names (table/columns.ts). So any table that went through a GIS comes out as the atlas it would have made.
  */
-import type { Reading } from '../../model/issues.js';
-import type { AtlasData } from '../../model/model.js';
-import { parseWhen } from '../../time/edtf.js';
+import type { Steps } from '../../lib/steps.js';
 import { readGeometry } from '../fields/coordinates.js';
 import { Fields, isObject, type Json } from '../fields/fields.js';
 import { itself } from '../fields/itself.js';
-import { IssueLog } from '../fields/issue-log.js';
-import type { ReadingOptions } from '../rare-dates.js';
-import { guessColumns, headingKey, type ColumnOverrides, type TableField } from '../table/columns.js';
+import type { AtlasReading, FormatReader, ReaderOptions } from '../format.js';
+import { readNative } from '../native/read.js';
+import { guessColumns, headingKey, type TableField } from '../table/columns.js';
 import { MAX_COLUMNS } from '../table/csv.js';
 import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
 import type { NamedPerson } from '../table/people-cells.js';
@@ -21,9 +19,34 @@ import { roleOf } from '../table/value-words.js';
 /** Properties that a meeting has and a place has not. */
 const OF_MEETINGS: ReadonlySet<TableField> = new Set<TableField>(['when', 'start', 'year', 'people']);
 const SAMPLE = 50;
+const GEOMETRY_TYPES = new Set<unknown>([
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+]);
 
-/** @returns whether the features of a collection are meetings: some have a date or people among their properties. */
-export function areMeetings(features: readonly unknown[]): boolean {
+export const readGeoJson: FormatReader = function* ({ value }, options) {
+  const collection = collectionOf(value);
+  const features = isObject(collection) ? collection['features'] : undefined;
+  return isObject(collection) && Array.isArray(features) && areMeetings(features)
+    ? yield* readMeetings(collection, options)
+    : yield* readNative(collection, options);
+};
+
+/** A file may also be one feature, or one geometry alone. */
+function collectionOf(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  if (value['type'] === 'Feature') return { type: 'FeatureCollection', features: [value] };
+  if (GEOMETRY_TYPES.has(value['type'])) return collectionOf({ type: 'Feature', geometry: value, properties: {} });
+  return value;
+}
+
+/** @returns whether features are meetings: some have a date or people among their properties. */
+function areMeetings(features: readonly unknown[]): boolean {
   return features.slice(0, SAMPLE).some((feature) => {
     const fields = guessColumns(Object.keys(propertiesOf(feature)).slice(0, MAX_COLUMNS));
     return fields.some(({ field }) => field !== undefined && OF_MEETINGS.has(field));
@@ -33,15 +56,7 @@ export function areMeetings(features: readonly unknown[]): boolean {
 const propertiesOf = (feature: unknown): Json =>
   isObject(feature) && isObject(feature['properties']) ? feature['properties'] : {};
 
-/** @param collection a FeatureCollection, parsed. */
-export function readFeatures(
-  collection: Json,
-  {
-    columns: overrides = {},
-    log = new IssueLog(),
-    parseWhen: parse = parseWhen,
-  }: ReadingOptions & { readonly columns?: ColumnOverrides } = {},
-): Reading<AtlasData> {
+function* readMeetings(collection: Json, { log, parseWhen, columns = {} }: ReaderOptions): Steps<AtlasReading> {
   const gathering = new AtlasBuilder(log);
   const features = new Fields(collection, '', log).objects('features', itself);
   const keys = new Set<string>();
@@ -50,13 +65,13 @@ export function readFeatures(
       if (keys.size < MAX_COLUMNS) keys.add(key);
   }
   const byField = new Map<TableField, string[]>();
-  for (const { heading, field, index } of guessColumns([...keys], overrides)) {
+  for (const { heading, field, index } of guessColumns([...keys], columns)) {
     if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), [...keys][index] ?? heading]);
   }
-  readRows(
+  yield* readRows(
     features.map((feature, index) => rowOf(feature, index, byField)),
     gathering,
-    parse,
+    parseWhen,
   );
   const title = textsIn(collection['name'] ?? collection['title'])[0];
   return { value: gathering.finish(title === undefined ? {} : { title }), issues: log.issues };

@@ -4,75 +4,30 @@
  * the same file. An event with sub-events gives their series its name and is a meeting itself; an `EventSeries` is no
  * more than that.
  */
-import type { Reading } from '../../model/issues.js';
-import type { AtlasData, Mode, Status } from '../../model/model.js';
-import { parseWhen } from '../../time/edtf.js';
+import type { Mode, Status } from '../../model/model.js';
 import { isObject, type Json } from '../fields/fields.js';
-import { IssueLog } from '../fields/issue-log.js';
-import type { ReadingOptions } from '../rare-dates.js';
+import type { FormatReader } from '../format.js';
 import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
 import { slugOf } from '../table/ids.js';
 import type { NamedPerson } from '../table/people-cells.js';
 import { rowOfRecord, type FieldRecord } from '../table/records.js';
 import type { Row } from '../table/row.js';
 import { readRows } from '../table/rows.js';
-import { plainTextOf } from '../fields/plain-text.js';
+import { eventsIn, itemsOf, lastPart, MAX_DEPTH, plain, textOf, typesOf, type FoundEvent } from './events.js';
 
-const EVENT_TYPE = /(?:Event|EventSeries|Festival|Hackathon)$/;
-/** A file may be one huge array, but nobody nests events deeper than this. */
-const DEEPEST = 12;
-
-interface FoundEvent {
-  readonly node: Json;
-  readonly path: string;
-  readonly series: string | undefined;
-}
-
-/** @returns whether there is an event anywhere in the JSON-LD. */
-export const isJsonLd = (value: unknown): boolean => eventsIn(value).length > 0;
-
-/** @param value parsed JSON: a node, a list of them, or an object with `@graph`. */
-export function readJsonLd(
-  value: unknown,
-  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
-): Reading<AtlasData> {
+export const readJsonLd: FormatReader = function* ({ text, syntax, value }, { log, parseWhen }) {
   const gathering = new AtlasBuilder(log);
   const nodes = new Nodes(value);
-  readRows(
-    eventsIn(value).map((event, index) => rowOf(event, index, nodes)),
+  const events = eventsIn(value);
+  if (syntax === 'html' && events.length === 0)
+    log.add({ code: 'unsupported-format', path: '', found: text.slice(0, 60).trim(), expected: 'JSON, or a table' });
+  yield* readRows(
+    events.map((event, index) => rowOf(event, index, nodes)),
     gathering,
-    parse,
+    parseWhen,
   );
   return { value: gathering.finish(), issues: log.issues };
-}
-
-/** Every event, those inside others too, in the order of the file. */
-function eventsIn(root: unknown): readonly FoundEvent[] {
-  const found: FoundEvent[] = [];
-  const visit = (value: unknown, path: string, series: string | undefined, depth: number): void => {
-    if (depth > DEEPEST) return;
-    if (Array.isArray(value))
-      value.forEach((item: unknown, index) => visit(item, `${path}[${index}]`, series, depth + 1));
-    if (!isObject(value)) return;
-    const isEvent = typesOf(value).some((type) => EVENT_TYPE.test(type));
-    const parts = [...itemsOf(value, 'subEvent'), ...itemsOf(value, 'subEvents')].filter(isObject);
-    const isOnlySeries = typesOf(value).includes('EventSeries') && parts.length > 0;
-    const inside = isEvent && parts.length > 0 ? textOf(value, 'name') : series;
-    // An object of an @id alone is a reference; what it refers to is visited where it stands.
-    if (isEvent && !isOnlySeries && Object.keys(value).length > 2) found.push({ node: value, path, series: inside });
-    for (const key of ['@graph', 'subEvent', 'subEvents', 'event', 'events', 'itemListElement', 'item', 'mainEntity']) {
-      if (Object.hasOwn(value, key)) visit(value[key], path === '' ? key : `${path}.${key}`, inside, depth + 1);
-    }
-  };
-  visit(root, '', undefined, 0);
-  return found;
-}
-
-/** `schema:Event`, `https://schema.org/Event` → `Event`. */
-const typesOf = (node: Json): readonly string[] =>
-  itemsOf(node, '@type')
-    .filter((type) => typeof type === 'string')
-    .map((type) => type.split(/[/#:]/).at(-1) ?? '');
+};
 
 /** Nodes by `@id`: a location or person may be described once and referred to often. */
 class Nodes {
@@ -80,7 +35,7 @@ class Nodes {
 
   constructor(root: unknown) {
     const visit = (value: unknown, depth: number): void => {
-      if (depth > DEEPEST) return;
+      if (depth > MAX_DEPTH) return;
       if (Array.isArray(value)) value.forEach((item) => visit(item, depth + 1));
       if (!isObject(value)) return;
       const id = value['@id'];
@@ -101,22 +56,6 @@ class Nodes {
   }
 }
 
-function itemsOf(node: Json, key: string): readonly unknown[] {
-  const value = Object.hasOwn(node, key) ? node[key] : undefined;
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? (value as unknown[]) : [value];
-}
-
-/** A text, a number, `{"@value": …}`, or the name of a node. */
-function plain(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return plainTextOf(value) || undefined;
-  if (!isObject(value)) return undefined;
-  return '@value' in value ? plain(value['@value']) : textOf(value, 'name');
-}
-
-const textOf = (node: Json, key: string): string | undefined => plain(itemsOf(node, key)[0]);
-
 /* Maps, since the keys are the file's words: `constructor` is no status. */
 const STATUSES: ReadonlyMap<string, Status> = new Map([
   ['EventCancelled', 'cancelled'],
@@ -127,7 +66,6 @@ const MODES: ReadonlyMap<string, Mode> = new Map([
   ['OnlineEventAttendanceMode', 'video'],
   ['OfflineEventAttendanceMode', 'in-person'],
 ]);
-const lastName = (text = ''): string => text.split(/[/#:]/).at(-1) ?? '';
 
 function rowOf({ node, path, series }: FoundEvent, index: number, nodes: Nodes): Row {
   const locations = nodes.of(node, 'location');
@@ -142,8 +80,8 @@ function rowOf({ node, path, series }: FoundEvent, index: number, nodes: Nodes):
     series: series ?? textOf(node, 'superEvent'),
     topics: nodes.of(node, 'about', 'keywords').flatMap((topic) => plain(topic)?.split(/[,;]/) ?? []),
     summary: textOf(node, 'description'),
-    status: STATUSES.get(lastName(textOf(node, 'eventStatus'))),
-    mode: MODES.get(lastName(textOf(node, 'eventAttendanceMode'))) ?? (isVirtual ? 'video' : undefined),
+    status: STATUSES.get(lastPart(textOf(node, 'eventStatus'))),
+    mode: MODES.get(lastPart(textOf(node, 'eventAttendanceMode'))) ?? (isVirtual ? 'video' : undefined),
     url: itemsOf(node, 'url').filter((url) => typeof url === 'string'),
     ...placeOf(locations, nodes),
   };

@@ -7,7 +7,8 @@ import type { AtlasData, Attendance, Meeting, Moment, Place, Status } from '../.
 import { readJsonLd } from './read.js';
 import { offsetMinutes, zonedToUtc } from '../../time/zones.js';
 import { lossesOf } from '../losses.js';
-import { namesIn, parserFor, type Names } from '../written-names.js';
+import { readBack } from '../read-back.js';
+import { namesIn, type Names } from '../written-names.js';
 import type { WriteOptions, Written } from '../written.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export function writeJsonLd(data: AtlasData, { lang = 'en' }: WriteOptions = {})
   const graph = data.meetings.map((meeting) => eventOf(meeting, names));
   const file = { '@context': 'https://schema.org', '@graph': graph };
   const text = `${JSON.stringify(file, undefined, 2)}\n`;
-  const back = readJsonLd(JSON.parse(text), { parseWhen: parserFor(data) }).value;
+  const back = readBack(readJsonLd, { text, syntax: 'json', value: JSON.parse(text) }, data);
   return { text, losses: lossesOf(data, back, lang) };
 }
 

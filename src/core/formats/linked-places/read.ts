@@ -2,47 +2,36 @@
  * Linked Places Format 1.x (https://github.com/LinkedPasts/linked-places-format): a gazetteer as GeoJSON. Its features are
  * places and become places; it has no meetings, so its times, relations and links have no room in an atlas.
  */
-import type { Reading } from '../../model/issues.js';
-import type { AtlasData, Certainty } from '../../model/model.js';
+import type { Certainty } from '../../model/model.js';
 import { readGeometry } from '../fields/coordinates.js';
-import { Fields, isObject, type Json } from '../fields/fields.js';
+import { Fields, isObject } from '../fields/fields.js';
 import { itself } from '../fields/itself.js';
 import { IssueLog } from '../fields/issue-log.js';
+import type { FormatReader } from '../format.js';
 import { readUrl } from '../native/sources.js';
 import { AtlasBuilder } from '../table/atlas-builder.js';
 import { slugOf } from '../table/ids.js';
 
-/** What only this format has; `@id` alone may be any linked data. */
-const MARKS = ['names', 'types', 'links', 'relations', 'descriptions', 'depictions', 'when'];
-const SAMPLE = 20;
+/** Members of a feature that an atlas has no place for. */
+const LEFT_OUT = ['when', 'relations', 'links', 'depictions'];
+/** Features read in one step. */
+const STEP = 256;
 
-/** @returns whether a FeatureCollection is in this format: its context says so, or its features. */
-export function isLinkedPlaces(collection: Json): boolean {
-  const context = JSON.stringify(collection['@context'] ?? '').slice(0, 2000);
-  if (/linked-?places/i.test(context)) return true;
-  const features: unknown = collection['features'];
-  if (!Array.isArray(features)) return false;
-  return features
-    .slice(0, SAMPLE)
-    .some((feature) => isObject(feature) && '@id' in feature && MARKS.some((mark) => mark in feature));
-}
-
-/** @param collection the FeatureCollection, parsed. */
-export function readLinkedPlaces(collection: Json): Reading<AtlasData> {
-  const log = new IssueLog();
+export const readLinkedPlaces: FormatReader = function* ({ value }, { log }) {
   const gathering = new AtlasBuilder(log);
-  const fields = new Fields(collection, '', log);
+  const features = new Fields(isObject(value) ? value : {}, '', log).objects('features', itself);
   const leftOut = new Set<string>();
-  for (const feature of fields.objects('features', itself)) {
+  for (const [index, feature] of features.entries()) {
+    if (index > 0 && index % STEP === 0) yield index / features.length;
     readPlace(feature, gathering);
-    for (const key of ['when', 'relations', 'links', 'depictions']) {
+    for (const key of LEFT_OUT) {
       if (leftOut.has(key) || feature.list(key).length === 0) continue;
       leftOut.add(key);
       feature.problem(key, 'left-out', { severity: 'warning', found: key });
     }
   }
   return { value: gathering.finish(), issues: log.issues };
-}
+};
 
 function readPlace(feature: Fields, gathering: AtlasBuilder): void {
   const { log, path } = feature;

@@ -6,6 +6,7 @@
 import type { AtlasData, Certainty, LanguageMap, Moment, Place } from '../../model/model.js';
 import { readLinkedPlaces } from './read.js';
 import { lossesOf } from '../losses.js';
+import { readBack } from '../read-back.js';
 import { namesIn, type Names } from '../written-names.js';
 import type { WriteOptions, Written } from '../written.js';
 
@@ -24,7 +25,10 @@ export function writeLinkedPlaces(data: AtlasData, { lang = 'en' }: WriteOptions
     features: data.places.map((place) => featureOf(place, names, attested.get(place.id))),
   };
   const text = `${JSON.stringify(file, undefined, 2)}\n`;
-  return { text, losses: lossesOf(data, readLinkedPlaces(JSON.parse(text) as Json).value, lang) };
+  return {
+    text,
+    losses: lossesOf(data, readBack(readLinkedPlaces, { text, syntax: 'json', value: JSON.parse(text) }, data), lang),
+  };
 }
 
 function featureOf(place: Place, names: Names, attested: Attested | undefined): Json {

@@ -5,13 +5,12 @@
  *
  * An origin becomes the side of a person, and the place of that name its capital. An organiser becomes a side that hosts.
  */
-import type { Reading } from '../../model/issues.js';
-import { ROLES, type AtlasData, type Role } from '../../model/model.js';
-import { parseWhen } from '../../time/edtf.js';
+import type { Steps } from '../../lib/steps.js';
+import { ROLES, type Role } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import { definedOnly } from '../fields/fields.js';
-import { IssueLog } from '../fields/issue-log.js';
-import type { ReadingOptions } from '../rare-dates.js';
+import type { IssueLog } from '../fields/issue-log.js';
+import type { FilesReader, SourceFile } from '../format.js';
 import type { TableField } from '../table/columns.js';
 import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
 import { foldName } from '../../lib/fold.js';
@@ -26,12 +25,6 @@ import { readSheet } from '../table/sheet.js';
 import { readTable } from '../table/read.js';
 import { roleOf } from '../table/value-words.js';
 
-export interface TableFile {
-  /** Shown in Issues; says nothing about what the file holds. */
-  readonly name: string;
-  readonly text: string;
-}
-
 /** A row of a linked table, by its fields. */
 interface Entry {
   readonly file: string;
@@ -41,33 +34,29 @@ interface Entry {
 }
 type Entries = Record<LinkedKind, Entry[]>;
 
-/**
- * @param files the tables, each told by its columns. A single flat table (with columns for date and people) is read as
- * readTable reads it.
- */
-export function readTables(
-  files: readonly TableFile[],
-  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
-): Reading<AtlasData> {
+/** Each table is known by its columns. A single flat table (with columns for date and people) is read as a flat table. */
+export const readLinkedTables: FilesReader = function* (files, options) {
+  const { log, parseWhen } = options;
   const [only] = files;
-  if (files.length === 1 && only !== undefined) return readTable(only.text, { log, parseWhen: parse });
+  if (files.length === 1 && only !== undefined)
+    return yield* readTable({ text: only.text, syntax: 'text', value: undefined }, options);
   const gathering = new AtlasBuilder(log);
   const entries: Entries = { people: [], events: [], attendance: [], places: [], organisers: [] };
-  for (const file of files) collect(file, entries, log);
-  readPlaceRows(entries.places, gathering, parse);
+  for (const file of files) yield* collect(file, entries, log);
+  readPlaceRows(entries.places, gathering, parseWhen);
   const people = readPeopleRows(entries.people, gathering, log);
   const attendees = readAttendance(entries, people, gathering, log);
   const titles = organiserTitles(entries.organisers);
-  readRows(
+  yield* readRows(
     entries.events.map((event) => eventRow(event, attendees, titles)),
     gathering,
-    parse,
+    parseWhen,
   );
   return { value: gathering.finish(), issues: log.issues };
-}
+};
 
-function collect({ name, text }: TableFile, entries: Entries, log: IssueLog): void {
-  const sheet = readSheet(text, log, { file: name, countKnown: countLinkedHeadings });
+function* collect({ name, text }: SourceFile, entries: Entries, log: IssueLog): Steps<void> {
+  const sheet = yield* readSheet(text, log, { file: name, countKnown: countLinkedHeadings });
   if (sheet === undefined) return;
   const table = recogniseLinked(sheet.headings);
   if (table === undefined) {

@@ -4,10 +4,11 @@
  */
 import type { AtlasData, Meeting } from '../../model/model.js';
 import { LINKED_ALIASES, type LinkedKind } from './columns.js';
-import { readTables } from './read.js';
+import { readLinkedTables } from './read.js';
 import { decimal, writeCsv } from '../table/write-csv.js';
 import { lossesOf } from '../losses.js';
-import { bareItem, listItem, namesIn, parserFor, type Names } from '../written-names.js';
+import { readFilesBack } from '../read-back.js';
+import { bareItem, listItem, namesIn, type Names } from '../written-names.js';
 import type { WriteOptions, WrittenFile, Written } from '../written.js';
 
 export interface WrittenTables {
@@ -62,7 +63,7 @@ export function writeTables(data: AtlasData, { lang = 'en' }: WriteOptions = {})
       ]),
     ),
   ];
-  return { files, losses: lossesOf(data, readTables(files, { parseWhen: parserFor(data) }).value, lang) };
+  return { files, losses: lossesOf(data, readFilesBack(readLinkedTables, files, data), lang) };
 }
 
 /** The headings are the spellings the reader knows first. */

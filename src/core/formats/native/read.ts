@@ -5,19 +5,14 @@
  * Everything but `features`, a meeting's id and a place's geometry may be absent. A bad thing is lost alone, a bad field
  * is lost alone, and each is an Issue; nothing here throws for data.
  */
-import type { Reading } from '../../model/issues.js';
 import type { AtlasData } from '../../model/model.js';
-import { mapProgress, runSync, type Steps } from '../../lib/steps.js';
-import { parseWhen } from '../../time/edtf.js';
+import { mapProgress, type Steps } from '../../lib/steps.js';
 import { memoizeParse } from '../../time/memoize-parse.js';
-import type { ParseWhen } from '../../time/rare-edtf.js';
 import { Fields, isObject, definedOnly } from '../fields/fields.js';
-import { IssueLog } from '../fields/issue-log.js';
-import { parseJson } from '../json/json.js';
+import type { AtlasReading, FormatReader, ReaderOptions } from '../format.js';
 import { readMeeting } from './meetings.js';
 import { readPerson, readSeries, readSide, readTopic } from './people.js';
 import { readPlace } from './places.js';
-import type { ReadingOptions } from '../rare-dates.js';
 import { idFrom, idsOf, References, type Ids } from '../fields/references.js';
 import { readDate, readSource } from './sources.js';
 
@@ -35,29 +30,11 @@ export const NO_DATA: AtlasData = Object.freeze({
   sources: [],
 });
 
-/** @param text the file's content. */
-export function readNative(text: string): Reading<AtlasData> {
-  const log = new IssueLog();
-  const value = parseJson(text, log);
-  return value === undefined
-    ? { value: NO_DATA, issues: log.issues }
-    : runSync(read(value, log, memoizeParse(parseWhen)));
-}
+export const readNativeFile: FormatReader = ({ value }, options) => readNative(value, options);
 
-/** @param value the file's content, parsed already. */
-export function readNativeValue(value: unknown): Reading<AtlasData> {
-  return runSync(nativeSteps(value));
-}
-
-/** As `readNativeValue`, in steps. */
-export function nativeSteps(
-  value: unknown,
-  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
-): Steps<Reading<AtlasData>> {
-  return read(value, log, memoizeParse(parse));
-}
-
-function* read(value: unknown, log: IssueLog, parse: ParseWhen): Steps<Reading<AtlasData>> {
+/** @param value the parsed file. */
+export function* readNative(value: unknown, { log, parseWhen }: ReaderOptions): Steps<AtlasReading> {
+  const parse = memoizeParse(parseWhen);
   if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
     const found = isObject(value) ? value['type'] : value;
     log.add({ code: 'not-geojson', path: '', found, expected: 'a FeatureCollection with a list of features' });

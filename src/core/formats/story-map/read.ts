@@ -2,46 +2,29 @@
  * StoryMapJS JSON (https://storymap.knightlab.com): every slide with a location is a meeting there, the overview slide
  * names the atlas. Dates are free text, read as people write them.
  */
-import type { Reading } from '../../model/issues.js';
-import type { AtlasData } from '../../model/model.js';
-import { parseWhen } from '../../time/edtf.js';
-import { Fields, isObject, type Json } from '../fields/fields.js';
+import { Fields, isObject } from '../fields/fields.js';
 import { itself } from '../fields/itself.js';
-import { IssueLog } from '../fields/issue-log.js';
-import type { ReadingOptions } from '../rare-dates.js';
+import type { FormatReader } from '../format.js';
 import { AtlasBuilder } from '../table/atlas-builder.js';
 import { rowOfRecord } from '../table/records.js';
 import type { Row } from '../table/row.js';
 import { readRows } from '../table/rows.js';
 import { locationOf, slideText, sourceOf } from '../fields/slides.js';
 
-export const isStoryMap = (value: Json): boolean =>
-  isObject(value['storymap']) && Array.isArray(value['storymap']['slides']);
-
-/** @param file the file's content, parsed. */
-export function readStoryMap(
-  file: Json,
-  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
-): Reading<AtlasData> {
+export const readStoryMap: FormatReader = function* ({ value }, { log, parseWhen }) {
   const gathering = new AtlasBuilder(log);
-  const slides = new Fields(isObject(file['storymap']) ? file['storymap'] : {}, 'storymap', log).objects(
-    'slides',
-    itself,
-  );
+  const storyMap = isObject(value) && isObject(value['storymap']) ? value['storymap'] : {};
+  const slides = new Fields(storyMap, 'storymap', log).objects('slides', itself);
   const overview = slides.find((slide) => slide.raw('type') === 'overview');
   const meetings = slides.filter((slide) => slide !== overview);
-  readRows(
-    meetings.map((slide, index) => rowOf(slide, index)),
-    gathering,
-    parse,
-  );
+  yield* readRows(meetings.map(rowOf), gathering, parseWhen);
   const { headline, text } = slideText({ text: overview?.raw('text') });
   const head = {
     ...(headline === undefined ? {} : { title: headline }),
     ...(text === undefined ? {} : { description: text }),
   };
   return { value: gathering.finish(head), issues: log.issues };
-}
+};
 
 const PATHS: Readonly<Record<string, string>> = {
   ...{ title: 'text.headline', when: 'date', summary: 'text.text', source: 'media.credit', url: 'media.url' },

@@ -2,52 +2,22 @@
  * One flat table, a meeting in each row: CSV, TSV, with semicolons or bars, as spreadsheets and people write it. Which
  * column is what is guessed from the headings (columns.ts); the guess is part of the result and can be overruled.
  */
-import type { Reading } from '../../model/issues.js';
-import type { AtlasData } from '../../model/model.js';
-import { findDateOrder, type DateOrder } from '../../time/date-order.js';
-import { mapProgress, runSync, type Steps } from '../../lib/steps.js';
-import { parseWhen } from '../../time/edtf.js';
-import { IssueLog } from '../fields/issue-log.js';
-import type { ReadingOptions } from '../rare-dates.js';
-import { guessColumns, type Column, type ColumnOverrides, type TableField } from './columns.js';
-import type { Delimiter } from './csv.js';
+import { findDateOrder } from '../../time/date-order.js';
+import { mapProgress } from '../../lib/steps.js';
+import type { FormatReader } from '../format.js';
+import { guessColumns, type Column, type TableField } from './columns.js';
 import { AtlasBuilder } from './atlas-builder.js';
+import type { TableGuess } from './guess.js';
 import type { Row } from './row.js';
-import { rowsSteps } from './rows.js';
-import { sheetSteps, type Sheet } from './sheet.js';
+import { readRows } from './rows.js';
+import { readSheet, type Sheet } from './sheet.js';
 
-export interface TableGuess {
-  readonly delimiter: Delimiter;
-  /** 1-based row of the headings; rows above it are not read. */
-  readonly headingRow: number;
-  /** In the order of the table; a column without `field` is not used. */
-  readonly columns: readonly Column[];
-  /** How dates such as 4/6/2018 were read, and the date that shows it, if one does; absent where there are none. */
-  readonly dates?: { readonly order: DateOrder; readonly evidence?: string };
-}
-
-export interface TableReading extends Reading<AtlasData> {
-  /** What the columns were taken for; absent if there is no table. */
-  readonly guess?: TableGuess;
-}
-
-export interface TableOptions extends ReadingOptions {
-  /** What the caller knows better: heading → field, or `ignore`. */
-  readonly columns?: ColumnOverrides;
-}
-
-/**
- * @param text the table, decoded (decodeTable knows how).
- * @returns a meeting for every row with anything in it. Issues carry the row as a spreadsheet numbers it, from 1.
- */
-export const readTable = (text: string, options: TableOptions = {}): TableReading => runSync(tableSteps(text, options));
-
-/** As `readTable`, in steps. */
-export function* tableSteps(text: string, options: TableOptions = {}): Steps<TableReading> {
-  const { log = new IssueLog() } = options;
+/** A meeting for every row with anything in it. Issues carry the row as a spreadsheet numbers it, from 1. */
+export const readTable: FormatReader = function* ({ text }, options) {
+  const { log } = options;
   const gathering = new AtlasBuilder(log);
   const known = Object.keys(options.columns ?? {});
-  const sheet = yield* mapProgress(0, 0.3, sheetSteps(text, log, { known }));
+  const sheet = yield* mapProgress(0, 0.3, readSheet(text, log, { known }));
   if (sheet === undefined) return { value: gathering.finish(), issues: log.issues };
   const columns = guessColumns(sheet.headings, options.columns);
   const guess: TableGuess = {
@@ -57,7 +27,7 @@ export function* tableSteps(text: string, options: TableOptions = {}): Steps<Tab
     ...datesOf(sheet, columns),
   };
   if (columns.some(({ field }) => field !== undefined))
-    yield* mapProgress(0.3, 1, rowsSteps(rowsOf(sheet, columns), gathering, options.parseWhen ?? parseWhen));
+    yield* mapProgress(0.3, 1, readRows(rowsOf(sheet, columns), gathering, options.parseWhen));
   else {
     log.add({
       code: 'columns-unknown',
@@ -68,7 +38,7 @@ export function* tableSteps(text: string, options: TableOptions = {}): Steps<Tab
     });
   }
   return { value: gathering.finish(), issues: log.issues, guess };
-}
+};
 
 const EXPECTED = 'meeting, date, place, lat, lon, people';
 

@@ -4,7 +4,7 @@
  * for each person, in many tables); the same id on different meetings is numbered, and said.
  */
 import { CERTAINTIES, MODES, STATUSES, type Attendance, type Meeting, type MeetingPlace } from '../../model/model.js';
-import { runSync, type Steps } from '../../lib/steps.js';
+import type { Steps } from '../../lib/steps.js';
 import { definedOnly } from '../fields/fields.js';
 import type { TableField } from './columns.js';
 import { TABLE_FIELDS } from './columns.js';
@@ -74,12 +74,7 @@ function addNew<T>(list: T[], known: Set<string>, more: readonly T[], keyOf: (it
 }
 
 /** @param parse `parseWhen`, or what loadRareEdtf gives. */
-export function readRows(rows: readonly Row[], gathering: AtlasBuilder, parse: ParseWhen): void {
-  runSync(rowsSteps(rows, gathering, parse));
-}
-
-/** As `readRows`, in steps. */
-export function* rowsSteps(rows: readonly Row[], gathering: AtlasBuilder, parse: ParseWhen): Steps<void> {
+export function* readRows(rows: readonly Row[], gathering: AtlasBuilder, parse: ParseWhen): Steps<void> {
   const context = contextOf(rows, gathering, parse);
   const open = new Map<string, OpenMeeting>();
   for (const [index, row] of rows.entries()) {

@@ -2,7 +2,7 @@
  * A text as a sheet of cells: finds the delimiter and the row of headings, cleans the cells, and says what was damaged.
  * Both are found by what they lead to: the delimiter is the one that gives the most headings we know.
  */
-import { runSync, type Steps } from '../../lib/steps.js';
+import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../fields/issue-log.js';
 import { countKnownHeadings, headingKey } from './columns.js';
 import { csvRows, DELIMITERS, MAX_COLUMNS, type CsvRow, type Delimiter } from './csv.js';
@@ -31,11 +31,7 @@ const SAMPLE_LENGTH = 50_000;
 const STEP = 1024;
 
 /** @returns undefined, with an Issue, if there is nothing in the text. */
-export const readSheet = (text: string, log: IssueLog, options: SheetOptions = {}): Sheet | undefined =>
-  runSync(sheetSteps(text, log, options));
-
-/** As `readSheet`, in steps. */
-export function* sheetSteps(
+export function* readSheet(
   text: string,
   log: IssueLog,
   { known = [], file = '', countKnown = countKnownHeadings }: SheetOptions = {},

@@ -8,7 +8,8 @@ import { COLUMN_ALIASES, type TableField } from './columns.js';
 import { readTable } from './read.js';
 import { decimal, writeCsv } from './write-csv.js';
 import { lossesOf } from '../losses.js';
-import { bareItem, listItem, namesIn, parserFor, type Names } from '../written-names.js';
+import { readBack } from '../read-back.js';
+import { bareItem, listItem, namesIn, type Names } from '../written-names.js';
 import type { WriteOptions, Written } from '../written.js';
 
 /** Columns every table has, so that it can be filled in; the others are there if there is anything in them. */
@@ -27,7 +28,8 @@ export function writeTable(data: AtlasData, { lang = 'en' }: WriteOptions = {}):
   const fields = FIELDS.filter((field) => ALWAYS.has(field) || rows.some((row) => row[field]));
   const headings = fields.map((field) => COLUMN_ALIASES[field][0]);
   const text = writeCsv([headings, ...rows.map((row) => fields.map((field) => row[field] ?? ''))]);
-  return { text, losses: lossesOf(data, readTable(text, { parseWhen: parserFor(data) }).value, lang) };
+  const back = readBack(readTable, { text, syntax: 'text', value: undefined }, data);
+  return { text, losses: lossesOf(data, back, lang) };
 }
 
 class RowWriter {

@@ -2,31 +2,19 @@
  * TimelineJS 3 JSON (https://timeline.knightlab.com/docs/json-format.html): slides with start and end dates become
  * meetings, groups become topics, a slide's media its source. Slides rarely say where; those that do get a place.
  */
-import type { Reading } from '../../model/issues.js';
-import type { AtlasData } from '../../model/model.js';
-import { parseWhen } from '../../time/edtf.js';
-import { Fields, isObject, type Json } from '../fields/fields.js';
+import { Fields, isObject } from '../fields/fields.js';
 import { itself } from '../fields/itself.js';
-import { IssueLog } from '../fields/issue-log.js';
-import type { ReadingOptions } from '../rare-dates.js';
+import type { FormatReader } from '../format.js';
 import { AtlasBuilder } from '../table/atlas-builder.js';
 import { rowOfRecord, type FieldRecord } from '../table/records.js';
 import type { Row } from '../table/row.js';
 import { readRows } from '../table/rows.js';
 import { locationOf, slideText, sourceOf } from '../fields/slides.js';
 
-export const isTimeline = (value: Json): boolean =>
-  Array.isArray(value['events']) &&
-  value['events'].some((event) => isObject(event) && ('start_date' in event || 'text' in event));
-
-/** @param timeline the file's content, parsed. */
-export function readTimeline(
-  timeline: Json,
-  { log = new IssueLog(), parseWhen: parse = parseWhen }: ReadingOptions = {},
-): Reading<AtlasData> {
+export const readTimeline: FormatReader = function* ({ value }, { log, parseWhen }) {
   const gathering = new AtlasBuilder(log);
-  const fields = new Fields(timeline, '', log);
-  readRows(fields.objects('events', itself).map(rowOf), gathering, parse);
+  const fields = new Fields(isObject(value) ? value : {}, '', log);
+  yield* readRows(fields.objects('events', itself).map(rowOf), gathering, parseWhen);
   if (fields.list('eras').length > 0) fields.problem('eras', 'left-out', { severity: 'warning', found: 'eras' });
   const { headline, text } = slideText(fields.raw('title'));
   return {
@@ -36,7 +24,7 @@ export function readTimeline(
     }),
     issues: log.issues,
   };
-}
+};
 
 function rowOf(slide: Fields, index: number): Row {
   const { headline, text } = slideText({ text: slide.raw('text') });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInSlices } from '../../../../src/core/formats/json/json-slices.js';
-import { readNative } from '../../../../src/core/formats/native/read.js';
 import { readAtlas } from '../../../../src/core/formats/read.js';
 import { runSync, mergeSort } from '../../../../src/core/lib/steps.js';
+import { readNative } from '../reading.js';
 
 const parse = (text: string, slice: number): unknown => runSync(parseInSlices(text, slice))?.value;
 const isContainer = (value: unknown): boolean => typeof value === 'object' && value !== null;

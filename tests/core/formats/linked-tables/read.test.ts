@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { recogniseLinked } from '../../../../src/core/formats/linked-tables/columns.js';
-import { readTables, type TableFile } from '../../../../src/core/formats/linked-tables/read.js';
+import type { SourceFile } from '../../../../src/core/formats/format.js';
+import { readTables } from '../reading.js';
 
-const file = (name: string): TableFile => ({
+const file = (name: string): SourceFile => ({
   name,
   text: readFileSync(fileURLToPath(new URL(`../../samples/tables/linked/${name}`, import.meta.url)), 'utf8'),
 });
@@ -67,7 +68,7 @@ describe('linked tables', () => {
 
   it('come in any order, and some may be missing', () => {
     expect(readTables(FILES.toReversed()).value).toEqual(readTables(FILES).value);
-    const { value, issues } = readTables([FILES[1] as TableFile, FILES[2] as TableFile]);
+    const { value, issues } = readTables([FILES[1] as SourceFile, FILES[2] as SourceFile]);
     expect(value.meetings.map(({ attendance }) => attendance.length)).toEqual([3, 3]);
     expect(issues.filter(({ code }) => code === 'coordinates-missing').map(({ path }) => path)).toEqual([
       'b.csv, row 2, column Location',

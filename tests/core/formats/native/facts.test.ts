@@ -18,8 +18,8 @@ import type {
   Person,
   Role,
 } from '../../../../src/core/model/model.js';
-import { readNative } from '../../../../src/core/formats/native/read.js';
 import { localParts, zonedToUtc } from '../../../../src/core/time/zones.js';
+import { readNative } from '../reading.js';
 
 const ARTICLE = 'kh-0604';
 const text = readFileSync(new URL('../../../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8');

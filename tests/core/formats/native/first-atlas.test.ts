@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../../src/core/model/build-atlas.js';
 import type { LanguageMap } from '../../../../src/core/model/model.js';
-import { readNative } from '../../../../src/core/formats/native/read.js';
+import { readNative } from '../reading.js';
 
 const folder = new URL('../../../../geo/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.geojson'));

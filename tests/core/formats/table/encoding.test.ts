@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeTable } from '../../../../src/core/formats/table/encoding.js';
-import { readTable } from '../../../../src/core/formats/table/read.js';
+import { readTable } from '../reading.js';
 
 const bytes = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../samples/tables/${name}`, import.meta.url))));

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../../src/core/model/build-atlas.js';
 import { csvRows, DELIMITERS, type Delimiter } from '../../../../src/core/formats/table/csv.js';
 import { TABLE_FIELDS, COLUMN_ALIASES } from '../../../../src/core/formats/table/columns.js';
-import { readTable } from '../../../../src/core/formats/table/read.js';
-import { readTables } from '../../../../src/core/formats/linked-tables/read.js';
+import { readTable, readTables } from '../reading.js';
 
 const cellsOf = (text: string, delimiter: Delimiter): readonly (readonly string[])[] =>
   [...csvRows(text, delimiter)].map(({ cells }) => cells);

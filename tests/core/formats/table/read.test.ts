@@ -12,14 +12,15 @@ import {
 } from '../../../../src/core/formats/table/columns.js';
 import { degreePairOf, degreesOf } from '../../../../src/core/formats/table/degrees.js';
 import { slugOf } from '../../../../src/core/formats/table/ids.js';
-import { readTable, type TableOptions } from '../../../../src/core/formats/table/read.js';
 import { loadRareEdtf } from '../../../../src/core/time/rare-edtf.js';
+import type { ReaderOptions } from '../../../../src/core/formats/format.js';
+import { readTable } from '../reading.js';
 
 const sample = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../samples/tables/${name}`, import.meta.url)), 'utf8');
 
 /** The shape of a reading in a few words. */
-function read(text: string, options?: TableOptions) {
+function read(text: string, options?: Partial<ReaderOptions>) {
   const { value, issues, guess } = readTable(text, options);
   return {
     value,

@@ -1,0 +1,28 @@
+/** Linked Places Format 1.x: a gazetteer as GeoJSON. */
+import type { Format } from '../format.js';
+import { isObject } from '../fields/fields.js';
+
+/** Members that only this format has; `@id` alone may be any linked data. */
+const MEMBERS = ['names', 'types', 'links', 'relations', 'descriptions', 'depictions', 'when'];
+/** Features looked at. */
+const SAMPLE = 20;
+
+export const linkedPlaces: Format = {
+  name: 'lpf',
+  label: 'Linked Places Format',
+  extensions: ['json', 'geojson'],
+  mediaTypes: ['application/geo+json', 'application/json'],
+  detect: ({ value }) =>
+    isObject(value) &&
+    value['type'] === 'FeatureCollection' &&
+    (hasContext(value['@context']) || hasLinkedPlaces(value['features'])),
+  load: async () => (await import('./read.js')).readLinkedPlaces,
+};
+
+const hasContext = (context: unknown): boolean => /linked-?places/i.test(JSON.stringify(context ?? '').slice(0, 2000));
+
+const hasLinkedPlaces = (features: unknown): boolean =>
+  Array.isArray(features) &&
+  features
+    .slice(0, SAMPLE)
+    .some((feature) => isObject(feature) && '@id' in feature && MEMBERS.some((member) => member in feature));

@@ -1,0 +1,13 @@
+/** Three to five tables that refer to one another (Event Viewer's shape). */
+import type { Format } from '../format.js';
+
+export const linkedTables: Format = {
+  name: 'tables',
+  label: 'linked tables',
+  extensions: ['csv', 'tsv', 'tab', 'txt'],
+  mediaTypes: ['text/csv', 'text/tab-separated-values'],
+  // One file alone is a flat table; several are read together by `loadFilesReader`.
+  detect: () => false,
+  load: async () => (await import('../table/read.js')).readTable,
+  loadFilesReader: async () => (await import('./read.js')).readLinkedTables,
+};

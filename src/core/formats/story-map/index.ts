@@ -1,0 +1,12 @@
+/** StoryMapJS JSON (https://storymap.knightlab.com). */
+import type { Format } from '../format.js';
+import { isObject } from '../fields/fields.js';
+
+export const storyMap: Format = {
+  name: 'storymapjs',
+  label: 'StoryMapJS',
+  extensions: ['json'],
+  mediaTypes: ['application/json'],
+  detect: ({ value }) => isObject(value) && isObject(value['storymap']) && Array.isArray(value['storymap']['slides']),
+  load: async () => (await import('./read.js')).readStoryMap,
+};

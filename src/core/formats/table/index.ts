@@ -1,0 +1,12 @@
+/** One flat table, a meeting in each row: CSV, TSV, or with semicolons or bars between the cells. */
+import type { Format } from '../format.js';
+
+export const table: Format = {
+  name: 'csv',
+  label: 'CSV and TSV',
+  extensions: ['csv', 'tsv', 'tab', 'txt'],
+  mediaTypes: ['text/csv', 'text/tab-separated-values'],
+  // Any text that is neither JSON nor HTML can only be a table; the reader says what is wrong with it.
+  detect: ({ syntax }) => syntax === 'text',
+  load: async () => (await import('./read.js')).readTable,
+};

@@ -1,0 +1,14 @@
+/** TimelineJS 3 JSON (https://timeline.knightlab.com). */
+import type { Format } from '../format.js';
+import { isObject } from '../fields/fields.js';
+
+export const timelineJs: Format = {
+  name: 'timelinejs',
+  label: 'TimelineJS',
+  extensions: ['json'],
+  mediaTypes: ['application/json'],
+  detect: ({ value }) => isObject(value) && Array.isArray(value['events']) && value['events'].some(isSlide),
+  load: async () => (await import('./read.js')).readTimeline,
+};
+
+const isSlide = (event: unknown): boolean => isObject(event) && ('start_date' in event || 'text' in event);
