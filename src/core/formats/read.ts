@@ -5,7 +5,7 @@
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
 import { parseContent, PARSED } from './content.js';
 import type { AtlasReading, SourceFile } from './format.js';
-import { NO_DATA } from './native/read.js';
+import { NO_DATA } from '../model/lists.js';
 import { withRareDates } from './rare-dates.js';
 import { FORMATS } from './registry.js';
 import type { ColumnOverrides } from './table/columns.js';

@@ -5,6 +5,7 @@
  * Everything but `features`, a meeting's id and a place's geometry may be absent. A bad thing is lost alone, a bad field
  * is lost alone, and each is an Issue; nothing here throws for data.
  */
+import { NO_DATA } from '../../model/lists.js';
 import type { AtlasData } from '../../model/model.js';
 import { mapProgress, type Steps } from '../../lib/steps.js';
 import { memoizeParse } from '../../time/memoize-parse.js';
@@ -19,16 +20,6 @@ import { readDate, readSource } from './sources.js';
 const VERSION = 1;
 /** Items of a list read in one step: some milliseconds' worth. */
 const STEP = 256;
-
-export const NO_DATA: AtlasData = Object.freeze({
-  places: [],
-  sides: [],
-  people: [],
-  series: [],
-  topics: [],
-  meetings: [],
-  sources: [],
-});
 
 export const readNativeFile: FormatReader = ({ value }, options) => readNative(value, options);
 
