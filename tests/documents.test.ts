@@ -74,7 +74,7 @@ describe('docs/decisions', () => {
     const text = read(`docs/decisions/${name}`);
     const form = [
       `^# ${name.slice(0, 4)}\\. \\S.*`,
-      '- Date: \\d{4}-\\d\\d-\\d\\d\\n- Status: (Accepted|(Changed|Superseded) by \\[[^\\]]+\\].*)',
+      '- Date: \\d{4}-\\d\\d-\\d\\d\\n- Status: (Accepted|(Changed|Superseded) by \\[[^\\]]+\\].*(\\n {2}.*)*)',
       '## Context',
       '\\S[\\s\\S]*',
       '## Decision',
