@@ -3,6 +3,7 @@
  * columns are named, guessed and complained about exactly as those of a file (src/core/formats/table/); JSON as it is.
  * Loaded only by atlases that stand around data of their own.
  */
+import { writeCsv } from '../../core/formats/table/write-csv.js';
 import { ITEM, JSON_SCRIPT } from './html-data.js';
 
 /** @returns the data of an element that `findHtmlData` found, as a text that `readAtlas` understands. */
@@ -12,8 +13,8 @@ export function textOfHtmlData(element: Element): string {
   const script = holder(JSON_SCRIPT);
   if (script !== null) return script.textContent ?? '';
   const table = holder('table');
-  if (table instanceof HTMLTableElement) return csv(rowsOfTable(table));
-  return csv(rowsOfItems(element));
+  if (table instanceof HTMLTableElement) return writeCsv(rowsOfTable(table));
+  return writeCsv(rowsOfItems(element));
 }
 
 /** Headings are the last row of the head, or the first of all; feet are sums and notes. A cell that spans is repeated. */
@@ -98,6 +99,3 @@ function textOfItem(element: Element): string {
 }
 
 const flat = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
-const csv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');

@@ -5,7 +5,7 @@
 import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../fields/issue-log.js';
 import { countKnownHeadings, headingKey } from './columns.js';
-import { csvRows, DELIMITERS, MAX_COLUMNS, type CsvRow, type Delimiter } from './csv.js';
+import { csvRows, DELIMITERS, MAX_COLUMNS, statedDelimiter, type CsvRow, type Delimiter } from './csv.js';
 
 export interface Sheet {
   readonly delimiter: Delimiter;
@@ -59,7 +59,7 @@ export function* readSheet(
   return { delimiter, headingRow, headings, rows };
 }
 
-/** Without byte-order mark and zeros; Excel's first line `sep=;` states the delimiter and is not part of the sheet. */
+/** @returns the text without byte-order mark and null characters, and without the line that states the delimiter. */
 function cleaned(
   text: string,
   file: string,
@@ -70,9 +70,8 @@ function cleaned(
     log.add({ code: 'nul-removed', path: file, severity: 'warning' });
     body = body.replaceAll('\0', '');
   }
-  const separator = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(body);
-  const stated = DELIMITERS.find((delimiter) => delimiter === separator?.[1]);
-  return { body: separator === null ? body : body.slice(separator[0].length), stated };
+  const { delimiter, end } = statedDelimiter(body);
+  return { body: body.slice(end), stated: delimiter };
 }
 
 function delimiterOf(body: string, count: (headings: readonly string[]) => number): Delimiter {
