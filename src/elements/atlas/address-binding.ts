@@ -1,4 +1,7 @@
-/** The addresses of one atlas's pages: its part of the page's fragment, bound to its state while it is in the document. */
+/**
+ * The addresses of the pages of one atlas. They are a part of the fragment of the page's address, and are bound to the state of
+ * the atlas while it is in the document.
+ */
 import { formatFragment, mergeFragment, parseFragment } from '../../core/navigation/links.js';
 import type { Ref } from '../../core/kinds/registry.js';
 import { bindToHash } from '../../page/hash-routing.js';
@@ -10,8 +13,8 @@ interface Host extends HTMLElement {
   readonly routing: 'hash' | 'none';
 }
 
-/** A `<base>` resolves a fragment against another page: then the address has to be a whole one. */
-function elsewhere(): string {
+/** @returns the address of this page if a `<base>` resolves fragments against another one, else ''. */
+function addressBeforeFragment(): string {
   const [base] = document.baseURI.split('#');
   const [page = ''] = location.href.split('#');
   return base === page ? '' : page;
@@ -30,40 +33,40 @@ export class AddressBinding {
     return this.#namespace;
   }
 
-  /** The page's address names a page of this atlas. */
+  /** Whether the address names a page of this atlas. */
   get namesAPage(): boolean {
     return this.#isBound && parseFragment(location.hash, this.#namespace) !== undefined;
   }
 
-  /** Takes a part of the fragment; call it before anything asks for it. */
+  /** Reserves a part of the fragment. Call it before any other method. */
   claim(): void {
     this.#namespace = claimNamespace(this.#host);
   }
 
-  /** Binds or frees the state as `routing` now says. */
+  /** Binds the state to the address, or unbinds it, according to `routing`. */
   bind(): void {
-    if (!this.#isBound) this.#free();
+    if (!this.#isBound) this.#unbindState();
     else this.#unbind ??= bindToHash(this.#host.store, this.#namespace, window);
   }
 
   release(): void {
-    this.#free();
+    this.#unbindState();
     releaseNamespace(this.#host);
   }
 
-  /** @returns the address of a page, for `href`; undefined is the overview. */
+  /** @returns the address of a page, for `href`. @param ref undefined for the overview. */
   href(ref: Ref | undefined): string {
     const fragment = this.#isBound
       ? mergeFragment(location.hash, ref, this.#namespace)
       : formatFragment(ref, this.#namespace);
-    return `${elsewhere()}${fragment === '' ? '#' : fragment}`;
+    return `${addressBeforeFragment()}${fragment === '' ? '#' : fragment}`;
   }
 
   get #isBound(): boolean {
     return this.#host.routing === 'hash';
   }
 
-  #free(): void {
+  #unbindState(): void {
     this.#unbind?.();
     this.#unbind = undefined;
   }

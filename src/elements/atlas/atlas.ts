@@ -1,7 +1,7 @@
 /**
- * The atlas: loads the data, holds the state, gives it to its parts, fires the public events. It draws nothing of the
- * data itself; what it adds is what only the whole can have: the landmark and its heading, the way past the map, the
- * one live region, where focus goes back to, and the address.
+ * The atlas loads the data, holds the state, provides it to its parts and dispatches the public events. Its parts draw the data.
+ * The atlas adds the landmark with its heading, the link that skips the map, the live region, the return of focus and the
+ * addresses.
  */
 import { ContextProvider } from '@lit/context';
 import {
@@ -13,7 +13,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Embedding } from '../../core/navigation/embedding.js';
 import { expectRef, refOf } from '../../core/navigation/links.js';
 import type { Ref } from '../../core/kinds/registry.js';
 import type { Atlas, AtlasData } from '../../core/model/model.js';
@@ -26,7 +25,7 @@ import type { Snapshot } from '../../state/snapshot.js';
 import { Announcer } from '../base/announcer.js';
 import { atlasContext } from '../base/context.js';
 import { ParleySelectEvent } from '../base/events.js';
-import { deepActiveElement } from '../base/focus.js';
+import { deepActiveElement, isTextField } from '../base/focus.js';
 import { heading } from '../../pages/pieces/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
 import { loadDeferredElements } from '../base/deferred-elements.js';
@@ -35,6 +34,7 @@ import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 import { AddressBinding } from './address-binding.js';
 import { defaultArrangement, pageArrangement } from './arrangement.js';
+import { embeddingOf } from './embedding.js';
 import { FocusKeeping } from './focus-keeping.js';
 import { captionOfHtmlData } from './html-data.js';
 import { Language } from './lang.js';
@@ -50,46 +50,46 @@ import { isArriving, loadStatus, missingParts, placeholder, summary } from './te
 /**
  * @summary An atlas of meetings: a map, lists and pages of places, meetings and people, linked with one another.
  * @element parley-atlas
- * @attr src - URL of the data, relative to the page, or the URLs of tables that belong together, with spaces between.
+ * @attr src - URL of the data, relative to the page, or the URLs of tables that belong together, separated by spaces.
  *   Without it the data inside the element: a table, a list with microdata, JSON-LD; without that the bundled atlas.
- * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` when the atlas comes near the viewport.
- * @attr selected - What is open at first: `place/`, `meeting/`, `person/`, `topic/`, `series/`, `side/` or `source/` and its id. An address that names a page wins.
+ * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` loads when the atlas is near the viewport.
+ * @attr selected - The page that is open at first: `place/`, `meeting/`, `person/`, `topic/`, `series/`, `side/` or `source/` and its id. An address that names a page wins.
  * @attr lang - Language of the atlas's words and of the texts it chooses; English where it has no words in it. Absent: that of the page.
  * @attr {'hash'|'none'} routing - `hash` (the default) gives every page of the atlas an address in the fragment.
  * @attr {1|2|3|4|5|6} heading-level - Level of the atlas's heading in the page's outline; 2 by default.
  * @attr {'natural-earth'|'none'} basemap - The bundled basemap, or plain paper.
- * @attr {'read'|'all'|'none'} issues - What is told of problems in the data: what could not be read (the default), also what is
+ * @attr {'read'|'all'|'none'} issues - Which problems in the data are listed: what could not be read (the default), also what is
  *   probably wrong, or nothing.
- * @attr {'all'|'none'} downloads - Whether the reader is offered the data as CSV, GeoJSON and JSON-LD; `all` by default.
- * @attr tiles - URL template of raster tiles. Without it no other server is ever asked for anything.
- * @attr tiles-attribution - Whose tiles they are, required with `tiles`.
- * @slot - An arrangement of your own, made of the `parley-*` parts. Over it stands what is loading or could not be loaded; under
- *   it what could not be read, if no `<parley-issues>` is among them.
+ * @attr {'all'|'none'} downloads - Whether users can download the data as CSV, GeoJSON and JSON-LD; `all` by default.
+ * @attr tiles - URL template of raster tiles. Without it no request goes to another server.
+ * @attr tiles-attribution - The owner of the tiles; required with `tiles`.
+ * @slot - An arrangement of your own, made of the `parley-*` parts. The atlas adds above it that something is loading or could
+ *   not be loaded, and below it what could not be read, unless it contains `<parley-issues>`.
  * @slot heading - A heading of your own instead of the data's title.
- * @slot fallback - What is read where there is no script, and when there is nothing to show because the data did not come.
- * @slot poster - A picture of the atlas, shown in its place until the data is there.
- * @slot data - The data itself, if it must not stand directly inside: an element that holds a table, a list or JSON-LD.
+ * @slot fallback - Text for readers without script. It is also shown when the data could not be loaded.
+ * @slot poster - A picture of the atlas, shown until the data is loaded.
+ * @slot data - An element that holds the data (a table, a list or JSON-LD) if the data cannot be a direct child.
  * @fires {ParleyLoadEvent} parley-load - The data was read and the first markers are drawn.
- * @fires {ParleySelectEvent} parley-select - The reader opened a place, a meeting, a person, or the overview again.
- * @fires {ParleyViewEvent} parley-view - The reader moved the map, and it is at rest.
+ * @fires {ParleySelectEvent} parley-select - The user opened a page, or returned to the overview.
+ * @fires {ParleyViewEvent} parley-view - The user moved the map, and the movement has ended.
  * @fires {ParleyErrorEvent} parley-error - The data could not be loaded, or part of it was wrong.
- * @csspart region - The landmark that holds everything.
- * @csspart status - What is loading or could not be loaded; also the live region, which is not seen.
+ * @csspart region - The landmark that contains the whole atlas.
+ * @csspart status - The message that something is loading or could not be loaded; also the live region, which is invisible.
  * @csspart map - The map.
  * @csspart marker - The button of a place or cluster.
  * @csspart details - The open page.
  * @csspart list - The lists.
- * @csspart issues - What was wrong in the data.
+ * @csspart issues - The problems in the data.
  * @csspart embed - The dialog with HTML for other pages and with downloads.
- * @cssprop [--parley-height=clamp(34rem, 58cqi, 48rem)] - Height where map and panel stand side by side.
+ * @cssprop [--parley-height=clamp(34rem, 58cqi, 48rem)] - Height while map and panel are side by side.
  * @cssprop --parley-paper - Background of panel and bar.
  * @cssprop --parley-ink - Text and markers.
  * @cssprop --parley-ink-soft - Secondary text.
  * @cssprop --parley-rule - Hairlines.
- * @cssprop --parley-accent - What is selected, and journeys.
+ * @cssprop --parley-accent - Selected things, and journeys.
  * @cssprop --parley-land - Land of the basemap.
  * @cssprop --parley-water - Water of the basemap.
- * @cssprop --parley-side-1 - Colour of the first side; so on to `--parley-side-5`.
+ * @cssprop --parley-side-1 - Colour of the first side. The others follow, up to `--parley-side-5`.
  */
 export class ParleyAtlas extends LitElement {
   static readonly tag = 'parley-atlas';
@@ -123,7 +123,7 @@ export class ParleyAtlas extends LitElement {
   declare tiles: string | undefined;
   declare tilesAttribution: string | undefined;
 
-  /** The state of this atlas, and all that can be asked of it from script. */
+  /** The state of this atlas, with its methods for script. */
   readonly store = new AtlasStore();
 
   readonly #announcer = new Announcer(this);
@@ -137,12 +137,12 @@ export class ParleyAtlas extends LitElement {
   readonly #language = new Language(this, (lang) => this.store.setLang(lang));
   readonly #loading = new Loading(this, {
     store: this.store,
-    isWanted: () => this.#printMode.printing || this.#address.namesAPage,
-    until: () => Promise.all([this.#language.arriving, this.#parts.mapSoon()]),
+    mustLoad: () => this.#printMode.printing || this.#address.namesAPage,
+    until: () => Promise.all([this.#language.loading, this.#parts.mapSoon()]),
   });
-  readonly #host: AtlasHost = {
+  readonly #atlasHost: AtlasHost = {
     href: (ref) => this.#address.href(ref),
-    announce: (said) => this.#announcer.announce(said),
+    announce: (text) => this.#announcer.announce(text),
     restoreFocus: () => this.#focus.restore(() => void this.#optionalParts.showSearchAgain()),
     rescueFocus: () => this.#focus.rescue(),
     focusDetails: () => this.#parts.find('parley-details')?.focus(),
@@ -151,7 +151,7 @@ export class ParleyAtlas extends LitElement {
     showSearch: () => this.#optionalParts.showSearch(),
     headingLevel: () => this.headingLevel,
     hasDownloads: () => this.downloads !== 'none',
-    embedding: () => this.#embedding(),
+    embedding: () => embeddingOf(this, this.#loading),
   };
   #unsubscribe: (() => void) | undefined;
 
@@ -169,17 +169,17 @@ export class ParleyAtlas extends LitElement {
     this.tilesAttribution = undefined;
     new ContextProvider(this, {
       context: atlasContext,
-      initialValue: { store: this.store, atlasHost: this.#host },
+      initialValue: { store: this.store, atlasHost: this.#atlasHost },
     });
-    for (const near of ['pointerenter', 'pointerdown', 'focusin'])
-      this.addEventListener(near, () => void loadDeferredElements(), { once: true });
+    for (const type of ['pointerenter', 'pointerdown', 'focusin'])
+      this.addEventListener(type, () => void loadDeferredElements(), { once: true });
   }
 
   override connectedCallback(): void {
     this.#address.claim();
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe((state, before) => this.#onState(state, before));
-    // Data may have been given before there was a page to show it in.
+    // Script may have given data before the atlas was connected.
     if (this.store.state.status === 'ready') void this.#reporter.reportLoaded(this.store.state);
     this.addEventListener('keydown', this.#onKeydown);
     this.requestUpdate();
@@ -198,7 +198,7 @@ export class ParleyAtlas extends LitElement {
     if (name === 'lang' && this.isConnected) this.#language.follow();
   }
 
-  /** What is shown, with its indexes; the empty atlas until something was read. Given data, it shows that. */
+  /** The data that is shown, with its indexes; the empty atlas until data was read. Setting it shows other data. */
   get atlas(): Atlas {
     return this.store.state.atlas;
   }
@@ -208,39 +208,39 @@ export class ParleyAtlas extends LitElement {
   }
 
   /**
-   * Opens a place, meeting or person; without an argument the overview.
-   * @returns false if the atlas has no such thing. @throws TypeError for anything but a reference.
+   * Opens a page; without an argument the overview.
+   * @returns false if the data has no such page. @throws TypeError for anything but a reference.
    */
   select(ref?: Ref): boolean {
     if (ref !== undefined) expectRef(ref);
     return this.store.select(ref, { by: 'api' });
   }
 
-  /** Shows data that is already here instead of `src`: as `readAtlas` gives it, or the content of a native file. */
+  /** Shows data instead of `src`: as `readAtlas` returns it, or the content of a native file. */
   show(data: AtlasData | AtlasFile): void {
-    this.#loading.given(data);
+    this.#loading.show(data);
   }
 
   /**
-   * Shows files a reader chose or dropped: one of any format, or several tables that belong together. What is wrong with
-   * them is told as always.
-   * @param options `columns`: what columns of a table mean, by heading; `encoding`: of tables, if the guess is wrong.
-   * @returns false if nothing in them could be read, or other data was asked for meanwhile.
+   * Shows files that the user chose or dropped: one file of any format, or several tables that belong together. Problems in
+   * them are reported as always.
+   * @param options `columns`: the meaning of columns of a table, by heading; `encoding`: of tables, if the guess is wrong.
+   * @returns false if nothing in them could be read, or if other data was requested meanwhile.
    */
   async open(
     files: readonly Blob[],
     { columns, encoding }: { readonly columns?: ColumnOverrides; readonly encoding?: string } = {},
   ): Promise<boolean> {
     void loadDeferredElements();
-    return this.#loading.opened(files, { columns, encoding });
+    return this.#loading.open(files, { columns, encoding });
   }
 
-  /** Loads the data again; what was selected stays selected if it is still there. */
+  /** Loads the data again. The open page stays open if the new data has it. */
   async reload(): Promise<boolean> {
     return this.store.reload();
   }
 
-  /** What a server rendered into it is a picture of its first moment; the browser draws its own. */
+  /** Removes what a server rendered; the browser draws the atlas again. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
@@ -250,18 +250,18 @@ export class ParleyAtlas extends LitElement {
     if (isServer || !this.isConnected) return;
     this.#address.bind();
     if (changed.has('selected') && !this.#address.namesAPage) this.#openSelected();
-    if (changed.has('src') && this.hasUpdated) this.#loading.renewed();
-    else this.#loading.ask();
+    if (changed.has('src') && this.hasUpdated) this.#loading.onSrcChange();
+    else this.#loading.load();
   }
 
   protected override render(): TemplateResult {
     const { state } = this.store;
     const { kicker, label, skipMap, untitled } = words(state.lang, atlasEn);
-    if (isServer || this.#loading.waiting) return placeholder(state.lang);
+    if (isServer || this.#loading.isWaiting) return placeholder(state.lang);
     const isArranged = this.#parts.areArranged;
     if (isArranged && !this.#deferred.areMissing) void this.#deferred.load();
     const slotted = this.querySelector(':scope > [slot="heading"]');
-    const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.data) || untitled;
+    const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.dataElement) || untitled;
     const isCovered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
     const classes = [
       'region',
@@ -335,11 +335,11 @@ export class ParleyAtlas extends LitElement {
 
   #onSelection({ selection, origin }: Snapshot): void {
     if (origin.by !== 'user') return;
-    // The field of the default arrangement is put away; one of the page's author stays and is an opener like any other.
-    const fromOwnField = origin.from === 'search' && this.#optionalParts.isSearchShown;
-    if (fromOwnField) this.#optionalParts.hideSearch();
+    // The search field of the default arrangement is hidden now. A field that the page has placed stays.
+    const isFromOwnField = origin.from === 'search' && this.#optionalParts.isSearchShown;
+    if (isFromOwnField) this.#optionalParts.hideSearch();
     if (selection !== undefined && origin.from !== 'details') {
-      this.#focus.remember(fromOwnField ? 'search' : deepActiveElement(), selection);
+      this.#focus.remember(isFromOwnField ? 'search' : deepActiveElement(), selection);
     }
     this.dispatchEvent(new ParleySelectEvent(selection));
   }
@@ -356,32 +356,10 @@ export class ParleyAtlas extends LitElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const [target] = event.composedPath();
-    if (
-      target instanceof HTMLInputElement ||
-      target instanceof HTMLTextAreaElement ||
-      target instanceof HTMLSelectElement
-    )
-      return;
-    if (actionFor(event, GLOBAL_KEYS) !== 'help') return;
+    if (isTextField(event.composedPath()[0]) || actionFor(event, GLOBAL_KEYS) !== 'help') return;
     event.preventDefault();
-    this.#host.showHelp();
+    this.#atlasHost.showHelp();
   };
-
-  #embedding(): Embedding {
-    const { src, basemap, tiles, tilesAttribution } = this;
-    const { lang, selection, atlas } = this.store.state;
-    return {
-      src: src ? this.#loading.absolute(src).join(' ') : undefined,
-      isOwn: this.#loading.isOwn,
-      title: pick(atlas.title, lang),
-      lang,
-      basemap,
-      tiles,
-      tilesAttribution,
-      selection,
-    };
-  }
 }
 
 declare global {

@@ -1,6 +1,6 @@
 /**
- * Focus stays inside the atlas: what has it may be drawn away by a change ("Try again" once it is tried), and an open page
- * gives it back to what it was opened from.
+ * Keeps focus inside the atlas. A change may remove the focused element (for example "Try again" after it was used); and when
+ * a page closes, focus returns to the element that opened it.
  */
 import type { LitElement } from 'lit';
 import type { Ref } from '../../core/kinds/registry.js';
@@ -22,19 +22,19 @@ export class FocusKeeping {
     this.#parts = parts;
   }
 
-  /** @param from what had focus when the page of `ref` was opened. */
+  /** @param from the element that had focus when the page of `ref` was opened. */
   remember(from: Opener, ref: Ref): void {
     this.#returnFocus.remember(from, ref);
   }
 
-  /** @param search shows the search field and moves focus there. */
+  /** Returns focus after a page has closed. @param search shows the search field and moves focus there. */
   restore(search: () => void): void {
     const parts = this.#parts;
     const [map, list] = [parts.find('parley-map'), parts.find('parley-list')];
     this.#returnFocus.restore({ map, list, search, drawn: () => parts.drawn() });
   }
 
-  /** Call it before a change is drawn. */
+  /** Moves focus to a remaining element if a change removes the focused one. Call it before the change is drawn. */
   async keep(): Promise<void> {
     const held = deepActiveElement();
     if (!isInside(held, this.#atlas)) return;
@@ -42,7 +42,7 @@ export class FocusKeeping {
     if (!held?.isConnected && deepActiveElement() === undefined && this.#atlas.isConnected) this.rescue();
   }
 
-  /** To the page or the lists; where nothing was read, to the way to try again. */
+  /** Moves focus to the open page, else to the list; if no data was read, to "Try again". */
   rescue(): void {
     const { atlas, selection } = this.#store.state;
     const { renderRoot } = this.#atlas;

@@ -1,8 +1,8 @@
 /**
- * HTML in: a page's own table, list with microdata or JSON-LD inside `<parley-atlas>` is the data, and what readers without
- * script, feed readers and printers get. html-text.ts says what it means.
+ * Data in the page's own HTML: a table, a list with microdata, or JSON-LD inside `<parley-atlas>`. Readers without script,
+ * feed readers and printers get the same HTML. html-text.ts turns it into text that the readers of formats understand.
  *
- * Data is what stands directly inside the atlas, or in `slot="data"`. A table in `slot="fallback"` is only read by people.
+ * Only direct children of the atlas count, and the element in `slot="data"`. A table in `slot="fallback"` is not read as data.
  */
 
 export const ITEM = '[itemscope]';
@@ -11,12 +11,12 @@ const OWN_DATA = ['[slot="data"]', 'table', JSON_SCRIPT, ITEM, `:is(ul, ol):has(
   .map((child) => `:scope > ${child}`)
   .join(', ');
 
-/** @returns the element that holds the data of an atlas, undefined if it has none of its own. */
+/** @returns the element inside an atlas that holds its data, if there is one. */
 export function findHtmlData(atlas: Element): Element | undefined {
   return atlas.querySelector(OWN_DATA) ?? undefined;
 }
 
-/** What a table calls itself: the title of an atlas that has no other. */
+/** @returns the caption of a table, which is the title of an atlas without another title. */
 export function captionOfHtmlData(element: Element | undefined): string {
   const caption = element?.querySelector('caption');
   return (caption?.textContent ?? '').replace(/\s+/g, ' ').trim();

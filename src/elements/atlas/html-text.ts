@@ -1,7 +1,7 @@
 /**
- * The data in a page's own HTML as text: a table, or schema.org Events in microdata, as a flat table (CSV), so that its
- * columns are named, guessed and complained about exactly as those of a file (src/core/formats/table/); JSON as it is.
- * Loaded only by atlases that stand around data of their own.
+ * Converts data in the page's own HTML to text. A table, or schema.org Events in microdata, become a flat table (CSV), so that
+ * its columns are recognised and its problems reported like those of a file (src/core/formats/table/). JSON stays as it is.
+ * Only an atlas with data inside loads this module.
  */
 import { writeCsv } from '../../core/formats/table/write-csv.js';
 import { ITEM, JSON_SCRIPT } from './html-data.js';
@@ -17,7 +17,10 @@ export function textOfHtmlData(element: Element): string {
   return writeCsv(rowsOfItems(element));
 }
 
-/** Headings are the last row of the head, or the first of all; feet are sums and notes. A cell that spans is repeated. */
+/**
+ * The headings are the last row of the table head, or the first row of the table. Table feet hold sums and notes and are left
+ * out. A cell that spans several rows or columns is repeated in each.
+ */
 function rowsOfTable(table: HTMLTableElement): string[][] {
   const head = [...(table.tHead?.rows ?? [])].slice(-1);
   const rows = [...head, ...[...table.tBodies].flatMap((body) => [...body.rows])];
@@ -35,7 +38,7 @@ function rowsOfTable(table: HTMLTableElement): string[][] {
   return grid.map((cells) => Array.from(cells, (cell) => cell ?? ''));
 }
 
-/** People read "4 June", machines `<time datetime="2018-06-04">`: the machine's version counts. Lines and list items are several. */
+/** The value of `<time datetime>` or `<data value>` replaces the visible text. Lines and list items become a list. */
 function textOfCell(cell: HTMLTableCellElement): string {
   const [only] = cell.children;
   if (cell.children.length === 1 && only !== undefined && flat(only.textContent) === flat(cell.textContent)) {
@@ -55,7 +58,7 @@ const machineText = (element: Element): string | undefined =>
 
 const FIELDS = ['meeting', 'start', 'end', 'place', 'lat', 'lon', 'people', 'url'] as const;
 
-/** schema.org Events in microdata: one row each, under headings the flat table knows. */
+/** schema.org Events in microdata: one row for each, under headings of the flat table. */
 function rowsOfItems(element: Element): string[][] {
   const events = [...(element.matches(ITEM) ? [element] : []), ...element.querySelectorAll(ITEM)].filter((item) =>
     /Event$/.test(item.getAttribute('itemtype') ?? ''),
@@ -78,7 +81,7 @@ function rowsOfItems(element: Element): string[][] {
   return [[...FIELDS], ...rows];
 }
 
-/** The elements that state a property of this item, and not of an item inside it. */
+/** The elements that hold a property of this item. Those of an item inside it are left out. */
 function propertiesOf(item: Element, name: string): Element[] {
   return [...item.querySelectorAll(`[itemprop~="${name}"]`)].filter(
     (element) => element.parentElement?.closest(ITEM) === item,
@@ -92,7 +95,7 @@ function valueOf(item: Element, name: string): string {
   return property === undefined ? '' : textOfItem(property);
 }
 
-/** As HTML defines the value of a property, by the kind of its element. */
+/** The value of a property as the HTML standard defines it for each kind of element. */
 function textOfItem(element: Element): string {
   const stated = element.getAttribute('content') ?? machineText(element) ?? element.getAttribute('href');
   return flat(stated ?? element.textContent);

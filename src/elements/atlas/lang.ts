@@ -1,12 +1,12 @@
 /**
- * The language an atlas speaks: its own `lang`, else that of the nearest element around it, through shadow roots, and
- * again whenever one of them changes. Its words may still be on their way; until they are here the atlas keeps its old
- * language, and what it loads waits for them, so that nobody sees one language turn into another.
+ * The language of an atlas: its own `lang`, else that of the nearest element around it, through shadow roots. A change of any
+ * of these attributes is followed. While the words of a new language are loading, the atlas keeps its old language and delays
+ * its data, so that the user never sees one language replaced by another.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadMessages, onRegistered, resolveLang } from '../../languages/index.js';
 
-/** @returns the `lang` in force at an element, undefined if nobody around it says any. */
+/** @returns the `lang` that applies to an element, undefined if no element around it has one. */
 export function inheritedLang(element: Element): string | undefined {
   for (
     let node: Node | null = element;
@@ -20,25 +20,25 @@ export function inheritedLang(element: Element): string | undefined {
 }
 
 export class Language implements ReactiveController {
-  /** While words are being loaded: settles, whatever came of it, when they are here. */
-  arriving: Promise<void> | undefined;
+  /** Defined while words are loading; settles when they are loaded or could not be. */
+  loading: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #speak: (lang: string) => void;
+  readonly #setLang: (lang: string) => void;
   #observer: MutationObserver | undefined;
-  #forget: (() => void) | undefined;
+  #unregister: (() => void) | undefined;
 
-  /** @param speak called with a BCP 47 tag that there are words for. */
-  constructor(host: ReactiveControllerHost & Element, speak: (lang: string) => void) {
+  /** @param setLang called with a BCP 47 tag for which there are words. */
+  constructor(host: ReactiveControllerHost & Element, setLang: (lang: string) => void) {
     this.#host = host;
-    this.#speak = speak;
+    this.#setLang = setLang;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.follow();
-    this.#forget = onRegistered(() => this.follow());
+    this.#unregister = onRegistered(() => this.follow());
     this.#observer = new MutationObserver(() => this.follow());
-    // One observer cannot see into several trees by itself: it is told of each root on the way up.
+    // An observer does not see into the trees around its own, so it observes each root on the way up.
     for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
       if (!(root instanceof ShadowRoot)) return;
@@ -46,28 +46,28 @@ export class Language implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#forget?.();
-    this.#forget = undefined;
+    this.#unregister?.();
+    this.#unregister = undefined;
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
 
-  /** Reads the language again, and speaks it as soon as there are words. */
+  /** Reads the language again and switches to it once its words are loaded. */
   follow(): void {
     const tag = inheritedLang(this.#host);
     const loading = loadMessages(tag);
     if (loading === undefined) {
-      this.arriving = undefined;
-      this.#speak(resolveLang(tag));
+      this.loading = undefined;
+      this.#setLang(resolveLang(tag));
       return;
     }
     const settled = loading
       .catch(() => undefined)
       .then(() => {
-        if (this.arriving !== settled) return;
-        this.arriving = undefined;
-        this.#speak(resolveLang(tag));
+        if (this.loading !== settled) return;
+        this.loading = undefined;
+        this.#setLang(resolveLang(tag));
       });
-    this.arriving = settled;
+    this.loading = settled;
   }
 }

@@ -1,4 +1,4 @@
-/** What became of the data, told to the page by events and to the ear; to the eye it is drawn (templates.ts). */
+/** Reports what was loaded and what failed: to the page by events, to screen readers by speech. templates.ts shows the same. */
 import type { LitElement } from 'lit';
 import type { Atlas } from '../../core/model/model.js';
 import { statistics } from '../../core/queries/atlas.js';
@@ -16,8 +16,8 @@ export class LoadReporter {
   readonly #store: AtlasStore;
   readonly #parts: Parts;
   readonly #announcer: Announcer;
-  /** The atlas that `parley-load` was last fired for. */
-  #told: Atlas | undefined;
+  /** The atlas for which `parley-load` was last dispatched. */
+  #reported: Atlas | undefined;
 
   constructor(atlas: LitElement, store: AtlasStore, parts: Parts, announcer: Announcer) {
     this.#atlas = atlas;
@@ -26,13 +26,13 @@ export class LoadReporter {
     this.#announcer = announcer;
   }
 
-  /** `parley-load` promises drawn markers, so it waits for the map, if there is one that is shown. */
+  /** Dispatches `parley-load`. The event promises drawn markers, so it waits for the map if one is visible. */
   async reportLoaded({ atlas, issues }: Snapshot): Promise<void> {
     await this.#atlas.updateComplete;
     const map = this.#parts.find('parley-map');
     if (map !== null && map.getClientRects().length > 0) await map.firstDraw;
-    if (this.#store.state.atlas !== atlas || !this.#atlas.isConnected || this.#told === atlas) return;
-    this.#told = atlas;
+    if (this.#store.state.atlas !== atlas || !this.#atlas.isConnected || this.#reported === atlas) return;
+    this.#reported = atlas;
     const { meetings, calls, places, people } = statistics(atlas);
     this.#atlas.dispatchEvent(new ParleyLoadEvent({ places, meetings: meetings + calls, people, issues }));
     loadDeferredElementsSoon();
@@ -45,7 +45,7 @@ export class LoadReporter {
     this.#announcer.announce(words(this.#store.state.lang, atlasEn).failed(failure));
   }
 
-  /** A part that is to be shown did not come. */
+  /** Deferred elements have something to show but could not be fetched. */
   reportMissingParts(): void {
     this.#atlas.dispatchEvent(new ParleyErrorEvent({ failure: { reason: 'network', detail: '' } }));
     this.#announcer.announce(words(this.#store.state.lang, atlasEn).partsMissing);

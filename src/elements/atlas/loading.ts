@@ -1,19 +1,19 @@
 /**
- * What an atlas loads, and when. The source is `src`; without it the data in its own children; without those the bundled
- * first atlas. With `loading="lazy"` nothing is asked for until the atlas is near the viewport, or its address is open.
+ * What an atlas loads, and when. The source is `src`; without it the data in the atlas's children; without those the bundled
+ * first atlas. With `loading="lazy"` nothing is requested until the atlas is near the viewport or its address is open.
  *
- * An element may be connected before the parser has read its children, moved while it loads, and given another `src`
- * before the last one came: each source is loaded once, and the last one asked for is the one that is shown.
+ * An atlas may be connected before the parser has read its children, moved while it loads, and given another `src` before the
+ * previous one is loaded. Each source is loaded once, and the last requested source is shown.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AtlasData } from '../../core/model/model.js';
 import type { AtlasSource, AtlasStore, LoadOptions } from '../../state/atlas-store.js';
 import { findHtmlData } from './html-data.js';
 
-/** How far from the viewport a lazy atlas begins to load: one screen, so that it is there when the reader is. */
+/** A lazy atlas begins to load one screen before it comes into the viewport. */
 const NEAR = '100% 0px';
 
-/** What is in a native file, parsed already: GeoJSON whose features are places (geo/schema/atlas.schema.json). */
+/** The parsed content of a native file: GeoJSON whose features are places (geo/schema/atlas.schema.json). */
 export interface AtlasFile {
   readonly type: 'FeatureCollection';
   readonly features: readonly unknown[];
@@ -29,9 +29,9 @@ export interface LoadingHost extends ReactiveControllerHost, HTMLElement {
 
 export interface LoadingOptions {
   readonly store: AtlasStore;
-  /** Something asks for this atlas now, wherever it is: an address that names it, or paper. */
-  isWanted(): boolean;
-  /** Settles when what the data must not come before is there: words, and if it comes soon what draws the map. */
+  /** Whether a lazy atlas must load wherever it is: the address names one of its pages, or the page is being printed. */
+  mustLoad(): boolean;
+  /** Settles when the data may be shown: the words are loaded, and the map is loaded or takes too long to wait for. */
   until(): Promise<unknown>;
 }
 
@@ -41,10 +41,10 @@ export class Loading implements ReactiveController {
   #children: MutationObserver | undefined;
   #near: IntersectionObserver | undefined;
   #isNear = false;
-  /** What the store shows or is loading: an address, `html`, `bundled`, or `given` by script. */
-  #asked: string | undefined;
-  /** The data element, while the data is the page's own. */
-  #data: Element | undefined;
+  /** The source that the store shows or loads: `src` and its URLs, `html`, `bundled`, or `given` by script. */
+  #source: string | undefined;
+  /** The element that holds the data, while the data is in the page. */
+  #dataElement: Element | undefined;
 
   constructor(host: LoadingHost, options: LoadingOptions) {
     this.#host = host;
@@ -52,23 +52,23 @@ export class Loading implements ReactiveController {
     host.addController(this);
   }
 
-  /** Nothing was asked for yet: a placeholder is all there is. */
-  get waiting(): boolean {
-    return this.#asked === undefined;
+  /** Nothing was requested yet, so the atlas draws a placeholder. */
+  get isWaiting(): boolean {
+    return this.#source === undefined;
   }
 
-  /** Nobody else could load it: the data is in this page or came from its script. */
+  /** The data is in this page or came from its script, so another page could not load it. */
   get isOwn(): boolean {
-    return this.#asked === 'html' || this.#asked === 'given';
+    return this.#source === 'html' || this.#source === 'given';
   }
 
-  /** The element the data came from, if it came from the page itself. */
-  get data(): Element | undefined {
-    return this.#data;
+  /** The element that holds the data, if the data is in the page. */
+  get dataElement(): Element | undefined {
+    return this.#dataElement;
   }
 
   hostConnected(): void {
-    this.#children = new MutationObserver((changes) => this.#childrenChanged(changes));
+    this.#children = new MutationObserver((changes) => this.#onChildrenChange(changes));
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
 
@@ -76,16 +76,16 @@ export class Loading implements ReactiveController {
     this.#children?.disconnect();
     this.#near?.disconnect();
     this.#near = undefined;
-    document.removeEventListener('DOMContentLoaded', this.#parsed);
-    // Moving in the document disconnects and connects at once: only one that stays away stops loading.
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    // A move in the document disconnects and connects at once; only an atlas that stays disconnected stops loading.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.#options.store.state.status !== 'loading') return;
       this.#options.store.abort();
-      this.#asked = undefined;
+      this.#source = undefined;
     });
   }
 
-  /** The URLs that `src` names, relative to the page no longer. */
+  /** @returns the URLs in `src` as absolute URLs. */
   absolute(src: string): readonly string[] {
     const { baseURI } = this.#host;
     return src
@@ -94,74 +94,74 @@ export class Loading implements ReactiveController {
       .map((url) => (URL.canParse(url, baseURI) ? new URL(url, baseURI).href : url));
   }
 
-  /** Loads what is to be loaded now, unless it is what was asked for last. */
-  ask(): void {
+  /** Loads the current source, unless it is already the requested one. */
+  load(): void {
     const { store } = this.#options;
-    if (!this.#host.isConnected || this.#asked === 'given') return;
-    if (this.waiting && this.#host.loading === 'lazy' && !this.#isNear && !this.#options.isWanted()) {
-      this.#watch();
+    if (!this.#host.isConnected || this.#source === 'given') return;
+    if (this.isWaiting && this.#host.loading === 'lazy' && !this.#isNear && !this.#options.mustLoad()) {
+      this.#watchViewport();
       return;
     }
     const { src } = this.#host;
-    this.#data = src ? undefined : findHtmlData(this.#host);
+    this.#dataElement = src ? undefined : findHtmlData(this.#host);
     if (src) {
       const [first = '', ...others] = this.absolute(src);
-      this.#load(`src ${[first, ...others].join(' ')}`, others.length === 0 ? first : [first, ...others]);
-    } else if (this.#data !== undefined) {
-      const data = this.#data;
-      this.#load('html', async () => (await import('./html-text.js')).textOfHtmlData(data));
+      this.#request(`src ${[first, ...others].join(' ')}`, others.length === 0 ? first : [first, ...others]);
+    } else if (this.#dataElement !== undefined) {
+      const data = this.#dataElement;
+      this.#request('html', async () => (await import('./html-text.js')).textOfHtmlData(data));
     } else if (document.readyState === 'loading' && store.state.status === 'idle') {
-      document.addEventListener('DOMContentLoaded', this.#parsed);
+      document.addEventListener('DOMContentLoaded', this.#onParsed);
     } else {
-      this.#load('bundled', async () => (await import('../../../geo/us-dprk-2018.js')).data);
+      this.#request('bundled', async () => (await import('../../../geo/us-dprk-2018.js')).data);
     }
   }
 
-  /** Script gave data: it stays until `src` is set anew. A file is read as if it had been loaded. */
-  given(data: AtlasData | AtlasFile): void {
+  /** Shows data from script until `src` is set again. The content of a file is read as if it had been loaded. */
+  show(data: AtlasData | AtlasFile): void {
     if (typeof data !== 'object' || data === null)
       throw new TypeError(`Got ${String(data)}, expected data as readAtlas gives it, or the content of a native file.`);
     this.#options.store.abort();
-    this.#asked = 'given';
-    this.#data = undefined;
+    this.#source = 'given';
+    this.#dataElement = undefined;
     if (isFile(data)) void this.#options.store.load(() => Promise.resolve(JSON.stringify(data)));
     else this.#options.store.show(data);
   }
 
-  /** A reader's own files: they stay until `src` is set anew. */
-  opened(files: readonly Blob[], options: LoadOptions): Promise<boolean> {
-    this.#asked = 'given';
-    this.#data = undefined;
+  /** Shows files that the user chose until `src` is set again. */
+  open(files: readonly Blob[], options: LoadOptions): Promise<boolean> {
+    this.#source = 'given';
+    this.#dataElement = undefined;
     return this.#options.store.load(files, { ...options, until: this.#options.until() });
   }
 
-  /** `src` was set: it counts again, even after data was given. */
-  renewed(): void {
-    if (this.#asked === 'given') this.#asked = '';
-    this.ask();
+  /** Call it when `src` was set: it replaces even data from script. */
+  onSrcChange(): void {
+    if (this.#source === 'given') this.#source = '';
+    this.load();
   }
 
-  #load(asked: string, source: AtlasSource): void {
-    if (asked === this.#asked) return;
-    this.#asked = asked;
+  #request(name: string, source: AtlasSource): void {
+    if (name === this.#source) return;
+    this.#source = name;
     void this.#options.store.load(source, { until: this.#options.until() });
   }
 
-  readonly #parsed = (): void => {
-    document.removeEventListener('DOMContentLoaded', this.#parsed);
-    this.ask();
+  readonly #onParsed = (): void => {
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    this.load();
   };
 
-  #childrenChanged(changes: readonly MutationRecord[]): void {
+  #onChildrenChange(changes: readonly MutationRecord[]): void {
     const own = changes.some(({ target }) => target === this.#host);
-    const inData = this.#data !== undefined && changes.some(({ target }) => this.#data?.contains(target));
+    const inData = this.#dataElement !== undefined && changes.some(({ target }) => this.#dataElement?.contains(target));
     if (own) this.#host.requestUpdate();
-    if (inData && this.#asked === 'html') this.#asked = '';
-    if (own && findHtmlData(this.#host) !== this.#data && this.#asked === 'html') this.#asked = '';
-    if (own || inData) this.ask();
+    if (inData && this.#source === 'html') this.#source = '';
+    if (own && findHtmlData(this.#host) !== this.#dataElement && this.#source === 'html') this.#source = '';
+    if (own || inData) this.load();
   }
 
-  #watch(): void {
+  #watchViewport(): void {
     if (this.#near !== undefined) return;
     this.#near = new IntersectionObserver(
       (entries) => {
@@ -169,7 +169,7 @@ export class Loading implements ReactiveController {
         this.#isNear = true;
         this.#near?.disconnect();
         this.#near = undefined;
-        this.ask();
+        this.load();
         this.#host.requestUpdate();
       },
       { rootMargin: NEAR },

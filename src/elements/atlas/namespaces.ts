@@ -1,6 +1,7 @@
 /**
- * Which part of the page's fragment belongs to which atlas: its id, else `parley`, `parley-2` … in order of coming, so
- * that addresses stay the same from visit to visit and two atlases never write into one another's.
+ * Which part of the fragment of the page's address belongs to which atlas. The part begins with the id of the atlas; without
+ * an id with `parley`, `parley-2` and so on, in the order in which the atlases are connected. So addresses stay the same from
+ * visit to visit, and no two atlases write to the same part.
  */
 const taken = new Map<Element, string>();
 

@@ -1,7 +1,7 @@
 /**
- * Whether the atlas is being printed: on paper nothing can be opened, so everything is written out. Two signs tell of it.
- * `beforeprint` comes before the browser lays out the pages, but only from a real print; the media query also from tools
- * that show a page as it would be printed, but too late for a real one.
+ * Whether the atlas is being printed. On paper nothing can be opened, so the atlas then shows everything in writing. Two
+ * sources are needed: `beforeprint` comes before the browser lays out the pages, but only for a real print; the media query
+ * also reacts to tools that emulate print, but too late for a real print.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadDeferredElements } from '../base/deferred-elements.js';
@@ -12,7 +12,7 @@ export class PrintMode implements ReactiveController {
   readonly #drawn: () => void;
   #query: MediaQueryList | undefined;
 
-  /** @param drawn called when the host has drawn itself for paper, or for the screen again. */
+  /** @param drawn called when the host has drawn itself for paper, and when it is back on the screen. */
   constructor(host: ReactiveControllerHost, drawn: () => void) {
     this.#host = host;
     this.#drawn = drawn;

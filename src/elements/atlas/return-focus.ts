@@ -1,32 +1,32 @@
 /**
- * Where focus goes when an open page closes: to what opened it, else to what shows the same thing now, else to the list.
- * It goes there at once, and again if what it went to is itself drawn anew and gone a moment later.
+ * Returns focus when an open page closes: to the element that opened it, else to the element that now shows the same thing,
+ * else to the list. If the focused element is removed by the next drawing, focus moves once more.
  */
 import type { Ref } from '../../core/kinds/registry.js';
 import { deepActiveElement, refocus } from '../base/focus.js';
 
-/** What of the atlas's parts can take focus back. */
+/** The parts of the atlas that can take focus. */
 export interface FocusTargets {
   readonly map: { focusPlace(id: string): boolean } | null;
   readonly list: { focusRow(kind: Ref['kind'], id: string): boolean; focus(): void } | null;
   /** Shows the search field and moves focus there. */
   readonly search: () => void;
-  /** Settles when the parts have drawn the present state. */
+  /** Settles when the parts have drawn the current state. */
   readonly drawn: () => Promise<unknown>;
 }
 
-/** The field is shown only while somebody searches, so it is named, not kept. */
+/** The search field exists only during a search, so it is named here instead of held. */
 export type Opener = HTMLElement | 'search' | undefined;
 
 export class ReturnFocus {
   #opener: { readonly from: Opener; readonly ref: Ref } | undefined;
 
-  /** @param from what had focus when the page of `ref` was opened. */
+  /** @param from the element that had focus when the page of `ref` was opened. */
   remember(from: Opener, ref: Ref): void {
     this.#opener = { from, ref };
   }
 
-  /** Moves focus back, once. */
+  /** Returns focus. A second call without `remember` moves it to the list. */
   restore(targets: FocusTargets): void {
     const opener = this.#opener;
     this.#opener = undefined;

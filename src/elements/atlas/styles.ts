@@ -1,13 +1,13 @@
 /**
- * The default arrangement: map beside panel where the atlas itself is wide (a container query, since a page may give it
- * any width), map above panel in normal flow where it is not. Its size is known before anything is loaded: no shift.
+ * The default arrangement: the map beside the panel if the atlas is wide, else above it in normal flow. A container query
+ * decides, since a page may give the atlas any width. The size is known before anything is loaded, so nothing shifts.
  */
 import { css } from 'lit';
 
 export const atlasStyles = css`
-  /* How the element stands in the page is the page's: \`display\`, sizes and margins can all be overruled, also by a rule for
-     everything (\`* { all: revert !important }\`), which makes it inline. So nothing in here builds on it: layout is the
-     container's. Only what nobody means to overrule is \`!important\`, which in here is stronger than any rule of a page. */
+  /* The page decides on \`display\`, size and margins of the host; a rule for all elements (\`* { all: revert !important }\`)
+     even makes it inline. So the layout inside depends on .container alone. \`!important\` in here is stronger than any rule
+     of the page, and is used only where no page means to overrule. */
   :host {
     display: block;
     min-inline-size: 0;
@@ -21,13 +21,13 @@ export const atlasStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  /* What the look depends on is set in here, out of reach of a page's rules for all its elements. */
+  /* The look depends on these values, so they are set in here, where rules of the page for all elements do not reach. */
   .container {
     container: parley / inline-size;
-    /* As wide as what it stands in; where that is as wide as what is in it (a row, a float), so wide. */
+    /* As wide as its parent. In a parent that is as wide as its content (a row, a float) it has this width. */
     contain-intrinsic-inline-size: min(60rem, 90vw);
     block-size: 100%;
-    /* Where a page gives the atlas less height than it takes, it scrolls instead of covering what follows. */
+    /* If the page gives the atlas too little height, it scrolls instead of covering what follows. */
     overflow: auto;
     color: var(--parley-ink);
     line-height: 1.45;
@@ -41,7 +41,7 @@ export const atlasStyles = css`
     background: var(--parley-paper);
     min-block-size: min(100vh, 44rem);
   }
-  /* Until its length is known, what follows stays below the screen, so that nothing in sight moves. */
+  /* While its length is unknown, what follows stays below the screen, so that nothing visible moves. */
   .region[aria-busy='true'] {
     min-block-size: 100vh;
   }
@@ -65,7 +65,7 @@ export const atlasStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  /* Data in the page is read, not shown a second time; nor is it part of an arrangement. */
+  /* Data in the page is read as data, and is not shown as it stands. */
   ::slotted(:is(table, ul, ol, script):not([slot])) {
     display: none !important;
   }
@@ -183,7 +183,7 @@ export const atlasStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* An arrangement of the page's own has the size of what is in it. */
+  /* An arrangement of the page has the size of its content. */
   .region.own {
     display: block;
     min-block-size: 0;
@@ -221,7 +221,7 @@ export const atlasStyles = css`
       padding: 0.5rem 1.75rem 1.5rem;
     }
   }
-  /* On paper: a map as wide as a sheet of A4 or Letter leaves room for, known before the sheet is laid out. */
+  /* In print the map has a fixed width that fits A4 and Letter, because it is drawn before the sheet is laid out. */
   .region.printing {
     display: block;
     block-size: auto;

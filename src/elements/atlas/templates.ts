@@ -1,4 +1,4 @@
-/** What the atlas itself says of the whole: its summary, its colophon, and that it is loading or could not. */
+/** What the atlas shows beside its parts: its summary, its colophon, and the state of its loading. */
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Atlas } from '../../core/model/model.js';
 import { statistics } from '../../core/queries/atlas.js';
@@ -9,7 +9,7 @@ import { formatDate, formatLine, formatList, formatSpan, words } from '../../lan
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../../pages/pieces/heading.js';
 
-/** Of the size the atlas will have, and nothing else: what a server gives, and what a lazy atlas is. */
+/** An empty frame of the final size, for server rendering and for a lazy atlas. */
 export function placeholder(lang: string): TemplateResult {
   return html`<div class="container">
     <section class="region" part="region" aria-label=${words(lang, atlasEn).label} aria-busy="true">
@@ -47,24 +47,24 @@ export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typ
 
 export const isEmpty = ({ meetings, places }: Atlas): boolean => meetings.length + places.length === 0;
 
-/** Nothing was read yet, and it is on its way: whatever stood here now would move when it comes. */
+/** The first data is loading. Anything drawn now would move when the data is drawn, so the atlas stays empty. */
 export const isArriving = ({ status, atlas }: Snapshot): boolean => status === 'loading' && isEmpty(atlas);
 
-/** Of when the data is, and under which licence. */
+/** The date of the data and its licence. */
 export function colophon({ status, atlas, lang }: Snapshot): TemplateResult | typeof nothing {
   const { license, asOf } = atlas;
   if (status !== 'ready' || (asOf === undefined && license === undefined)) return nothing;
   const messages = words(lang, atlasEn);
-  const said = [
+  const sentences = [
     asOf === undefined ? '' : messages.asOf(formatDate(asOf, lang)),
     license === undefined ? '' : messages.license(license),
   ];
-  return html`<p class="colophon">${formatLine(said)}</p>`;
+  return html`<p class="colophon">${formatLine(sentences)}</p>`;
 }
 
 /**
- * That the data is loading or could not be loaded. The page's own fallback is shown again when there is nothing else to
- * show: it is what its author wanted read where the atlas cannot be.
+ * Says that the data is loading or could not be loaded. If there is no data to show, the page's fallback is shown again: the
+ * author wrote it for readers who cannot use the atlas.
  */
 export function loadStatus(state: Snapshot, retry: () => void): TemplateResult | typeof nothing {
   const { status, failure, progress, lang } = state;
@@ -82,7 +82,7 @@ export function loadStatus(state: Snapshot, retry: () => void): TemplateResult |
     ${isEmpty(state.atlas) ? html`<slot name="fallback"></slot>` : nothing}`;
 }
 
-/** That something to be shown could not be fetched. */
+/** Says that deferred elements could not be fetched. */
 export function missingParts(lang: string, retry: () => void): TemplateResult {
   const messages = words(lang, atlasEn);
   return html`<div class="failure" part="status">
@@ -91,7 +91,7 @@ export function missingParts(lang: string, retry: () => void): TemplateResult {
   </div>`;
 }
 
-/** The whole atlas in writing, for paper: the tabs of the screen would show one list of four. */
+/** The whole atlas in writing, for print: the tabs on the screen show only one list at a time. */
 export function record({ atlas, lang }: Snapshot, level: number): TemplateResult {
   const titles = words(lang, listEn);
   const shown = (['meetings', 'places', 'people', 'sources'] as const).filter((view) => atlas[view].length > 0);

@@ -1,6 +1,6 @@
 /**
- * The public events. They tell what the reader did or what became of the data, never what script asked for;
- * all bubble and cross shadow roots, so a page can listen once on the document.
+ * The public events. They report what the user did, or that data was loaded or failed to load; they never report what script
+ * did. All bubble and cross shadow roots, so a page can listen once on the document.
  */
 import type { Issue } from '../../core/model/issues.js';
 import type { Ref } from '../../core/kinds/registry.js';
@@ -15,7 +15,7 @@ export class ParleyLoadEvent extends Event {
   readonly places: number;
   readonly meetings: number;
   readonly people: number;
-  /** What was wrong in the data; the good rest is shown. */
+  /** The problems in the data. The valid rest of it is shown. */
   readonly issues: readonly Issue[];
 
   constructor(detail: { places: number; meetings: number; people: number; issues: readonly Issue[] }) {
@@ -27,7 +27,7 @@ export class ParleyLoadEvent extends Event {
   }
 }
 
-/** The reader opened a place, meeting or person (`selected`: undefined for the overview). */
+/** The user opened a page, or returned to the overview (`selected` is undefined). */
 export class ParleySelectEvent extends Event {
   static readonly eventName = 'parley-select';
   readonly selected: Ref | undefined;
@@ -38,7 +38,7 @@ export class ParleySelectEvent extends Event {
   }
 }
 
-/** The reader moved or zoomed the map; told once it is at rest. */
+/** The user moved or zoomed the map. Dispatched once the movement has ended. */
 export class ParleyViewEvent extends Event {
   static readonly eventName = 'parley-view';
   /** `[longitude, latitude]` in degrees. */
@@ -52,7 +52,7 @@ export class ParleyViewEvent extends Event {
   }
 }
 
-/** Nothing could be shown (`failure`), or part of the data was wrong (`issues`); the page stays up either way. */
+/** The data could not be loaded (`failure`), or part of it was wrong (`issues`). The atlas keeps working in both cases. */
 export class ParleyErrorEvent extends Event {
   static readonly eventName = 'parley-error';
   readonly failure: Failure | undefined;

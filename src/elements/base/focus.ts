@@ -16,6 +16,13 @@ export function isInside(element: Node | undefined, ancestor: Node): boolean {
   return false;
 }
 
+/** Whether keys pressed on `target` write or choose something there, so that they are no shortcuts. */
+export function isTextField(target: EventTarget | undefined): boolean {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  );
+}
+
 /** Focuses `element` if it still can be; says whether focus is there now. */
 export function refocus(element: HTMLElement | undefined): boolean {
   if (!element?.isConnected) return false;
