@@ -5,6 +5,7 @@
  */
 import type { Map as LeafletMap, MapOptions as LeafletOptions, ZoomPanOptions } from 'leaflet';
 import type { Coordinates } from '../core/model/model.js';
+import { boxAt, grown, type Box } from '../core/scene/layout/boxes.js';
 import type { Pixels, Scene, View } from '../core/scene/scene.js';
 import { createBasemap, namesNear, type Basemap } from './basemap.js';
 
@@ -282,13 +283,10 @@ class DrawnMap implements MapView {
     if (pan[0] !== 0 || pan[1] !== 0) this.panBy(pan);
   }
 
-  #lineBounds(): readonly [Pixels, Pixels] {
+  #lineBounds(): Box {
     const [width, height] = this.view.size;
     const { x, y } = this.#map.containerPointToLayerPoint([0, 0]);
-    return [
-      [x - LINE_MARGIN, y - LINE_MARGIN],
-      [x + width + LINE_MARGIN, y + height + LINE_MARGIN],
-    ];
+    return grown(boxAt(x, y, width, height), LINE_MARGIN, LINE_MARGIN);
   }
 }
 

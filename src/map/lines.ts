@@ -2,8 +2,9 @@
  * Journeys, calls, and the leader lines of markers that stepped aside: one SVG under all discs, so that no line ever
  * crosses a count, and the numbers of legs as text above it. The list tells all of it in words; here it is for the eye.
  */
+import type { Box } from '../core/scene/layout/boxes.js';
 import type { LineSpec, MarkerSpec, Pixels } from '../core/scene/scene.js';
-import { clipped } from './clip-line.js';
+import { clipLine } from './clip-line.js';
 import { createKeyedNodes } from './keyed-nodes.js';
 import { putAt, type PointOf } from './projection.js';
 import { svgElement } from './svg-element.js';
@@ -20,9 +21,9 @@ export interface LinesLayer {
 /**
  * @param pane an element of the map's own, under the markers.
  * @param pointOf layer pixels of a point.
- * @param bounds the part of the layer worth drawing: its north-west and south-east corner in layer pixels.
+ * @param bounds the part of the layer to draw, in layer pixels.
  */
-export function createLines(pane: HTMLElement, pointOf: PointOf, bounds: () => readonly [Pixels, Pixels]): LinesLayer {
+export function createLines(pane: HTMLElement, pointOf: PointOf, bounds: () => Box): LinesLayer {
   pane.ariaHidden = 'true';
   const svg = svgElement('svg', { class: 'lines' });
   const paths = svg.appendChild(svgElement('g'));
@@ -50,7 +51,7 @@ export function createLines(pane: HTMLElement, pointOf: PointOf, bounds: () => r
   const place = (): void => {
     const box = bounds();
     for (const { spec, node } of lineNodes.entries.values()) {
-      const { parts, skipped } = clipped(spec.coordinates.map(pointOf), box);
+      const { parts, skipped } = clipLine(spec.coordinates.map(pointOf), box);
       node.setAttribute('d', parts.map((part) => `M${part.map((point) => point.join(' ')).join('L')}`).join(''));
       // Dashes count from the line's true beginning, so that they stay put when the clipping moves.
       node.style.strokeDashoffset = `${skipped}`;

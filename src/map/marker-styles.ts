@@ -49,7 +49,7 @@ export const markerStyles = `
   border-radius: 36%;
 }
 .marker[data-look='planned'] .disc,
-.marker[data-look='link'] .disc,
+.marker[data-look='remote'] .disc,
 .marker[data-look='empty'] .disc,
 .marker[data-state='dimmed'] .disc {
   background: var(--marker-ground);
@@ -58,7 +58,7 @@ export const markerStyles = `
 .marker[data-look='planned'] .disc {
   border-style: dashed;
 }
-.marker[data-look='link'] .disc {
+.marker[data-look='remote'] .disc {
   border-style: dotted;
 }
 .marker[data-look='empty'] .disc {

@@ -154,7 +154,7 @@ const lines = `
 .line.planned {
   stroke-dasharray: 6 6;
 }
-.line.link {
+.line.remote {
   stroke: var(--parley-ink-soft, #5d574b);
   stroke-dasharray: 0 5;
 }
@@ -241,7 +241,7 @@ const media = `
   .leader.selected line {
     stroke: Highlight;
   }
-  .line.link {
+  .line.remote {
     stroke: CanvasText;
   }
   .leader circle {

@@ -260,7 +260,7 @@ export class AtlasStore {
     const { atlas } = this.state;
     try {
       this.#filters ??= await loadFilters();
-      if (atlas.meetings.length > LARGE) await runAsync(this.#filters.columnSteps(atlas), createYield(NEVER));
+      if (atlas.meetings.length > LARGE) await runAsync(this.#filters.buildFilterIndex(atlas), createYield(NEVER));
     } catch {
       // The module did not load, or a time zone is unknown: `setFilter` reports it.
     }

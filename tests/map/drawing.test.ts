@@ -1,14 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { clipped } from '../../src/map/clip-line.js';
+import { clipLine } from '../../src/map/clip-line.js';
 import { createKeyedNodes } from '../../src/map/keyed-nodes.js';
 import type { LineSpec, Pixels } from '../../src/core/scene/scene.js';
 import { mountMap, sceneOf, unmountMaps } from './map-fixture.js';
 
-const BOX = [
-  [-100, -50],
-  [100, 50],
-] as const;
+const BOX = { left: -100, top: -50, right: 100, bottom: 50 };
 const isInBox = ([x, y]: Pixels): boolean => Math.abs(x) <= 100 + 1e-6 && Math.abs(y) <= 50 + 1e-6;
 const lengthOf = (points: readonly Pixels[]): number =>
   points.slice(1).reduce((sum, [x, y], index) => {
@@ -16,7 +13,7 @@ const lengthOf = (points: readonly Pixels[]): number =>
     return sum + Math.hypot(x - fromX, y - fromY);
   }, 0);
 
-describe('clipped', () => {
+describe('clipLine', () => {
   const points = fc.array(fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })), {
     minLength: 2,
     maxLength: 12,
@@ -25,7 +22,7 @@ describe('clipped', () => {
   it('keeps only what is inside, in order, and loses no point that is inside', () => {
     fc.assert(
       fc.property(points, (line) => {
-        const { parts, skipped } = clipped(line, BOX);
+        const { parts, skipped } = clipLine(line, BOX);
         const kept = parts.flat();
         return (
           kept.every(isInBox) &&
@@ -40,13 +37,13 @@ describe('clipped', () => {
     const inside = points.map((line) => line.map(([x, y]) => [x / 3, y / 6] as Pixels));
     fc.assert(
       fc.property(inside, (line) => {
-        expect(clipped(line, BOX)).to.deep.equal({ parts: [line], skipped: 0 });
+        expect(clipLine(line, BOX)).to.deep.equal({ parts: [line], skipped: 0 });
       }),
     );
   });
 
   it('says how much it left out before', () => {
-    expect(clipped([[-300, 0], [300, 0]], BOX)).to.deep.equal({ parts: [[[-100, 0], [100, 0]]], skipped: 200 }); // prettier-ignore
+    expect(clipLine([[-300, 0], [300, 0]], BOX)).to.deep.equal({ parts: [[[-100, 0], [100, 0]]], skipped: 200 }); // prettier-ignore
   });
 });
 
@@ -112,10 +109,10 @@ describe('the lines', () => {
 
   it('are never longer than what could be seen, however close the view', async () => {
     const { map, root } = await mountMap({ maxZoom: 18, view: { center: [200, 60], zoom: 18, size: [600, 400] } });
-    map.draw(sceneOf([], [journey({ kind: 'link', number: undefined, numberAt: undefined })]));
+    map.draw(sceneOf([], [journey({ kind: 'remote', number: undefined, numberAt: undefined })]));
     const numbers =
       root
-        .querySelector('.line.link')
+        .querySelector('.line.remote')
         ?.getAttribute('d')
         ?.match(/-?[\d.]+/g) ?? [];
     expect(numbers.length).to.be.greaterThan(3);

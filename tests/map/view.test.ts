@@ -121,7 +121,7 @@ describe('the view', () => {
         view: { center: [180, 10], zoom: 4, size: [0, 0] },
       });
       await next('names');
-      const line = { key: 'l', kind: 'link', coordinates: [[0, 0], [90, 9]], planned: false, number: 1, numberAt: [9, 9] } as const; // prettier-ignore
+      const line = { key: 'l', kind: 'remote', coordinates: [[0, 0], [90, 9]], planned: false, number: 1, numberAt: [9, 9] } as const; // prettier-ignore
       map.draw(sceneOf([markerSpec('a', { offset: [3, 3] }), markerSpec('b', { labelBox: undefined })], [line]));
       map.focus('place:a');
       map.setView([-170, 70], 1.5, { animate: true });

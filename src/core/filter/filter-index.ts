@@ -1,46 +1,47 @@
 /**
- * What filters ask of meetings, as columns of numbers in the atlas's order: a filter that changes with every movement of a
- * finger reads them from end to end within a millisecond, where 250,000 objects take a hundred. Built when first asked for;
- * whoever expects a filter may build them before, in steps.
+ * The data that filters compare, as arrays of numbers in the order of the atlas: a filter that changes with every move of
+ * a slider scans them within a millisecond, where reading 250,000 objects takes a hundred. The index of an atlas is built
+ * when it is first needed, or earlier in steps.
  */
-import { sideOf } from './filter.js';
 import { MultiMap } from '../lib/multi-map.js';
-import type { Atlas, Meeting } from '../model/model.js';
 import { runSync, type Steps } from '../lib/steps.js';
+import type { Atlas, Meeting } from '../model/model.js';
 import { wallClock } from '../time/zones.js';
+import { sideOf } from './filter.js';
 
-/** Indexes are those of `atlas.meetings` and `atlas.places`. */
+/** Meetings and places are given by their index in `atlas.meetings` and `atlas.places`. */
 export interface FilterIndex {
-  /** By the calendar of the meeting's place, as `wallClock` has it; NaN without a date. */
+  /** By the calendar of the meeting's place, as `wallClock` returns it; NaN without a date. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
+  /** A value of `KIND` for each meeting. */
   readonly kinds: Uint8Array;
   /** The places of meeting `i`, each once, are those in `places` from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
-  /** Meetings, each once and in order, by what they have. The side is that of somebody who attended, '' if it is not known. */
-  readonly bySide: Lists;
-  readonly byPerson: Lists;
-  readonly byTopic: Lists;
-  readonly byMode: Lists;
-  readonly byStatus: Lists;
+  /** Meetings by the sides that attended, each once and in order; '' for an attendance without a known side. */
+  readonly bySide: MeetingLists;
+  readonly byPerson: MeetingLists;
+  readonly byTopic: MeetingLists;
+  readonly byMode: MeetingLists;
+  readonly byStatus: MeetingLists;
 }
 
-export type Lists = ReadonlyMap<string, Uint32Array>;
+export type MeetingLists = ReadonlyMap<string, Uint32Array>;
 
-/** Of `kinds`: a call or letter; in person, and held or reported; in person, but planned or called off. */
-export const KIND = { link: 0, held: 1, planned: 2 } as const;
+/** Values of `kinds`: remote meeting; in person and took place; in person, but planned or cancelled. */
+export const KIND = { remote: 0, held: 1, planned: 2 } as const;
 
-/** Rows made in one step: a few milliseconds' worth. */
-const STEP = 4096;
-const made = new WeakMap<Atlas, FilterIndex>();
+/** Meetings indexed in one step: a few milliseconds of work. */
+const MEETINGS_PER_STEP = 4096;
+const cache = new WeakMap<Atlas, FilterIndex>();
 
-/** @throws RangeError for a time zone that is not known. */
-export const filterIndexOf = (atlas: Atlas): FilterIndex => made.get(atlas) ?? runSync(buildFilterIndex(atlas));
+/** @throws RangeError for an unknown time zone. */
+export const filterIndexOf = (atlas: Atlas): FilterIndex => cache.get(atlas) ?? runSync(buildFilterIndex(atlas));
 
-/** As `columnsOf`, in steps. */
+/** As `filterIndexOf`, in steps. */
 export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
-  const before = made.get(atlas);
+  const before = cache.get(atlas);
   if (before !== undefined) return before;
   const { meetings } = atlas;
   const count = meetings.length;
@@ -52,10 +53,11 @@ export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
   const [bySide, byPerson, byTopic] = [new MultiMap<number>(), new MultiMap<number>(), new MultiMap<number>()];
   const [byMode, byStatus] = [new MultiMap<number>(), new MultiMap<number>()];
   for (const [index, meeting] of meetings.entries()) {
-    if (index > 0 && index % STEP === 0) {
+    if (index > 0 && index % MEETINGS_PER_STEP === 0) {
       yield index / count;
-      const known = made.get(atlas);
-      if (known !== undefined) return known;
+      // A filter may have been applied meanwhile, which built the whole index.
+      const builtMeanwhile = cache.get(atlas);
+      if (builtMeanwhile !== undefined) return builtMeanwhile;
     }
     const { when, timeZone, attendance, mode, status } = meeting;
     if (when !== undefined) {
@@ -63,7 +65,7 @@ export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
       latest[index] = wallClock(when.latest, timeZone);
     }
     kinds[index] = kindOf(meeting);
-    for (const id of placesOf(atlas, meeting)) {
+    for (const id of placeIdsOf(atlas, meeting)) {
       const place = placeIndexes.get(id);
       if (place !== undefined && !places.includes(place, starts[index])) places.push(place);
     }
@@ -76,31 +78,31 @@ export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
       if (one.person !== undefined) byPerson.add(one.person, index);
     }
   }
-  const columns = {
+  const filterIndex = {
     earliest,
     latest,
     kinds,
     starts,
     places: Uint32Array.from(places),
-    bySide: packed(bySide),
-    byPerson: packed(byPerson),
-    byTopic: packed(byTopic),
-    byMode: packed(byMode),
-    byStatus: packed(byStatus),
+    bySide: toTypedLists(bySide),
+    byPerson: toTypedLists(byPerson),
+    byTopic: toTypedLists(byTopic),
+    byMode: toTypedLists(byMode),
+    byStatus: toTypedLists(byStatus),
   };
-  made.set(atlas, columns);
-  return columns;
+  cache.set(atlas, filterIndex);
+  return filterIndex;
 }
 
 function kindOf({ mode, status }: Meeting): number {
-  if (mode !== 'in-person') return KIND.link;
+  if (mode !== 'in-person') return KIND.remote;
   return status === 'held' || status === 'reported' ? KIND.held : KIND.planned;
 }
 
-/** Where an atlas lists a meeting: `meetingsByPlace` and `remoteMeetingsByPlace`, the other way round. */
-function placesOf(atlas: Atlas, { id, mode, places }: Meeting): readonly string[] {
+/** The inverse of the atlas's `meetingsByPlace` and `remoteMeetingsByPlace`. */
+function placeIdsOf(atlas: Atlas, { id, mode, places }: Meeting): readonly string[] {
   return mode === 'in-person' ? places.map(({ place }) => place) : (atlas.capitalsByMeeting.get(id) ?? []);
 }
 
-const packed = ({ lists }: MultiMap<number>): Lists =>
+const toTypedLists = ({ lists }: MultiMap<number>): MeetingLists =>
   new Map(Array.from(lists, ([value, list]) => [value, Uint32Array.from(list)]));

@@ -1,51 +1,53 @@
 /**
- * What a filter leaves: which meetings, and how many of them at each place. Found by one run through the atlas's columns,
- * so that a filter may change with every frame; who reads it asks for what is left, never for each of all. The first view
- * needs none of this: others import its types, and the store loads it.
+ * The result of a filter: which meetings pass, and how many of them at each place. One scan of the filter index finds it,
+ * so a filter may change with every frame. The first view needs no filter: the store loads this module on demand, and
+ * other modules import only its types.
  */
-import { filterIndexOf, KIND, type FilterIndex, type Lists } from './filter-index.js';
-import type { ClusterTree } from '../scene/layout/clusters.js';
-import { createFilteredTree } from '../scene/layout/filtered-tree.js';
-import type { Filter } from './filter.js';
 import type { Atlas, Meeting, Person, Place } from '../model/model.js';
 import { indexOfMeeting } from '../queries/meetings.js';
+import { filterIndexOf, KIND, type FilterIndex, type MeetingLists } from './filter-index.js';
+import type { Filter } from './filter.js';
 
-export { buildFilterIndex as columnSteps } from './filter-index.js';
+export { buildFilterIndex } from './filter-index.js';
 
-/** @returns what passes, or undefined if the filter asks for nothing (so that nobody pays for all 250,000). */
+/** @returns what passes, or undefined if the filter has no condition: then every meeting passes, and nothing is counted. */
 export function applyFilter(atlas: Atlas, filter: Filter): FilterResult | undefined {
   const conditions = conditionsOf(filter);
   if (conditions.length === 0) return undefined;
-  const columns = filterIndexOf(atlas);
+  const filterIndex = filterIndexOf(atlas);
   const passes = new Uint8Array(atlas.meetings.length).fill(1);
-  for (const condition of conditions) condition(passes, columns);
+  for (const condition of conditions) condition(passes, filterIndex);
   return new FilterResult(atlas, passes);
 }
 
 const NONE = new Uint32Array();
 
-/** Takes away the 1 of every meeting that does not fulfil it. */
-type Condition = (passes: Uint8Array, columns: FilterIndex) => void;
+/** Sets `passes` to 0 for every meeting that does not meet the condition. */
+type Condition = (passes: Uint8Array, filterIndex: FilterIndex) => void;
 
 function conditionsOf(filter: Filter): Condition[] {
   const { sides, people, topics, modes, statuses, from, to } = filter;
   const conditions: Condition[] = [];
-  const anyOf = (values: readonly string[] | undefined, lists: (columns: FilterIndex) => Lists): void => {
+  const addAnyOf = (
+    values: readonly string[] | undefined,
+    listsOf: (filterIndex: FilterIndex) => MeetingLists,
+  ): void => {
     if (!values?.length) return;
-    conditions.push((passes, columns) => {
+    conditions.push((passes, filterIndex) => {
       const found = new Uint8Array(passes.length);
       for (const value of values) {
-        const list = lists(columns).get(value) ?? NONE;
+        const list = listsOf(filterIndex).get(value) ?? NONE;
         for (let at = 0; at < list.length; at += 1) found[list[at] as number] = 1;
       }
       for (let index = 0; index < passes.length; index += 1) if (found[index] === 0) passes[index] = 0;
     });
   };
-  anyOf(sides, ({ bySide }) => bySide);
-  for (const person of people ?? []) anyOf([person], ({ byPerson }) => byPerson);
-  anyOf(topics, ({ byTopic }) => byTopic);
-  anyOf(modes, ({ byMode }) => byMode);
-  anyOf(statuses, ({ byStatus }) => byStatus);
+  addAnyOf(sides, ({ bySide }) => bySide);
+  for (const person of people ?? []) addAnyOf([person], ({ byPerson }) => byPerson);
+  addAnyOf(topics, ({ byTopic }) => byTopic);
+  addAnyOf(modes, ({ byMode }) => byMode);
+  addAnyOf(statuses, ({ byStatus }) => byStatus);
+  // Both comparisons are written so that NaN, a meeting without a date, fails them.
   if (from !== undefined)
     conditions.push((passes, { latest }) => {
       for (let index = 0; index < passes.length; index += 1) if (!((latest[index] ?? NaN) >= from)) passes[index] = 0;
@@ -59,35 +61,36 @@ function conditionsOf(filter: Filter): Condition[] {
 
 /**
  * @param meetings of the atlas, each once and in its order.
- * @returns whether a filter leaves one of them.
+ * @returns whether at least one of them passes; with an undefined result (no filter), whether there is any.
  */
-export function matchesAny(passing: FilterResult | undefined, atlas: Atlas, meetings: readonly Meeting[]): boolean {
+export function matchesAny(result: FilterResult | undefined, atlas: Atlas, meetings: readonly Meeting[]): boolean {
   const [one, other] = [meetings[0], meetings.at(-1)];
   if (one === undefined || other === undefined) return false;
-  if (passing === undefined) return true;
+  if (result === undefined) return true;
   const [first, last] = [indexOfMeeting(atlas, one), indexOfMeeting(atlas, other)];
-  // Those of a time stand beside one another.
-  if (last - first === meetings.length - 1) return passing.hasBetween(first, last);
-  return meetings.some(({ id }) => passing.has(id));
+  // `atlas.meetings` is sorted by time, so the meetings of one mark of the timeline are adjacent.
+  if (last - first === meetings.length - 1) return result.hasBetween(first, last);
+  return meetings.some(({ id }) => result.has(id));
 }
 
-/** The ids of the meetings a filter leaves, in the atlas's order, and what follows for places and people. */
-export class FilterResult implements ReadonlySet<string> {
+/** The meetings that pass a filter, and the places and people that follow from them. Iterates over the meetings' ids. */
+export class FilterResult implements Iterable<string> {
+  /** How many meetings pass. */
   readonly size: number;
-  /** By index of a place: meetings in person that are left, those of them that were held or reported, calls and letters. */
+  /** By index of a place: passing meetings in person, those of them that took place, and passing remote meetings. */
   readonly meetingsAt: Uint32Array;
   readonly heldAt: Uint32Array;
-  readonly linksAt: Uint32Array;
+  readonly remoteAt: Uint32Array;
   readonly #atlas: Atlas;
   readonly #passes: Uint8Array;
   #placeIndexes: readonly number[] | undefined;
   #places: readonly Place[] | undefined;
 
-  /** @param passes 1 for each meeting that is left, by its index in the atlas, else 0. */
+  /** @param passes 1 for each meeting that passes, by its index in the atlas, else 0. */
   constructor(atlas: Atlas, passes: Uint8Array) {
     const { kinds, starts, places } = filterIndexOf(atlas);
     const counts = (): Uint32Array => new Uint32Array(atlas.places.length);
-    const [meetingsAt, heldAt, linksAt] = [counts(), counts(), counts()];
+    const [meetingsAt, heldAt, remoteAt] = [counts(), counts(), counts()];
     let size = 0;
     for (let index = 0; index < passes.length; index += 1) {
       if (passes[index] === 0) continue;
@@ -95,7 +98,7 @@ export class FilterResult implements ReadonlySet<string> {
       const kind = kinds[index];
       for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
         const place = places[at] ?? 0;
-        if (kind === KIND.link) linksAt[place] = (linksAt[place] ?? 0) + 1;
+        if (kind === KIND.remote) remoteAt[place] = (remoteAt[place] ?? 0) + 1;
         else meetingsAt[place] = (meetingsAt[place] ?? 0) + 1;
         if (kind === KIND.held) heldAt[place] = (heldAt[place] ?? 0) + 1;
       }
@@ -105,9 +108,10 @@ export class FilterResult implements ReadonlySet<string> {
     this.size = size;
     this.meetingsAt = meetingsAt;
     this.heldAt = heldAt;
-    this.linksAt = linksAt;
+    this.remoteAt = remoteAt;
   }
 
+  /** @param id of a meeting. */
   has(id: string): boolean {
     const meeting = this.#atlas.meetingById.get(id);
     return meeting !== undefined && this.hasIndex(indexOfMeeting(this.#atlas, meeting));
@@ -118,25 +122,25 @@ export class FilterResult implements ReadonlySet<string> {
     return this.#passes[index] === 1;
   }
 
-  /** @param first, last indexes of meetings in the atlas. @returns whether one of these and those between is left. */
+  /** @param first, last indexes of meetings in the atlas. @returns whether one of the meetings from first to last passes. */
   hasBetween(first: number, last: number): boolean {
     return this.#passes.subarray(first, last + 1).includes(1);
   }
 
-  /** The first meetings that are left, up to `most`. */
-  first(most: number): Meeting[] {
+  /** The first `limit` meetings that pass, in the order of the atlas. */
+  first(limit: number): Meeting[] {
     const found: Meeting[] = [];
-    for (let at = this.#passes.indexOf(1); at >= 0 && found.length < most; at = this.#passes.indexOf(1, at + 1))
+    for (let at = this.#passes.indexOf(1); at >= 0 && found.length < limit; at = this.#passes.indexOf(1, at + 1))
       found.push(this.#atlas.meetings[at] as Meeting);
     return found;
   }
 
-  /** @param index of a place in the atlas. @returns whether it has a meeting, call or letter left. */
+  /** @param index of a place in the atlas. @returns whether a meeting there passes, in person or remote. */
   hasPlace(index: number): boolean {
-    return (this.meetingsAt[index] ?? 0) + (this.linksAt[index] ?? 0) > 0;
+    return (this.meetingsAt[index] ?? 0) + (this.remoteAt[index] ?? 0) > 0;
   }
 
-  /** The indexes of the places that have one left. */
+  /** The indexes of the places with a passing meeting. */
   get placeIndexes(): readonly number[] {
     if (this.#placeIndexes !== undefined) return this.#placeIndexes;
     const indexes: number[] = [];
@@ -144,39 +148,18 @@ export class FilterResult implements ReadonlySet<string> {
     return (this.#placeIndexes = indexes);
   }
 
-  /** The places that have one left, in the atlas's order. */
+  /** The places with a passing meeting, in the order of the atlas. */
   get places(): readonly Place[] {
     return (this.#places ??= this.placeIndexes.map((index) => this.#atlas.places[index] as Place));
   }
 
-  /** What is left of the groups of all places; here, so that it is loaded with the first filter only. */
-  among(all: ClusterTree, orders: Int32Array): ClusterTree {
-    return createFilteredTree(all, orders, this);
-  }
-
-  /** The people who were at one that is left, in the atlas's order. */
+  /** The people who attended a passing meeting, in the order of the atlas. */
   people(): readonly Person[] {
     const { byPerson } = filterIndexOf(this.#atlas);
     return this.#atlas.people.filter(({ id }) => byPerson.get(id)?.some((index) => this.hasIndex(index)));
   }
 
-  *[Symbol.iterator](): SetIterator<string> {
+  *[Symbol.iterator](): Iterator<string> {
     for (const { id } of this.first(Infinity)) yield id;
-  }
-
-  keys(): SetIterator<string> {
-    return this[Symbol.iterator]();
-  }
-
-  values(): SetIterator<string> {
-    return this[Symbol.iterator]();
-  }
-
-  *entries(): SetIterator<[string, string]> {
-    for (const id of this) yield [id, id];
-  }
-
-  forEach(tell: (id: string, same: string, set: ReadonlySet<string>) => void, self?: unknown): void {
-    for (const id of this) tell.call(self, id, id, this);
   }
 }

@@ -1,22 +1,25 @@
 /**
- * Which meetings a reader wants to see. All conditions hold together (and); within one condition any value will do (or).
- * Time is compared by overlap, so that a range is found by any day of it and an uncertain date by every day it may be; and
- * by the calendar of the meeting's own place: "until 29 May" leaves out what was on 30 May in Seoul, though it was still the
- * 29th in Greenwich. What passes is found in passing.ts.
+ * A filter: which meetings the user wants to see. All conditions must hold (and); within one condition any of its values
+ * is enough (or). filter-result.ts applies it.
+ *
+ * A time range matches every meeting that overlaps it, so a meeting of several days is found by each of them, and an
+ * uncertain date by each day it may be. Times are compared in the calendar of the meeting's own place: "until 29 May"
+ * excludes a meeting on 30 May in Seoul, although it was still the 29th in Greenwich.
  */
 import type { Atlas, Attendance, Mode, Status } from '../model/model.js';
 
 export interface Filter {
-  /** Ids of sides of which somebody attended. */
+  /** Ids of sides; at least one of them attended. */
   readonly sides?: readonly string[];
-  /** Ids of people who were all there together. */
+  /** Ids of people; all of them attended. */
   readonly people?: readonly string[];
   readonly topics?: readonly string[];
   readonly modes?: readonly Mode[];
   readonly statuses?: readonly Status[];
   /**
-   * Calendar and clock of the meeting's place, both ends inclusive, written as if they were UTC: `Date.UTC(2018, 4, 29)` is
-   * 29 May 2018, 0:00, wherever it was. Milliseconds since 1970. Undated meetings never pass a filter of time.
+   * Local calendar and clock of the meeting's place, both ends inclusive, written as if they were UTC:
+   * `Date.UTC(2018, 4, 29)` is 29 May 2018, 0:00, in any time zone. Milliseconds since 1970. A meeting without a date
+   * never passes a filter of time.
    */
   readonly from?: number;
   readonly to?: number;
@@ -24,7 +27,7 @@ export interface Filter {
 
 export const NO_FILTER: Filter = Object.freeze({});
 
-/** The side somebody sat on at a meeting: as stated there, else the person's own. */
+/** The side an attendance counts for: the one it states, else the side of its person. */
 export function sideOf(atlas: Pick<Atlas, 'personById'>, attendance: Attendance): string | undefined {
   return (
     attendance.side ?? (attendance.person === undefined ? undefined : atlas.personById.get(attendance.person)?.side)

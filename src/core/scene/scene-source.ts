@@ -1,68 +1,60 @@
 /**
- * The one entry for the map element: an atlas, words and a way to measure them in; Scenes and Views out.
- * What depends on zoom and filter alone (who stands where, which label fits) is laid out once and kept, so that panning
- * and selecting only pick from it. Pure: it draws nothing and measures nothing itself.
+ * Makes scenes and views from an atlas, words and a way to measure text: the one entry to the layout for the map element.
+ * What depends on filter and zoom alone is laid out once and kept (layout/), so panning and selecting only read from it.
+ * Pure: it draws nothing and measures nothing itself. layout/drawn-places.ts lists the steps of the layout.
  */
-import { createClusterTree, type ClusterTree } from './layout/clusters.js';
-import type { Box } from './layout/boxes.js';
-import { createDrawings, type BareMarker, type ZoomLayout, type Drawings } from './layout/zoom-layout.js';
-import { fitView, worldZoom } from './layout/fit.js';
-import type { MarkerPosition } from './layout/marker-positions.js';
-import { stateOf } from './layout/highlight.js';
-import { journeyLines, linkLines, linksBetween, type Leg } from './layout/lines.js';
-import { roomForNames } from './layout/basemap-names.js';
-import { MANY, middleLongitude, sitesOf } from './layout/drawn-places.js';
-import type { Highlight } from '../kinds/kind.js';
-import { highlightOf, type Ref } from '../kinds/registry.js';
-import type { Atlas, Coordinates, Meeting, Place } from '../model/model.js';
 import type { FilterResult } from '../filter/filter-result.js';
-import { journey } from '../queries/people.js';
-import type { BasemapName, LineSpec, MarkerSpec, Pixels, Scene, View } from './scene.js';
-
-/** The size of a text as it will be drawn, in pixels. */
-export type Measure = (text: string, kind: 'marker' | 'country' | 'city' | 'ocean') => Pixels;
-
-/** The words of a scene, in one language. */
-export interface SceneWords {
-  placeName(place: Place): string;
-  /** The visible label of a cluster, e.g. "Brussels +6": its place with most meetings, and how many others. */
-  clusterLabel(largest: Place, others: number): string;
-  /** The accessible name of a place's marker; begins with the visible label. */
-  markerName(place: Place, meetings: readonly Meeting[], links: readonly Meeting[]): string;
-  /** @param places how many it holds. */
-  clusterName(largest: Place, places: number, meetings: number): string;
-  basemapName(name: BasemapName): string;
-}
+import type { Highlight } from '../kinds/kind.js';
+import type { Ref } from '../kinds/registry.js';
+import type { Atlas } from '../model/model.js';
+import { placeBasemapNames } from './layout/basemap-names.js';
+import type { Box } from './layout/boxes.js';
+import { createClusterTree, type ClusterTree } from './layout/clusters.js';
+import { DrawnPlaces, MANY_PLACES, middleLongitude } from './layout/drawn-places.js';
+import { createFilteredTree } from './layout/filtered-tree.js';
+import { fitView, worldZoom } from './layout/fit.js';
+import { highlightFor, stateOf } from './layout/highlight.js';
+import { linesOf } from './layout/lines.js';
+import type { MarkerPosition } from './layout/marker-positions.js';
+import { FilterLayout, keyOf, type BareMarker, type ZoomLayout } from './layout/zoom-layout.js';
+import type { BasemapName, LineSpec, MarkerSpec, Measure, Pixels, Scene, SceneWords, View } from './scene.js';
 
 export interface SceneState {
   readonly selection: Ref | undefined;
-  /** What the filter leaves; undefined is everything. The same object means the same filter. */
+  /** The result of the filter; undefined without a filter. The same object means the same filter. */
   readonly meetings: FilterResult | undefined;
   readonly names: readonly BasemapName[];
-  /** What covers a part of the map, in pixels from its middle: no name goes there. */
+  /** What covers a part of the map, in pixels from its middle: no basemap name is placed there. */
   readonly covered?: Box | undefined;
 }
 
+export interface FitOptions {
+  /** Pixels kept free on every side. */
+  readonly padding?: number;
+  /** Ids of the places to show; all if absent. */
+  readonly places?: readonly string[];
+}
+
+/** A marker as the arrow keys need it. */
+export type WalkedMarker = Pick<MarkerSpec, 'key' | 'kind' | 'places' | 'coordinates' | 'offset'>;
+
 export interface SceneSource {
   scene(state: SceneState, view: View): Scene;
-  /** The markers the arrow keys walk among at a view's zoom, near the view if there are very many. */
-  markers(
-    meetings: SceneState['meetings'],
-    view: View,
-  ): readonly Pick<MarkerSpec, 'key' | 'kind' | 'places' | 'coordinates' | 'offset'>[];
-  /** The closest view in which all places, or those named, lie with their labels inside the map less the padding. */
-  fit(size: Pixels, options?: { readonly padding?: number; readonly places?: readonly string[] }): View;
-  /** The widest zoom that makes sense: the world as wide as the map, but never closer than the fit. */
+  /** The markers that the arrow keys walk among at a view's zoom; in a very large atlas, those near the view. */
+  markers(meetings: SceneState['meetings'], view: View): readonly WalkedMarker[];
+  /** The closest view in which the places, with their labels, lie inside the map less the padding. */
+  fit(size: Pixels, options?: FitOptions): View;
+  /** The widest useful zoom: the world as wide as the map, but never closer than the fit. */
   minZoom(size: Pixels): number;
-  /** Ids of the places a marker of the last scene stands for, the one with most meetings first; empty if unknown. */
+  /** Ids of the places a marker of the last scene stands for, the one with most meetings first; empty for an unknown key. */
   membersOf(key: string): readonly string[];
-  /** The zoom at which a cluster of the last scene has come apart; the maximum if it never does. */
+  /** The zoom at which a cluster of the last scene splits; the closest zoom if it never does. */
   expansionZoom(key: string): number;
-  /** The marker that shows a place at a view's zoom, under the filter of the last scene; undefined if none does. */
+  /** The key of the marker that shows a place at a view's zoom, under the filter of the last scene. */
   keyOf(placeId: string, view: View): string | undefined;
 }
 
-/** How far around the view markers are drawn, and walked among if there are very many, in parts of its size. */
+/** How far around the view markers are drawn, and walked among in a very large atlas, as multiples of the view's size. */
 const DRAWN_MARGIN = 0.5;
 const WALKED_MARGIN = 1;
 /** Pixels kept free around a fit. */
@@ -70,7 +62,8 @@ const FIT_PADDING = 24;
 const CLOSEST_ZOOM = 12;
 
 /**
- * @param options.maxZoom the closest zoom of the map: places that are not apart there stay in one cluster or step aside.
+ * @param options.maxZoom the closest zoom of the map: places that are still joined there stay in one cluster, or are
+ *   displaced.
  */
 export function createSceneSource(
   atlas: Atlas,
@@ -79,211 +72,104 @@ export function createSceneSource(
   { maxZoom = CLOSEST_ZOOM }: { readonly maxZoom?: number } = {},
 ): SceneSource {
   const middle = middleLongitude(atlas);
-  let whole: Drawings | undefined;
-  let orders: Int32Array | undefined;
-  let filtered: { readonly meetings: FilterResult; readonly drawings: Drawings } | undefined;
-  let last: { readonly drawings: Drawings; readonly drawing: ZoomLayout } | undefined;
+  let unfiltered: FilterLayout | undefined;
+  let filtered: FilterLayout | undefined;
+  let last: ZoomLayout | undefined;
+  let lastFilter: FilterLayout | undefined;
   let lastFit: View | undefined;
   let lastHighlight: { readonly selection: Ref | undefined; readonly highlight: Highlight } | undefined;
-  let lastLines: { readonly of: readonly unknown[]; readonly lines: readonly LineSpec[] } | undefined;
+  let lastLines:
+    { readonly layout: ZoomLayout; readonly highlight: Highlight; readonly lines: readonly LineSpec[] } | undefined;
 
-  function drawingsOf(meetings: SceneState['meetings']): Drawings {
-    if (meetings === undefined) return (whole ??= drawingsAnew(undefined));
-    if (filtered?.meetings !== meetings) {
-      const all = drawingsOf(undefined);
-      const isMany = Math.min(all.sites.length, meetings.placeIndexes.length) > MANY;
-      filtered = { meetings, drawings: isMany ? drawingsAmong(all, meetings) : drawingsAnew(meetings) };
-    }
-    return filtered.drawings;
+  function layoutOf(filter: FilterResult | undefined): FilterLayout {
+    if (filter === undefined) return (unfiltered ??= createLayout(undefined, newTree(undefined)));
+    if (filtered?.input.filter !== filter) filtered = createLayout(filter, filteredTree(filter));
+    return filtered;
   }
 
-  /** Of a filter: the places it leaves, laid out as if there were no others. */
-  function drawingsAnew(meetings: SceneState['meetings']): Drawings {
-    const sites = sitesOf(atlas, meetings, middle);
-    const tree = (): ClusterTree => createClusterTree(sites, middle, Math.floor(maxZoom));
-    let indexes: ReadonlyMap<string, number> | undefined;
-    const siteOf = (id: string): number | undefined =>
-      (indexes ??= new Map(sites.map(({ place }, index) => [place.id, index]))).get(id);
-    return createDrawings({ sites, siteOf, tree, middle, words, measure, leftAt: leftAt(meetings) });
+  const createLayout = (filter: FilterResult | undefined, tree: ClusterTree): FilterLayout =>
+    new FilterLayout({ atlas, filter, tree, words, measure });
+
+  const newTree = (filter: FilterResult | undefined): ClusterTree =>
+    createClusterTree(DrawnPlaces.of(atlas, filter, middle), middle, Math.floor(maxZoom));
+
+  function filteredTree(filter: FilterResult): ClusterTree {
+    const all = layoutOf(undefined).input.tree;
+    const isMany = Math.min(all.places.list.length, filter.placeIndexes.length) > MANY_PLACES;
+    return isMany ? createFilteredTree(all, filter) : newTree(filter);
   }
 
-  /** Of a filter that leaves many: what it leaves of the groups of all places. */
-  function drawingsAmong({ sites, siteOf, tree: all }: Drawings, meetings: FilterResult): Drawings {
-    const ordersHere = (orders ??= Int32Array.from(sites, ({ order }) => order));
-    return createDrawings({
-      sites,
-      siteOf(id) {
-        const site = siteOf(id);
-        return site !== undefined && meetings.hasPlace(ordersHere[site] ?? -1) ? site : undefined;
-      },
-      tree: () => meetings.among(all, ordersHere),
-      middle,
-      words,
-      measure,
-      leftAt: leftAt(meetings),
-    });
+  /** Kept until the selection changes: a scene is made for every frame while the map moves. */
+  function keptHighlight(selection: Ref | undefined): Highlight {
+    if (lastHighlight === undefined || lastHighlight.selection !== selection)
+      lastHighlight = { selection, highlight: highlightFor(atlas, selection) };
+    return lastHighlight.highlight;
   }
 
-  const leftAt =
-    (meetings: SceneState['meetings']) =>
-    ({ id }: Place): readonly [readonly Meeting[], readonly Meeting[]] => {
-      const left = (all: readonly Meeting[] = []): readonly Meeting[] =>
-        meetings === undefined ? all : all.filter((meeting) => meetings.has(meeting.id));
-      return [left(atlas.meetingsByPlace.get(id)), left(atlas.remoteMeetingsByPlace.get(id))];
-    };
-
-  function markersOf({ selection }: SceneState, view: View, drawings: Drawings, drawing: ZoomLayout): MarkerSpec[] {
-    const { selected, related, othersDimmed } = highlighted(selection);
-    const spotsOf = (ids: readonly string[]): ReadonlySet<MarkerPosition> =>
-      new Set(ids.flatMap((id) => showing(drawings, drawing, id) ?? []));
-    const [isSelected, isRelated] = [spotsOf(selected), spotsOf(related)];
-    return drawing.near(view, DRAWN_MARGIN).map((spot) => {
-      const state = stateOf(spot, isSelected, isRelated, othersDimmed);
-      const marker = withPlaces(drawing, spot);
+  function markersOf({ selected, related, othersDimmed }: Highlight, view: View, layout: ZoomLayout): MarkerSpec[] {
+    const positionsOf = (ids: readonly string[]): ReadonlySet<MarkerPosition> =>
+      new Set(ids.flatMap((id) => layout.showing(id) ?? []));
+    const [isSelected, isRelated] = [positionsOf(selected), positionsOf(related)];
+    return layout.near(view, DRAWN_MARGIN).map((position) => {
+      const state = stateOf(position, isSelected, isRelated, othersDimmed);
+      const marker = withPlaces(layout, position);
       return Object.assign(marker, { state, expanded: state === 'selected' && marker.kind === 'place' });
     });
   }
 
-  function linesOf({ selection, meetings }: SceneState, drawings: Drawings, drawing: ZoomLayout): readonly LineSpec[] {
-    const of = [selection?.kind, selection?.id, drawing];
-    if (lastLines !== undefined && lastLines.of.every((one, index) => one === of[index])) return lastLines.lines;
-    const pointOf = (id: string): Coordinates | undefined => {
-      const site = drawings.siteOf(id);
-      return site === undefined ? undefined : drawings.sites[site]?.coordinates;
-    };
-    const { calls, traveller } = highlighted(selection);
-    const callsLeft = calls.filter(({ id }) => meetings?.has(id) ?? true);
-    const legs = traveller === undefined ? [] : legsOf(atlas, traveller, pointOf);
-    const lines = [
-      ...journeyLines(legs, drawing.labels, drawing.field.zoom),
-      ...linkLines(linksBetween(callsLeft, atlas.capitalsByMeeting), pointOf),
-    ];
-    lastLines = { of, lines };
-    return lines;
+  /** Kept as well, so that panning draws the same objects. */
+  function keptLines(highlight: Highlight, layout: ZoomLayout): readonly LineSpec[] {
+    if (lastLines?.layout !== layout || lastLines.highlight !== highlight)
+      lastLines = { layout, highlight, lines: linesOf(layout, highlight) };
+    return lastLines.lines;
   }
 
-  /** Kept until the selection changes: a scene is made for every frame while the map moves. */
-  function highlighted(selection: Ref | undefined): Highlight {
-    if (lastHighlight === undefined || lastHighlight.selection !== selection)
-      lastHighlight = { selection, highlight: highlightIn(atlas, selection) };
-    return lastHighlight.highlight;
-  }
-
-  /** The fit of everything, remembered: it is asked for with its zoom, its view and its limits in turn. */
+  /** The fit of all places, kept: the map asks for its zoom, its view and its limits in turn. */
   function fitAll(size: Pixels): View {
     if (lastFit === undefined || lastFit.size[0] !== size[0] || lastFit.size[1] !== size[1]) lastFit = fit(size);
     return lastFit;
   }
 
-  function fit(
-    size: Pixels,
-    { padding = FIT_PADDING, places }: { readonly padding?: number; readonly places?: readonly string[] } = {},
-  ): View {
-    const drawings = drawingsOf(undefined);
-    const { sites } = drawings;
-    const wanted = places?.flatMap((id) => drawings.siteOf(id) ?? []) ?? sites.map((_site, index) => index);
-    const outermost = outermostOf(wanted, (site) => sites[site]?.coordinates ?? [middle, 0]);
-    return fitView({
-      size,
-      padding,
-      maxZoom,
-      middle,
-      points: outermost.map((site) => sites[site]?.coordinates ?? [middle, 0]),
-      markersAt(zoom) {
-        const drawing = drawings.at(zoom);
-        const spots = new Set(outermost.flatMap((site) => drawing.showing(site) ?? []));
-        return { labels: drawing.labels, spots: [...spots] };
-      },
-    });
-  }
+  const fit = (size: Pixels, { padding = FIT_PADDING, places }: FitOptions = {}): View =>
+    fitView(layoutOf(undefined), { size, padding, maxZoom, placeIds: places });
 
   return {
-    scene(state, view) {
-      const drawings = drawingsOf(state.meetings);
-      const drawing = drawings.at(view.zoom);
-      last = { drawings, drawing };
-      const markers = markersOf(state, view, drawings, drawing);
-      const lines = linesOf(state, drawings, drawing);
-      const names = roomForNames({
-        names: state.names,
-        covered: state.covered,
-        field: drawing.field,
-        labels: drawing.labels,
-        view,
-        textOf: (name) => words.basemapName(name),
-        measure,
-        markerText: (spot) => drawing.text(spot),
-        numbers: lines.flatMap(({ numberAt }) => (numberAt === undefined ? [] : [numberAt])),
-        known: drawing.knownNames,
-      });
-      return { markers, lines, names };
+    scene({ selection, meetings, names, covered }, view) {
+      lastFilter = layoutOf(meetings);
+      last = lastFilter.at(view.zoom);
+      const highlight = keptHighlight(selection);
+      const lines = keptLines(highlight, last);
+      const legNumbers = lines.flatMap(({ numberAt }) => (numberAt === undefined ? [] : [numberAt]));
+      return {
+        markers: markersOf(highlight, view, last),
+        lines,
+        names: placeBasemapNames(last, { names, view, covered, legNumbers }),
+      };
     },
     markers(meetings, view) {
-      const drawing = drawingsOf(meetings).at(view.zoom);
-      return drawing.near(view, WALKED_MARGIN).map((spot) => withPlaces(drawing, spot));
+      const layout = layoutOf(meetings).at(view.zoom);
+      return layout.near(view, WALKED_MARGIN).map((position) => withPlaces(layout, position));
     },
     fit: (size, options) => (options === undefined ? fitAll(size) : fit(size, options)),
     minZoom: (size) => Math.min(worldZoom(size), fitAll(size).zoom),
     membersOf(key) {
       const id = key.slice(key.indexOf(':') + 1);
       if (key.startsWith('place:')) return atlas.placeById.has(id) ? [id] : [];
-      const spot = last?.drawing.withKey(key);
-      return spot === undefined ? [] : (last?.drawing.places(spot) ?? []);
+      const position = last?.withKey(key);
+      return position === undefined ? [] : (last?.placeIds(position) ?? []);
     },
-    expansionZoom: (key) => Math.min(maxZoom, last?.drawing.withKey(key)?.group.splitsAt ?? maxZoom),
+    expansionZoom: (key) => Math.min(maxZoom, last?.withKey(key)?.group.splitsAt ?? maxZoom),
     keyOf(placeId, view) {
-      const drawings = last?.drawings ?? drawingsOf(undefined);
-      const drawing = drawings.at(view.zoom);
-      const spot = showing(drawings, drawing, placeId);
-      return spot && drawing.key(spot);
+      const position = (lastFilter ?? layoutOf(undefined)).at(view.zoom).showing(placeId);
+      return position && keyOf(position.group);
     },
   };
 }
 
-/** A marker may stand for thousands of places, of which hardly anybody asks. */
-const withPlaces = (drawing: ZoomLayout, spot: MarkerPosition): BareMarker & Pick<MarkerSpec, 'places'> => ({
-  ...drawing.marker(spot),
+/** A marker may stand for thousands of places, and few callers need them: the list is made on access. */
+const withPlaces = (layout: ZoomLayout, position: MarkerPosition): BareMarker & Pick<MarkerSpec, 'places'> => ({
+  ...layout.marker(position),
   get places() {
-    return drawing.places(spot);
+    return layout.placeIds(position);
   },
 });
-
-function showing(drawings: Drawings, drawing: ZoomLayout, placeId: string): MarkerPosition | undefined {
-  const site = drawings.siteOf(placeId);
-  return site === undefined ? undefined : drawing.showing(site);
-}
-
-/** More places than this and only those at the edge decide a fit. */
-const FITTED_ONE_BY_ONE = 300;
-
-/** All, or of very many the 75 farthest to each side: the rest cannot reach over the edge of the picture. */
-function outermostOf(sites: readonly number[], pointOf: (site: number) => Coordinates): readonly number[] {
-  if (sites.length <= FITTED_ONE_BY_ONE) return sites;
-  const side = FITTED_ONE_BY_ONE / 4;
-  // Those on the line of the 75th are many where places share coordinates: of them the first, which matter most.
-  const farthest = (axis: 0 | 1, sign: 1 | -1): readonly number[] => {
-    const along = Float64Array.from(sites, (site) => sign * pointOf(site)[axis]);
-    const line = along.slice().sort()[side - 1] ?? 0;
-    const beyond = sites.filter((_site, index) => (along[index] ?? 0) < line);
-    const level = sites.filter((_site, index) => along[index] === line);
-    return [...beyond, ...level.slice(0, side - beyond.length)];
-  };
-  return [...farthest(0, 1), ...farthest(0, -1), ...farthest(1, 1), ...farthest(1, -1)];
-}
-
-/** What the map shows of the selection; without one, all places alike and every call and letter of the atlas. */
-function highlightIn(atlas: Atlas, selection: Ref | undefined): Highlight {
-  const nothing = { selected: [], related: [], othersDimmed: false };
-  if (selection !== undefined) return highlightOf(atlas, selection) ?? { ...nothing, calls: [] };
-  return { ...nothing, calls: [...atlas.capitalsByMeeting.keys()].flatMap((id) => atlas.meetingById.get(id) ?? []) };
-}
-
-/** Legs between drawn places; a leg's number is that of the stop it leads to. */
-function legsOf(atlas: Atlas, personId: string, pointOf: (placeId: string) => Coordinates | undefined): Leg[] {
-  const { legs, stops } = journey(atlas, personId);
-  return legs.flatMap(({ from, to, planned }, index) => {
-    const [start, end] = [pointOf(from.id), pointOf(to.id)];
-    if (start === undefined || end === undefined || from.id === to.id) return [];
-    return [{ from: start, to: end, planned, number: stops[index + 1]?.number ?? index + 2 }];
-  });
-}

@@ -3,13 +3,10 @@
  * from the page, so that nothing is laid out twice. A canvas measures with the very font the labels will have; sizes
  * are remembered for as long as the font is the same.
  */
-import type { Pixels } from '../../core/scene/scene.js';
-import type { Measure } from '../../core/scene/scene-source.js';
-
-type Kind = Parameters<Measure>[1];
+import type { Measure, Pixels, TextKind } from '../../core/scene/scene.js';
 
 /** Weight, size in em of the host's font, extra em a letter, and line height: the same figures as in src/map/styles.ts. */
-const TYPE: Readonly<Record<Kind, { font: string; em: number; spacing: number; upper: boolean }>> = {
+const TYPE: Readonly<Record<TextKind, { font: string; em: number; spacing: number; upper: boolean }>> = {
   marker: { font: '700', em: 0.875, spacing: 0, upper: false },
   country: { font: '400', em: 0.625, spacing: 0.14, upper: true },
   city: { font: '400', em: 0.6875, spacing: 0, upper: false },
@@ -43,7 +40,7 @@ interface Font {
   /** Of the host, in pixels. */
   readonly base: number;
   /** Of a text without extra space, in pixels; undefined where there is no canvas to measure with. */
-  width(text: string, kind: Kind): number | undefined;
+  width(text: string, kind: TextKind): number | undefined;
 }
 
 function fontOf(host: Element): Font {
@@ -51,7 +48,7 @@ function fontOf(host: Element): Font {
   const { fontFamily, fontSize } = getComputedStyle(host);
   const base = Number.parseFloat(fontSize) || 16;
   // Setting a canvas's font costs as much as measuring: labels of a kind mostly come one after another.
-  let set: Kind | undefined;
+  let set: TextKind | undefined;
   return {
     base,
     width(text, kind) {

@@ -1,6 +1,6 @@
 /** The words the scene is made with: names of places, accessible names of markers, names on the basemap. */
 import type { Meeting, Mode, Place } from '../../core/model/model.js';
-import type { SceneWords } from '../../core/scene/scene-source.js';
+import type { SceneWords } from '../../core/scene/scene.js';
 import { pick } from '../../core/model/text.js';
 import { countsEn } from '../../languages/en/counts.js';
 import { mapEn } from '../../languages/en/map.js';

@@ -1,4 +1,4 @@
-/** What a filter leaves, found by columns, is what one gets by asking each meeting. */
+/** The filter index gives the same result as testing every meeting by itself. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFilterIndex, filterIndexOf } from '../../../src/core/filter/filter-index.js';
@@ -9,7 +9,7 @@ import { runSync } from '../../../src/core/lib/steps.js';
 import { wallClock } from '../../../src/core/time/zones.js';
 import { atlasOf, meetingOf, personOf, placeOf } from '../samples/build.js';
 
-/** The filter as one would write it down. */
+/** The definition of a filter, without an index. */
 function passes(atlas: Atlas, filter: Filter, meeting: Meeting): boolean {
   const { sides, people, topics, modes, statuses, from, to } = filter;
   const { when, timeZone, attendance } = meeting;
@@ -30,7 +30,7 @@ const anyTime = fc.constantFrom(
   ...[undefined, '/', '2018', '2018-06-04', '2018-06-04T10:00', '2018-06-03T23:00Z', '/2018-06-04', '2018-06-05/'],
 );
 
-/** Undated, floating and zoned; the same place twice, or one the atlas does not have; calls that state a capital as well. */
+/** Meetings without a date, without and with a time zone; with a place twice or unknown; calls that also state a place. */
 const anyMeeting = fc.record({
   when: anyTime,
   timeZone: fc.constantFrom(undefined, 'Asia/Seoul', 'America/New_York'),
@@ -61,7 +61,7 @@ const anyAtlas = fc.array(anyMeeting, { maxLength: 12 }).map((list) =>
   }),
 );
 
-/** In hours, around the days above, so that the clocks of the places decide. */
+/** In hours, around the days above, so that the local clocks decide. */
 const anyInstant = fc
   .integer({ min: -40, max: 80 })
   .map((hours) => Date.UTC(2018, 5, 4) + hours * 3_600_000)
@@ -80,69 +80,56 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record(
   { requiredKeys: [] },
 );
 
-describe('what passes', () => {
-  it('is what each meeting says of itself, for any filter and data', () => {
+describe('the result of a filter', () => {
+  it('has the meetings that pass when each is tested by itself, for any filter and data', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilter, (atlas, filter) => {
-        const passing = applyFilter(atlas, filter);
+        const result = applyFilter(atlas, filter);
         const expected = atlas.meetings.filter((meeting) => passes(atlas, filter, meeting));
         const isFiltered = Object.values<number | readonly string[]>({ ...filter }).some(
           (value) => typeof value === 'number' || value.length > 0,
         );
-        expect(passing !== undefined).toBe(isFiltered);
-        if (passing === undefined) return;
-        const left = new Set(expected.map(({ id }) => id));
+        expect(result !== undefined).toBe(isFiltered);
+        if (result === undefined) return;
+        const passed = new Set(expected.map(({ id }) => id));
         for (const [first, last] of [
           [0, 4],
           [3, 9],
           [0, Infinity],
         ])
-          expect(matchesAny(passing, atlas, atlas.meetings.slice(first, last))).toBe(
-            atlas.meetings.slice(first, last).some(({ id }) => left.has(id)),
+          expect(matchesAny(result, atlas, atlas.meetings.slice(first, last))).toBe(
+            atlas.meetings.slice(first, last).some(({ id }) => passed.has(id)),
           );
-        expect([...passing]).toEqual([...left]);
-        expect(passing.size).toBe(left.size);
-        expect(passing.first(2)).toEqual(expected.slice(0, 2));
+        expect([...result]).toEqual([...passed]);
+        expect(result.size).toBe(passed.size);
+        expect(result.first(2)).toEqual(expected.slice(0, 2));
         for (const [index, { id }] of atlas.meetings.entries())
-          expect([passing.has(id), passing.hasIndex(index)]).toEqual([left.has(id), left.has(id)]);
-        expect(passing.has('unknown')).toBe(false);
+          expect([result.has(id), result.hasIndex(index)]).toEqual([passed.has(id), passed.has(id)]);
+        expect(result.has('unknown')).toBe(false);
 
-        const isLeft = ({ id }: Meeting): boolean => left.has(id);
+        const isPassed = ({ id }: Meeting): boolean => passed.has(id);
         for (const [index, { id }] of atlas.places.entries()) {
-          const meetings = (atlas.meetingsByPlace.get(id) ?? []).filter(isLeft);
-          const links = (atlas.remoteMeetingsByPlace.get(id) ?? []).filter(isLeft);
+          const meetings = (atlas.meetingsByPlace.get(id) ?? []).filter(isPassed);
+          const remote = (atlas.remoteMeetingsByPlace.get(id) ?? []).filter(isPassed);
           const held = meetings.filter(({ status }) => status === 'held' || status === 'reported');
-          const { meetingsAt, heldAt, linksAt } = passing;
-          expect([meetingsAt[index], heldAt[index], linksAt[index]]).toEqual([
+          const { meetingsAt, heldAt, remoteAt } = result;
+          expect([meetingsAt[index], heldAt[index], remoteAt[index]]).toEqual([
             meetings.length,
             held.length,
-            links.length,
+            remote.length,
           ]);
-          expect(passing.hasPlace(index)).toBe(meetings.length + links.length > 0);
-          expect(matchesAny(passing, atlas, atlas.meetingsByPlace.get(id) ?? [])).toBe(meetings.length > 0);
+          expect(result.hasPlace(index)).toBe(meetings.length + remote.length > 0);
+          expect(matchesAny(result, atlas, atlas.meetingsByPlace.get(id) ?? [])).toBe(meetings.length > 0);
         }
-        expect(passing.places).toEqual(atlas.places.filter((_place, index) => passing.hasPlace(index)));
-        const wasThere = (id: string): boolean => (atlas.meetingsByPerson.get(id) ?? []).some(isLeft);
-        expect(passing.people()).toEqual(atlas.people.filter(({ id }) => wasThere(id)));
+        expect(result.places).toEqual(atlas.places.filter((_place, index) => result.hasPlace(index)));
+        const wasThere = (id: string): boolean => (atlas.meetingsByPerson.get(id) ?? []).some(isPassed);
+        expect(result.people()).toEqual(atlas.people.filter(({ id }) => wasThere(id)));
       }),
       { numRuns: 400 },
     );
   });
 
-  it('is a set like any other', () => {
-    const atlas = atlasOf({ meetings: [meetingOf('a', { mode: 'phone' }), meetingOf('b'), meetingOf('c')] });
-    const passing = applyFilter(atlas, { modes: ['in-person'] });
-    const told: string[] = [];
-    passing?.forEach((id) => told.push(id));
-    expect(told).toEqual(['b', 'c']);
-    expect([...(passing?.entries() ?? [])]).toEqual([
-      ['b', 'b'],
-      ['c', 'c'],
-    ]);
-    expect([...(passing?.keys() ?? [])]).toEqual([...(passing?.values() ?? [])]);
-  });
-
-  it('finds a person in few meetings of many as in many of few', () => {
+  it('finds the people of few passing meetings and of many', () => {
     const meetings = Array.from({ length: 200 }, (_, day) =>
       meetingOf(`m${day}`, { people: [`p${day % 7}`], mode: day < 3 ? 'phone' : 'in-person' }),
     );
@@ -152,22 +139,22 @@ describe('what passes', () => {
   });
 });
 
-describe('the columns of an atlas', () => {
+describe('the filter index of an atlas', () => {
   const atlas = (): Atlas => atlasOf({ meetings: Array.from({ length: 9000 }, (_, n) => meetingOf(`m${n}`)) });
 
-  it('are made once, in steps if somebody has the time', () => {
+  it('is built once, in steps if the caller wants', () => {
     const large = atlas();
     const steps = buildFilterIndex(large);
     expect(steps.next().done).toBe(false);
-    const columns = runSync(steps);
-    expect(filterIndexOf(large)).toBe(columns);
+    const filterIndex = runSync(steps);
+    expect(filterIndexOf(large)).toBe(filterIndex);
   });
 
-  it('are not made twice when they are needed at once while they are being made', () => {
+  it('is not built twice when a filter needs it while it is being built', () => {
     const large = atlas();
     const steps = buildFilterIndex(large);
     steps.next();
-    const columns = filterIndexOf(large);
-    expect(runSync(steps)).toBe(columns);
+    const filterIndex = filterIndexOf(large);
+    expect(runSync(steps)).toBe(filterIndex);
   });
 });

@@ -30,24 +30,24 @@ describe('a filter of time', () => {
 });
 
 describe('a filter', () => {
-  it('asks for nothing when it is empty, and nobody pays for it', () => {
+  it('has no result when it has no condition', () => {
     expect(applyFilter(atlasOf({ meetings: [meetingOf('a')] }), NO_FILTER)).toBeUndefined();
     expect(applyFilter(atlasOf({ meetings: [meetingOf('a')] }), { sides: [], modes: [] })).toBeUndefined();
   });
 
-  it('lets pass no more with one condition more', () => {
+  it('passes no more meetings with one more condition', () => {
     fc.assert(
       fc.property(anyMeetings, fc.integer(), fc.integer(), (meetings, from, to) => {
         const atlas = atlasOf({ meetings });
         const all = (filter: Filter): ReadonlySet<string> =>
-          applyFilter(atlas, filter) ?? new Set(atlas.meetings.map(({ id }) => id));
+          new Set(applyFilter(atlas, filter) ?? atlas.meetings.map(({ id }) => id));
         const [one, both] = [all({ from }), all({ from, to, modes: ['phone'] })];
         for (const id of both) expect(one.has(id)).toBe(true);
       }),
     );
   });
 
-  it('takes the side somebody sat on before the side they are of', () => {
+  it('prefers the side an attendance states to the side of its person', () => {
     const atlas = atlasOf({ people: [personOf('ada', 'Ada', 'us')] });
     expect(sideOf(atlas, { person: 'ada', sources: [] })).toBe('us');
     expect(sideOf(atlas, { person: 'ada', side: 'un', sources: [] })).toBe('un');

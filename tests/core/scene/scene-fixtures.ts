@@ -1,11 +1,18 @@
-/** Atlases to lay out: a small real one, and any number of places. Sizes of text are those of a plain 14 px font. */
+/** Atlases for the layout tests: a small real one, and generated ones of any size. Text is measured as plain 14 px text. */
 import fc from 'fast-check';
 import { buildAtlas } from '../../../src/core/model/build-atlas.js';
 import type { Atlas, Coordinates, Meeting, Moment, Person, Place, Side, When } from '../../../src/core/model/model.js';
-import type { BasemapName, MarkerSpec, Pixels, Scene, View } from '../../../src/core/scene/scene.js';
+import type {
+  BasemapName,
+  MarkerSpec,
+  Measure,
+  Pixels,
+  Scene,
+  SceneWords,
+  View,
+} from '../../../src/core/scene/scene.js';
 import { project } from '../../../src/core/geo/mercator.js';
 import { FilterResult } from '../../../src/core/filter/filter-result.js';
-import type { Measure, SceneWords } from '../../../src/core/scene/scene-source.js';
 
 export const measure: Measure = (text, kind) => (kind === 'marker' ? [text.length * 8, 18] : [text.length * 7, 14]);
 
@@ -14,7 +21,7 @@ const nameOf = (place: Place): string => (typeof place.name === 'string' ? place
 export const words: SceneWords = {
   placeName: nameOf,
   clusterLabel: (largest, others) => `${nameOf(largest)} +${others}`,
-  markerName: (place, meetings, links) => `${nameOf(place)}, ${meetings.length} meetings, ${links.length} calls`,
+  markerName: (place, meetings, remote) => `${nameOf(place)}, ${meetings.length} meetings, ${remote.length} calls`,
   clusterName: (_largest, size, meetings) => `${size} places, ${meetings} meetings`,
   basemapName: (name: BasemapName) => name.name?.['en'] ?? name.code ?? '',
 };
@@ -83,7 +90,7 @@ export function atlasOf(
   return buildAtlas({ places, meetings, people, sides, series: [], topics: [], sources: [] });
 }
 
-/** So many meetings, each at the place with that number of them. */
+/** An atlas with `counts[i]` meetings at `places[i]`; one meeting where `counts` has no number. */
 export function atlasWith(places: readonly Place[], counts: readonly number[]): Atlas {
   const meetings = places.flatMap(({ id }, index) =>
     Array.from({ length: counts[index] ?? 1 }, (_, n) => meeting(`${id}-${n}`, index + n, { places: at(id) })),
@@ -93,7 +100,7 @@ export function atlasWith(places: readonly Place[], counts: readonly number[]): 
 
 const person = (id: string, side: string): Person => ({ id, name: id, aliases: [], side, offices: [], sources: [] });
 
-/** May and June 2018 in short. */
+/** A short version of May and June 2018. */
 export const talks: Atlas = atlasOf(
   [
     place('Panmunjeom', [126.67667, 37.95583]),
@@ -133,12 +140,12 @@ export const talks: Atlas = atlasOf(
   ],
 );
 
-/** As if a filter left these meetings. */
-export function leaving(atlas: Atlas, ...ids: readonly string[]): FilterResult {
-  const left = new Set(ids);
+/** The result of a filter that these meetings pass. */
+export function passing(atlas: Atlas, ...ids: readonly string[]): FilterResult {
+  const passed = new Set(ids);
   return new FilterResult(
     atlas,
-    Uint8Array.from(atlas.meetings, ({ id }) => Number(left.has(id))),
+    Uint8Array.from(atlas.meetings, ({ id }) => Number(passed.has(id))),
   );
 }
 
@@ -172,7 +179,7 @@ export const discBox = (marker: MarkerSpec, view: View): Drawn => {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 };
 
-/** Places in rows and columns, somewhat out of line. */
+/** Places in rows and columns, slightly irregular. */
 export function grid(columns: number, rows: number, [west, south]: Coordinates, step: number): Place[] {
   return Array.from({ length: columns * rows }, (_, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
@@ -181,7 +188,7 @@ export function grid(columns: number, rows: number, [west, south]: Coordinates, 
   });
 }
 
-/** Everything that must not happen between markers, discs, names, true points and leader lines; [] is good. */
+/** All forbidden overlaps of discs, names, true points and leader lines; empty if the scene is correct. */
 export function collisions({ markers }: Scene, view: View): string[] {
   const found: string[] = [];
   markers.forEach((one, index) => {

@@ -15,7 +15,7 @@ import {
   collisions,
   discBox,
   labelOf,
-  leaving,
+  passing,
   measure,
   meeting,
   overlap,
@@ -65,7 +65,7 @@ describe('the first atlas', () => {
     },
   );
 
-  it('keeps neighbours themselves at zoom 2.5, with leaders to their true points', () => {
+  it('keeps neighbours apart at zoom 2.5, with leader lines to their true points', () => {
     const view: View = { ...fitted, zoom: 2.5 };
     const scene = source.scene(STATE, view);
     for (const name of ['New York', 'Washington', 'Seoul', 'Panmunjeom']) {
@@ -78,7 +78,7 @@ describe('the first atlas', () => {
     expect(markerOf(scene, 'Singapore').offset).toEqual([0, 0]);
   });
 
-  it('counts meetings in person, calls only where nobody met, and says how sure they are', () => {
+  it('counts meetings in person, or calls where there are none, and shows whether they took place', () => {
     const scene = source.scene(STATE, fitted);
     expect(markerOf(scene, 'Panmunjeom')).toMatchObject({
       count: '5',
@@ -86,20 +86,20 @@ describe('the first atlas', () => {
       key: 'place:Panmunjeom',
       expanded: false,
     });
-    expect(markerOf(scene, 'Seoul')).toMatchObject({ count: '3', look: 'link' });
+    expect(markerOf(scene, 'Seoul')).toMatchObject({ count: '3', look: 'remote' });
     expect(markerOf(scene, 'Singapore')).toMatchObject({
       count: '2',
       look: 'held',
       name: 'Singapore, 2 meetings, 1 calls',
     });
     const planned = createSceneSource(talks, words, measure).scene(
-      { ...STATE, meetings: leaving(talks, 'summit', 'call-1') },
+      { ...STATE, meetings: passing(talks, 'summit', 'call-1') },
       fitted,
     );
     expect(planned.markers.map(({ label, look, count }) => [label, look, count])).toEqual([
       ['Singapore', 'planned', '1'],
-      ['Washington', 'link', '1'],
-      ['Seoul', 'link', '1'],
+      ['Washington', 'remote', '1'],
+      ['Seoul', 'remote', '1'],
     ]);
   });
 
@@ -109,17 +109,17 @@ describe('the first atlas', () => {
     expect(scene.markers[0]).toMatchObject({ count: '', look: 'empty', radius: 12 });
   });
 
-  it('joins capitals that called by one dotted line each', () => {
+  it('joins two capitals with calls by one dotted line', () => {
     const { lines } = source.scene(STATE, fitted);
     expect(lines.map(({ key, kind, planned }) => [key, kind, planned])).toEqual([
-      ['link:["Seoul","Singapore"]', 'link', false],
-      ['link:["Seoul","Washington"]', 'link', false],
+      ['remote:["Seoul","Singapore"]', 'remote', false],
+      ['remote:["Seoul","Washington"]', 'remote', false],
     ]);
     const calls = source.scene({ ...STATE, selection: { kind: 'meeting', id: 'call-3' } }, fitted);
-    expect(calls.lines.map(({ key, planned }) => [key, planned])).toEqual([['link:["Seoul","Washington"]', true]]);
+    expect(calls.lines.map(({ key, planned }) => [key, planned])).toEqual([['remote:["Seoul","Washington"]', true]]);
     expect(calls.markers.map(({ state }) => state)).toEqual(['plain', 'plain', 'plain', 'related', 'related']);
     expect(source.scene({ ...STATE, selection: { kind: 'meeting', id: 'dinner' } }, fitted).lines).toEqual([]);
-    expect(source.scene({ ...STATE, meetings: leaving(talks, 'dinner') }, fitted).lines).toEqual([]);
+    expect(source.scene({ ...STATE, meetings: passing(talks, 'dinner') }, fitted).lines).toEqual([]);
   });
 
   it('selects and opens a place, or the places of a meeting', () => {
@@ -132,7 +132,7 @@ describe('the first atlas', () => {
     expect(states({ selection: { kind: 'meeting', id: 'dinner' } })).toEqual([['New York', 'selected', true]]);
   });
 
-  it('draws a journey: numbered by the stop it leads to, dashed where planned, others dimmed', () => {
+  it('draws a journey: legs numbered by the stop they lead to, dashed if planned, other places dimmed', () => {
     const scene = source.scene({ ...STATE, selection: { kind: 'person', id: 'kim-yong-chol' } }, fitted);
     expect(scene.lines.map(({ kind, number, planned }) => [kind, number, planned])).toEqual([
       ['journey', 2, false],
@@ -160,9 +160,9 @@ describe('the first atlas', () => {
     long.slice(1).forEach(([x], index) => expect(Math.abs(x - (long[index]?.[0] ?? x))).toBeLessThan(180));
   });
 
-  it('shows the calls of somebody who travelled nowhere', () => {
+  it('shows the calls of a person without a journey', () => {
     const scene = source.scene({ ...STATE, selection: { kind: 'person', id: 'kang' } }, fitted);
-    expect(scene.lines.map(({ kind }) => kind)).toEqual(['link', 'link']);
+    expect(scene.lines.map(({ kind }) => kind)).toEqual(['remote', 'remote']);
     expect(scene.markers.filter(({ state }) => state === 'related').map(({ label }) => label)).toEqual([
       'Singapore',
       'Washington',
@@ -236,7 +236,7 @@ describe('names of the basemap', () => {
     );
   });
 
-  it('come in the order of their rank, from the zoom from which they read well', () => {
+  it('are placed in the order of their rank, from the zoom at which they read well', () => {
     const all = [
       name('Small', 'country', [150, -20], 3),
       name('Large', 'country', [150, -20], 1),
@@ -249,14 +249,14 @@ describe('names of the basemap', () => {
     expect(at(5.5)).toEqual(['Large', 'Later']);
   });
 
-  it('are drawn in the copy of the world that is in view, and not at all out of it', () => {
+  it('are drawn in the copy of the world that is in view, and only in view', () => {
     const view: View = { center: [-170, -20], zoom: 4, size: SIZE };
     const all = [name('Fiji', 'country', [178, -18]), name('France', 'country', [2, 47])];
     const { names } = source.scene({ ...STATE, names: all }, view);
     expect(names).toEqual([{ key: 'Fiji', kind: 'country', text: 'Fiji', coordinates: [-182, -18] }]);
   });
 
-  it('take another seat where a label stands on the first, and give way where there is none', () => {
+  it('take another position where a label covers the first, and are left out if there is none', () => {
     const view: View = { center: [103.85, 1.29], zoom: 4, size: SIZE };
     const [marker] = source.scene(STATE, view).markers.filter(({ label }) => label === 'Singapore');
     const [x = 0, y = 0] = marker?.labelBox?.at ?? [];
@@ -282,7 +282,7 @@ describe('names of the basemap', () => {
     expect(isDrawn('Away', half + width)).toBe(true);
   });
 
-  it('keep out of what covers the map, and are there again where nothing does', () => {
+  it('are left out where something covers the map', () => {
     const view: View = { center: [160, -25], zoom: 4, size: SIZE };
     const [x, y] = project(view.center, 4);
     const names = [name('Under', 'ocean', unproject([x - 100, y + 100], 4))];
@@ -332,7 +332,7 @@ describe('lines', () => {
     expect(lines[1]?.coordinates.at(-1)?.[0]).toBeCloseTo(lima ?? NaN, 6);
   });
 
-  it('tell places apart whatever is in their ids', () => {
+  it('tell places apart whatever characters their ids have', () => {
     const ids = ['a b', 'c', 'a', 'b c', 'a:b', 'b:c'];
     const all = ids.map((id, index) => place(id, [index * 20, 10]));
     const call = (from: string, to: string): ReturnType<typeof meeting> =>
@@ -370,7 +370,7 @@ describe('lines', () => {
 describe('the atlas and the basemap that are shipped', () => {
   const text = readFileSync(new URL('../../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8');
 
-  it('name every place without covering anything, on wide and narrow maps', async () => {
+  it('show every name without covering anything, on wide and narrow maps', async () => {
     const { value } = await readAtlas(text);
     const shipped = createSceneSource(
       buildAtlas(value),

@@ -1,4 +1,6 @@
-/** Rectangles, discs and lines on the map, and whether they are too near one another. Pixels, y down, plain geometry. */
+/** Rectangles, discs and lines on the map, and whether they touch. Pixels, y down, plain geometry. */
+import type { Pixels } from '../scene.js';
+
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -27,14 +29,14 @@ export const scaled = ({ left, top, right, bottom }: Box, factor: number): Box =
   bottom: bottom * factor,
 });
 
-export const grown = (box: Box, sideways: number, upDown: number): Box => ({
-  left: box.left - sideways,
-  top: box.top - upDown,
-  right: box.right + sideways,
-  bottom: box.bottom + upDown,
+export const grown = (box: Box, horizontally: number, vertically: number): Box => ({
+  left: box.left - horizontally,
+  top: box.top - vertically,
+  right: box.right + horizontally,
+  bottom: box.bottom + vertically,
 });
 
-/** Whether two boxes are nearer than `gap`, sideways and in height. */
+/** Whether two boxes are nearer than `gap`, both horizontally and vertically. */
 export const boxesTouch = (one: Box, other: Box, gap: number): boolean =>
   one.left < other.right + gap &&
   other.left < one.right + gap &&
@@ -48,16 +50,25 @@ export function discTouches(box: Box, x: number, y: number, radius: number, gap:
   return dx * dx + dy * dy < (radius + gap) ** 2;
 }
 
-/** Whether a straight line comes into a box grown by `gap` on every side (J. Liang and B. Barsky, 1984). */
-export function lineTouches(box: Box, x1: number, y1: number, x2: number, y2: number, gap: number): boolean {
-  let enter = 0;
-  let leave = 1;
-  const clip = (from: number, step: number, low: number, high: number): boolean => {
-    if (step === 0) return from >= low && from <= high;
-    const [one, other] = [(low - from) / step, (high - from) / step];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
-    return enter <= leave;
+/** Whether a straight line enters a box grown by `gap` on every side. */
+export const lineTouches = (box: Box, from: Pixels, to: Pixels, gap: number): boolean =>
+  clippedSegment(from, to, grown(box, gap, gap)) !== undefined;
+
+/**
+ * The part of a straight line inside a box (J. Liang and B. Barsky, ACM Transactions on Graphics 3, 1984).
+ * @returns start and end as fractions of the line's length, 0 to 1; undefined if no part is inside.
+ */
+export function clippedSegment(from: Pixels, to: Pixels, box: Box): readonly [start: number, end: number] | undefined {
+  let start = 0;
+  let end = 1;
+  const clip = (at: number, delta: number, low: number, high: number): boolean => {
+    if (delta === 0) return at >= low && at <= high;
+    const [atLow, atHigh] = [(low - at) / delta, (high - at) / delta];
+    start = Math.max(start, Math.min(atLow, atHigh));
+    end = Math.min(end, Math.max(atLow, atHigh));
+    return start <= end;
   };
-  return clip(x1, x2 - x1, box.left - gap, box.right + gap) && clip(y1, y2 - y1, box.top - gap, box.bottom + gap);
+  const isInside =
+    clip(from[0], to[0] - from[0], box.left, box.right) && clip(from[1], to[1] - from[1], box.top, box.bottom);
+  return isInside ? [start, end] : undefined;
 }

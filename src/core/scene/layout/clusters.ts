@@ -1,71 +1,74 @@
 /**
- * Places that lie together, at every zoom: supercluster's hierarchy, with the members of each cluster at hand.
- * The only file that knows supercluster. Built once for some places; then asked for one part of the world at a time.
+ * Which places are joined at each zoom: supercluster's hierarchy, with the members of each cluster at hand.
+ * The only file that knows supercluster. The tree is built once for a list of places, then asked for one part of the
+ * world at a time.
  *
- * supercluster does not join across its antimeridian, so longitudes go in counted from the middle of the atlas's own
- * world: the seam then lies in the widest stretch without a place.
+ * supercluster does not join across its antimeridian, so it gets longitudes counted from the middle of the atlas's own
+ * world: the seam then lies in the widest gap between places.
  */
 import Supercluster from 'supercluster';
 import { MAX_LATITUDE, project, unproject, worldSize } from '../../geo/mercator.js';
 import type { MarkerSpec } from '../scene.js';
 import type { Box } from './boxes.js';
-import { createCells, createCrowds, type CellsAt } from './density.js';
-import { countOf, radiusOf, type DrawnPlace } from './drawn-places.js';
+import { createCells, createDensityTest, type CellsAt } from './density.js';
+import { countOf, radiusOf, type DrawnPlace, type DrawnPlaces } from './drawn-places.js';
 
-/** Pixels at a whole zoom within which places are joined; up to twice as many just before the next. */
+/** Places within this many pixels at a whole zoom are joined; up to twice as many pixels just before the next whole zoom. */
 const JOIN_RADIUS = 72;
-/** Groups lie in parts of the world: pixels at zoom 0 by this. */
+/** Group positions are fractions of the world: pixels at zoom 0 divided by this. */
 const WORLD = worldSize(0);
 
-/** One marker to be: a place alone, or several in one. */
+/** One future marker: a single place, or several places in one. */
 export interface Group {
-  /** Mercator, in parts of the world: the middle of its places. x counts from 180° W and is unwrapped. */
+  /** Mercator, as fractions of the world: the centre of its places. x counts from 180° W and is unwrapped. */
   readonly x: number;
   readonly y: number;
-  /** The same with the places that a filter took out of it: by this a group is found. */
+  /** The same without the filter: `groupsIn` finds a group by this. */
   readonly unfiltered: { readonly x: number; readonly y: number };
+  /** Number of places. */
   readonly size: number;
   readonly meetings: number;
-  readonly links: number;
+  readonly remote: number;
   readonly look: MarkerSpec['look'];
-  /** Index of the most important place, and of the one with most meetings without any filter, by which it is known. */
+  /** Index of its most important place, and of the place with most meetings without any filter, after which it is named. */
   readonly best: number;
   readonly largest: number;
-  /** The first of its places in the order of the atlas, by date of first meeting; of a filtered one, of all its places. */
+  /** The first of its places in the order of the atlas. A filtered cluster takes filtered-out places into account. */
   readonly first: DrawnPlace;
   readonly radius: number;
-  /** The whole zoom from which it is no longer one; Infinity for a place alone. */
+  /** The whole zoom from which it is split; Infinity for a single place. */
   readonly splitsAt: number;
-  /** The groups it comes apart into at that zoom; none for a place alone. */
+  /** The groups it is split into at that zoom; none for a single place. */
   split(): readonly Group[];
   /** Indexes of its places, the most important first. */
   members(): Int32Array;
 }
 
 export interface ClusterTree {
-  readonly sites: readonly DrawnPlace[];
-  readonly cells: CellsAt;
+  readonly places: DrawnPlaces;
+  readonly cellsAt: CellsAt;
   /** The closest whole zoom of the map. */
   readonly maxZoom: number;
-  /** Whether a group lies where so many places are that it had better stay closed at a whole zoom. */
-  isCrowded(group: Group, zoom: number): boolean;
-  /** The western edge of the atlas's own world, in parts of the world. */
-  readonly west: number;
-  /** The groups of a whole zoom whose middle, unfiltered, lies in a box, in parts of the world like a group's x and y. */
+  /** Longitude of the middle of the atlas's own world. */
+  readonly middle: number;
+  /** Whether places are so dense around a group that it stays closed at a whole zoom. */
+  isDense(group: Group, zoom: number): boolean;
+  /** The groups of a whole zoom whose unfiltered centre lies in a box, given in fractions of the world like x and y. */
   groupsIn(zoom: number, box: Box): readonly Group[];
 }
 
 /**
- * What a cluster adds up. It keeps its parts and not a list of places, so that joining costs the same for two places
- * and for ten thousand. `self` is what was before supercluster copied it to start a new sum.
+ * The sum of a cluster. It keeps its parts instead of a list of places, so joining costs the same for two places and for
+ * ten thousand. `self` is the object that supercluster copied to start a new sum.
  */
 interface Sum {
   self?: Sum;
-  readonly site?: number;
+  /** Index of the place, in the sum of a single place. */
+  readonly place?: number;
   parts?: Sum[];
   size: number;
   meetings: number;
-  links: number;
+  remote: number;
   best: number;
   first: DrawnPlace;
 }
@@ -76,7 +79,7 @@ type Feature = ReturnType<Supercluster<Sum, Sum>['getClusters']>[number];
  * @param middle longitude of the middle of the atlas's own world.
  * @param maxZoom the closest whole zoom of the map.
  */
-export function createClusterTree(sites: readonly DrawnPlace[], middle: number, maxZoom: number): ClusterTree {
+export function createClusterTree(places: DrawnPlaces, middle: number, maxZoom: number): ClusterTree {
   const index = new Supercluster<Sum, Sum>({
     radius: JOIN_RADIUS,
     extent: 256,
@@ -84,27 +87,27 @@ export function createClusterTree(sites: readonly DrawnPlace[], middle: number, 
     reduce: add,
   });
   index.load(
-    sites.map((site, at) => {
-      const latitude = Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, site.coordinates[1]));
-      const coordinates = [site.coordinates[0] - middle, latitude];
-      return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: alone(site, at) };
+    places.list.map((one, at) => {
+      const latitude = Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, one.coordinates[1]));
+      const coordinates = [one.coordinates[0] - middle, latitude];
+      return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: sumOfOne(one, at) };
     }),
   );
-  const known = new Map<number, Group>();
+  const groups = new Map<number, Group>();
   const toGroup = (feature: Feature): Group => {
     const { properties } = feature;
     const id = 'cluster_id' in properties ? properties.cluster_id : -1 - properties.best;
-    const group = known.get(id) ?? groupOf(index, sites, feature, middle, toGroup);
-    known.set(id, group);
+    const group = groups.get(id) ?? groupOf(index, places, feature, middle, toGroup);
+    groups.set(id, group);
     return group;
   };
-  const cells = createCells(sites);
+  const cellsAt = createCells(places);
   return {
-    sites,
-    cells,
+    places,
+    cellsAt,
     maxZoom,
-    west: middle / 360,
-    isCrowded: createCrowds(cells, sites.length, maxZoom),
+    middle,
+    isDense: createDensityTest(cellsAt, places, maxZoom),
     groupsIn(zoom, { left, top, right, bottom }) {
       const [west, east] = [left, right].map((x) => Math.min(180, Math.max(-180, (x - 0.5) * 360 - middle)));
       const [north, south] = [top, bottom].map((y) => unproject([0, y * WORLD], 0)[1]);
@@ -113,9 +116,9 @@ export function createClusterTree(sites: readonly DrawnPlace[], middle: number, 
   };
 }
 
-function alone(site: DrawnPlace, at: number): Sum {
-  const { meetings, links } = site;
-  const sum: Sum = { site: at, size: 1, meetings, links, best: at, first: site };
+function sumOfOne(one: DrawnPlace, at: number): Sum {
+  const { meetings, remote } = one;
+  const sum: Sum = { place: at, size: 1, meetings, remote, best: at, first: one };
   sum.self = sum;
   return sum;
 }
@@ -128,14 +131,14 @@ function add(sum: Sum, other: Readonly<Sum>): void {
   sum.parts?.push(other);
   sum.size += other.size;
   sum.meetings += other.meetings;
-  sum.links += other.links;
+  sum.remote += other.remote;
   sum.best = Math.min(sum.best, other.best);
   if (other.first.order < sum.first.order) sum.first = other.first;
 }
 
 function groupOf(
   index: Supercluster<Sum, Sum>,
-  sites: readonly DrawnPlace[],
+  { list }: DrawnPlaces,
   feature: Feature,
   middle: number,
   toGroup: (feature: Feature) => Group,
@@ -144,27 +147,28 @@ function groupOf(
   const [longitude = 0, latitude = 0] = geometry.coordinates;
   const [x, y] = project([longitude + middle, latitude], 0);
   const clusterId = 'cluster_id' in sum ? sum.cluster_id : undefined;
+  const at = { x: x / WORLD, y: y / WORLD };
   let parts: readonly Group[] | undefined;
   let members: Int32Array | undefined;
   let splitsAt = Infinity;
-  const at = { x: x / WORLD, y: y / WORLD };
   const membersHere = (): Int32Array => (members ??= membersOf(sum));
   return {
     ...at,
     unfiltered: at,
     size: sum.size,
     meetings: sum.meetings,
-    links: sum.links,
+    remote: sum.remote,
     get look() {
-      return lookOfAll(membersHere(), sites);
+      const looks = new Set(Array.from(membersHere(), (member) => list[member]?.look));
+      return (['held', 'planned', 'remote'] as const).find((look) => looks.has(look)) ?? 'empty';
     },
     best: sum.best,
     get largest() {
-      const total = (site: number): number => sites[site]?.total ?? 0;
-      return membersHere().reduce((most, site) => (total(site) > total(most) ? site : most));
+      const total = (member: number): number => list[member]?.total ?? 0;
+      return membersHere().reduce((most, member) => (total(member) > total(most) ? member : most));
     },
     first: sum.first,
-    radius: radiusOf(countOf(sum.meetings, sum.links)),
+    radius: radiusOf(countOf(sum.meetings, sum.remote)),
     get splitsAt() {
       if (clusterId !== undefined && splitsAt === Infinity) splitsAt = index.getClusterExpansionZoom(clusterId);
       return splitsAt;
@@ -178,13 +182,8 @@ function membersOf(sum: Sum): Int32Array {
   const found: number[] = [];
   const stack: Sum[] = [sum];
   for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
-    if (one.site !== undefined && one.size === 1) found.push(one.site);
+    if (one.place !== undefined && one.size === 1) found.push(one.place);
     else for (const part of one.self?.parts ?? []) stack.push(part);
   }
   return Int32Array.from(found).sort();
-}
-
-function lookOfAll(members: Int32Array, sites: readonly DrawnPlace[]): MarkerSpec['look'] {
-  const looks = new Set(Array.from(members, (site) => sites[site]?.look));
-  return (['held', 'planned', 'link'] as const).find((look) => looks.has(look)) ?? 'empty';
 }

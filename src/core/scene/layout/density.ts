@@ -1,85 +1,83 @@
-/** Where so many places lie about that their clusters had better stay closed. */
+/** Where places are so dense that their clusters stay closed. */
 import { project } from '../../geo/mercator.js';
-import type { DrawnPlace } from './drawn-places.js';
+import type { DrawnPlaces } from './drawn-places.js';
 
-/** More places than this in a window of about a view's size are a crowd. */
-const FEW = 60;
-/** Cells of 256 pixels at a whole zoom; a window is three by three. */
+/** A window of about a view's size with more places than this is dense. */
+const MAX_PLACES_IN_WINDOW = 60;
+/** Cells are 256 pixels wide at a whole zoom; the window is three by three cells. */
 const WORLD = 256;
 
-/** In parts of the world. */
+/** x and y as fractions of the world. */
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** The cells of one whole zoom that hold places. */
+/** The cells that hold places at one whole zoom. */
 interface Cells {
-  /** The cell of each place. */
-  readonly of: Int32Array;
-  /** By row and column. */
+  /** The cell number of each place. */
+  readonly cellOf: Int32Array;
+  /** Cell numbers by row and column. */
   readonly byKey: ReadonlyMap<number, number>;
 }
 
-/** Which places share a cell, at each whole zoom: looked up once, whatever is then counted. */
+/** Which places share a cell at a whole zoom: found once, and used again under every filter. */
 export type CellsAt = (zoom: number) => Cells;
 
-export function createCells(sites: readonly DrawnPlace[]): CellsAt {
-  const known = new Map<number, Cells>();
+export function createCells({ list }: DrawnPlaces): CellsAt {
+  const cache = new Map<number, Cells>();
   let points: readonly Point[] | undefined;
   return (zoom) => {
-    points ??= sites.map(({ coordinates }) => {
+    points ??= list.map(({ coordinates }) => {
       const [x, y] = project(coordinates, 0);
       return { x: x / WORLD, y: y / WORLD };
     });
-    const cells = known.get(zoom) ?? cellsOf(points, zoom);
-    known.set(zoom, cells);
+    const cells = cache.get(zoom) ?? cellsOf(points, zoom);
+    cache.set(zoom, cells);
     return cells;
   };
 }
 
 function cellsOf(points: readonly Point[], zoom: number): Cells {
-  const of = new Int32Array(points.length);
+  const cellOf = new Int32Array(points.length);
   const byKey = new Map<number, number>();
   for (const [index, point] of points.entries()) {
     const key = rowOf(point, zoom) * 2 ** zoom + columnOf(point, zoom);
     const cell = byKey.get(key) ?? byKey.size;
     byKey.set(key, cell);
-    of[index] = cell;
+    cellOf[index] = cell;
   }
-  return { of, byKey };
+  return { cellOf, byKey };
 }
 
 const columnOf = ({ x }: Point, zoom: number): number => Math.floor((x - Math.floor(x)) * 2 ** zoom);
 const rowOf = ({ y }: Point, zoom: number): number => Math.floor(y * 2 ** zoom);
 
 /**
- * @param cells of so many places.
- * @param maxZoom the closest whole zoom: there even a crowd opens, since it will not come apart any other way.
- * @param isCounted whether a place is there at all.
- * @returns whether a point lies in a crowd at a whole zoom; each zoom is counted once.
+ * @param places only those that pass their filter are counted.
+ * @param maxZoom the closest whole zoom. Nothing is dense there: no closer zoom could expand a cluster.
+ * @returns a function that tells whether places are dense around a point at a whole zoom. Each zoom is counted once.
  */
-export function createCrowds(
-  cells: CellsAt,
-  places: number,
+export function createDensityTest(
+  cellsAt: CellsAt,
+  places: DrawnPlaces,
   maxZoom: number,
-  isCounted: (place: number) => boolean = () => true,
 ): (point: Point, zoom: number) => boolean {
-  const counted = new Map<number, Int32Array>();
+  const cache = new Map<number, Int32Array>();
   return (point, zoom) => {
-    if (places <= FEW || zoom >= maxZoom) return false;
-    const at = cells(zoom);
-    const counts = counted.get(zoom) ?? countsOf(at, isCounted);
-    counted.set(zoom, counts);
-    return countAround(at, counts, point, zoom) > FEW;
+    if (places.list.length <= MAX_PLACES_IN_WINDOW || zoom >= maxZoom) return false;
+    const cells = cellsAt(zoom);
+    const counts = cache.get(zoom) ?? countsOf(cells, places);
+    cache.set(zoom, counts);
+    return countAround(cells, counts, point, zoom) > MAX_PLACES_IN_WINDOW;
   };
 }
 
-function countsOf({ of, byKey }: Cells, isCounted: (place: number) => boolean): Int32Array {
+function countsOf({ cellOf, byKey }: Cells, places: DrawnPlaces): Int32Array {
   const counts = new Int32Array(byKey.size);
-  for (let place = 0; place < of.length; place += 1) {
-    const cell = of[place] ?? 0;
-    if (isCounted(place)) counts[cell] = (counts[cell] ?? 0) + 1;
+  for (let index = 0; index < cellOf.length; index += 1) {
+    const cell = cellOf[index] ?? 0;
+    if (places.has(index)) counts[cell] = (counts[cell] ?? 0) + 1;
   }
   return counts;
 }

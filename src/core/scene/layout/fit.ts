@@ -1,7 +1,7 @@
 /**
- * The closest view that shows places with their names. Names keep their size while the world grows, and change sides as
- * there is room, so the zoom is found by trying: each try says how much too large the picture is, the next is made for
- * that, and in the end it is climbed by single steps until the next would be too close.
+ * The closest view that shows places with their names. Names keep their size while the world grows, and change sides where
+ * there is room, so the zoom is found by trial: each trial shows by how much the picture is too large, the next one
+ * corrects for it, and finally the zoom grows by single steps until the next step would be too close.
  */
 import { project, unproject, worldSize } from '../../geo/mercator.js';
 import type { Coordinates } from '../../model/model.js';
@@ -9,28 +9,33 @@ import type { Pixels, View } from '../scene.js';
 import { boxAt, grown, moved, type Box } from './boxes.js';
 import type { MarkerPosition } from './marker-positions.js';
 import type { Labels } from './labels.js';
+import type { FilterLayout } from './zoom-layout.js';
 
-/** Zooms of a fit are multiples of this, so that the same size always gives the same view. */
+/** Fitted zooms are multiples of 1 / this, so that the same size always gives the same view. */
 const STEPS = 20;
-/** One place, or several on one spot, say nothing of how near to look: a country's worth around it. */
+/** One place, or several at one point, have no extent to fit: the view shows about a country around them. */
 const ZOOM_OF_ONE = 5;
-/** Names farther than this from the edge of the picture cannot reach over it. */
-const NAME_REACH = 300;
+/** A name farther than this from the edge of the picture cannot reach beyond it. */
+const MAX_NAME_REACH = 300;
+/** Up to this many places, each one is fitted; above it, only the outermost. */
+const MAX_FITTED = 300;
 
 export interface FitInput {
   readonly size: Pixels;
   /** Pixels kept free on every side. */
   readonly padding: number;
-  /** True points, longitudes unwrapped into the atlas's own world. */
-  readonly points: readonly Coordinates[];
+  /** The closest zoom of the map. */
   readonly maxZoom: number;
-  /** The markers that show the points at a zoom. */
-  readonly markersAt: (zoom: number) => { readonly spots: readonly MarkerPosition[]; readonly labels: Labels };
-  /** Longitude of the middle of the atlas's own world. */
-  readonly middle: number;
+  /** Ids of the places to show; those that are not drawn are ignored. Undefined: all drawn places. */
+  readonly placeIds?: readonly string[] | undefined;
 }
 
-export function fitView({ size, padding, points, maxZoom, markersAt, middle }: FitInput): View {
+export function fitView(layout: FilterLayout, { size, padding, maxZoom, placeIds }: FitInput): View {
+  const { places, middle } = layout.input.tree;
+  const wanted = placeIds?.flatMap((id) => places.indexOf(id) ?? []) ?? places.list.map((_place, index) => index);
+  const coordinatesOf = (index: number): Coordinates => places.list[index]?.coordinates ?? [middle, 0];
+  const indexes = outermost(wanted, coordinatesOf);
+  const points = indexes.map(coordinatesOf);
   const [first] = points;
   if (first === undefined) return { center: [middle, 20], zoom: worldZoom(size), size };
   const span = spanOf(points);
@@ -38,8 +43,9 @@ export function fitView({ size, padding, points, maxZoom, markersAt, middle }: F
   if (Math.max(...span) * 2 ** highest < 1) return { center: first, zoom: Math.min(ZOOM_OF_ONE, highest), size };
   const free: Pixels = [Math.max(40, size[0] - 2 * padding), Math.max(40, size[1] - 2 * padding)];
   const boundsAt = (zoom: number): Box => {
-    const { spots, labels } = markersAt(zoom);
-    return boundsOf(spots, labels);
+    const atZoom = layout.at(zoom);
+    const positions = new Set(indexes.flatMap((index) => atZoom.showingIndex(index) ?? []));
+    return boundsOf([...positions], atZoom.labels);
   };
   const fits = ({ left, top, right, bottom }: Box): boolean => right - left <= free[0] && bottom - top <= free[1];
 
@@ -48,8 +54,8 @@ export function fitView({ size, padding, points, maxZoom, markersAt, middle }: F
   while (!fits(bounds) && zoom > 0) {
     const scale = 2 ** zoom;
     const around: Pixels = [bounds.right - bounds.left - span[0] * scale, bounds.bottom - bounds.top - span[1] * scale];
-    const wanted = floorStep(closestFor(span, free, zoom, around));
-    zoom = clampZoom(Math.min(wanted, floorStep(zoom - 1 / STEPS)), highest);
+    const corrected = floorStep(closestFor(span, free, zoom, around));
+    zoom = clampZoom(Math.min(corrected, floorStep(zoom - 1 / STEPS)), highest);
     bounds = boundsAt(zoom);
   }
   while (zoom < highest) {
@@ -60,6 +66,24 @@ export function fitView({ size, padding, points, maxZoom, markersAt, middle }: F
     bounds = larger;
   }
   return { center: centreOf(bounds, zoom, size), zoom, size };
+}
+
+/**
+ * All places, or of very many the 75 outermost on each side: no other can reach beyond the edge of the picture.
+ * @param indexes of drawn places.
+ */
+function outermost(indexes: readonly number[], coordinatesOf: (index: number) => Coordinates): readonly number[] {
+  if (indexes.length <= MAX_FITTED) return indexes;
+  const perSide = MAX_FITTED / 4;
+  const outermostTo = (axis: 0 | 1, sign: 1 | -1): readonly number[] => {
+    const along = Float64Array.from(indexes, (index) => sign * coordinatesOf(index)[axis]);
+    const limit = along.slice().sort()[perSide - 1] ?? 0;
+    const beyond = indexes.filter((_index, at) => (along[at] ?? 0) < limit);
+    // Many places may share a coordinate: of those at the limit the first are taken, which are the most important.
+    const atLimit = indexes.filter((_index, at) => along[at] === limit);
+    return [...beyond, ...atLimit.slice(0, perSide - beyond.length)];
+  };
+  return [...outermostTo(0, 1), ...outermostTo(0, -1), ...outermostTo(1, 1), ...outermostTo(1, -1)];
 }
 
 /** The zoom at which the world is as wide as the map. */
@@ -81,8 +105,8 @@ function spanOf(points: readonly Coordinates[]): Pixels {
 }
 
 /**
- * The zoom at which what scales (`span` at zoom 0) fits beside what does not (`around`). Where that alone is too large
- * already, one zoom wider than the present one.
+ * The zoom at which the part that scales (`span` at zoom 0) fits beside the part that does not (`around`). If `around`
+ * alone is too large already, one zoom wider than `zoom`.
  */
 function closestFor(span: Pixels, free: Pixels, zoom: number, around: Pixels): number {
   const along = (axis: 0 | 1): number => {
@@ -93,25 +117,25 @@ function closestFor(span: Pixels, free: Pixels, zoom: number, around: Pixels): n
   return Math.min(along(0), along(1));
 }
 
-/** Around discs and names, in pixels of the world. */
-function boundsOf(spots: readonly MarkerPosition[], labels: Labels): Box {
+/** The box around discs and names, in pixels of the world. */
+function boundsOf(positions: readonly MarkerPosition[], labels: Labels): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const hold = (box: Box): void => {
+  const include = (box: Box): void => {
     [left, right] = [Math.min(left, box.left), Math.max(right, box.right)];
     [top, bottom] = [Math.min(top, box.top), Math.max(bottom, box.bottom)];
   };
-  for (const { x, y, radius } of spots) hold(grown(boxAt(x, y, 0, 0), radius, radius));
+  for (const { x, y, radius } of positions) include(grown(boxAt(x, y, 0, 0), radius, radius));
   const [west, north, east, south] = [left, top, right, bottom];
-  for (const spot of spots) {
-    const { x, y } = spot;
-    const nearEdge = Math.min(x - west, east - x, y - north, south - y) < NAME_REACH;
-    const name = nearEdge ? labels.boxOf(spot) : undefined;
-    if (name !== undefined) hold(moved(name, x, y));
+  for (const position of positions) {
+    const { x, y } = position;
+    const nearEdge = Math.min(x - west, east - x, y - north, south - y) < MAX_NAME_REACH;
+    const name = nearEdge ? labels.boxOf(position) : undefined;
+    if (name !== undefined) include(moved(name, x, y));
   }
   return { left, top, right, bottom };
 }
 
-/** The middle of the picture, moved if the map would otherwise show what lies beyond the poles. */
+/** The middle of the picture, moved if the map would otherwise show an area beyond the poles. */
 function centreOf({ left, top, right, bottom }: Box, zoom: number, [, height]: Pixels): Coordinates {
   const world = worldSize(zoom);
   const middle = (top + bottom) / 2;

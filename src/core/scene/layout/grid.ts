@@ -1,6 +1,6 @@
-/** Finding what is near: points in square cells, as many as there are points about. */
+/** Finds points near a box: points are kept in square cells. */
 const CELL = 64;
-/** More cells sideways than any world has, so that a row and a column make one key. */
+/** More columns than any world has, so that row and column make one unique key. */
 const COLUMNS = 2 ** 26;
 
 export class Grid {
@@ -14,7 +14,7 @@ export class Grid {
   }
 
   /**
-   * Visits every point in the cells that touch the box, each once: all that lie in it and some more.
+   * Visits every point in the cells that touch the box, each once: all points inside the box and some near it.
    * @param visit returns true to stop.
    * @returns whether it was stopped.
    */

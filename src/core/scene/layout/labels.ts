@@ -1,146 +1,159 @@
 /**
- * Where each marker's name stands: beside its disc, free of every disc, leader line and true point, and of the names of
- * more important markers. A name for which nothing is free has no box, and shows on focus and hover only. Names stand to
- * the right, or on the side to which the disc stepped aside; but rather inwards than out over the outermost places, so
- * that a fit need not make room for them.
+ * Where the name of each marker fits: beside its disc, clear of every disc, leader line and true point, and of the names
+ * of more important markers. A name that fits nowhere has no box, and shows only on focus and hover. Names prefer the
+ * right side, or the side to which the disc is displaced; but they prefer to point inwards rather than beyond the
+ * outermost places, so that a fitted view needs no room for them there.
  *
- * Greedy by importance, but asked lazily: a name first settles the more important names within its reach, and those
- * theirs. That gives the same answer as placing all names of the world in order, while only those near the view are
- * ever measured. Equally important places are ordered by a hash of their ids: in the order of the ids a chain of
- * neighbours could run across the whole world.
+ * Names are placed greedily by importance, but on demand: placing a name first places the more important names within
+ * its reach, and for each of these the same. The result equals placing all names of the world in order, while only names
+ * near the view are ever measured. A hash of the ids orders equally important places: in the order of the ids a chain
+ * of neighbours could run across the whole world.
  */
-import type { Pixels } from '../scene.js';
+import { hash32 } from '../../lib/hash.js';
+import type { Measure, Pixels } from '../scene.js';
 import { boxAt, boxesTouch, discTouches, grown, lineTouches, moved, type Box } from './boxes.js';
-import type { MarkerPositions, MarkerPosition } from './marker-positions.js';
+import type { DrawnPlaces } from './drawn-places.js';
+import type { LabelTexts } from './label-texts.js';
+import type { MarkerPosition, MarkerPositions } from './marker-positions.js';
 
 /** Pixels between a name and its own disc, other discs, lines and names. */
 const OWN_GAP = 4;
 const DISC_GAP = 3;
 const LINE_GAP = 3;
 const NAME_GAP = 2;
-/** How far a leader line can reach from a disc; the largest disc. */
-const LEADER = 60;
-const LARGEST = 22;
-/** Where there are many, a name larger than this gets no place, so that the reach of a name is known unmeasured. */
-const LARGEST_OF_MANY: Pixels = [200, 28];
+/** How far a leader line can reach from a disc, and the largest disc. */
+const MAX_LEADER = 60;
+const MAX_RADIUS = 22;
+/** Up to this many places all names are measured to find the largest one. */
+const MAX_MEASURED = 300;
+/** With more places, a name larger than this is not placed: then the reach of names is known without measuring them. */
+const MAX_SIZE_OF_MANY: Pixels = [200, 28];
 
-export interface Labelled {
-  readonly text: string;
+export interface Labels {
+  /** The box of a marker's name, from its disc's centre; undefined if the name fits nowhere. */
+  boxOf(position: MarkerPosition): Box | undefined;
+  /** Whether a box of the world is clear of all discs, true points, leader lines and names by `gap` pixels. */
+  isFree(box: Box, gap: number): boolean;
+}
+
+interface Label {
+  readonly size: Pixels;
   readonly weight: number;
   /** Decides between equal weights, smaller first; different for every marker. */
   readonly tie: number;
 }
 
-export interface LabelsInput {
-  readonly field: MarkerPositions;
-  /** More markers than one would like to measure. */
-  readonly many: boolean;
-  /** Pixels of the world from the westernmost to the easternmost place. */
-  readonly extent: Pixels;
-  readonly labelOf: (spot: MarkerPosition) => Labelled;
-  readonly measure: (text: string) => Pixels;
-}
+export function createLabels(
+  positions: MarkerPositions,
+  { list }: DrawnPlaces,
+  texts: LabelTexts,
+  measure: Measure,
+): Labels {
+  const labels = new Map<MarkerPosition, Label>();
+  const boxes = new Map<MarkerPosition, Box | undefined>();
+  const [westmost, eastmost] = horizontalExtent(list, positions.world);
+  let largest: Pixels | undefined;
 
-export interface Labels {
-  /** The box of a marker's name from its disc's centre, or undefined if nothing was free. */
-  boxOf(spot: MarkerPosition): Box | undefined;
-  /** Whether a box of the world is free of all discs, true points, leader lines and names by `gap` pixels. */
-  isFree(box: Box, gap: number): boolean;
-}
+  function labelOf(position: MarkerPosition): Label {
+    const { group } = position;
+    const label = labels.get(position) ?? {
+      weight: group.meetings + group.remote / 1e6,
+      tie: hash32(list[group.best]?.place.id ?? '') + group.best / 1e9,
+      get size() {
+        return measure(texts.of(group), 'marker');
+      },
+    };
+    labels.set(position, label);
+    return label;
+  }
 
-export function createLabels({ field, many, extent, labelOf, measure }: LabelsInput): Labels {
-  const placed = new Map<MarkerPosition, Box | undefined>();
-  const sizeOf = (spot: MarkerPosition): Pixels => measure(labelOf(spot).text);
-  let known: Pixels | undefined;
+  /** The largest size of a name that is placed. */
+  const largestSize = (): Pixels =>
+    (largest ??=
+      list.length > MAX_MEASURED ? MAX_SIZE_OF_MANY : maxSize(positions.all().map((one) => labelOf(one).size)));
 
-  /** The largest size a name with a place has. */
-  const largestName = (): Pixels =>
-    (known ??= many
-      ? LARGEST_OF_MANY
-      : field
-          .all()
-          .map(sizeOf)
-          .reduce((most, size): Pixels => [Math.max(most[0], size[0]), Math.max(most[1], size[1])], [0, 0]));
-
-  /** A box given around one point, as seen from a marker's disc. */
-  const seenFrom = (box: Box, x: number, y: number, spot: MarkerPosition): Box => moved(box, x - spot.x, y - spot.y);
-
-  /** More important markers whose names may come near this one's. */
-  function before(spot: MarkerPosition): MarkerPosition[] {
-    const [width, height] = sizeOf(spot);
-    const [widest, highest] = largestName();
-    const around = spot.radius + LARGEST + 2 * OWN_GAP + NAME_GAP;
+  /** The more important markers whose names may come near this one's. */
+  function moreImportantNear(position: MarkerPosition): MarkerPosition[] {
+    const label = labelOf(position);
+    const [width, height] = label.size;
+    const [maxWidth, maxHeight] = largestSize();
+    const around = position.radius + MAX_RADIUS + 2 * OWN_GAP + NAME_GAP;
+    const point = boxAt(position.x, position.y, 0, 0);
     const found: MarkerPosition[] = [];
-    field.near(grown(boxAt(spot.x, spot.y, 0, 0), width + widest + around, height + highest + around), (other) => {
-      if (other === spot || !comesBefore(labelOf(other), labelOf(spot))) return false;
-      if (Math.abs(other.y - spot.y) >= height + highest + around) return false;
-      const [otherWidth, otherHeight] = sizeOf(other);
+    positions.near(grown(point, width + maxWidth + around, height + maxHeight + around), (other) => {
+      if (other === position || !comesBefore(labelOf(other), label)) return false;
+      if (Math.abs(other.y - position.y) >= height + maxHeight + around) return false;
+      const [otherWidth, otherHeight] = labelOf(other).size;
       const isNear =
-        Math.abs(other.x - spot.x) < width + otherWidth + around &&
-        Math.abs(other.y - spot.y) < height + otherHeight + around;
+        Math.abs(other.x - position.x) < width + otherWidth + around &&
+        Math.abs(other.y - position.y) < height + otherHeight + around;
       if (isNear) found.push(other);
       return false;
     });
     return found;
   }
 
-  function settle(spot: MarkerPosition): void {
-    const waiting = [spot];
+  /** Places a name after all more important names within reach, by a stack: the chain may be long. */
+  function placeInOrder(position: MarkerPosition): void {
+    const stack = [position];
     const earlier = new Map<MarkerPosition, MarkerPosition[]>();
-    for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
-      const others = earlier.get(top) ?? before(top);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const others = earlier.get(top) ?? moreImportantNear(top);
       earlier.set(top, others);
-      const open = others.find((other) => !placed.has(other));
-      if (open !== undefined && !placed.has(top)) {
-        waiting.push(open);
+      const unplaced = others.find((other) => !boxes.has(other));
+      if (unplaced !== undefined && !boxes.has(top)) {
+        stack.push(unplaced);
         continue;
       }
-      waiting.pop();
-      if (!placed.has(top)) placed.set(top, place(top, others));
+      stack.pop();
+      if (!boxes.has(top)) boxes.set(top, place(top, others));
     }
   }
 
-  function place(spot: MarkerPosition, others: readonly MarkerPosition[]): Box | undefined {
-    const [width, height] = sizeOf(spot);
-    const [widest, highest] = largestName();
-    if (width === 0 || width > widest || height > highest) return undefined;
-    const { x, y, radius, offset } = spot;
+  function place(position: MarkerPosition, moreImportant: readonly MarkerPosition[]): Box | undefined {
+    const [width, height] = labelOf(position).size;
+    const [maxWidth, maxHeight] = largestSize();
+    if (width === 0 || width > maxWidth || height > maxHeight) return undefined;
+    const { x, y, radius, offset } = position;
     const near: MarkerPosition[] = [];
-    const reach = radius + OWN_GAP + LEADER + LARGEST;
-    field.near(grown(boxAt(x, y, 0, 0), width + reach, height + reach), (other) => {
+    const reach = radius + OWN_GAP + MAX_LEADER + MAX_RADIUS;
+    positions.near(grown(boxAt(x, y, 0, 0), width + reach, height + reach), (other) => {
       near.push(other);
       return false;
     });
-    const isOpen = (box: Box): boolean => {
+    const isFree = (box: Box): boolean => {
       const isHit = near.some((other) => {
-        const seen = seenFrom(box, x, y, other);
-        if (other !== spot && discTouches(seen, 0, 0, other.radius, DISC_GAP)) return true;
-        return hitsLeader(seen, other, LINE_GAP);
+        const seen = seenFrom(other, box, x, y);
+        if (other !== position && discTouches(seen, 0, 0, other.radius, DISC_GAP)) return true;
+        return touchesLeader(seen, other, LINE_GAP);
       });
       if (isHit) return false;
-      return !others.some((other) => {
-        const name = placed.get(other);
-        return name !== undefined && boxesTouch(seenFrom(box, x, y, other), name, NAME_GAP);
+      return !moreImportant.some((other) => {
+        const name = boxes.get(other);
+        return name !== undefined && boxesTouch(seenFrom(other, box, x, y), name, NAME_GAP);
       });
     };
-    const boxes = candidates(radius, width, height, offset[0] < 0 && -offset[0] >= Math.abs(offset[1]));
-    const inside = ({ left, right }: Box): boolean => x + left >= extent[0] - radius && x + right <= extent[1] + radius;
-    return boxes.find((box) => inside(box) && isOpen(box)) ?? boxes.find((box) => !inside(box) && isOpen(box));
+    const isDisplacedLeft = offset[0] < 0 && -offset[0] >= Math.abs(offset[1]);
+    const candidates = candidateBoxes(radius, width, height, isDisplacedLeft);
+    const isInside = ({ left, right }: Box): boolean => x + left >= westmost - radius && x + right <= eastmost + radius;
+    return (
+      candidates.find((box) => isInside(box) && isFree(box)) ?? candidates.find((box) => !isInside(box) && isFree(box))
+    );
   }
 
-  function boxOf(spot: MarkerPosition): Box | undefined {
-    if (!placed.has(spot)) settle(spot);
-    return placed.get(spot);
+  function boxOf(position: MarkerPosition): Box | undefined {
+    if (!boxes.has(position)) placeInOrder(position);
+    return boxes.get(position);
   }
 
   return {
     boxOf,
     isFree(box, gap) {
-      const [widest, highest] = largestName();
-      const around = LEADER + LARGEST + OWN_GAP + gap;
-      return !field.near(grown(box, widest + around, highest + around), (other) => {
-        const seen = seenFrom(box, 0, 0, other);
-        if (discTouches(seen, 0, 0, other.radius, gap) || hitsLeader(seen, other, gap)) return true;
+      const [maxWidth, maxHeight] = largestSize();
+      const around = MAX_LEADER + MAX_RADIUS + OWN_GAP + gap;
+      return !positions.near(grown(box, maxWidth + around, maxHeight + around), (other) => {
+        const seen = seenFrom(other, box, 0, 0);
+        if (discTouches(seen, 0, 0, other.radius, gap) || touchesLeader(seen, other, gap)) return true;
         const name = boxOf(other);
         return name !== undefined && boxesTouch(seen, name, gap);
       });
@@ -148,21 +161,40 @@ export function createLabels({ field, many, extent, labelOf, measure }: LabelsIn
   };
 }
 
-/** Whether a box around a disc's centre comes near its leader line or true point. */
-const hitsLeader = (box: Box, { offset: [x, y] }: MarkerPosition, gap: number): boolean =>
-  (x !== 0 || y !== 0) && lineTouches(box, 0, 0, -x, -y, gap);
+const maxSize = (sizes: readonly Pixels[]): Pixels =>
+  sizes.reduce((most, size): Pixels => [Math.max(most[0], size[0]), Math.max(most[1], size[1])], [0, 0]);
 
-const comesBefore = (one: Labelled, other: Labelled): boolean =>
+/** Pixels of the world from the westernmost to the easternmost place. */
+function horizontalExtent(list: DrawnPlaces['list'], world: number): Pixels {
+  let [west, east] = [Infinity, -Infinity];
+  for (const { coordinates } of list) {
+    west = Math.min(west, coordinates[0]);
+    east = Math.max(east, coordinates[0]);
+  }
+  return [(west / 360 + 0.5) * world, (east / 360 + 0.5) * world];
+}
+
+/** A box given from the point `x, y`, as seen from the centre of a marker's disc. */
+const seenFrom = (position: MarkerPosition, box: Box, x: number, y: number): Box =>
+  moved(box, x - position.x, y - position.y);
+
+const DISC_CENTRE: Pixels = [0, 0];
+
+/** Whether a box, given from a disc's centre, comes near the disc's leader line or true point. */
+const touchesLeader = (box: Box, { offset: [x, y] }: MarkerPosition, gap: number): boolean =>
+  (x !== 0 || y !== 0) && lineTouches(box, DISC_CENTRE, [-x, -y], gap);
+
+const comesBefore = (one: Label, other: Label): boolean =>
   one.weight !== other.weight ? one.weight > other.weight : one.tie < other.tie;
 
-/** Boxes around a disc, the best first: beside it, then below and above, then the corners, then half-way between. */
-function candidates(radius: number, width: number, height: number, leftFirst: boolean): Box[] {
+/** Boxes around a disc, the best first: beside it, then below and above, then the corners, then between these. */
+function candidateBoxes(radius: number, width: number, height: number, isLeftFirst: boolean): Box[] {
   const side = radius + OWN_GAP;
   const corner = radius * Math.SQRT1_2 + OWN_GAP - 1;
   const right = (top: number, from = side): Box => boxAt(from, top, width, height);
   const left = (top: number, from = side): Box => boxAt(-from - width, top, width, height);
   const level = -height / 2;
-  const [first, second] = leftFirst ? [left, right] : [right, left];
+  const [first, second] = isLeftFirst ? [left, right] : [right, left];
   return [
     first(level),
     second(level),

@@ -1,122 +1,151 @@
 /**
- * Lines between places: a person's journey, numbered; calls, dotted, between the capitals of those who spoke. A call is
- * a link and never a presence, so it has no stop and no number.
+ * Lines between places: a person's journey, numbered, and dotted lines between the capitals that called or wrote to one
+ * another. A call is no visit, so its line has no stop and no number.
  */
 import { legCurve } from '../../geo/geography.js';
 import { project, unproject } from '../../geo/mercator.js';
-import type { Coordinates, Meeting } from '../../model/model.js';
+import type { Highlight } from '../../kinds/kind.js';
+import type { Atlas, Coordinates, Meeting } from '../../model/model.js';
+import { journey } from '../../queries/people.js';
 import type { LineSpec, Pixels } from '../scene.js';
 import { boxAt, boxesTouch, type Box } from './boxes.js';
 import type { Labels } from './labels.js';
+import type { ZoomLayout } from './zoom-layout.js';
 
-/** More links than this say nothing but "many". */
-const MAX_LINK_LABELS = 24;
-/** Of the number on a line, and the pixels it keeps from discs and names. */
-const BADGE = 20;
-const BADGE_GAP = 3;
-/** Beside a line's middle, in pixels, where all of it lies under discs. */
+/** More lines between capitals than this cannot be told apart, and none is drawn. */
+const MAX_REMOTE_LINES = 24;
+/** Pixels: the size of a leg's number, and the gap between it and discs and names. */
+const NUMBER_SIZE = 20;
+const NUMBER_GAP = 3;
+/** Pixels from a line's middle, for a number beside a line that is covered by discs. */
 const BESIDE = [16, 24, 32, 40, 48];
-/** Where on a line its number may stand, in parts of its length: the middle first. */
+/** Positions of the number on its line, as fractions of the line's length: the middle first. */
 const ALONG = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
 
 /** One leg of a journey between two drawn places; coordinates unwrapped into the atlas's own world. */
-export interface Leg {
+interface Leg {
   readonly from: Coordinates;
   readonly to: Coordinates;
   readonly planned: boolean;
   readonly number: number;
 }
 
-/** Two capitals that spoke with one another. */
-export interface Link {
+/** Two capitals with a call or letter between them; ids of places. */
+interface CapitalPair {
   readonly from: string;
   readonly to: string;
-  /** Only planned. */
+  /** Every call or letter between them is planned. */
   readonly planned: boolean;
+}
+
+/** The lines of a highlight: the journey of its traveller, and its calls and letters that pass the filter. */
+export function linesOf(layout: ZoomLayout, { calls, traveller }: Highlight): readonly LineSpec[] {
+  const { atlas, filter, tree } = layout.input;
+  const coordinatesOf = (placeId: string): Coordinates | undefined => {
+    const index = tree.places.indexOf(placeId);
+    return index === undefined ? undefined : tree.places.list[index]?.coordinates;
+  };
+  const legs = traveller === undefined ? [] : legsOf(atlas, traveller, coordinatesOf);
+  const passing = calls.filter(({ id }) => filter?.has(id) ?? true);
+  const pairs = capitalPairs(passing, atlas.capitalsByMeeting);
+  return [...journeyLines(legs, layout.labels, layout.zoom), ...remoteLines(pairs, coordinatesOf)];
+}
+
+/** Legs between drawn places. A leg's number is that of the stop it leads to. */
+function legsOf(
+  atlas: Atlas,
+  personId: string,
+  coordinatesOf: (placeId: string) => Coordinates | undefined,
+): readonly Leg[] {
+  const { legs, stops } = journey(atlas, personId);
+  return legs.flatMap(({ from, to, planned }, index) => {
+    const [start, end] = [coordinatesOf(from.id), coordinatesOf(to.id)];
+    if (start === undefined || end === undefined || from.id === to.id) return [];
+    return [{ from: start, to: end, planned, number: stops[index + 1]?.number ?? index + 2 }];
+  });
 }
 
 /**
  * @param capitals the atlas's `capitalsByMeeting`.
- * @returns each pair of capitals once, calls that were called off left out; nothing if there are more than `most`.
+ * @returns each pair of capitals once, cancelled calls left out; nothing if there are more than `MAX_REMOTE_LINES`.
  */
-export function linksBetween(
+function capitalPairs(
   meetings: Iterable<Meeting>,
   capitals: ReadonlyMap<string, readonly string[]>,
-  most: number = MAX_LINK_LABELS,
-): readonly Link[] {
-  const links = new Map<string, Link>();
+): readonly CapitalPair[] {
+  const pairs = new Map<string, CapitalPair>();
   for (const meeting of meetings) {
     if (meeting.status === 'cancelled') continue;
     const ends = [...(capitals.get(meeting.id) ?? [])].sort();
     for (const [index, from] of ends.entries()) {
       for (const to of ends.slice(index + 1)) {
         const key = pairKey(from, to);
-        const planned = meeting.status === 'planned' && (links.get(key)?.planned ?? true);
-        links.set(key, { from, to, planned });
-        if (links.size > most) return [];
+        const planned = meeting.status === 'planned' && (pairs.get(key)?.planned ?? true);
+        pairs.set(key, { from, to, planned });
+        if (pairs.size > MAX_REMOTE_LINES) return [];
       }
     }
   }
-  return [...links.values()];
+  return [...pairs.values()];
 }
 
-/** Ids may hold any character, so that no separator tells "a b" and "c" from "a" and "b c". */
+/** Ids may hold any character, so no separator would tell "a b" and "c" from "a" and "b c". */
 const pairKey = (from: string, to: string): string => JSON.stringify([from, to]);
 
-/** @param pointOf where a place is drawn; undefined: not at all, and neither is its line. */
-export function linkLines(links: readonly Link[], pointOf: (placeId: string) => Coordinates | undefined): LineSpec[] {
-  return links.flatMap(({ from, to, planned }) => {
-    const [start, end] = [pointOf(from), pointOf(to)];
+function remoteLines(
+  pairs: readonly CapitalPair[],
+  coordinatesOf: (placeId: string) => Coordinates | undefined,
+): LineSpec[] {
+  return pairs.flatMap(({ from, to, planned }) => {
+    const [start, end] = [coordinatesOf(from), coordinatesOf(to)];
     if (start === undefined || end === undefined) return [];
-    return copies(
-      {
-        key: `link:${pairKey(from, to)}`,
-        kind: 'link',
-        coordinates: legCurve(start, end),
-        planned,
-        number: undefined,
-        numberAt: undefined,
-      },
-      end,
-    );
+    const line: LineSpec = {
+      key: `remote:${pairKey(from, to)}`,
+      kind: 'remote',
+      coordinates: legCurve(start, end),
+      planned,
+      number: undefined,
+      numberAt: undefined,
+    };
+    return withArrivingCopy(line, end);
   });
 }
 
-/** The number of a leg stands in the middle of its line, or beside it where that would cover a marker or a number. */
-export function journeyLines(legs: readonly Leg[], labels: Labels, zoom: number): LineSpec[] {
-  const badges: Box[] = [];
+/** The number of a leg stands in the middle of its line, or beside it where it would cover a marker or another number. */
+function journeyLines(legs: readonly Leg[], labels: Labels, zoom: number): LineSpec[] {
+  const numberBoxes: Box[] = [];
   return legs.flatMap(({ from, to, planned, number }, index) => {
     const coordinates = legCurve(from, to);
-    const numberAt = placeNumber(coordinates, labels, zoom, badges);
-    return copies({ key: `journey:${index + 1}`, kind: 'journey', coordinates, planned, number, numberAt }, to);
+    const numberAt = placeNumber(coordinates, labels, zoom, numberBoxes);
+    const line: LineSpec = { key: `journey:${index + 1}`, kind: 'journey', coordinates, planned, number, numberAt };
+    return withArrivingCopy(line, to);
   });
 }
 
 /**
- * A line that goes the shorter way round may end in the next copy of the world, where no marker stands. Then it is drawn
- * twice: once leaving from its beginning, once arriving at its end.
+ * A line that takes the shorter way round may end in the next copy of the world, where no marker stands. It is then drawn
+ * twice: once leaving from its start, once arriving at its end.
  */
-function copies(line: LineSpec, end: Coordinates): LineSpec[] {
+function withArrivingCopy(line: LineSpec, end: Coordinates): LineSpec[] {
   const beyond = (line.coordinates.at(-1)?.[0] ?? end[0]) - end[0];
   if (Math.abs(beyond) < 1) return [line];
   const coordinates = line.coordinates.map(([x, y]): Coordinates => [x - beyond, y]);
   return [line, { ...line, key: `${line.key}:arriving`, coordinates, number: undefined, numberAt: undefined }];
 }
 
-function placeNumber(coordinates: readonly Coordinates[], labels: Labels, zoom: number, badges: Box[]): Coordinates {
+/** @param taken the boxes of numbers placed before; the new one is added. */
+function placeNumber(coordinates: readonly Coordinates[], labels: Labels, zoom: number, taken: Box[]): Coordinates {
   const points = coordinates.map((point) => project(point, zoom));
-  const boxes = [...ALONG.map((part) => pointAlong(points, part)), ...pointsBeside(points)].map(([x, y]) =>
-    boxAt(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE),
-  );
+  const boxAround = ([x, y]: Pixels): Box => boxAt(x - NUMBER_SIZE / 2, y - NUMBER_SIZE / 2, NUMBER_SIZE, NUMBER_SIZE);
+  const boxes = [...ALONG.map((fraction) => pointAlong(points, fraction)), ...pointsBeside(points)].map(boxAround);
   const isFree = (box: Box): boolean =>
-    labels.isFree(box, BADGE_GAP) && !badges.some((other) => boxesTouch(box, other, BADGE_GAP));
-  const middle = boxAt(0, 0, 0, 0);
-  const box = boxes.find(isFree) ?? boxes[0] ?? middle;
-  badges.push(box);
-  return unproject([box.left + BADGE / 2, box.top + BADGE / 2], zoom);
+    labels.isFree(box, NUMBER_GAP) && !taken.some((other) => boxesTouch(box, other, NUMBER_GAP));
+  const box = boxes.find(isFree) ?? boxAround(pointAlong(points, 0.5));
+  taken.push(box);
+  return unproject([box.left + NUMBER_SIZE / 2, box.top + NUMBER_SIZE / 2], zoom);
 }
 
-/** On a right angle to the line's middle, on both sides. */
+/** At a right angle to the line's middle, on both sides. */
 function pointsBeside(points: readonly Pixels[]): Pixels[] {
   const [x, y] = pointAlong(points, 0.5);
   const [[x1, y1], [x2, y2]] = [pointAlong(points, 0.45), pointAlong(points, 0.55)];
@@ -125,13 +154,13 @@ function pointsBeside(points: readonly Pixels[]): Pixels[] {
   return BESIDE.flatMap((far) => [far, -far]).map((far) => [x + normal[0] * far, y + normal[1] * far]);
 }
 
-/** The point at a part of the length of a line, as drawn. */
-function pointAlong(points: readonly Pixels[], part: number): Pixels {
+/** The point at a fraction of the length of a line, as drawn. */
+function pointAlong(points: readonly Pixels[], fraction: number): Pixels {
   const lengths = points.map(([x, y], index) => {
     const [beforeX, beforeY] = points[Math.max(0, index - 1)] ?? [x, y];
     return Math.hypot(x - beforeX, y - beforeY);
   });
-  let rest = part * lengths.reduce((sum, length) => sum + length, 0);
+  let rest = fraction * lengths.reduce((sum, length) => sum + length, 0);
   for (const [index, [x, y]] of points.entries()) {
     const length = lengths[index] ?? 0;
     if (rest <= length && length > 0) {

@@ -1,32 +1,33 @@
 /**
- * Who stands where at one zoom: places that stay themselves, clusters, and how far each steps aside.
+ * The positions of all markers at one zoom: which places have a marker of their own, which share a cluster, and how far
+ * each disc is displaced from its true point.
  *
- * Near neighbours stay themselves. A cluster opens where few places lie about (about as many as fit into a view), and
- * its places step aside; if one of them would have to go too far, those nearest together stay joined, then the next
- * nearest, until nobody goes too far. A function of places, filter and zoom alone: no part of it knows the view.
+ * A cluster expands where places are not dense (about as many as fit into a view), and the discs of its places are
+ * displaced. If a disc would be displaced too far, the nearest places stay joined, then the next nearest, until no disc is
+ * displaced too far. The result depends on places, filter and zoom alone, never on the view.
  *
- * Laid out in blocks, when first looked at, each with so much around it that its neighbours come to the same result:
- * crowds would have to push one another over 300 px to disagree. Up to 1,500 places the world is one block.
+ * The world is laid out in blocks, each when it is first needed, and each with so much margin that neighbouring blocks
+ * agree: they would differ only if displacement passed on over more than 300 px. Up to `MANY_PLACES` the world is one
+ * block.
  */
 import { worldSize } from '../../geo/mercator.js';
-import { stepAside, type Disc, type Offset } from './displacement.js';
 import { scaled, type Box } from './boxes.js';
 import type { ClusterTree, Group } from './clusters.js';
+import { displaceDiscs, type Disc, type Offset } from './displacement.js';
+import { MANY_PLACES } from './drawn-places.js';
 import { Grid } from './grid.js';
-import { MANY } from './drawn-places.js';
 
 const BLOCK = 1024;
-const CONTEXT = 320;
-/** How far outside its block a marker may stand: the parts of an open cluster, and aside. */
-const OUTSIDE = 256;
-/** Pixels from its true point beyond which a marker would no longer be taken for the place. */
-const FARTHEST_ASIDE = 56;
+const BLOCK_MARGIN = 320;
+/** How far outside its block a marker may lie: a part of an expanded cluster, displaced. */
+const MAX_OUTSIDE_BLOCK = 256;
+/** Pixels from its true point beyond which a marker would no longer be recognised as the place. */
+const MAX_DISPLACEMENT = 56;
 
-/** A marker on the map of one zoom. */
 export interface MarkerPosition {
   readonly index: number;
   readonly group: Group;
-  /** Centre of the disc, in pixels of the atlas's own world: x may be negative, or more than the world is wide. */
+  /** Centre of the disc, in pixels of the atlas's own world: x may be negative, or exceed the width of the world. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -38,53 +39,53 @@ export interface MarkerPositions {
   readonly zoom: number;
   /** Width of the world in pixels. */
   readonly world: number;
-  /** Those found up to now; an index stays with its marker. */
-  readonly spots: readonly MarkerPosition[];
-  /** Finds all markers of the world: for few places only. */
+  /** The positions laid out up to now; a marker keeps its index. */
+  readonly known: readonly MarkerPosition[];
+  /** Lays out the whole world. Only for few places. */
   all(): readonly MarkerPosition[];
-  /** Visits every marker whose centre lies in a box, and some more; true stops. */
-  near(box: Box, visit: (spot: MarkerPosition) => boolean): boolean;
+  /** Visits every marker whose centre lies in a box, and some near it; `visit` returns true to stop. */
+  near(box: Box, visit: (position: MarkerPosition) => boolean): boolean;
 }
 
 export function createMarkerPositions(tree: ClusterTree, zoom: number): MarkerPositions {
   const world = worldSize(zoom);
   const level = Math.min(Math.max(0, Math.floor(zoom)), tree.maxZoom);
-  const crowded = (group: Group): boolean => tree.isCrowded(group, level);
-  const count = tree.sites.length <= MANY ? 1 : Math.max(1, Math.round(world / BLOCK));
-  const size = world / count;
+  const isDense = (group: Group): boolean => tree.isDense(group, level);
+  const blocks = tree.places.list.length <= MANY_PLACES ? 1 : Math.max(1, Math.round(world / BLOCK));
+  const size = world / blocks;
   const grid = new Grid();
-  const west = tree.west * world;
-  const spots: MarkerPosition[] = [];
-  const done = new Set<number>();
+  const west = (tree.middle / 360) * world;
+  const known: MarkerPosition[] = [];
+  const doneBlocks = new Set<number>();
 
-  const clamp = (block: number): number => Math.min(count - 1, Math.max(0, block));
+  const clamp = (block: number): number => Math.min(blocks - 1, Math.max(0, block));
   const columnOf = (x: number): number => clamp(Math.floor((x - west) / size));
   const rowOf = (y: number): number => clamp(Math.floor(y / size));
 
   function layOutBlock(column: number, row: number): void {
-    const [left, top] = [west + column * size - CONTEXT, row * size - CONTEXT];
-    const box: Box = { left, top, right: left + size + 2 * CONTEXT, bottom: top + size + 2 * CONTEXT };
+    const [left, top] = [west + column * size - BLOCK_MARGIN, row * size - BLOCK_MARGIN];
+    const box: Box = { left, top, right: left + size + 2 * BLOCK_MARGIN, bottom: top + size + 2 * BLOCK_MARGIN };
     const found = [...tree.groupsIn(level, scaled(box, 1 / world))];
     const clusters = found.sort((one, other) => one.first.order - other.first.order);
-    for (const { cluster, placed } of settle(clusters, crowded, world)) {
-      const { x: middleX, y: middleY } = cluster.unfiltered;
-      if (columnOf(middleX * world) !== column || rowOf(middleY * world) !== row) continue;
-      for (const { group, offset } of placed) {
+    for (const { cluster, parts } of layOut(clusters, isDense, world)) {
+      const { x: centreX, y: centreY } = cluster.unfiltered;
+      if (columnOf(centreX * world) !== column || rowOf(centreY * world) !== row) continue;
+      for (const { group, offset } of parts) {
         const [x, y] = [group.x * world + offset[0], group.y * world + offset[1]];
-        grid.add(x, y, spots.length);
-        spots.push({ index: spots.length, group, x, y, radius: group.radius, offset });
+        grid.add(x, y, known.length);
+        known.push({ index: known.length, group, x, y, radius: group.radius, offset });
       }
     }
   }
 
-  function ensure(box: Box): void {
-    const [first, last] = [columnOf(box.left - OUTSIDE), columnOf(box.right + OUTSIDE)];
-    const [top, bottom] = [rowOf(box.top - OUTSIDE), rowOf(box.bottom + OUTSIDE)];
+  function layOutBlocksAt(box: Box): void {
+    const [first, last] = [columnOf(box.left - MAX_OUTSIDE_BLOCK), columnOf(box.right + MAX_OUTSIDE_BLOCK)];
+    const [top, bottom] = [rowOf(box.top - MAX_OUTSIDE_BLOCK), rowOf(box.bottom + MAX_OUTSIDE_BLOCK)];
     for (let row = top; row <= bottom; row += 1) {
       for (let column = first; column <= last; column += 1) {
-        const key = row * count + column;
-        if (done.has(key)) continue;
-        done.add(key);
+        const key = row * blocks + column;
+        if (doneBlocks.has(key)) continue;
+        doneBlocks.add(key);
         layOutBlock(column, row);
       }
     }
@@ -93,60 +94,61 @@ export function createMarkerPositions(tree: ClusterTree, zoom: number): MarkerPo
   return {
     zoom,
     world,
-    spots,
+    known,
     all() {
-      ensure({ left: west, top: 0, right: west + world, bottom: world });
-      return spots;
+      layOutBlocksAt({ left: west, top: 0, right: west + world, bottom: world });
+      return known;
     },
     near(box, visit) {
-      ensure(box);
+      layOutBlocksAt(box);
       return grid.visit(box.left, box.top, box.right, box.bottom, (index) => {
-        const spot = spots[index];
-        return spot !== undefined && visit(spot);
+        const position = known[index];
+        return position !== undefined && visit(position);
       });
     },
   };
 }
 
-interface Settled {
+interface LaidOutCluster {
   readonly cluster: Group;
-  readonly placed: readonly { readonly group: Group; readonly offset: Offset }[];
+  readonly parts: readonly { readonly group: Group; readonly offset: Offset }[];
 }
 
-/** Opens clusters as far as there is room, and lets everybody step aside. */
-function settle(clusters: readonly Group[], crowded: (group: Group) => boolean, world: number): Settled[] {
-  const opened = clusters.map((cluster) => new ExpandedCluster(cluster, cluster.size > 1 && !crowded(cluster)));
+/** Expands clusters as far as there is room, and displaces the discs that would overlap. */
+function layOut(clusters: readonly Group[], isDense: (group: Group) => boolean, world: number): LaidOutCluster[] {
+  const expanded = clusters.map((cluster) => new ExpandedCluster(cluster, cluster.size > 1 && !isDense(cluster)));
   for (;;) {
-    const groups = opened.flatMap((one) => one.groups);
+    const groups = expanded.flatMap((one) => one.groups);
     const discs = groups.map(({ x, y, radius }): Disc => ({ x: x * world, y: y * world, radius }));
-    const offsets = stepAside(discs, FARTHEST_ASIDE);
+    const offsets = displaceDiscs(discs, MAX_DISPLACEMENT);
     let index = 0;
-    let joined = false;
-    const settled = opened.map((one): Settled => {
-      const placed = one.groups.map((group, at) => ({ group, offset: offsets[index + at] ?? ([0, 0] as const) }));
+    let hasJoined = false;
+    const laidOut = expanded.map((one): LaidOutCluster => {
+      const parts = one.groups.map((group, at) => ({ group, offset: offsets[index + at] ?? ([0, 0] as const) }));
       index += one.groups.length;
-      if (placed.some(({ offset }) => Math.hypot(...offset) > FARTHEST_ASIDE) && one.join()) joined = true;
-      return { cluster: one.cluster, placed };
+      const isTooFar = parts.some(({ offset }) => Math.hypot(...offset) > MAX_DISPLACEMENT);
+      if (isTooFar && one.joinNearest()) hasJoined = true;
+      return { cluster: one.cluster, parts };
     });
-    if (!joined) return settled;
+    if (!hasJoined) return laidOut;
   }
 }
 
-/** A cluster of one zoom, open as far as there is room for. */
+/** A cluster of one zoom, expanded as far as there is room. */
 class ExpandedCluster {
   groups: readonly Group[];
   readonly cluster: Group;
-  /** Whole zooms at which something of it comes apart, the closest last. */
+  /** Whole zooms at which a part of it splits, the closest last. */
   readonly #levels: number[];
 
-  constructor(cluster: Group, open: boolean) {
+  constructor(cluster: Group, isExpanded: boolean) {
     this.cluster = cluster;
-    this.#levels = open ? [...splitLevels(cluster)].sort((one, other) => one - other) : [];
-    this.groups = open ? partsAt(cluster, Infinity) : [cluster];
+    this.#levels = isExpanded ? [...splitLevels(cluster)].sort((one, other) => one - other) : [];
+    this.groups = isExpanded ? partsAt(cluster, Infinity) : [cluster];
   }
 
-  /** Joins what comes apart last. @returns false if it is one already. */
-  join(): boolean {
+  /** Joins the places that split at the closest zoom. @returns false if the cluster is closed already. */
+  joinNearest(): boolean {
     const last = this.#levels.pop();
     if (last === undefined) return false;
     this.groups = partsAt(this.cluster, last - 1);
@@ -162,6 +164,6 @@ function splitLevels(group: Group, found = new Set<number>()): Set<number> {
   return found;
 }
 
-/** What a cluster consists of at a whole zoom. */
+/** The groups that a cluster consists of at a whole zoom. */
 const partsAt = (group: Group, level: number): readonly Group[] =>
   group.size === 1 || group.splitsAt > level ? [group] : group.split().flatMap((part) => partsAt(part, level));

@@ -1,214 +1,179 @@
 /**
- * One filter at one zoom, ready to be picked from: who stands where, and for each marker its words, made when first asked
- * for. Selecting and panning make no new Drawing.
+ * One filter at one zoom: the positions and labels of all markers, and what each marker shows whatever is selected.
+ * Everything is made when first needed. Selecting and panning read from it and change nothing.
  */
+import type { FilterResult } from '../../filter/filter-result.js';
 import { unwrapNear } from '../../geo/geography.js';
 import { project, unproject } from '../../geo/mercator.js';
-import { hash32 } from '../../lib/hash.js';
-import type { Meeting, Place } from '../../model/model.js';
-import type { Measure, SceneWords } from '../scene-source.js';
-import type { MarkerSpec, Pixels, View } from '../scene.js';
+import type { Atlas, Coordinates, Meeting, Place } from '../../model/model.js';
+import type { MarkerSpec, Measure, SceneWords, View } from '../scene.js';
 import { boxAt, grown } from './boxes.js';
 import type { ClusterTree, Group } from './clusters.js';
-import { createMarkerPositions, type MarkerPositions, type MarkerPosition } from './marker-positions.js';
-import { createLabels, type Labelled, type Labels } from './labels.js';
-import type { KnownRoom } from './basemap-names.js';
 import { countOf, countText, type DrawnPlace } from './drawn-places.js';
+import { LabelTexts } from './label-texts.js';
+import { createLabels, type Labels } from './labels.js';
+import { createMarkerPositions, type MarkerPosition, type MarkerPositions } from './marker-positions.js';
 
-/** Of up to so many places all are drawn, wherever the view is; of more, those in the view and around it. */
-const ALL_DRAWN = 300;
-/** How far from a place the cluster that holds it may stand, in pixels: twice the radius within which it joins, twice. */
-const CLUSTER_REACH = 320;
+/** Up to this many places, all are drawn; above it, only those near the viewport. */
+const MAX_ALL_DRAWN = 300;
+/** Pixels from a place within which the cluster that holds it lies: four times the radius within which places join. */
+const MAX_CLUSTER_DISTANCE = 320;
+/** How many zooms are kept: enough for fitting a view and for zooming back and forth. */
+const MAX_KEPT_ZOOMS = 12;
 
-/** What a marker is whatever is selected. */
-export type BareMarker = Omit<MarkerSpec, 'places' | 'state' | 'expanded'>;
-
-export interface ZoomLayout {
-  readonly field: MarkerPositions;
-  readonly labels: Labels;
-  /** Basemap names found free of markers or not, by key. */
-  readonly knownNames: KnownRoom;
-  key(spot: MarkerPosition): string;
-  text(spot: MarkerPosition): string;
-  marker(spot: MarkerPosition): BareMarker;
-  /** Ids of the places a marker stands for, the most important first. */
-  places(spot: MarkerPosition): readonly string[];
-  /** Those to be drawn for a view and `margin` times its size around it, earliest place first. */
-  near(view: View, margin: number): readonly MarkerPosition[];
-  /** The marker that shows a site. */
-  showing(site: number): MarkerPosition | undefined;
-  /** The marker with this key, if it was drawn. */
-  withKey(key: string): MarkerPosition | undefined;
-}
-
-/** All zooms of one filter. */
-export interface Drawings {
-  readonly sites: readonly DrawnPlace[];
-  /** Index of a place's site, if it is left. */
-  readonly siteOf: (placeId: string) => number | undefined;
+/** What the layout of one filter is made from. */
+export interface LayoutInput {
+  readonly atlas: Atlas;
+  /** Undefined: no filter. */
+  readonly filter: FilterResult | undefined;
+  /** The clusters of the drawn places of that filter. */
   readonly tree: ClusterTree;
-  at(zoom: number): ZoomLayout;
-}
-
-export interface DrawingsInput {
-  readonly sites: readonly DrawnPlace[];
-  /** Index of a place's site, if it is left. */
-  readonly siteOf: (placeId: string) => number | undefined;
-  /** What joins them: made when first asked for. */
-  readonly tree: () => ClusterTree;
-  readonly middle: number;
   readonly words: SceneWords;
   readonly measure: Measure;
-  /** What is left at a place: meetings in person, and calls and letters. */
-  readonly leftAt: (place: Place) => readonly [meetings: readonly Meeting[], links: readonly Meeting[]];
 }
 
-/** Zooms remembered: enough for a fit and for going back and forth. */
-const REMEMBERED = 12;
+/** A marker without what depends on the selection. */
+export type BareMarker = Omit<MarkerSpec, 'places' | 'state' | 'expanded'>;
 
-export function createDrawings(input: DrawingsInput): Drawings {
-  const { sites } = input;
-  const texts = new WeakMap<Group, string>();
-  const remembered = new Map<number, ZoomLayout>();
-  let tree: ClusterTree | undefined;
-  const treeHere = (): ClusterTree => (tree ??= input.tree());
-  return {
-    sites,
-    siteOf: input.siteOf,
-    get tree() {
-      return treeHere();
-    },
-    at(zoom) {
-      const key = Math.round(zoom * 1e4) / 1e4;
-      const drawing = remembered.get(key) ?? createDrawing(input, treeHere(), texts, key);
-      remembered.delete(key);
-      remembered.set(key, drawing);
-      const [oldest] = remembered.keys();
-      if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-      return drawing;
-    },
-  };
+/** The layout of one filter, at any zoom. */
+export class FilterLayout {
+  readonly input: LayoutInput;
+  readonly texts: LabelTexts;
+  readonly #zooms = new Map<number, ZoomLayout>();
+
+  constructor(input: LayoutInput) {
+    this.input = input;
+    this.texts = new LabelTexts(input.tree.places, input.words);
+  }
+
+  at(zoom: number): ZoomLayout {
+    const rounded = Math.round(zoom * 1e4) / 1e4;
+    const layout = this.#zooms.get(rounded) ?? new ZoomLayout(this, rounded);
+    // A Map iterates in insertion order: the least recently used zoom comes first.
+    this.#zooms.delete(rounded);
+    this.#zooms.set(rounded, layout);
+    const [oldest] = this.#zooms.keys();
+    if (this.#zooms.size > MAX_KEPT_ZOOMS && oldest !== undefined) this.#zooms.delete(oldest);
+    return layout;
+  }
 }
 
-function createDrawing(
-  { sites, middle, words, measure, leftAt }: DrawingsInput,
-  tree: ClusterTree,
-  texts: WeakMap<Group, string>,
-  zoom: number,
-): ZoomLayout {
-  const field = createMarkerPositions(tree, zoom);
-  const { world } = field;
-  const markers = new Map<MarkerPosition, BareMarker>();
-  const labelled = new Map<MarkerPosition, Labelled>();
-  const ids = new Map<MarkerPosition, readonly string[]>();
-  const drawn = new Map<string, MarkerPosition>();
-  const placeOf = (site: number): Place => (sites[site] as DrawnPlace).place;
+export class ZoomLayout {
+  readonly input: LayoutInput;
+  readonly texts: LabelTexts;
+  readonly zoom: number;
+  readonly positions: MarkerPositions;
+  readonly labels: Labels;
+  /** By key of a basemap name: those of its positions that are clear of markers, the best first (basemap-names.ts). */
+  readonly freeNamePositions = new Map<string, readonly Coordinates[]>();
+  readonly #markers = new Map<MarkerPosition, BareMarker>();
+  readonly #placeIds = new Map<MarkerPosition, readonly string[]>();
+  readonly #byKey = new Map<string, MarkerPosition>();
 
-  function textOf(group: Group): string {
-    const known = texts.get(group);
-    if (known !== undefined) return known;
-    const place = placeOf(group.largest);
-    const text = group.size === 1 ? words.placeName(place) : words.clusterLabel(place, group.size - 1);
-    texts.set(group, text);
-    return text;
+  constructor({ input, texts }: Pick<FilterLayout, 'input' | 'texts'>, zoom: number) {
+    this.input = input;
+    this.texts = texts;
+    this.zoom = zoom;
+    this.positions = createMarkerPositions(input.tree, zoom);
+    this.labels = createLabels(this.positions, input.tree.places, texts, input.measure);
   }
 
-  function labelOf(spot: MarkerPosition): Labelled {
-    const { group } = spot;
-    const label = labelled.get(spot) ?? {
-      weight: group.meetings + group.links / 1e6,
-      tie: hash32(sites[group.best]?.place.id ?? '') + group.best / 1e9,
-      get text() {
-        return textOf(group);
-      },
-    };
-    labelled.set(spot, label);
-    return label;
+  marker(position: MarkerPosition): BareMarker {
+    const marker = this.#markers.get(position) ?? this.#createMarker(position);
+    this.#markers.set(position, marker);
+    this.#byKey.set(marker.key, position);
+    return marker;
   }
 
-  const labels = createLabels({
-    field,
-    many: sites.length > ALL_DRAWN,
-    extent: extentOf(sites, world),
-    labelOf,
-    measure: (text) => measure(text, 'marker'),
-  });
+  /** Ids of the places a marker stands for, the most important first. */
+  placeIds(position: MarkerPosition): readonly string[] {
+    const ids =
+      this.#placeIds.get(position) ?? Array.from(position.group.members(), (index) => this.#placeAt(index).id);
+    this.#placeIds.set(position, ids);
+    return ids;
+  }
 
-  function makeMarker(spot: MarkerPosition): BareMarker {
-    const { group, offset, radius } = spot;
-    const { size, meetings } = group;
-    const best = sites[group.best];
-    if (best === undefined) throw new RangeError(`Got place ${group.best} of ${sites.length}.`);
-    const alone = size === 1;
-    const box = labels.boxOf(spot);
+  /** The markers in the view and up to `margin` times its size around it, earliest place first. */
+  near({ center, size }: View, margin: number): readonly MarkerPosition[] {
+    const found: MarkerPosition[] = [];
+    const { middle, places } = this.input.tree;
+    if (places.list.length <= MAX_ALL_DRAWN) {
+      found.push(...this.positions.all());
+    } else {
+      const [x, y] = project([unwrapNear(center[0], middle), center[1]], this.zoom);
+      const [halfWidth, halfHeight] = [size[0] * (0.5 + margin), size[1] * (0.5 + margin)];
+      this.positions.near(grown(boxAt(x, y, 0, 0), halfWidth, halfHeight), (position) => {
+        const isNear = Math.abs(position.x - x) <= halfWidth && Math.abs(position.y - y) <= halfHeight;
+        if (isNear) found.push(position);
+        return false;
+      });
+    }
+    return found.sort((one, other) => one.group.first.order - other.group.first.order);
+  }
+
+  /** The marker that shows a place, alone or in a cluster; undefined if the place is not drawn. */
+  showing(placeId: string): MarkerPosition | undefined {
+    const index = this.input.tree.places.indexOf(placeId);
+    return index === undefined ? undefined : this.showingIndex(index);
+  }
+
+  /** As `showing`, by index in the list of drawn places. */
+  showingIndex(index: number): MarkerPosition | undefined {
+    const coordinates = this.input.tree.places.list[index]?.coordinates;
+    if (coordinates === undefined) return undefined;
+    const point = boxAt(...project(coordinates, this.zoom), 0, 0);
+    let shown: MarkerPosition | undefined;
+    this.positions.near(grown(point, MAX_CLUSTER_DISTANCE, MAX_CLUSTER_DISTANCE), (position) => {
+      const { group } = position;
+      const holdsPlace = group.size === 1 ? group.best === index : group.members().includes(index);
+      if (holdsPlace) shown = position;
+      return holdsPlace;
+    });
+    return shown;
+  }
+
+  /** The marker with this key, among those laid out up to now. */
+  withKey(key: string): MarkerPosition | undefined {
+    return this.#byKey.get(key) ?? this.positions.known.find(({ group }) => keyOf(group) === key);
+  }
+
+  #createMarker(position: MarkerPosition): BareMarker {
+    const { group, offset, radius } = position;
+    const { size, meetings, remote } = group;
+    const { words, tree } = this.input;
+    const best = tree.places.list[group.best];
+    if (best === undefined) throw new RangeError(`Got place ${group.best} of ${tree.places.list.length}.`);
+    const isSingle = size === 1;
+    const { world } = this.positions;
+    const box = this.labels.boxOf(position);
     return {
       key: keyOf(group),
-      kind: alone ? 'place' : 'cluster',
-      coordinates: alone ? best.coordinates : unproject([group.x * world, group.y * world], zoom),
+      kind: isSingle ? 'place' : 'cluster',
+      coordinates: isSingle ? best.coordinates : unproject([group.x * world, group.y * world], this.zoom),
       offset,
       radius,
-      count: countText(countOf(meetings, group.links)),
-      label: textOf(group),
+      count: countText(countOf(meetings, remote)),
+      label: this.texts.of(group),
       labelBox: box && { at: [box.left, box.top], size: [box.right - box.left, box.bottom - box.top] },
       look: group.look,
-      name: alone
-        ? words.markerName(best.place, ...leftAt(best.place))
-        : words.clusterName(placeOf(group.largest), size, meetings),
+      name: isSingle
+        ? words.markerName(best.place, ...this.#meetingsAt(best.place))
+        : words.clusterName(this.#placeAt(group.largest), size, meetings),
     };
   }
 
-  return {
-    field,
-    labels,
-    knownNames: new Map(),
-    key: ({ group }) => keyOf(group),
-    text: ({ group }) => textOf(group),
-    marker(spot) {
-      const marker = markers.get(spot) ?? makeMarker(spot);
-      markers.set(spot, marker);
-      drawn.set(marker.key, spot);
-      return marker;
-    },
-    places(spot) {
-      const places = ids.get(spot) ?? Array.from(spot.group.members(), (site) => placeOf(site).id);
-      ids.set(spot, places);
-      return places;
-    },
-    near({ center, size }, margin) {
-      const found = sites.length <= ALL_DRAWN ? [...field.all()] : [];
-      if (sites.length > ALL_DRAWN) {
-        const [x, y] = project([unwrapNear(center[0], middle), center[1]], zoom);
-        const [halfWidth, halfHeight] = [size[0] * (0.5 + margin), size[1] * (0.5 + margin)];
-        field.near(grown(boxAt(x, y, 0, 0), halfWidth, halfHeight), (spot) => {
-          const isNear = Math.abs(spot.x - x) <= halfWidth && Math.abs(spot.y - y) <= halfHeight;
-          if (isNear) found.push(spot);
-          return false;
-        });
-      }
-      return found.sort((one, other) => one.group.first.order - other.group.first.order);
-    },
-    showing(site) {
-      const coordinates = sites[site]?.coordinates;
-      if (coordinates === undefined) return undefined;
-      let shown: MarkerPosition | undefined;
-      field.near(grown(boxAt(...project(coordinates, zoom), 0, 0), CLUSTER_REACH, CLUSTER_REACH), (spot) => {
-        const holds = spot.group.size === 1 ? spot.group.best === site : spot.group.members().includes(site);
-        if (holds) shown = spot;
-        return holds;
-      });
-      return shown;
-    },
-    withKey: (key) => drawn.get(key) ?? field.spots.find(({ group }) => keyOf(group) === key),
-  };
-}
-
-const keyOf = ({ size, first }: Group): string => `${size === 1 ? 'place' : 'cluster'}:${first.place.id}`;
-
-function extentOf(sites: readonly DrawnPlace[], world: number): Pixels {
-  let [west, east] = [Infinity, -Infinity];
-  for (const { coordinates } of sites) {
-    west = Math.min(west, coordinates[0]);
-    east = Math.max(east, coordinates[0]);
+  #placeAt(index: number): Place {
+    return (this.input.tree.places.list[index] as DrawnPlace).place;
   }
-  return [(west / 360 + 0.5) * world, (east / 360 + 0.5) * world];
+
+  /** The passing meetings in person at a place, and the passing calls and letters. */
+  #meetingsAt({ id }: Place): [meetings: readonly Meeting[], remote: readonly Meeting[]] {
+    const { atlas, filter } = this.input;
+    const passing = (meetings: readonly Meeting[] = []): readonly Meeting[] =>
+      filter === undefined ? meetings : meetings.filter((meeting) => filter.has(meeting.id));
+    return [passing(atlas.meetingsByPlace.get(id)), passing(atlas.remoteMeetingsByPlace.get(id))];
+  }
 }
+
+/** The key of a group's marker. */
+export const keyOf = ({ size, first }: Group): string => `${size === 1 ? 'place' : 'cluster'}:${first.place.id}`;

@@ -6,7 +6,7 @@ import { Grid } from '../../../../src/core/scene/layout/grid.js';
 const box = boxAt(10, 10, 20, 10);
 
 describe('boxes', () => {
-  it('touch when nearer than the gap in both directions', () => {
+  it('touch when nearer than the gap horizontally and vertically', () => {
     expect(boxesTouch(box, boxAt(32, 12, 5, 5), 2)).toBe(false);
     expect(boxesTouch(box, boxAt(32, 12, 5, 5), 3)).toBe(true);
     expect(boxesTouch(box, boxAt(12, 40, 5, 5), 3)).toBe(false);
@@ -18,16 +18,16 @@ describe('boxes', () => {
     expect(discTouches(box, 20, 15, 1, 0)).toBe(true);
   });
 
-  it('touch a line that crosses them, ends in them or passes by within the gap', () => {
-    expect(lineTouches(box, 0, 0, 40, 30, 0)).toBe(true);
-    expect(lineTouches(box, 0, 0, 15, 12, 0)).toBe(true);
-    expect(lineTouches(box, 0, 8, 40, 8, 1)).toBe(false);
-    expect(lineTouches(box, 0, 8, 40, 8, 2)).toBe(true);
-    expect(lineTouches(box, 5, 0, 5, 40, 4)).toBe(false);
-    expect(lineTouches(box, 0, 0, 9, 9, 0)).toBe(false);
+  it('touch a line that crosses them, ends in them or passes within the gap', () => {
+    expect(lineTouches(box, [0, 0], [40, 30], 0)).toBe(true);
+    expect(lineTouches(box, [0, 0], [15, 12], 0)).toBe(true);
+    expect(lineTouches(box, [0, 8], [40, 8], 1)).toBe(false);
+    expect(lineTouches(box, [0, 8], [40, 8], 2)).toBe(true);
+    expect(lineTouches(box, [5, 0], [5, 40], 4)).toBe(false);
+    expect(lineTouches(box, [0, 0], [9, 9], 0)).toBe(false);
   });
 
-  it('touch a line exactly when one of many points of it does', () => {
+  it('touch a line exactly when one of many points on it is inside', () => {
     const near = fc.integer({ min: 0, max: 40 });
     fc.assert(
       fc.property(near, near, near, near, (x1, y1, x2, y2) => {
@@ -37,8 +37,8 @@ describe('boxes', () => {
         ]);
         const inside = (gap: number): boolean =>
           points.some(([x = 0, y = 0]) => x >= 10 - gap && x <= 30 + gap && y >= 10 - gap && y <= 20 + gap);
-        if (inside(0)) expect(lineTouches(box, x1, y1, x2, y2, 0)).toBe(true);
-        if (lineTouches(box, x1, y1, x2, y2, 0)) expect(inside(0.2)).toBe(true);
+        if (inside(0)) expect(lineTouches(box, [x1, y1], [x2, y2], 0)).toBe(true);
+        if (lineTouches(box, [x1, y1], [x2, y2], 0)) expect(inside(0.2)).toBe(true);
       }),
     );
   });

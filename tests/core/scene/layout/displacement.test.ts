@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepAside, type Disc } from '../../../../src/core/scene/layout/displacement.js';
+import { displaceDiscs, type Disc } from '../../../../src/core/scene/layout/displacement.js';
 
 const coordinate = fc.double({ min: 0, max: 400, noNaN: true });
 const disc = fc.record({ x: coordinate, y: coordinate, radius: fc.integer({ min: 12, max: 22 }) });
-const crowds = fc.array(disc, { minLength: 1, maxLength: 40 });
+const discLists = fc.array(disc, { minLength: 1, maxLength: 40 });
 
 const distance = (
   one: Disc,
@@ -16,11 +16,11 @@ const distance = (
   return Math.hypot(across, other.y + second[1] - one.y - first[1]);
 };
 
-describe('stepAside', () => {
-  it('leaves two discs at least 4 px apart, however crowded', () => {
+describe('displaceDiscs', () => {
+  it('leaves any two discs at least 4 px apart', () => {
     fc.assert(
-      fc.property(crowds, (discs) => {
-        const offsets = stepAside(discs);
+      fc.property(discLists, (discs) => {
+        const offsets = displaceDiscs(discs);
         discs.forEach((one, index) =>
           discs.slice(index + 1).forEach((other, at) => {
             const apart = distance(one, other, offsets[index] ?? [0, 0], offsets[index + 1 + at] ?? [0, 0]);
@@ -31,8 +31,8 @@ describe('stepAside', () => {
     );
   });
 
-  it('moves nobody who touches nobody', () => {
-    const offsets = stepAside([
+  it('does not move a disc that touches no other', () => {
+    const offsets = displaceDiscs([
       { x: 0, y: 0, radius: 14 },
       { x: 10, y: 0, radius: 14 },
       { x: 300, y: 0, radius: 14 },
@@ -40,8 +40,8 @@ describe('stepAside', () => {
     expect(offsets[2]).toEqual([0, 0]);
   });
 
-  it('moves two by the same, away from one another, and no more than needed', () => {
-    const [one = [0, 0], other = [0, 0]] = stepAside([
+  it('moves two discs equally far, away from one another, and no farther than needed', () => {
+    const [one = [0, 0], other = [0, 0]] = displaceDiscs([
       { x: 100, y: 50, radius: 14 },
       { x: 106, y: 58, radius: 14 },
     ]);
@@ -51,24 +51,24 @@ describe('stepAside', () => {
     expect(Math.hypot(...one)).toBeLessThanOrEqual((14 + 14 + 4 - 10) / 2 + 1.5);
   });
 
-  it('parts two on one spot to the left and right, and many evenly around it', () => {
-    const spot = { x: 7, y: 9, radius: 13 };
-    expect(stepAside([spot, spot])).toEqual([
+  it('separates two discs on one point to the left and right, and many evenly around it', () => {
+    const point = { x: 7, y: 9, radius: 13 };
+    expect(displaceDiscs([point, point])).toEqual([
       [-15.5, expect.closeTo(0, 0)],
       [15.5, expect.closeTo(0, 0)],
     ]);
-    const ring = stepAside([spot, spot, spot]).map(([x, y]) => Math.hypot(x, y));
+    const ring = displaceDiscs([point, point, point]).map(([x, y]) => Math.hypot(x, y));
     expect(Math.max(...ring) - Math.min(...ring)).toBeLessThan(1.5);
-    const many = stepAside(Array.from({ length: 12 }, (): Disc => spot)).map(([x, y]) => Math.hypot(x, y));
+    const many = displaceDiscs(Array.from({ length: 12 }, (): Disc => point)).map(([x, y]) => Math.hypot(x, y));
     expect(Math.max(...many)).toBeLessThan(75);
   });
 
   it('is the same wherever the discs lie', () => {
     fc.assert(
-      fc.property(crowds, fc.integer({ min: 0, max: 800 }), (discs, shift) => {
+      fc.property(discLists, fc.integer({ min: 0, max: 800 }), (discs, shift) => {
         const whole = discs.map(({ x, y, radius }) => ({ x: Math.round(x), y: Math.round(y), radius }));
         const shifted = whole.map(({ x, y, radius }) => ({ x: x + shift, y, radius }));
-        expect(stepAside(shifted)).toEqual(stepAside(whole));
+        expect(displaceDiscs(shifted)).toEqual(displaceDiscs(whole));
       }),
     );
   });

@@ -14,7 +14,7 @@ import {
   discBox,
   grid,
   labelOf,
-  leaving,
+  passing,
   measure,
   meeting,
   place,
@@ -46,7 +46,7 @@ describe('layout', () => {
     },
   );
 
-  it('stands for every place once, none far from its true point', { timeout: 60_000 }, () => {
+  it('shows every place once, never far from its true point', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(places, counts, zooms, (all, many, zoom) => {
         const view: View = { center: [10, 50], zoom, size: SIZE };
@@ -60,7 +60,7 @@ describe('layout', () => {
     );
   });
 
-  it('depends neither on the order of the file nor on where one looks', { timeout: 60_000 }, () => {
+  it('depends neither on the order of the file nor on the view', { timeout: 60_000 }, () => {
     const bare = (markers: readonly MarkerSpec[]): unknown =>
       markers.map(({ key, offset, labelBox }) => ({ key, offset, labelBox }));
     fc.assert(
@@ -82,7 +82,7 @@ describe('layout', () => {
     );
   });
 
-  it('is the same, block by block, whichever part of a large atlas is looked at first', { timeout: 120_000 }, () => {
+  it('is the same, block by block, whichever part of a large atlas is viewed first', { timeout: 120_000 }, () => {
     const all = grid(50, 50, [10, 40], 0.35);
     const atlas = atlasWith(all, []);
     const view = (center: Coordinates): View => ({ center, zoom: 7.3, size: SIZE });
@@ -108,13 +108,13 @@ describe('a filter of many places', () => {
   );
   const ids = atlas.meetings.map(({ id }) => id);
   const view = (zoom: number, center: Coordinates = [18, 45]): View => ({ center, zoom, size: SIZE });
-  /** Leaves more places than are laid out anew. */
-  const odd = leaving(atlas, ...ids.filter((_id, index) => index % 15 !== 0));
+  /** Leaves so many places that the clusters of all places are used. */
+  const odd = passing(atlas, ...ids.filter((_id, index) => index % 15 !== 0));
 
-  it('that leaves all changes nothing', () => {
-    const whole = leaving(atlas, ...ids);
+  it('that every meeting passes changes nothing', () => {
+    const whole = passing(atlas, ...ids);
     const isEmpty = (at: number): boolean => at % 5 === 0;
-    // Without a filter places where nobody met are drawn as well.
+    // Without a filter, places without a meeting are drawn as well.
     const met = atlasWith(
       all.filter((_place, index) => !isEmpty(index)),
       all.map((_place, index) => index % 5).filter((count) => count > 0),
@@ -122,13 +122,13 @@ describe('a filter of many places', () => {
     expect(whole.places.length).toBe(met.places.length);
     for (const zoom of [4, 5.5, 7.3, 9]) {
       const expected = createSceneSource(met, words, measure).scene(STATE, view(zoom));
-      const everything = leaving(met, ...met.meetings.map(({ id }) => id));
+      const everything = passing(met, ...met.meetings.map(({ id }) => id));
       const filtered = createSceneSource(met, words, measure).scene({ ...STATE, meetings: everything }, view(zoom));
       expect(filtered).toEqual(expected);
     }
   });
 
-  it('leaves each place in one marker, which counts what is left, and covers nothing', () => {
+  it('shows each place in one marker, which counts passing meetings, and covers nothing', () => {
     const source = createSceneSource(atlas, words, measure);
     for (const zoom of [3, 4.4, 5, 6.7, 8]) {
       const scene = source.scene({ ...STATE, meetings: odd }, view(zoom));
@@ -149,7 +149,7 @@ describe('a filter of many places', () => {
     }
   });
 
-  it('moves no marker that stays, and comes apart as far as one zooms', () => {
+  it('moves no marker that stays, and its clusters split at closer zooms', () => {
     const source = createSceneSource(atlas, words, measure);
     const before = source.scene(STATE, view(4));
     const after = source.scene({ ...STATE, meetings: odd }, view(4));
@@ -165,7 +165,7 @@ describe('a filter of many places', () => {
     }
   });
 
-  it('depends on places and filter, not on where one looked before', () => {
+  it('depends on places and filter, not on the view before', () => {
     const state = { ...STATE, meetings: odd };
     const here = view(7.3, [20, 47]);
     const wandering = createSceneSource(atlas, words, measure);
@@ -174,8 +174,8 @@ describe('a filter of many places', () => {
     expect(wandering.scene(state, here)).toEqual(createSceneSource(atlas, words, measure).scene(state, here));
   });
 
-  it('lays out anew what it leaves if that is little', () => {
-    const few = leaving(atlas, ...ids.slice(0, 40));
+  it('clusters the places anew if few are left', () => {
+    const few = passing(atlas, ...ids.slice(0, 40));
     const left = new Set(few.places.map(({ id }) => id));
     const alone = atlasOf(
       all.filter(({ id }) => left.has(id)),
@@ -198,7 +198,7 @@ describe('clusters', () => {
   const crowded = createSceneSource(atlas, words, measure);
   const wide: View = { center: [7, 49], zoom: 4, size: SIZE };
 
-  it('join where there are many, named after the place with most meetings', () => {
+  it('join many places, and are named after the place with most meetings', () => {
     const { markers } = crowded.scene(STATE, wide);
     expect(markers.length).toBeLessThan(40);
     expect(markers.flatMap((marker) => marker.places)).toHaveLength(200);
@@ -211,14 +211,14 @@ describe('clusters', () => {
     expect(crowded.membersOf(best?.key ?? '')).toEqual(best?.places);
   });
 
-  it('are selected with a place in them, but not opened', () => {
+  it('are selected with a place in them, but not expanded', () => {
     const { markers } = crowded.scene({ ...STATE, selection: { kind: 'place', id: 'place-77' } }, wide);
     const selected = markers.filter(({ state }) => state === 'selected');
     expect(selected.map(({ places: members }) => members.includes('place-77'))).toEqual([true]);
     expect(selected[0]?.expanded).toBe(false);
   });
 
-  it('come apart at their expansion zoom', () => {
+  it('split at their expansion zoom', () => {
     for (const { key, kind } of crowded.scene(STATE, wide).markers) {
       if (kind !== 'cluster') continue;
       crowded.scene(STATE, wide);
@@ -230,7 +230,7 @@ describe('clusters', () => {
     }
   });
 
-  it('open at the closest zoom even for places on one spot, unless they are too many', () => {
+  it('expand at the closest zoom even for places at one point, unless they are too many', () => {
     const together = (count: number): SceneSource => {
       const all = Array.from({ length: count }, (_, index) => place(`room-${index}`, [10, 50]));
       return createSceneSource(atlasWith([...all, ...grid(20, 10, [10, 50], 0.0001)], []), words, measure, {
@@ -254,7 +254,7 @@ describe('clusters', () => {
     expect(many.expansionZoom(markers[0]?.key ?? '')).toBe(10);
   });
 
-  it('never join across the middle of the map, nor lose anybody at 180°', () => {
+  it('never join across the middle of the map, and lose no place at 180°', () => {
     const all = [place('west', [179.9, 0]), place('east', [-179.9, 0]), place('far', [-170, 10])];
     const view: View = { center: [-178, 5], zoom: 4, size: SIZE };
     const { markers } = createSceneSource(atlasWith(all, []), words, measure).scene(STATE, view);
@@ -265,7 +265,7 @@ describe('clusters', () => {
 });
 
 describe('fit', () => {
-  it('gives one place a country around it, and none the world', () => {
+  it('shows one place with a country around it, and without places the world', () => {
     const one = createSceneSource(atlasWith([place('Oslo', [10.75, 59.91])], []), words, measure);
     expect(one.fit(SIZE)).toEqual({ center: [10.75, 59.91], zoom: 5, size: SIZE });
     const none = createSceneSource(atlasOf([], []), words, measure);
@@ -306,7 +306,7 @@ describe('fit', () => {
     );
   });
 
-  it('holds the farthest of very many, however many share a coordinate', () => {
+  it('shows the outermost of very many places, however many share a coordinate', () => {
     const many = (count: number, longitude: number): Place[] =>
       Array.from({ length: count }, (_, index) => place(`${longitude} ${index}`, [longitude, 40 + (index % 20) / 2]));
     const far = place('Saint-Pierre', [-60, 46]);
