@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browserLaunchers } from './tools/browsers.mjs';
+import { bundledTests } from './tools/bundled-tests.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { strictPolicyForTests } from './tools/policy.mjs';
 
@@ -31,6 +32,11 @@ const chord = {
   },
 };
 
+const TESTS = ['tests/elements', 'tests/map', 'tests/page'];
+
+/** The runner sees which test a change concerns, and which lines were run, only where each module is served by itself. */
+const isBundled = !['--watch', '--coverage'].some((option) => process.argv.includes(option));
+
 /** Leaflet 1.9's "main" is UMD; its ES module is beside it. */
 const leafletEsm = {
   name: 'leaflet-esm',
@@ -38,17 +44,19 @@ const leafletEsm = {
 };
 
 export default {
-  files: 'tests/{elements,map,page}/**/*.test.ts',
-  nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [
-    leafletEsm,
-    chord,
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
-    }),
-  ],
+  files: TESTS.map((folder) => `${folder}/**/*.test.ts`),
+  nodeResolve: !isBundled && { exportConditions: ['development', 'browser'] },
+  plugins: isBundled
+    ? [chord, bundledTests(TESTS)]
+    : [
+        leafletEsm,
+        chord,
+        esbuildPlugin({
+          ts: true,
+          target: 'es2022',
+          tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+        }),
+      ],
   middleware: [
     async (context, next) => {
       await next();
@@ -62,6 +70,8 @@ export default {
   // Generous: three engines share what cores there are, and WebKit draws without a graphics card.
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html${process.env.CI ? ' data-exhaustive' : ''}><head></head><body><script type="module" src="${framework}"></script></body></html>`,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   coverageConfig: {

@@ -1,7 +1,7 @@
 /** A focused marker is wholly in view, under nothing, and bringing it there is the least that can be done. */
 import { expect } from 'chai';
 import { worldAtlas } from '../keyboard/world-atlas.js';
-import { focused, focusedName, mountAtlas, unmountAll, type AtlasDriver } from './driver.js';
+import { focused, focusedName, inFull, mountAtlas, unmountAll, type AtlasDriver } from './driver.js';
 import { firstAtlas } from './first-atlas.js';
 
 /** The topmost element at a point, through shadow roots. */
@@ -57,16 +57,16 @@ describe('a focused marker', () => {
   for (const width of [1200, 320]) {
     it(`is wholly in view at ${width} px, with a page open and far in`, async () => {
       const page = await mountAtlas({ text: worldAtlas({ meetingsEach: 1 }), width });
-      await walkAll(page, 23, 'in the overview');
+      await walkAll(page, inFull(23, 6), 'in the overview');
       page.atlas.select({ kind: 'meeting', id: 'tokyo-1' });
       await page.settled();
       page.marker('Tokyo').focus();
       await page.repeat('+', 2);
-      await walkAll(page, 23, 'far in, page open');
+      await walkAll(page, inFull(23, 6), 'far in, page open');
     });
 
     it(`is wholly in view at ${width} px in the first atlas`, async () => {
-      await walkAll(await mountAtlas({ text: firstAtlas, width }), 12, 'in the overview');
+      await walkAll(await mountAtlas({ text: firstAtlas, width }), inFull(12, 6), 'in the overview');
     });
   }
 

@@ -7,7 +7,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { readAtlas } from '../../src/core/formats/read.js';
 import { seeded, worldAtlas } from '../keyboard/world-atlas.js';
-import { focused, focusedName, mountAtlas, unmountAll, type AtlasDriver } from './driver.js';
+import { focused, focusedName, inFull, mountAtlas, unmountAll, type AtlasDriver } from './driver.js';
 
 const KEYS: readonly (readonly string[])[] = [
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'],
@@ -66,7 +66,7 @@ describe('a reader who presses anything', () => {
   afterEach(unmountAll);
 
   it('never loses focus among the cities', async () => {
-    await walk(await mountAtlas({ text: worldAtlas() }), 11, 250);
+    await walk(await mountAtlas({ text: worldAtlas() }), 11, inFull(250, 30));
   });
 
   it('never loses focus in the first atlas', async () => {
@@ -76,6 +76,6 @@ describe('a reader who presses anything', () => {
       const [link] = event.composedPath();
       if (link instanceof HTMLAnchorElement && link.rel.includes('external')) event.preventDefault();
     });
-    await walk(page, 5, 250);
+    await walk(page, 5, inFull(250, 30));
   });
 });

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { OPPOSITE_KEY, shortestPath } from '../keyboard/arrow-paths.js';
 import { CITIES, worldAtlas } from '../keyboard/world-atlas.js';
-import { focused, focusedName, mountAtlas, tabStops, unmountAll, until, type AtlasDriver } from './driver.js';
+import { focused, focusedName, inFull, mountAtlas, tabStops, unmountAll, until, type AtlasDriver } from './driver.js';
 
 const here = (): string => focused()?.dataset['key']?.replace('place:', '') ?? focusedName();
 
@@ -78,7 +78,7 @@ describe('reaching things by few keys', () => {
     const page = await mountAtlas({ text: worldAtlas() });
     await fromPageTop(page);
     const names = CITIES.map(([name]) => name.toLowerCase());
-    for (const name of names) {
+    for (const name of inFull(names, names.slice(0, 5))) {
       const alone = (length: number): boolean =>
         names.filter((other) => other.startsWith(name.slice(0, length))).length === 1;
       const length = Array.from(name, (_, index) => index + 1).find(alone) ?? name.length;
@@ -94,7 +94,8 @@ describe('reaching things by few keys', () => {
     let memory = undefined as Parameters<typeof shortestPath>[2];
     const left = new Set(CITIES.map(([name]) => name.toLowerCase().replaceAll(' ', '-')));
     left.delete(here());
-    while (left.size > 0) {
+    const end = inFull(0, left.size - 6);
+    while (left.size > end) {
       const paths = Array.from(left, (city) => shortestPath(here(), city, memory));
       const nearest = paths.reduce((best, path) => (path.steps.length < best.steps.length ? path : best));
       for (const { key, to } of nearest.steps) {
@@ -138,7 +139,7 @@ describe('reaching things by few keys', () => {
     }
   });
 
-  for (const places of [1, 24, 500]) {
+  for (const places of inFull([1, 24, 500], [24])) {
     it(`8 Tab stops with ${places} places, from the link before to the link after`, async () => {
       const page = await mountAtlas({ text: worldAtlas({ places }) });
       expect(tabStops(page.stage).length).to.be.at.most(8);
@@ -184,7 +185,6 @@ describe('reaching things by few keys', () => {
     await page.press('Enter');
     expect(focused()?.id).to.equal('heading');
     await page.press('Tab');
-    expect(page.part('parley-details').contains(document.activeElement) || page.pageTitle !== '').to.equal(true);
     expect(focused()?.getRootNode() === page.part('parley-details').shadowRoot).to.equal(true);
   });
 });

@@ -1,48 +1,60 @@
 /**
- * Speech: one polite live region an atlas, and the rule of what is said in it.
+ * Fills the polite live region of an atlas.
  *
- * Only results of what the reader asked for are said here (panning, zooming, filtering, the edge of the data); focus
- * moves never are, since the screen reader speaks what is focused by itself. Many results in quick succession make one
- * sentence: the last. The region is filled a moment after the event, because screen readers miss a change that comes
- * with the key press, and emptied later, so that nobody finds stale words when reading on.
+ * It announces only results of what the user asked for (panning, zooming, filtering, the edge of the data), and never a
+ * focus move, because the screen reader speaks the focused element by itself. Of results in quick succession only the
+ * last is announced. The region is filled a moment after the event, because screen readers miss a change that comes
+ * with the key press, and emptied later, so that a screen reader that reads the whole page does not meet old words.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const SETTLE_MS = 250;
 const KEEP_MS = 3000;
 
+/** The timers that the announcer needs. A test passes its own, so that no time has to pass. */
+export interface Clock {
+  setTimeout(act: () => void, ms: number): unknown;
+  clearTimeout(timer: unknown): void;
+}
+
+const realClock: Clock = {
+  setTimeout: (act, ms) => setTimeout(act, ms),
+  clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
+
 export class Announcer implements ReactiveController {
   /** What the live region holds. */
   text = '';
   readonly #host: ReactiveControllerHost;
-  #say: ReturnType<typeof setTimeout> | undefined;
-  #clear: ReturnType<typeof setTimeout> | undefined;
+  readonly #clock: Clock;
+  #write: unknown;
+  #clear: unknown;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, clock: Clock = realClock) {
     this.#host = host;
+    this.#clock = clock;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#say);
-    clearTimeout(this.#clear);
+    this.#clock.clearTimeout(this.#write);
+    this.#clock.clearTimeout(this.#clear);
     this.text = '';
   }
 
-  /** Says `text` once the reader has paused; a later call before that replaces it. */
+  /** Announces `text` once the user has paused; a later call before that replaces it. */
   announce(text: string): void {
-    clearTimeout(this.#say);
-    this.#say = setTimeout(() => this.#write(text), SETTLE_MS);
+    this.#clock.clearTimeout(this.#write);
+    this.#write = this.#clock.setTimeout(() => {
+      // A screen reader ignores a sentence that equals the one before; an invisible character makes it differ.
+      this.#fill(text === this.text ? `${text}\u200B` : text);
+      this.#clock.clearTimeout(this.#clear);
+      this.#clear = this.#clock.setTimeout(() => this.#fill(''), KEEP_MS);
+    }, SETTLE_MS);
   }
 
-  #write(text: string): void {
-    // A repeated sentence is no change to a screen reader: an invisible mark makes it one.
-    this.text = text === this.text ? `${text}\u200B` : text;
+  #fill(text: string): void {
+    this.text = text;
     this.#host.requestUpdate();
-    clearTimeout(this.#clear);
-    this.#clear = setTimeout(() => {
-      this.text = '';
-      this.#host.requestUpdate();
-    }, KEEP_MS);
   }
 }
