@@ -1,7 +1,6 @@
 // Which browsers there are on this machine, and how @web/test-runner starts them.
 import { existsSync, readdirSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { onPath } from './on-path.mjs';
@@ -17,7 +16,7 @@ const FIREFOX = [
 
 const firefoxPath = () => FIREFOX.find((path) => path && existsSync(path));
 
-/** WebKitGTK's MiniBrowser lies in a folder named after the machine and the library's version. */
+/** WebKitGTK's MiniBrowser is in a folder named after the machine and the library's version. */
 function miniBrowserPath() {
   if (!onPath('WebKitWebDriver') || !onPath('Xvfb')) return undefined;
   const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => `/usr/lib/${machine}`);
@@ -32,10 +31,9 @@ function miniBrowserPath() {
 const ENGINES = {
   async chromium() {
     const executablePath = await chromiumPath();
-    return (
-      executablePath &&
-      playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: chromiumArgs } })
-    );
+    // The window's own toolbars are web pages, which nothing here needs.
+    const args = [...chromiumArgs, '--disable-features=PreloadTopChromeWebUI'];
+    return executablePath && chromeLauncher({ puppeteer, launchOptions: { executablePath, args, headless: true } });
   },
   async firefox() {
     const executablePath = firefoxPath();
@@ -63,7 +61,7 @@ export async function browserLaunchers(wanted = process.env.BROWSERS ?? 'chromiu
     const launcher = await find();
     if (launcher) launchers.push(launcher);
     else if (process.env.REQUIRE_BROWSERS === '1') throw new Error(`${name} is not installed.`);
-    else console.log(`Note: ${name} is not installed, so nothing is tested in it.`);
+    else console.log(`Note: ${name} is not installed, so no test runs in it.`);
   }
   return launchers;
 }
