@@ -1,11 +1,11 @@
 /**
- * One meeting: when in words (and the same moment on the clocks of those concerned), who sat across from whom, what was
- * on the table, where the accounts differ, who says so. The people come first after the heading, so that they are the
- * next Tab stops; where it was held is linked above the heading.
+ * One meeting: when in words (and the same moment on other clocks), who met whom, what was discussed, where accounts differ,
+ * which sources say so. The people are the first links after the heading, so that they are the next Tab stops: the place and
+ * the series are linked above the heading, the sides after the people.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Attendance, Meeting, Side, Topic } from '../core/model/model.js';
+import type { Attendance, Meeting, Topic } from '../core/model/model.js';
 import { officeAt, otherClocks, bySide } from '../core/queries/attendance.js';
 import { accounts, type Accounts, nextMeeting } from '../core/queries/meetings.js';
 import { pick } from '../core/model/text.js';
@@ -13,11 +13,16 @@ import { isTimeZone } from '../core/time/zones.js';
 import { detailsEn } from '../languages/en/details.js';
 import { meetingEn } from '../languages/en/meeting.js';
 import { modelEn } from '../languages/en/model.js';
+import { topicEn } from '../languages/en/topic.js';
 import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel, words } from '../languages/index.js';
+import { backToList, link, refTo, type PageContext } from './page.js';
+import { cite, sourceList } from './pieces/cite.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
-import { sideMark } from './pieces/side-mark.js';
-import { badges, cite, link, refTo, sourceList, whereWords, type PageContext } from './page.js';
+import { meetingBadges, placeAndBuilding } from './pieces/meeting-words.js';
+import { pageTitle } from './pieces/page-title.js';
+import { attributionLine, positionText } from './pieces/positions.js';
+import { sideLink, sideName } from './pieces/side-mark.js';
 
 export function meetingPage(context: PageContext, meeting: Meeting): TemplateResult {
   const { lang, atlas } = context;
@@ -25,12 +30,11 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
   return html`
     ${backLinks(context, meeting)}
     <p class="kicker">${kicker(context, meeting)}</p>
-    ${heading(context.level, html`${localizedText(meeting.title, lang)}`, { id: 'heading', focusable: true })}
-    <p class="lead">${whenWords(context, meeting)} ${badges(context, meeting)}${cite(context, meeting)}</p>
+    ${pageTitle(context, meeting.title)}
+    <p class="lead">${whenWords(context, meeting)} ${meetingBadges(context, meeting)}${cite(context, meeting)}</p>
     ${where(context, meeting)} ${clocks(context, meeting)}
     ${meeting.note === undefined ? nothing : html`<p class="note">${localizedText(meeting.note, lang)}</p>`}
-    ${table(context, meeting)} ${topics(context, meeting)} ${told(context, meeting)}
-    ${sourceList(context, refTo.meeting(meeting.id))}
+    ${table(context, meeting)} ${topics(context, meeting)} ${told(context, meeting)} ${sourceList(context)}
     <nav class="steps" aria-label=${messages.stepsLabel}>
       ${([-1, 1] as const).map((step) => {
         const other = nextMeeting(atlas, meeting.id, step);
@@ -39,7 +43,7 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
           ? html`<span></span>`
           : link(
               context,
-              refTo.meeting(other.id),
+              refTo('meeting', other.id),
               html`<span class="soft block">${label}</span>${localizedText(other.title, lang)}`,
             );
       })}
@@ -50,32 +54,29 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
 function backLinks(context: PageContext, meeting: Meeting): TemplateResult {
   const { backLabel, allMeetings } = words(context.lang, detailsEn);
   const places = meeting.places.flatMap(({ place }) => context.atlas.placeById.get(place) ?? []);
+  if (places.length === 0) return backToList(context, 'meetings', allMeetings);
   return html`<nav class="back" aria-label=${backLabel}>
-    ${
-      places.length === 0
-        ? html`<a href=${context.href(undefined)} data-ref="overview/meetings"
-            ><span aria-hidden="true">← </span>${allMeetings}</a
-          >`
-        : places.map((place) =>
-            link(
-              context,
-              refTo.place(place.id),
-              html`<span aria-hidden="true">← </span>${localizedText(place.name, context.lang)}`,
-            ),
-          )
-    }
+    ${places.map((place) =>
+      link(
+        context,
+        refTo('place', place.id),
+        html`<span aria-hidden="true">← </span>${localizedText(place.name, context.lang)}`,
+      ),
+    )}
   </nav>`;
 }
 
-function kicker({ atlas, lang }: PageContext, meeting: Meeting): string {
+function kicker(context: PageContext, meeting: Meeting): TemplateResult {
+  const { atlas, lang } = context;
   const { session, runDay } = words(lang, meetingEn);
   const series = meeting.series === undefined ? undefined : atlas.seriesById.get(meeting.series);
-  return formatLine([
-    series && pick(series.title, lang),
+  const facts = formatLine([
     meeting.number === undefined ? undefined : session(meeting.number),
     meeting.runDay === undefined ? undefined : runDay(meeting.runDay),
     meeting.mode === 'in-person' ? undefined : words(lang, modelEn).mode[meeting.mode],
   ]);
+  if (series === undefined) return html`${facts}`;
+  return html`${link(context, refTo('series', series.id), localizedText(series.title, lang))}${facts === '' ? '' : ` · ${facts}`}`;
 }
 
 function whenWords({ lang }: PageContext, meeting: Meeting): string {
@@ -89,7 +90,7 @@ function whenWords({ lang }: PageContext, meeting: Meeting): string {
 
 function where(context: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
   const { lang } = context;
-  const place = whereWords(context, meeting);
+  const place = placeAndBuilding(context, meeting);
   const hasTime = meeting.when?.start?.precision === 'minute';
   const zone =
     meeting.timeZone !== undefined && hasTime ? zoneLabel(meeting.when?.earliest ?? 0, meeting.timeZone, lang) : '';
@@ -98,43 +99,46 @@ function where(context: PageContext, meeting: Meeting): TemplateResult | typeof 
 }
 
 /** Only for a stated time of day in a known zone: the same instant in the capitals concerned, and at the reader's. */
-function clocks({ atlas, lang }: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
+function clocks({ atlas, lang, readerTimeZone = '' }: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
   const start = meeting.when?.start;
   if (meeting.when === undefined || start?.precision !== 'minute' || meeting.timeZone === undefined) return nothing;
   const instant = meeting.when.earliest;
   const inWords = (timeZone: string): string =>
     formatInstant(instant, timeZone, lang, { weekday: true, approximate: start.approximate });
   const { clock, yourClock } = words(lang, meetingEn);
-  const readers = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const others = otherClocks(atlas, meeting).map(({ place, timeZone }) =>
     clock(pick(place.name, lang), inWords(timeZone)),
   );
-  // Some systems name the reader's zone so that Intl itself does not know it: `GMT+03:00`, `Etc/Unknown`, nothing at all.
-  const all = isTimeZone(readers) ? [...others, yourClock(inWords(readers))] : others;
+  // Some systems give the reader's zone a name that Intl itself does not know: `GMT+03:00`, `Etc/Unknown`.
+  const all = isTimeZone(readerTimeZone) ? [...others, yourClock(inWords(readerTimeZone))] : others;
   return all.length === 0 ? nothing : html`<p class="soft clocks">${all.map((text) => html`<span>${text}</span>`)}</p>`;
 }
 
-/** The table: sides facing each other, two to a row. */
+/** The table: sides facing each other, two to a row, then links to the pages of the sides. */
 function table(context: PageContext, meeting: Meeting): TemplateResult {
-  const { level } = context;
+  const { level, lang } = context;
   const groups = bySide(context.atlas, meeting);
-  if (groups.length === 0) return html`<p class="table soft">${words(context.lang, meetingEn).noParticipants}</p>`;
+  const { noParticipants, moreOnSides } = words(lang, meetingEn);
+  if (groups.length === 0) return html`<p class="table soft">${noParticipants}</p>`;
+  const sides = groups.flatMap(({ side }) => side ?? []);
   return html`<div class="table">
-    ${groups.map(
-      ({ side, attendances }) =>
-        html`<section>
-          ${heading(level + 1, sideName(context, side), { class: 'side-name' })}
-          <ul>
-            ${attendances.map((one) => attendee(context, meeting, one))}
-          </ul>
-        </section>`,
-    )}
-  </div>`;
-}
-
-function sideName({ atlas, lang }: PageContext, side: Side | undefined): TemplateResult {
-  return html`${sideMark(atlas, side, lang)}
-  ${side === undefined ? words(lang, modelEn).sideUnknown : localizedText(side.name, lang)}`;
+      ${groups.map(
+        ({ side, attendances }) =>
+          html`<section>
+            ${heading(level + 1, sideName(context, side), { class: 'side-name' })}
+            <ul>
+              ${attendances.map((one) => attendee(context, meeting, one))}
+            </ul>
+          </section>`,
+      )}
+    </div>
+    ${
+      sides.length === 0
+        ? nothing
+        : html`<p class="soft sides">
+            ${moreOnSides} ${sides.map((side) => html`<span>${sideLink(context, side)}</span>`)}
+          </p>`
+    }`;
 }
 
 function attendee(context: PageContext, meeting: Meeting, one: Attendance): TemplateResult {
@@ -146,7 +150,7 @@ function attendee(context: PageContext, meeting: Meeting, one: Attendance): Temp
     return html`<li class="unnamed">${localizedText(one.text, lang)}${role}${cite(context, one)}</li>`;
   const office = officeAt(person, meeting.when);
   return html`<li>
-    ${link(context, refTo.person(person.id), localizedText(person.name, lang), 'title')}${role}${cite(context, one)}
+    ${link(context, refTo('person', person.id), localizedText(person.name, lang), 'title')}${role}${cite(context, one)}
     ${office === undefined ? nothing : html`<span class="soft block">${localizedText(office.title, lang)}</span>`}
     ${one.text === undefined ? nothing : html`<span class="soft block">${localizedText(one.text, lang)}</span>`}
   </li>`;
@@ -162,37 +166,31 @@ function topics(context: PageContext, meeting: Meeting): TemplateResult | typeof
         known,
         (topic) => topic.id,
         (topic) =>
-          topic.positions.length === 0
-            ? html`<p class="topic">${localizedText(topic.name, lang)}</p>`
-            : html`<details class="topic">
-                <summary>${localizedText(topic.name, lang)}</summary>
-                ${positions(context, topic)}
-              </details>`,
+          html`<div class="topic">
+            ${link(context, refTo('topic', topic.id), localizedText(topic.name, lang), 'title')}
+            ${topic.positions.length === 0 ? nothing : positions(context, topic)}
+          </div>`,
       )}
     </div>`;
 }
 
 function positions(context: PageContext, topic: Topic): TemplateResult {
   const { atlas, lang } = context;
-  return html`<ul>
-    ${topic.positions.map((position) => {
-      const side = position.side === undefined ? undefined : atlas.sideById.get(position.side);
-      return html`<li>
-        <span class="soft">${side === undefined ? words(lang, modelEn).bothSides : sideName(context, side)}</span>
-        <span class="block">${localizedText(position.text, lang)}${cite(context, position)}</span>
-        ${
-          position.attribution === undefined
-            ? nothing
-            : html`<span class="soft block"
-                >${words(lang, detailsEn).accordingTo(pick(position.attribution, lang))}</span
-              >`
-        }
-      </li>`;
-    })}
-  </ul>`;
+  return html`<details>
+    <summary>${words(lang, topicEn).positions}<span class="visually-hidden">: ${pick(topic.name, lang)}</span></summary>
+    <ul>
+      ${topic.positions.map((position) => {
+        const side = position.side === undefined ? undefined : atlas.sideById.get(position.side);
+        return html`<li>
+          <span class="soft">${side === undefined ? words(lang, modelEn).bothSides : sideName(context, side)}</span>
+          ${positionText(context, position)}
+        </li>`;
+      })}
+    </ul>
+  </details>`;
 }
 
-/** Every account of a field beside the others: none is chosen silently. What only adds to the rest stands apart. */
+/** Every account of a field beside the others: none is chosen silently. Accounts that only add to the rest stand apart. */
 function told(context: PageContext, meeting: Meeting): TemplateResult {
   const { lang, level } = context;
   const messages = words(lang, meetingEn);
@@ -213,13 +211,7 @@ function account(context: PageContext, { about, claims }: Accounts): TemplateRes
         (claim) =>
           html`<li>
             ${claim.text === undefined ? claim.value : localizedText(claim.text, lang)}${cite(context, claim)}
-            ${
-              claim.attribution === undefined
-                ? nothing
-                : html`<span class="soft block"
-                    >${words(lang, detailsEn).accordingTo(pick(claim.attribution, lang))}</span
-                  >`
-            }
+            ${attributionLine(context, claim.attribution)}
           </li>`,
       )}
     </ul>

@@ -1,6 +1,7 @@
 /**
- * One person: the office held at the time, then the journey, stop by stop in the order of the numbered lines on the map,
- * then calls and whatever has no place, then whom they met. The meetings come first after the heading for the keyboard.
+ * One person: the office held at the time, the journey stop by stop in the order of the numbered lines on the map, calls and
+ * meetings without a place, whom they met. The meetings are the first links after the heading, so that they are the next Tab
+ * stops.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { distanceKm } from '../core/geo/geography.js';
@@ -10,13 +11,15 @@ import { journey, metWith, type Stop } from '../core/queries/people.js';
 import { pick } from '../core/model/text.js';
 import { countsEn } from '../languages/en/counts.js';
 import { detailsEn } from '../languages/en/details.js';
-import { modelEn } from '../languages/en/model.js';
 import { personEn } from '../languages/en/person.js';
 import { formatDistance, formatLine, formatOfficeYears, formatWhen, words } from '../languages/index.js';
+import { backToList, link, refTo, type PageContext } from './page.js';
+import { cite, sourceList } from './pieces/cite.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
-import { sideMark } from './pieces/side-mark.js';
-import { namesAt, badges, cite, link, otherName, refTo, sourceList, type PageContext } from './page.js';
+import { attendeeNames, meetingBadges } from './pieces/meeting-words.js';
+import { pageTitleInBoth } from './pieces/page-title.js';
+import { sideLink } from './pieces/side-mark.js';
 
 export function personPage(context: PageContext, person: Person): TemplateResult {
   const { atlas, lang, level } = context;
@@ -32,16 +35,9 @@ export function personPage(context: PageContext, person: Person): TemplateResult
   );
   const office = currentOffice(person, meetings);
   return html`
-    <nav class="back" aria-label=${words(lang, detailsEn).backLabel}>
-      <a href=${context.href(undefined)} data-ref="overview/people"
-        ><span aria-hidden="true">← </span>${words(lang, detailsEn).allPeople}</a
-      >
-    </nav>
-    <p class="kicker">
-      ${sideMark(atlas, side, lang)}
-      ${side === undefined ? words(lang, modelEn).sideUnknown : localizedText(side.name, lang)}
-    </p>
-    ${heading(level, html`${localizedText(person.name, lang)}${otherName(person.name, lang)}`, { id: 'heading', focusable: true })}
+    ${backToList(context, 'people', words(lang, detailsEn).allPeople)}
+    <p class="kicker">${sideLink(context, side)}</p>
+    ${pageTitleInBoth(context, person.name)}
     ${office === undefined ? nothing : html`<p class="lead">${localizedText(office.title, lang)}${cite(context, office)}</p>`}
     ${meetings.length === 0 ? html`<p class="soft">${words(lang, personEn).noMeetingsOfPerson}</p>` : nothing}
     ${
@@ -60,7 +56,7 @@ export function personPage(context: PageContext, person: Person): TemplateResult
               ${others.map((meeting) => html`<li>${meetingLine(context, person, meeting)}</li>`)}
             </ul>`
     }
-    ${met(context, person)} ${about(context, person)} ${sourceList(context, refTo.person(person.id))}
+    ${met(context, person)} ${about(context, person)} ${sourceList(context)}
   `;
 }
 
@@ -80,8 +76,8 @@ function stopItem(context: PageContext, person: Person, stop: Stop): TemplateRes
 function meetingLine(context: PageContext, person: Person, meeting: Meeting, place = ''): TemplateResult {
   const { lang } = context;
   const attendance = meeting.attendance.find((one) => one.person === person.id);
-  const line = [place, formatWhen(meeting.when, lang, { style: 'short' }), namesAt(context, meeting, person.id)];
-  return html`${link(context, refTo.meeting(meeting.id), localizedText(meeting.title, lang), 'title')}${badges(context, meeting)}
+  const line = [place, formatWhen(meeting.when, lang, { style: 'short' }), attendeeNames(context, meeting, person.id)];
+  return html`${link(context, refTo('meeting', meeting.id), localizedText(meeting.title, lang), 'title')}${meetingBadges(context, meeting)}
     <span class="soft block">
       ${formatLine(line)}${attendance === undefined ? nothing : cite(context, attendance)}
     </span>`;
@@ -98,7 +94,7 @@ function met(context: PageContext, person: Person): TemplateResult | typeof noth
           html`<li>
             ${link(
               context,
-              refTo.person(other.id),
+              refTo('person', other.id),
               html`${localizedText(other.name, lang)} <span class="soft" aria-hidden="true">${meetings.length}</span
                 ><span class="visually-hidden">, ${words(lang, countsEn).meetings(meetings.length)}</span>`,
             )}

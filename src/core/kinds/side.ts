@@ -9,10 +9,7 @@ export const side: Kind<Side> = {
   title: ({ name }) => name,
   searchText: ({ abbreviation }) => ({ aliases: [abbreviation], about: [] }),
   statements: () => [],
-  pageStatements: (atlas, { id }) => [
-    ...peopleOfSide(atlas, id).flatMap(({ offices }) => offices.at(-1) ?? []),
-    ...meetingsOfSide(atlas, id),
-  ],
+  pageStatements: (atlas, { id }) => peopleOfSide(atlas, id).flatMap(({ offices }) => offices.at(-1) ?? []),
   meetings: (atlas, { id }) => meetingsOfSide(atlas, id),
   places: (atlas, { id }) => placesOfMeetings(atlas, meetingsOfSide(atlas, id)),
   highlight: (atlas, { id }) => highlightMeetings(atlas, meetingsOfSide(atlas, id)),

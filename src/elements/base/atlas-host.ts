@@ -8,7 +8,7 @@ import type { Ref } from '../../core/kinds/registry.js';
 
 export interface AtlasHost {
   /** The address of a page of this atlas, for `href`; undefined is the overview. */
-  href(ref: Ref | undefined): string;
+  readonly href: (ref: Ref | undefined) => string;
   /** Says a short text to screen readers; see announcer.ts for what wins. */
   announce(text: string): void;
   /** Puts focus back where the open page was opened from. */

@@ -1,27 +1,25 @@
 /**
- * The page of what is selected. Focus is its business, content is the pages': opening a page puts focus on its heading,
- * Escape and Close put it back where the page was opened from, and following a link inside never leaves it nowhere.
+ * Shows the page of the selected thing (src/pages/) and looks after focus: opening a page puts focus on its heading, Escape
+ * and Close put it back where the page was opened from, and a link inside never leaves focus on something that is gone.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Ref, RefKind } from '../../core/kinds/registry.js';
+import type { Ref } from '../../core/kinds/registry.js';
+import { refOf, refText } from '../../core/navigation/links.js';
 import { detailsEn } from '../../languages/en/details.js';
 import type { ListView, Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement, isInside, linger } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
-import { PartElement } from '../base/part-element.js';
 import { isPlainClick } from '../base/plain-click.js';
+import { PartElement } from '../base/part-element.js';
 import { sideStyles } from '../styles/sides.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
-import { meetingPage } from '../../pages/meeting-page.js';
-import { numberSources, type PageContext } from '../../pages/page.js';
-import { personPage } from '../../pages/person-page.js';
-import { placePage } from '../../pages/place-page.js';
+import { renderPage } from '../../pages/registry.js';
 import { detailsStyles } from './styles.js';
 
 /**
- * @summary The page of the selected place, meeting or person: a region with a heading, its links and sources.
+ * @summary The page of the selected place, meeting, person, topic, series, side or source: a region with a heading and links.
  * @element parley-details
  * @csspart details - The region that holds the page.
  * @csspart close - The button that closes it.
@@ -30,9 +28,9 @@ export class ParleyDetails extends PartElement {
   static readonly tag = 'parley-details';
   static override styles = [text, focusRing, sideStyles, disclosureStyles, detailsStyles];
 
-  /** A page was opened by the reader: its heading takes focus once it is drawn. */
+  /** The reader opened a page: its heading takes focus once it is drawn. */
   #focusHeading = false;
-  /** What had focus in here before an update. */
+  /** The element in here that had focus before an update. */
   #held: HTMLElement | undefined;
 
   protected override slice(state: Snapshot): readonly unknown[] {
@@ -50,7 +48,7 @@ export class ParleyDetails extends PartElement {
     }
   }
 
-  /** Where parts are defined late, the reader may have opened a page before there was anything to show it. */
+  /** Parts can be defined after the reader has opened a page. */
   protected override firstUpdated(): void {
     const state = this.store?.state;
     if (state?.selection !== undefined && state.origin.by === 'user') this.focus();
@@ -87,28 +85,22 @@ export class ParleyDetails extends PartElement {
       @click=${this.#onClick}
       @keydown=${this.#onKeydown}
     >
-      ${keyed(`${state.selection.kind}/${state.selection.id}`, page)}
+      ${keyed(refText(state.selection), page)}
       <button class="close" part="close" type="button" aria-label=${this.words(detailsEn).close} @click=${this.#close}>
         <span aria-hidden="true">×</span>
       </button>
     </section>`;
   }
 
-  #page(state: Snapshot, { kind, id }: Ref): TemplateResult | undefined {
-    const { atlas, lang } = state;
-    const context: PageContext = {
+  #page({ atlas, lang }: Snapshot, ref: Ref): TemplateResult | undefined {
+    const context = {
       atlas,
       lang,
-      href: (ref) => this.atlasHost.href(ref),
+      href: this.atlasHost.href,
       level: this.atlasHost.headingLevel() + 1,
-      sourceNumbers: numberSources(atlas, { kind, id }),
+      readerTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
-    const place = kind === 'place' ? atlas.placeById.get(id) : undefined;
-    const meeting = kind === 'meeting' ? atlas.meetingById.get(id) : undefined;
-    const person = kind === 'person' ? atlas.personById.get(id) : undefined;
-    if (place !== undefined) return placePage(context, place);
-    if (meeting !== undefined) return meetingPage(context, meeting);
-    return person && personPage(context, person);
+    return renderPage(context, ref);
   }
 
   readonly #close = (): void => {
@@ -118,18 +110,13 @@ export class ParleyDetails extends PartElement {
   /** Plain clicks on our own links stay in the page; with a modifier they are the browser's (new tab, new window). */
   readonly #onClick = (event: MouseEvent): void => {
     const anchor = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-    const target = anchor?.dataset['ref'];
-    if (target === undefined || event.defaultPrevented || !isPlainClick(event)) return;
+    if (anchor === undefined || event.defaultPrevented || !isPlainClick(event)) return;
+    const ref = refOf(anchor.dataset['ref'] ?? '');
+    const list = anchor.dataset['list'];
+    if (ref === undefined && list === undefined) return;
     event.preventDefault();
-    const slash = target.indexOf('/');
-    const kind = target.slice(0, slash);
-    const id = target.slice(slash + 1);
-    if (kind === 'overview') {
-      this.store?.showList(id as ListView);
-      this.#close();
-    } else {
-      this.store?.select({ kind: kind as RefKind, id }, { by: 'user', from: 'details' });
-    }
+    if (list !== undefined) this.store?.showList(list as ListView);
+    this.store?.select(ref, { by: 'user', from: 'details' });
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

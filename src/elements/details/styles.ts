@@ -1,4 +1,4 @@
-/** The page of a place, meeting or person. Hierarchy comes from size, weight and space; the table is two columns facing. */
+/** The pages. Hierarchy comes from size, weight and space; the sides of a meeting are two columns facing each other. */
 import { css } from 'lit';
 
 export const detailsStyles = css`
@@ -44,6 +44,9 @@ export const detailsStyles = css`
   }
   .lead {
     font-size: 1.05em;
+  }
+  .lead + .answer {
+    margin-block-start: 0.4em;
   }
   .note {
     margin-block-start: 0.75em;
@@ -115,13 +118,105 @@ export const detailsStyles = css`
     color: var(--parley-ink-soft);
     font-size: 0.92em;
   }
-  .topic > summary {
-    min-block-size: 34px;
+  .sides {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1em;
+  }
+  .topic + .topic {
+    margin-block-start: 0.5em;
+  }
+  .topic summary {
+    min-block-size: 28px;
+    font-size: 0.85em;
+    font-weight: 400;
+    color: var(--parley-ink-soft);
   }
   .topic ul {
     padding: 0.2em 0 0.6em 1.1em;
     display: grid;
     gap: 0.6em;
+  }
+  /* A heading over headings of days or sides. */
+  .chapter {
+    font-size: 1.05em;
+    font-weight: 700;
+    margin-block: 1.9em 0.5em;
+  }
+  .chapter + .subhead,
+  .chapter + .side-name {
+    margin-block-start: 0.4em;
+  }
+  ul + .side-name {
+    margin-block-start: 1.1em;
+  }
+  .positions li {
+    border-inline-start: 2px solid var(--parley-rule);
+    padding: 0.1em 0 0.1em 0.8em;
+    margin-block-end: 0.7em;
+  }
+  .sessions li {
+    margin-block-end: 0.8em;
+  }
+  .numbered li {
+    display: grid;
+    grid-template-columns: 1.7em minmax(0, 1fr);
+  }
+  .session-number {
+    font-size: 1.02em;
+    font-variant-numeric: tabular-nums;
+    color: var(--parley-ink-soft);
+  }
+  .numbered .gap {
+    display: block;
+    border-block: 1px dashed var(--parley-rule);
+    padding-block: 0.5em;
+    padding-inline-start: 1.9em;
+  }
+  .people > li + li,
+  .citing > li + li {
+    margin-block-start: 0.55em;
+  }
+  .encounters {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block-start: 1.1em;
+    font-size: 0.95em;
+    overflow-wrap: anywhere;
+  }
+  .encounters caption {
+    text-align: start;
+    font-size: 0.85em;
+    font-weight: 700;
+    color: var(--parley-ink-soft);
+    padding-block-end: 0.2em;
+  }
+  .encounters th,
+  .encounters td {
+    padding: 0.4em 0;
+    text-align: start;
+    font-weight: 400;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--parley-rule);
+  }
+  .encounters thead th {
+    font-size: 0.8em;
+    color: var(--parley-ink-soft);
+    border-block-end-color: currentColor;
+    line-height: 1.25;
+    vertical-align: bottom;
+    overflow-wrap: normal;
+  }
+  /* As narrow as the longest word of the heading: the names keep the rest. */
+  .encounters td,
+  .encounters th + th {
+    inline-size: 1%;
+    padding-inline-start: 0.9em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .meetings .accounts {
+    margin-block-start: 0.35em;
   }
   .account-field {
     font-size: 1em;

@@ -9,8 +9,8 @@ import { refOf } from '../../core/navigation/links.js';
 import { pick } from '../../core/model/text.js';
 import { issuesEn } from '../../languages/en/issues.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { PartElement } from '../base/part-element.js';
 import { isPlainClick } from '../base/plain-click.js';
+import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 

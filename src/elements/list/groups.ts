@@ -1,5 +1,5 @@
 /** What the three lists hold: from a snapshot to groups of rows, each row a thing of the atlas with its line of facts. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geo/geography.js';
 import type { Ref } from '../../core/kinds/registry.js';
 import type { Atlas, Meeting, Person, Place, Side } from '../../core/model/model.js';
@@ -22,7 +22,7 @@ import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../../pages/pieces/heading.js';
 import { meetingBadges, attendeeNames, placeNames } from '../../pages/pieces/meeting-words.js';
 import { localizedText } from '../../pages/pieces/localized-text.js';
-import { sideMark } from '../../pages/pieces/side-mark.js';
+import { sideName } from '../../pages/pieces/side-mark.js';
 
 export interface ListContext {
   readonly state: Snapshot;
@@ -85,13 +85,13 @@ export function meetingGroups({ state, level, more }: ListContext): ListContent 
         return localizedText(meeting.title, lang) || meeting.id;
       },
       get badges() {
-        return meetingBadges(atlas, meeting, lang);
+        return meetingBadges(state, meeting);
       },
       get line() {
         return formatLine([
-          placeNames(atlas, meeting, lang),
+          placeNames(state, meeting),
           formatWhen(meeting.when, lang, { style: 'time', year }),
-          attendeeNames(atlas, meeting, lang),
+          attendeeNames(state, meeting),
         ]);
       },
     })),
@@ -162,9 +162,8 @@ export function peopleGroups({ state, level, more }: ListContext): ListContent {
     const drawn = people.slice(0, left);
     left -= drawn.length;
     if (drawn.length === 0) continue;
-    const name = side === undefined ? words(lang, modelEn).sideUnknown : localizedText(side.name, lang);
     groups.push({
-      heading: heading(level, html`${sideMark(atlas, side, lang)} ${name}`, { class: 'subhead' }),
+      heading: heading(level, sideName(state, side), { class: 'subhead' }),
       items: drawn.map((person) => ({
         ref: { kind: 'person' as const, id: person.id },
         title: localizedText(person.name, lang) || person.id,

@@ -1,10 +1,12 @@
-/** Every source of the atlas in one list: who says all this. */
+/** Every source of the atlas in one list, each with a link to its page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { pickWithLang } from '../../core/model/text.js';
+import { refOf } from '../../core/navigation/links.js';
 import { sourcesEn } from '../../languages/en/sources.js';
 import { formatSource } from '../../languages/index.js';
+import { moreFrom, sourceTitle } from '../../pages/pieces/cite.js';
 import type { Snapshot } from '../../state/snapshot.js';
+import { isPlainClick } from '../base/plain-click.js';
 import { PartElement } from '../base/part-element.js';
 import { sourcesStyles } from './styles.js';
 import { focusRing, text } from '../styles/text.js';
@@ -18,6 +20,11 @@ export class ParleySources extends PartElement {
   static readonly tag = 'parley-sources';
   static override styles = [text, focusRing, sourcesStyles];
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.atlas, state.lang];
   }
@@ -27,26 +34,27 @@ export class ParleySources extends PartElement {
     const sources = state?.atlas.sources ?? [];
     if (state === undefined) return nothing;
     if (sources.length === 0) return html`<p class="soft">${this.words(sourcesEn).none}</p>`;
+    const context = { lang: state.lang, href: this.atlasHost.href };
     return html`<ul part="sources">
       ${repeat(
         sources,
         ({ id }) => id,
-        (source) => {
-          const { text: title, lang } = pickWithLang(source.title, state.lang);
-          return html`<li>
-            ${
-              source.url === undefined
-                ? html`<span lang=${source.lang ?? lang ?? nothing}>${title}</span>`
-                : html`<a href=${source.url} rel="noopener external" lang=${source.lang ?? lang ?? nothing}
-                    >${title}</a
-                  >`
-            }
-            <span class="soft">${formatSource(source, state.lang)}</span>
-          </li>`;
-        },
+        (source) =>
+          html`<li>
+            ${sourceTitle(source, state.lang)} <span class="soft">${formatSource(source, state.lang)}</span>
+            <span class="block">${moreFrom(context, source)}</span>
+          </li>`,
       )}
     </ul>`;
   }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const ref = refOf(anchor?.dataset['ref'] ?? '');
+    if (ref === undefined || !isPlainClick(event)) return;
+    event.preventDefault();
+    this.store?.select(ref, { by: 'user', from: 'list' });
+  };
 }
 
 declare global {

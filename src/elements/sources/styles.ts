@@ -5,6 +5,9 @@ export const sourcesStyles = css`
   ul {
     padding-block-start: 0.6em;
   }
+  .block {
+    display: block;
+  }
   li {
     padding-block: 0.35em;
     overflow-wrap: anywhere;

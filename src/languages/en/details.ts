@@ -1,5 +1,6 @@
-/** What the pages of places, meetings and people have in common. */
+/** What all pages have in common. */
 import { section } from '../section.js';
+import { number } from './counting.js';
 
 export const detailsEn = section('details', {
   close: 'Close',
@@ -12,5 +13,6 @@ export const detailsEn = section('details', {
   source: 'Source',
   sources: 'Sources',
   accordingTo: (whom: string): string => `according to ${whom}`,
+  moreMeetings: (n: number): string => (n === 1 ? 'and 1 more meeting' : `and ${number(n)} more meetings`),
   alsoWritten: (names: readonly string[]): string => `Also written ${names.join(', ')}`,
 });

@@ -19,9 +19,13 @@ import { modelEn } from './model.js';
 import { personEn } from './person.js';
 import { placeEn } from './place.js';
 import { searchEn } from './search.js';
+import { seriesEn } from './series.js';
+import { sideEn } from './side.js';
+import { sourceEn } from './source.js';
 import { sourcesEn } from './sources.js';
 import { timeEn } from './time.js';
 import { timelineEn } from './timeline.js';
+import { topicEn } from './topic.js';
 
 export const en = {
   ...modelEn.english,
@@ -38,7 +42,11 @@ export const en = {
   list: listEn.english,
   map: mapEn.english,
   search: searchEn.english,
+  series: seriesEn.english,
+  side: sideEn.english,
+  source: sourceEn.english,
   sourcesPart: sourcesEn.english,
   time: timeEn.english,
   timeline: timelineEn.english,
+  topic: topicEn.english,
 };

@@ -15,6 +15,8 @@ export const meetingEn = section('details', {
   /** The time on the clock of the person who reads. */
   yourClock: (time: string): string => `you: ${time}`,
   noParticipants: 'No participants are listed.',
+  /** Stands before links to the pages of the sides. */
+  moreOnSides: 'More on',
   topics: 'On the table',
   accounts: 'Accounts differ',
   addedAccounts: 'What the sources add',

@@ -1,5 +1,6 @@
 import type { detailsEn } from '../en/details.js';
 import type { WordsOf } from '../section.js';
+import { number } from './counting.js';
 
 export const details: WordsOf<typeof detailsEn> = {
   close: '닫기',
@@ -10,5 +11,6 @@ export const details: WordsOf<typeof detailsEn> = {
   source: '출처',
   sources: '출처',
   accordingTo: (whom) => `${whom}에 따름`,
+  moreMeetings: (n) => `그 밖의 회담 ${number(n)}건`,
   alsoWritten: (names) => `다른 표기: ${names.join(', ')}`,
 };

@@ -20,9 +20,13 @@ import { model } from './model.js';
 import { person } from './person.js';
 import { place } from './place.js';
 import { search } from './search.js';
+import { series } from './series.js';
+import { side } from './side.js';
+import { source } from './source.js';
 import { sources } from './sources.js';
 import { time } from './time.js';
 import { timeline } from './timeline.js';
+import { topic } from './topic.js';
 
 export const ko: Messages = {
   ...model,
@@ -40,6 +44,10 @@ export const ko: Messages = {
   list,
   map,
   search,
+  series,
+  side,
+  source,
   time,
   timeline,
+  topic,
 };

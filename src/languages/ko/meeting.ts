@@ -13,6 +13,7 @@ export const meeting: WordsOf<typeof meetingEn> = {
   clock: (place, time) => `${place}: ${time}`,
   yourClock: (time) => `내 시간대: ${time}`,
   noParticipants: '참석자가 적혀 있지 않습니다.',
+  moreOnSides: '더 보기:',
   topics: '의제',
   accounts: '엇갈리는 기록',
   addedAccounts: '출처가 덧붙이는 내용',

@@ -3,16 +3,34 @@
  * atlas's sides decides the look, so a side looks the same everywhere. The styles are in elements/styles/sides.ts.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Atlas, Side } from '../../core/model/model.js';
+import type { Side } from '../../core/model/model.js';
 import { pick } from '../../core/model/text.js';
+import { modelEn } from '../../languages/en/model.js';
+import { words } from '../../languages/index.js';
+import { link, refTo, type PageContext, type Shown } from '../page.js';
+import { localizedText } from './localized-text.js';
 
 const LOOKS = 5;
 
-/** @returns the mark of a side; nothing for people of no known side. It is decoration: the side's name stands beside it. */
-export function sideMark(atlas: Atlas, side: Side | undefined, lang: string): TemplateResult | typeof nothing {
+/** @returns the mark of a side; nothing for people without a side. It is decoration: the side's name stands beside it. */
+export function sideMark({ atlas, lang }: Shown, side: Side | undefined): TemplateResult | typeof nothing {
   if (side === undefined) return nothing;
   const look = (atlas.sides.indexOf(side) % LOOKS) + 1;
   return html`<span class="side side-${look}" aria-hidden="true">${abbreviation(side, lang)}</span>`;
+}
+
+/** The mark and the name of a side. */
+export function sideName(shown: Shown, side: Side | undefined): TemplateResult {
+  const { lang } = shown;
+  return html`${sideMark(shown, side)}
+  ${side === undefined ? words(lang, modelEn).sideUnknown : localizedText(side.name, lang)}`;
+}
+
+/** As `sideName`, with a link to the page of the side. */
+export function sideLink(context: PageContext, side: Side | undefined): TemplateResult {
+  if (side === undefined) return sideName(context, side);
+  return html`${sideMark(context, side)}
+  ${link(context, refTo('side', side.id), localizedText(side.name, context.lang))}`;
 }
 
 /** Its own abbreviation, else the capitals of its name, else its first two letters. */

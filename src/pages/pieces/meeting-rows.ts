@@ -1,0 +1,73 @@
+/** Meetings as rows: a link with a line of facts under it, alone or under the day they were held on. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Meeting } from '../../core/model/model.js';
+import { inOneYear } from '../../core/queries/atlas.js';
+import { groupByDay } from '../../core/queries/meetings.js';
+import { countsEn } from '../../languages/en/counts.js';
+import { detailsEn } from '../../languages/en/details.js';
+import { dayHeading, formatDuration, formatLine, formatWhen, words } from '../../languages/index.js';
+import { link, MAX_ROWS, refTo, type PageContext } from '../page.js';
+import { heading } from './heading.js';
+import { localizedText } from './localized-text.js';
+import { attendeeNames, meetingBadges, peopleCount, placeAndBuilding } from './meeting-words.js';
+
+export interface MeetingDaysOptions {
+  /** Level of the headings of days. */
+  readonly level: number;
+  /** Draws no more meetings than this, and says how many are left out. */
+  readonly limit?: number;
+  /** Where a meeting was, in words; its building and place if absent. */
+  readonly where?: (meeting: Meeting) => string;
+}
+
+/** Meetings under their days. A page with them says the span of dates, with its year, above. */
+export function meetingDays(
+  context: PageContext,
+  meetings: readonly Meeting[],
+  { level, limit = MAX_ROWS, where = (meeting) => placeAndBuilding(context, meeting) }: MeetingDaysOptions,
+): TemplateResult {
+  const { lang } = context;
+  const year = !inOneYear(meetings);
+  return html`${repeat(
+    groupByDay(meetings.slice(0, limit)),
+    ({ day }) => day,
+    ({ day, meetings: ofDay }) => html`
+      ${heading(level, dayHeading(day, lang, { year }), { class: 'subhead' })}
+      <ul class="meetings">
+        ${repeat(
+          ofDay,
+          (meeting) => meeting.id,
+          (meeting) => row(context, meeting, where(meeting)),
+        )}
+      </ul>
+    `,
+  )}
+  ${leftOut(context, meetings.length - limit)}`;
+}
+
+function row(context: PageContext, meeting: Meeting, where: string): TemplateResult {
+  const { lang } = context;
+  const day = formatWhen(meeting.when, lang, { style: 'short' });
+  const people = words(lang, countsEn).people(peopleCount(meeting));
+  const line = [
+    where,
+    formatWhen(meeting.when, lang, { style: 'time', year: false }),
+    meeting.duration === undefined ? '' : formatDuration(meeting.duration, lang, meeting.durationApproximate === true),
+    attendeeNames(context, meeting),
+  ];
+  return html`<li>
+    ${link(
+      context,
+      refTo('meeting', meeting.id),
+      html`${localizedText(meeting.title, lang)}<span class="visually-hidden">, ${day}, ${people}</span>`,
+      'title',
+    )}${meetingBadges(context, meeting)}
+    <span class="soft block">${formatLine(line)}</span>
+  </li>`;
+}
+
+/** Says how many meetings are not drawn. */
+export function leftOut({ lang }: PageContext, count: number): TemplateResult | typeof nothing {
+  return count > 0 ? html`<p class="soft left-out">${words(lang, detailsEn).moreMeetings(count)}</p>` : nothing;
+}

@@ -1,0 +1,29 @@
+/** The heading of a page. Focus goes to it when the page is opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LanguageMap } from '../../core/model/model.js';
+import { pick } from '../../core/model/text.js';
+import type { PageContext } from '../page.js';
+import { heading } from './heading.js';
+import { localizedText } from './localized-text.js';
+
+/** @param content a name in all its languages, or a template. */
+export function pageTitle({ level, lang }: PageContext, content: LanguageMap | TemplateResult): TemplateResult {
+  const title = isTemplate(content) ? content : html`${localizedText(content, lang)}`;
+  return heading(level, title, { id: 'heading', focusable: true });
+}
+
+/** As `pageTitle`, with the name in the other writing people know after it: Panmunjeom 판문점. */
+export function pageTitleInBoth(context: PageContext, name: LanguageMap): TemplateResult {
+  return pageTitle(context, html`${localizedText(name, context.lang)}${otherName(name, context.lang)}`);
+}
+
+/** Its space stands inside, since browsers leave out one alone between two nodes when they make the name that is spoken. */
+function otherName(name: LanguageMap, lang: string): TemplateResult | typeof nothing {
+  if (typeof name === 'string') return nothing;
+  const shown = pick(name, lang);
+  const other = Object.entries(name).find(([tag, text]) => text !== shown && tag !== lang);
+  return other === undefined ? nothing : html`<span class="other-name" lang=${other[0]}>${` ${other[1]}`}</span>`;
+}
+
+const isTemplate = (content: LanguageMap | TemplateResult): content is TemplateResult =>
+  typeof content === 'object' && '_$litType$' in content;

@@ -1,0 +1,115 @@
+/** One side: whom it met and how often, its people, and the meetings in which it took part, by day. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Person, Side } from '../core/model/model.js';
+import { pick } from '../core/model/text.js';
+import { meetingsOfSide, metBySide, peopleOfSide, type Encounter } from '../core/queries/sides.js';
+import { countsEn } from '../languages/en/counts.js';
+import { detailsEn } from '../languages/en/details.js';
+import { sideEn } from '../languages/en/side.js';
+import { formatNumber, words } from '../languages/index.js';
+import { backToList, kindLabel, link, MAX_ROWS, refTo, type PageContext } from './page.js';
+import { cite, sourceList } from './pieces/cite.js';
+import { heading } from './pieces/heading.js';
+import { localizedText } from './pieces/localized-text.js';
+import { meetingDays } from './pieces/meeting-rows.js';
+import { countsAndSpan, meetingCounts } from './pieces/meeting-words.js';
+import { pageTitleInBoth } from './pieces/page-title.js';
+import { personRows } from './pieces/person-rows.js';
+import { sideLink, sideMark } from './pieces/side-mark.js';
+
+export function sidePage(context: PageContext, side: Side): TemplateResult {
+  const { lang, level, atlas } = context;
+  const meetings = meetingsOfSide(atlas, side.id);
+  const said = words(lang, sideEn);
+  return html`
+    ${backToList(context, 'people', words(lang, detailsEn).allPeople)}
+    <p class="kicker">${sideMark(context, side)} ${kindLabel(context, 'side')}</p>
+    ${pageTitleInBoth(context, side.name)}
+    <p class="lead">${meetings.length === 0 ? said.noMeetings : countsAndSpan(context, meetings)}</p>
+    ${met(context, side)} ${people(context, side)}
+    ${
+      meetings.length === 0
+        ? nothing
+        : html`${heading(level + 1, said.meetings, { class: 'chapter' })}
+          ${meetingDays(context, meetings, { level: level + 2 })}`
+    }
+    ${sourceList(context)}
+  `;
+}
+
+/** The answer as a sentence, then as tables. */
+function met(context: PageContext, side: Side): TemplateResult | typeof nothing {
+  const { lang, level, atlas } = context;
+  const { sides, people: others } = metBySide(atlas, side.id);
+  const said = words(lang, sideEn);
+  const [most] = sides;
+  if (sides.length + others.length === 0) return nothing;
+  return html`${heading(level + 1, said.met, { class: 'chapter' })}
+    <p>
+      ${
+        most === undefined
+          ? nothing
+          : said.mostOften(pick(most.other.name, lang), meetingCounts(context, [...most.inPerson, ...most.remote]))
+      }
+      <span class="soft">${said.notCounted}</span>
+    </p>
+    ${encounters(context, said.otherSides, sides, (other) => sideLink(context, other))}
+    ${encounters(context, said.otherPeople, others, (other) => personCell(context, other))}`;
+}
+
+function encounters<Other>(
+  { lang }: PageContext,
+  caption: string,
+  rows: readonly Encounter<Other>[],
+  cell: (other: Other) => unknown,
+): TemplateResult | typeof nothing {
+  const said = words(lang, sideEn);
+  if (rows.length === 0) return nothing;
+  return html`<table class="encounters">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${said.who}</th>
+        <th scope="col">${said.inPerson}</th>
+        <th scope="col">${said.remote}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.slice(0, MAX_ROWS).map(
+        ({ other, inPerson, remote }) =>
+          html`<tr>
+            <th scope="row">${cell(other)}</th>
+            <td>${formatNumber(inPerson.length, lang)}</td>
+            <td>${formatNumber(remote.length, lang)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function personCell(context: PageContext, person: Person): TemplateResult {
+  const side = context.atlas.sideById.get(person.side ?? '');
+  return html`${sideMark(context, side)}
+  ${link(context, refTo('person', person.id), localizedText(person.name, context.lang))}`;
+}
+
+function people(context: PageContext, side: Side): TemplateResult | typeof nothing {
+  const { lang, level, atlas } = context;
+  const members = peopleOfSide(atlas, side.id);
+  if (members.length === 0) return nothing;
+  return html`${heading(level + 1, words(lang, sideEn).people, { class: 'chapter' })}
+  ${personRows(
+    context,
+    members.map((person) => {
+      const office = person.offices.at(-1);
+      const attended = (atlas.meetingsByPerson.get(person.id) ?? []).length;
+      return {
+        person,
+        line: [pick(office?.title, lang), words(lang, countsEn).meetings(attended)],
+        after: office === undefined ? nothing : cite(context, office),
+      };
+    }),
+  )}`;
+}
