@@ -4,7 +4,7 @@ import { worldAtlas } from '../keyboard/world-atlas.js';
 import { focused, focusedName, inFull, mountAtlas, unmountAll, until, wordsOf, type AtlasDriver } from './driver.js';
 
 const link = (page: AtlasDriver, name: string): HTMLAnchorElement => {
-  const links = page.all<HTMLAnchorElement>('parley-details', 'a[data-ref]');
+  const links = page.all<HTMLAnchorElement>('parley-details', 'a');
   const found = links.find((one) => wordsOf(one).startsWith(name));
   if (found === undefined) throw new Error(`Got ${links.map(wordsOf).join(' | ')} when expected a link ${name}.`);
   return found;
