@@ -1,9 +1,9 @@
-// `npm start`: the pages as they are, straight from the sources.
+// `npm start`: serves the pages from the sources.
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { compiledWhereServed, frameworkCompilers, packageFromSource, siteAround } from './tools/framework-examples.ts';
+import { compileExamples, frameworkCompilers, packageFromSource, siteFrame } from './tools/framework-examples.ts';
 
-/** The pages load `parley.js`, as a site owner's do; here that is the source, in the built site the bundle. */
+/** The pages load `parley.js`, like the pages of site owners. Here that is the source; in the built site it is the bundle. */
 const servedFromSource = (): Plugin => ({
   name: 'parley-served-from-source',
   apply: 'serve',
@@ -16,11 +16,11 @@ const servedFromSource = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [servedFromSource(), compiledWhereServed(), frameworkCompilers(), siteAround()],
-  // A page that is not there is a 404, as on a real server.
+  plugins: [servedFromSource(), compileExamples(), frameworkCompilers(), siteFrame()],
+  // A missing page is a 404, as on a real server.
   appType: 'mpa',
   server: { host: '127.0.0.1' },
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }, packageFromSource] },
-  // Find the dependencies in the sources at once, instead of reloading the page when one turns up.
+  // Vite finds the dependencies in the sources at the start, instead of reloading the page when it meets a new one.
   optimizeDeps: { entries: ['src/embed.ts'] },
 });

@@ -1,4 +1,4 @@
-// Which browsers there are on this machine, and how @web/test-runner starts them.
+// Finds the browsers on this machine, and tells @web/test-runner how to start them.
 import { existsSync, readdirSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { onPath } from './on-path.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-/** Debian's, Ubuntu's and macOS's places; $FIREFOX overrules. */
+/** Where Debian, Ubuntu and macOS install Firefox. The variable FIREFOX comes first. */
 const FIREFOX = [
   process.env.FIREFOX,
   '/usr/bin/firefox-esr',
@@ -16,7 +16,7 @@ const FIREFOX = [
 
 const firefoxPath = () => FIREFOX.find((path) => path && existsSync(path));
 
-/** WebKitGTK's MiniBrowser is in a folder named after the machine and the library's version. */
+/** @returns the path of WebKitGTK's MiniBrowser, whose folder is named after the machine and the version of the library. */
 function miniBrowserPath() {
   if (!onPath('WebKitWebDriver') || !onPath('Xvfb')) return undefined;
   const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => `/usr/lib/${machine}`);
@@ -49,9 +49,9 @@ const ENGINES = {
 };
 
 /**
- * Launchers of the engines that are wanted and present.
+ * Launchers of the wanted engines that are installed.
  * @param {string} wanted comma-separated: chromium, firefox, webkit.
- * @throws Error for an unknown name, and for one that is absent if REQUIRE_BROWSERS=1.
+ * @throws Error for an unknown name, and for an engine that is not installed if REQUIRE_BROWSERS=1.
  */
 export async function browserLaunchers(wanted = process.env.BROWSERS ?? 'chromium,firefox,webkit') {
   const launchers = [];

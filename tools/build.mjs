@@ -1,11 +1,11 @@
-// `npm run build`: everything that is published, into dist/.
+// `npm run build`: writes everything that is published to dist/.
 //   lib   dist/src, dist/geo (plain tsc, one module per file), custom-elements.json, dist/jsx.d.ts: for bundlers and
 //         editors
-//   cdn   dist/cdn/parley.js and the parts it loads on demand: for a script tag; embed.html: for a frame
-//   site  dist/site: the demo, static, relative addresses only: for any file server, in any folder (builds cdn first)
-//   sizes what that weighs and its SRI hashes, where there is a browser to ask
-// `node tools/build.mjs lib` builds only that.
-// `npm run build -- --url https://news.example/talks/` also writes what that address needs to be found by oEmbed.
+//   cdn   dist/cdn/parley.js and the chunks it loads: for a script tag; embed.html: for a frame
+//   site  dist/site: the demo, with relative addresses only: for any file server, in any folder (builds cdn first)
+//   sizes prints the sizes and SRI hashes of the scripts, if there is a browser
+// `node tools/build.mjs lib` builds only lib.
+// `npm run build -- --url https://news.example/talks/` also writes the files by which oEmbed finds that address.
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,21 +15,21 @@ import { discoverable, oEmbed } from './oembed.mjs';
 import { root, run } from './run.mjs';
 import { writeIntegrity } from './sri.mjs';
 
-/** Examples that are compiled (vite.examples.config.ts), not copied. */
+/** Examples that vite.examples.config.ts compiles; they are not copied. */
 const SOURCES = /examples\/(react|vue|svelte)\b/;
-/** What embed.html needs beside it, and the page around its frame. */
+/** The files that embed.html needs, and those that the page around its frame needs. */
 const FRAME = ['embed-page.js', 'embed-host.js', 'embed.css', 'favicon.svg'];
 const FIRST_ATLAS = 'us-dprk-2018.geojson';
 
 const PARTS = { lib: buildLibrary, cdn: buildCdn, site: buildSite, sizes: printSizes };
 
-const { values, positionals: asked } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
-const unknown = asked.filter((name) => !(name in PARTS));
+const { values, positionals: named } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
+const unknown = named.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`Got ${unknown.join(', ')} when expected some of ${Object.keys(PARTS).join(', ')}.`);
   process.exit(2);
 }
-for (const name of asked.length > 0 ? asked : ['lib', 'site', 'sizes']) {
+for (const name of named.length > 0 ? named : ['lib', 'site', 'sizes']) {
   if (await PARTS[name]()) continue;
   console.error(`build: ${name} failed`);
   process.exit(1);
@@ -38,7 +38,7 @@ for (const name of asked.length > 0 ? asked : ['lib', 'site', 'sizes']) {
 async function buildLibrary() {
   for (const folder of ['src', 'geo']) rmSync(dist(folder), { recursive: true, force: true });
   if (!(await run('tsc', ['-p', 'tsconfig.build.json']))) return false;
-  // npm makes it executable when it is installed; this is for `npm link` and for calling it here.
+  // npm makes it executable on installation. `npm link` does not, nor does calling it from here.
   chmodSync(dist('src', 'cli', 'main.js'), 0o755);
   copy('geo', dist('geo'), (path) => /\.(geo)?json$/.test(path));
   if (!(await run('cem', MANIFEST))) return false;
@@ -80,7 +80,7 @@ function dist(...names) {
   return join(root, 'dist', ...names);
 }
 
-/** Copies a file, or a folder with those of its files that pass. */
+/** Copies a file, or those files of a folder for which `passes` returns true. */
 function copy(from, to, passes = () => true) {
   const filter = (path) => (statSync(path).isDirectory() && !SOURCES.test(path)) || passes(path);
   cpSync(join(root, from), to, { recursive: true, filter });

@@ -1,11 +1,11 @@
-// The Chromium to test in: $CHROMIUM, an installed one, or (Linux x64) the one packed in @sparticuz/chromium, so that a
-// fresh clone can test without installing anything by hand.
+// Finds the Chromium to test in: the one that the variable CHROMIUM names, an installed one, or (Linux x64) the one packed in
+// @sparticuz/chromium, so that a fresh clone can run tests without a manual installation.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Ours, not the package's: those switch off the security we test. The sandbox needs a user other than root. */
+/** Not the arguments of @sparticuz/chromium: those switch off the security that is tested. The sandbox refuses to run as root. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',
@@ -25,7 +25,7 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** @returns {Promise<string | undefined>} a path, or undefined where there is none to be had. */
+/** @returns {Promise<string | undefined>} a path; undefined if there is no Chromium for this machine. */
 export async function chromiumPath() {
   const { CHROMIUM, NO_SYSTEM_CHROMIUM } = process.env;
   if (CHROMIUM && !existsSync(CHROMIUM)) throw new Error(`Got CHROMIUM=${CHROMIUM} when expected an existing file.`);
@@ -35,15 +35,15 @@ export async function chromiumPath() {
 }
 
 /**
- * Unpacks the packed one, once for each version. The package itself unpacks to /tmp/chromium and takes whatever is
- * already there, stale or half written; so it gets a TMPDIR of its own, renamed only when it is complete.
+ * Unpacks the packed Chromium once for each version. The package unpacks to /tmp/chromium and reuses a folder that is already
+ * there, even an old or incomplete one. So it gets its own TMPDIR, which is renamed when it is complete.
  */
 async function packedChromium() {
   const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
   const manifest = new URL('../node_modules/@sparticuz/chromium/package.json', import.meta.url);
   const folder = join(cache, `chromium-${JSON.parse(readFileSync(manifest, 'utf8')).version}`);
   const hasNss = linkerKnows('libnss3.so');
-  if (!hasNss) process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'; // then it unpacks NSS and expat as well
+  if (!hasNss) process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'; // makes it unpack NSS and expat too
   if (!existsSync(folder)) {
     const part = `${folder}.${process.pid}`;
     const before = process.env.TMPDIR;
@@ -69,11 +69,11 @@ function linkerKnows(library) {
   try {
     return execFileSync('ldconfig', ['-p'], { encoding: 'utf8', env }).includes(library);
   } catch {
-    return false; // no ldconfig (musl): its own libraries are the better guess
+    return false; // no ldconfig (musl): the packed libraries are the better guess
   }
 }
 
-/** The packed font settings name /tmp/fonts; without any font, text has height 0. */
+/** Writes font settings, because the packed ones name /tmp/fonts. Without a font all text has height 0. */
 function fontsOf(folder) {
   const file = join(folder, 'fonts.conf');
   const xml = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">

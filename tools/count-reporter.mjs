@@ -1,4 +1,4 @@
-// A reporter for @web/test-runner that writes how many tests passed and failed in which browser, for tools/test.mjs.
+// A reporter for @web/test-runner. It writes how many tests passed and failed in each browser, for tools/test.mjs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 /** @param {string} file where the counts go, as JSON `{ [browser]: { passed, failed, skipped } }`. */
@@ -10,7 +10,7 @@ export function countReporter(file = 'coverage/elements-counts.json') {
         const count = (counts[browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
         const before = count.failed;
         if (testResults) countSuite(testResults, count);
-        // A file that could not be loaded, or threw outside its tests, has failed although no test of it did.
+        // A file that could not be loaded, or that threw outside its tests, counts as one failed test.
         if ((!passed || errors.length > 0) && count.failed === before) count.failed += 1;
       }
       mkdirSync('coverage', { recursive: true });

@@ -1,4 +1,4 @@
-// `npm run docs`: writes the generated parts of docs/data.md, after the columns or the schema changed.
+// `npm run docs`: writes the generated parts of docs/data.md. Run it after a change of the columns or the schema.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';

@@ -1,7 +1,7 @@
 /**
- * The examples in React, Vue and Svelte are sources to copy (public/examples/react/ and so on) and pages to open: `npm start`
- * serves them and `npm run build` builds them at the same addresses, with Parley from the sources; the test of the package
- * builds them around the packed one.
+ * The examples in React, Vue and Svelte (public/examples/react/ and so on) are sources to copy and pages to open. `npm start`
+ * serves them and `npm run build` builds them at the same addresses, both with Parley from the sources. The test of the package
+ * builds them with the packed package.
  */
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -10,24 +10,21 @@ import type { Plugin, PluginOption } from 'vite';
 
 export const FRAMEWORKS = ['react', 'vue', 'svelte'] as const;
 
-/** What Vite needs for them; React needs nothing. Vue wants to be told which tags are elements. */
+/** Vite plug-ins that compile them. React needs none. Vue has to know which tags are custom elements. */
 export const frameworkCompilers = (): PluginOption[] => [
   vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('parley-') } } }),
   svelte({ configFile: false }),
 ];
 
-/** Who copies an example has the package; here it is the source of it. */
+/** For `resolve.alias`: the examples import the package, which is the sources here. */
 export const packageFromSource = {
   find: /^parley-atlas\/define$/,
   replacement: fileURLToPath(new URL('../src/define.ts', import.meta.url)),
 };
 
-/**
- * What the pages have around them on the site, and their sources have not: icon, colours, heading, the way back. Addresses
- * are relative to the page.
- */
-export const siteAround = (): Plugin => ({
-  name: 'site-around-framework-examples',
+/** Adds what the pages have on the site and not in their sources: icon, colours, heading, the link back. */
+export const siteFrame = (): Plugin => ({
+  name: 'site-frame-of-framework-examples',
   transformIndexHtml: {
     order: 'post',
     handler(page, { path }) {
@@ -46,9 +43,9 @@ export const siteAround = (): Plugin => ({
   },
 });
 
-/** For `npm start`: files of public/ are served as they are, but Vite compiles these when asked by their path in the project. */
-export const compiledWhereServed = (): Plugin => ({
-  name: 'compiled-framework-examples',
+/** For `npm start`: Vite serves files of public/ unchanged, and compiles these only under their path in the project. */
+export const compileExamples = (): Plugin => ({
+  name: 'compile-framework-examples',
   apply: 'serve',
   configureServer(server) {
     const files = new RegExp(`^/examples/(${FRAMEWORKS.join('|')})/`);

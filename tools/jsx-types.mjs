@@ -1,5 +1,5 @@
-// Part of `npm run build`: the elements as JSX knows them (React 19), from custom-elements.json into dist/jsx.d.ts. A module
-// of its own, because an augmentation of `react` is an error where there is no React.
+// Part of `npm run build`: writes the types of the elements for JSX (React 19) to dist/jsx.d.ts, from custom-elements.json. It is
+// a module of its own, because an augmentation of `react` is an error in a project without React.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,13 +20,13 @@ export function jsxTypes(manifest) {
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Atlas, AtlasData, AtlasFile, ${names.join(', ')} } from './src/index.js';
 
-/** What is read with indexes is given without, or as a file. */
-type Given<T> = T extends Atlas ? AtlasData | AtlasFile : T;
+/** Reading the property \`atlas\` gives data with indexes; setting it takes data without them, or the content of a file. */
+type Settable<T> = T extends Atlas ? AtlasData | AtlasFile : T;
 
 type Props<E extends HTMLElement, P extends keyof E, More = unknown> = DetailedHTMLProps<
   Omit<HTMLAttributes<E>, P>,
   E
-> & { [K in P]?: Given<E[K]> | undefined } & More;
+> & { [K in P]?: Settable<E[K]> | undefined } & More;
 
 declare module 'react' {
   namespace JSX {
@@ -61,7 +61,7 @@ function line(element) {
 
 const isAttribute = ({ attributes = [] }, name) => attributes.some(({ fieldName }) => fieldName === name);
 
-/** An event without a description is not public: the analyzer has only seen it being dispatched. */
+/** An event without a description is not public; the analyzer found it where it is dispatched. */
 const publicEvents = ({ events = [] }) =>
   events.filter(({ name, description, type }) => name && description && type?.text);
 

@@ -1,7 +1,7 @@
-// `npm run keystrokes`: how many keys a task takes with Parley, with a bare Leaflet map with popups, and with the MapML viewer:
-// the same made-up meetings, the same browser, the same run. Writes the table in docs/accessibility.md; with --check it only
-// says whether what stands there is what was measured. Every key counts, letters and Shift+Tab too. Each map is walked by
-// the shortest way its own keys offer.
+// `npm run keystrokes`: counts the keys that a task takes with Parley, with a plain Leaflet map with popups, and with the MapML
+// viewer, for the same invented meetings, in the same browser and run. It writes the table in docs/accessibility.md; with
+// --check it only compares. Every key counts, letters and Shift+Tab too. Each map is used by the shortest way that its keys
+// offer.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,8 +14,8 @@ import { root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const DOCUMENT = join(root, 'docs/accessibility.md');
-const BETWEEN = ['<!-- keystrokes: written by `npm run keystrokes` -->', '<!-- /keystrokes -->'];
-const GIVE_UP = 60;
+const MARKS = ['<!-- keystrokes: written by `npm run keystrokes` -->', '<!-- /keystrokes -->'];
+const MAX_KEYS = 60;
 const require = createRequire(import.meta.url);
 
 const TASKS = {
@@ -29,7 +29,7 @@ const TASKS = {
   T8: 'From a place to that of the next meeting by date',
 };
 
-/** A page at the top of which nothing has focus yet; the keys pressed are counted. */
+/** Presses keys on a page on which nothing has focus yet, and counts them. */
 class Walk {
   keys = 0;
   constructor(page) {
@@ -44,10 +44,10 @@ class Walk {
     }
   }
 
-  /** Presses a key until the name of what has focus fits. @returns false if it never does. */
-  async until(key, fits) {
-    for (let time = 0; time < GIVE_UP; time += 1) {
-      if (fits.test(await this.focused())) return true;
+  /** Presses a key until the name of the focused element matches. @returns false if it never does. */
+  async until(key, pattern) {
+    for (let time = 0; time < MAX_KEYS; time += 1) {
+      if (pattern.test(await this.focused())) return true;
       await this.press(key);
     }
     return false;
@@ -67,7 +67,7 @@ class Walk {
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const startsWith = (text) => new RegExp(`^${escaped(text)}`);
 
-/** The meetings of each place by date, with the names of those who came. */
+/** The meetings of each place by date, with the names of the people present. */
 function placesOf(text) {
   const file = JSON.parse(text);
   const names = new Map(file.parley.people.map(({ id, name }) => [id, name]));
@@ -86,7 +86,7 @@ function placesOf(text) {
   }));
 }
 
-/** What both other maps show of a place: meetings that open, people as links. */
+/** The popup of a place on the other two maps: meetings that open, people as links. */
 const popupOf = ({ name, meetings }) =>
   `<h3>${name}</h3>${meetings
     .map(
@@ -128,7 +128,7 @@ const PARLEY = pageOf(
   '<parley-atlas src="world.geojson"></parley-atlas>',
 );
 
-/** Each map's way: how a place is reached, opened and read. Undefined where there is none. */
+/** For each map the keys by which a place is reached, opened and read. A map without such a key has no entry. */
 const MAPS = {
   'Leaflet 1.9.4, popups': {
     file: 'leaflet.html',
@@ -202,7 +202,7 @@ async function measure() {
   }
 }
 
-/** A package that is only measured here, and whose install script fetches browsers: it is no dependency, and no script runs. */
+/** Installs a package that is only measured here. It is not a dependency, and its install script, which fetches browsers, does not run. */
 function installed(spec) {
   const folder = join(root, 'node_modules/.cache/keystrokes');
   const name = spec.slice(0, spec.lastIndexOf('@'));
@@ -252,7 +252,7 @@ async function measureMap(context, base, map, places) {
     if (best === undefined || found.T3 < best.T3) best = found;
   }
   Object.assign(results, best);
-  results.T6 = sayFocus(results.T6, tokyo.meetings[1].people[3]);
+  results.T6 = describeFocus(results.T6, tokyo.meetings[1].people[3]);
 
   for (const [task, act] of [
     ['T7', map.north],
@@ -274,7 +274,7 @@ async function measureMap(context, base, map, places) {
   return results;
 }
 
-/** Where the meeting is that follows the first one at a place. */
+/** The place of the meeting that follows the first meeting at `name`. */
 function nextAfter(places, name) {
   const all = places
     .flatMap((place) => place.meetings.map((meeting) => ({ place: place.name, ...meeting })))
@@ -282,7 +282,7 @@ function nextAfter(places, name) {
   return all[all.findIndex(({ place }) => place === name) + 1].place;
 }
 
-function sayFocus(focused, person) {
+function describeFocus(focused, person) {
   if (focused.startsWith('Tokyo')) return 'the marker';
   if (focused.startsWith(person)) return 'the link still';
   return focused === '' ? 'nothing' : 'something else';
@@ -294,7 +294,7 @@ function tableOf({ columns, version }) {
     `| Task | ${names.join(' | ')} |`,
     `|---|${names.map(() => '---|').join('')}`,
     ...Object.entries(TASKS).map(
-      ([task, says]) => `| ${task}: ${says} | ${names.map((name) => columns[name][task]).join(' | ')} |`,
+      ([task, description]) => `| ${task}: ${description} | ${names.map((name) => columns[name][task]).join(' | ')} |`,
     ),
     '',
     `Measured with Chromium ${version.split('.')[0]}.`,
@@ -304,14 +304,14 @@ function tableOf({ columns, version }) {
 if (!(await run('tools/build.mjs', ['site']))) process.exit(1);
 const table = tableOf(await measure());
 const document = readFileSync(DOCUMENT, 'utf8');
-const [begin, end] = BETWEEN;
+const [begin, end] = MARKS;
 const written = await format(
   `${document.slice(0, document.indexOf(begin) + begin.length)}\n\n${table}\n\n${document.slice(document.indexOf(end))}`,
   { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' },
 );
 if (!process.argv.includes('--check')) writeFileSync(DOCUMENT, written);
 else if (written !== document) {
-  console.error(`docs/accessibility.md does not say what was measured:\n${table}`);
+  console.error(`docs/accessibility.md differs from what was measured:\n${table}`);
   process.exit(1);
 }
 console.log(table);

@@ -1,22 +1,22 @@
 /**
- * For bundles: the copyright notices of what is inside, which minifying strips and nearly every licence asks to keep:
- * parley/NOTICES.txt. Vite lists the packages whose modules were bundled (`build.license`); added are Parley itself and the
- * data that the basemap was made from. One text that several packages share stands there once.
+ * For bundles: writes parley/NOTICES.txt with the copyright notices of everything in them. Minifying removes notices, and nearly
+ * every licence requires them. Vite lists the packages whose modules are bundled (`build.license`); this adds Parley and the
+ * source of the basemap. A text that several packages share is written once.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { version } from '../src/version.ts';
 
-/** Beside the parts, so that it goes along with them; relative to the folder of parley.js. */
+/** In the folder of the chunks, so that it is copied with them. Relative to the folder of parley.js. */
 export const NOTICES = 'parley/NOTICES.txt';
 
-/** The first line of parley.js: comments in the code are gone, so this says where they went. */
+/** The first line of parley.js. It says where the notices are, since the code has no comments. */
 export const BANNER = `/*! Parley ${version}, MIT; notices of others: ${NOTICES} */`;
 
 const LIST = 'licenses.json';
 const RULE = '-'.repeat(80);
 
-/** As Vite writes it. */
+/** One entry of the list that Vite writes. */
 interface Bundled {
   readonly name: string;
   readonly version: string;
@@ -24,16 +24,16 @@ interface Bundled {
   readonly text?: string;
 }
 
-/** What no import leads to: the data that geo/basemap/ is made from. */
-const DATA: readonly { readonly module: RegExp; readonly made: string; readonly from: string }[] = [
+/** The data that geo/basemap/ is made from, which no import leads to. */
+const DATA: readonly { readonly module: RegExp; readonly title: string; readonly from: string }[] = [
   {
     module: /\/geo\/basemap\/land-/,
-    made: 'The basemap, from Natural Earth (public domain, naturalearthdata.com) by way of',
+    title: 'The basemap, from Natural Earth (public domain, naturalearthdata.com) through',
     from: 'world-atlas',
   },
 ];
 
-/** @param fileName where they go, relative to the folder that is built into. */
+/** @param fileName the file to write, relative to the output folder. */
 export const notices = (fileName = NOTICES): Plugin => ({
   name: 'notices',
   config: () => ({ build: { license: { fileName: LIST } } }),
@@ -45,9 +45,9 @@ export const notices = (fileName = NOTICES): Plugin => ({
       delete bundle[LIST];
       const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
       const packages = JSON.parse(list.source.toString()) as readonly Bundled[];
-      const data = DATA.filter(({ module }) => modules.some((id) => module.test(id))).map(({ made, from }) => {
-        const { title, text } = noticeOf(installed(from));
-        return { title: `${made} ${title}`, text };
+      const data = DATA.filter(({ module }) => modules.some((id) => module.test(id))).map(({ title, from }) => {
+        const notice = noticeOf(installed(from));
+        return { title: `${title} ${notice.title}`, text: notice.text };
       });
       const source = written([...packages.map(noticeOf), ...data]);
       this.emitFile({ type: 'asset', fileName, source });
@@ -60,7 +60,7 @@ interface Notice {
   readonly text: string;
 }
 
-/** Whoever bundles a package without a licence text must find that text, not ship without it. */
+/** @throws Error for a package without a licence text: the text has to be found before the package is published. */
 function noticeOf({ name, version: its, identifier = '', text = '' }: Bundled): Notice {
   if (text.trim() === '') throw new Error(`Got no licence text in the package ${name} ${its}.`);
   return { title: `${name} ${its} (${identifier || 'see below'})`, text: text.trim() };
@@ -77,7 +77,7 @@ function written(all: readonly Notice[]): string {
   const titles = new Map<string, string[]>();
   for (const { title, text } of all) titles.set(text, [...(titles.get(text) ?? []), title]);
   const own = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8').trim();
-  const head = `Parley ${version}\n\n${own}\n\nThe scripts here also hold, whole or in part, what follows.`;
+  const head = `Parley ${version}\n\n${own}\n\nThe scripts here also contain, in whole or in part, the following.`;
   const others = [...titles].map(([text, same]) => `${same.join('\n')}\n\n${text}`);
   return `${[head, ...others].join(`\n\n${RULE}\n`)}\n`;
 }

@@ -1,14 +1,14 @@
-// oEmbed (https://oembed.com, 1.0) for a site that is only files: one JSON file, made at build for the address the site will
-// have, and the link by which other people's editors find it when somebody pastes that address.
+// oEmbed (https://oembed.com, 1.0) for a site of static files: one JSON file, written at build for the address that the site
+// will have, and the link by which the editors of other sites find it when an author pastes that address.
 
 const WIDTH = 960;
 const HEIGHT = 640;
 
 /**
- * @param {string} url where the site will be; a folder, with or without `/` at the end.
- * @param {string} title what the frame is called.
+ * @param {string} url the address of the site: a folder, with or without `/` at the end.
+ * @param {string} title the title of the frame.
  * @returns {object} a response of type `rich`: the atlas in a frame.
- * @throws RangeError for what is no http(s) address.
+ * @throws RangeError for anything but an http(s) address.
  */
 export function oEmbed(url, title) {
   const site = siteOf(url);

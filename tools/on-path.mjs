@@ -1,4 +1,4 @@
-// Whether a program can be run by its bare name. Node built-ins only: tools/setup.mjs uses it before node_modules exists.
+// Finds out whether a program is on the PATH. Node built-ins only: tools/setup.mjs uses it before node_modules exists.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 

@@ -1,12 +1,12 @@
-// The Content-Security-Policy under which Parley promises to work, in one place for all who test it.
+// The Content-Security-Policy under which Parley must work, for all tests and the server.
 
-/** As a careful site owner sends it. `data:` images are nothing Parley needs; it has none. */
+/** The policy of a careful site owner. Parley has no `data:` images, so it does not allow them. */
 export const strictPolicy =
   "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
 
 /**
- * The same for the test runner's own page, whose script is inline and which talks to its server by WebSocket
- * (older WebKit does not count `ws:` of the same host as 'self').
+ * The same for the page of the test runner, which has an inline script and a WebSocket to its server. Older WebKit does not
+ * count `ws:` of the same host as 'self'.
  */
 export const strictPolicyForTests =
   "default-src 'self'; style-src 'self'; script-src 'self' 'unsafe-inline'; connect-src 'self' ws:; require-trusted-types-for 'script'";

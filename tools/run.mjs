@@ -1,11 +1,11 @@
-// Runs the programs of node_modules without a shell and without npx, so that it works the same everywhere and a signal
-// ends what was started.
+// Runs programs of node_modules without a shell and without npx, so that it works the same on every system and a signal reaches
+// the program.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Programs by the file Node runs. */
+/** For each program the file that Node runs. */
 const PROGRAMS = {
   cem: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
   eslint: 'node_modules/eslint/bin/eslint.js',
@@ -20,7 +20,7 @@ const PROGRAMS = {
 /**
  * @param {keyof typeof PROGRAMS | `tools/${string}`} program one of the above, or a script of this folder.
  * @param {string[]} args
- * @returns {Promise<boolean>} whether it ended with 0.
+ * @returns {Promise<boolean>} whether it ended with exit code 0.
  */
 export function run(program, args = [], env = {}) {
   const script = PROGRAMS[program] ?? program;

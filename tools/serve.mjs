@@ -1,5 +1,5 @@
-// A small static file server for the built site: what any web host does, and no more. For tests, screenshots and a look
-// at dist/site by hand: `node tools/serve.mjs [folder] [--port 4173] [--base /sub/folder/] [--strict]`.
+// A small static file server for the built site, which does no more than any web host. Tests and screenshots use it. To look at
+// dist/site by hand: `node tools/serve.mjs [folder] [--port 4173] [--base /sub/folder/] [--strict]`.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -19,9 +19,9 @@ const TYPES = {
 };
 
 /**
- * @param {string} folder what is served.
- * @param {{ port?: number, base?: string, strict?: boolean }} options base: the path it is served under, `/` at both
- *   ends; strict: with the Content-Security-Policy under which Parley promises to work.
+ * @param {string} folder the folder to serve.
+ * @param {{ port?: number, base?: string, strict?: boolean }} options base: the path of the folder on the server, with `/` at both
+ *   ends; strict: send the Content-Security-Policy under which Parley must work.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
 export function serve(folder, { port = 0, base = '/', strict = false } = {}) {

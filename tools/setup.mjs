@@ -1,6 +1,6 @@
-// Makes `npm start` and `npm test` work on a fresh clone. Node built-ins only: it runs before node_modules exists.
-// With --browsers it also installs the browsers to test in and the screen reader to listen to, where it may (Linux, root,
-// apt); elsewhere it says nothing and the tests run with what is here.
+// Installs what `npm start` and `npm test` need on a fresh clone. Node built-ins only: it runs before node_modules exists.
+// With --browsers it also installs the browsers and the screen reader for the tests, if it can (Linux, root, apt). If it cannot,
+// the tests run with what is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { onPath } from './on-path.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Program looked for → the package of Debian and Ubuntu that has it. The second half is what tests/speech stands on. */
+/** Program → its package in Debian and Ubuntu. The second half is for tests/speech. */
 const BROWSER_PACKAGES = {
   chromium: 'chromium',
   'firefox-esr': 'firefox-esr',
@@ -33,7 +33,7 @@ function checkNode() {
   process.exit(1);
 }
 
-/** `npm ci`, unless node_modules is already what the lock file says: a stamp in it remembers. */
+/** Runs `npm ci`, unless a stamp in node_modules shows that the packages of the lock file are installed. */
 function installPackages() {
   const stamp = join(root, 'node_modules', '.setup-stamp');
   const wanted = createHash('sha256')
@@ -42,13 +42,13 @@ function installPackages() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing the packages of package-lock.json …');
-  // npm_execpath is this npm's own JavaScript, so no shell and no npm.cmd on Windows.
+  // npm_execpath is the JavaScript of the npm that runs this, so no shell and no npm.cmd are needed on Windows.
   const { npm_execpath: npm } = process.env;
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
   if (!run(command, [...before, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])) {
     process.exit(1);
   }
-  writeFileSync(stamp, wanted); // last: an interrupted install is done again
+  writeFileSync(stamp, wanted); // last, so that an interrupted installation is repeated
 }
 
 function installBrowsers() {
@@ -57,13 +57,13 @@ function installBrowsers() {
   if (missing.length === 0 || !mayInstall || process.env.SKIP_BROWSER_INSTALL === '1') return;
   const packages = missing.map((program) => BROWSER_PACKAGES[program]);
   console.log(`Installing ${packages.join(', ')} …`);
-  // Without a network apt should give up while there is still time to test.
+  // Without a network apt has to give up soon, so that there is time for the tests.
   const apt = ['-q', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20'];
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 180_000 };
   const installed =
     run('apt-get', [...apt, 'update'], options) &&
     run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...packages], options);
-  if (!installed) console.warn(`Could not install ${packages.join(', ')}: the tests run with what is here.`);
+  if (!installed) console.warn(`Could not install ${packages.join(', ')}: the tests run with what is installed.`);
 }
 
 function run(command, args, options = {}) {

@@ -1,6 +1,6 @@
-// `npm run shots`: pictures of the built site in shots/, to be looked at. Flags choose, so that one is quick:
+// `npm run shots`: takes screenshots of the built site to shots/. Options select some of them:
 //   npm run shots -- --width 1280 --look dark --state person      (each may be a list: 1280,320)
-//   --url http://127.0.0.1:5173/ takes the running `npm start` instead of dist/site; --full takes the whole page;
+//   --url http://127.0.0.1:5173/ takes them of the running `npm start` instead of dist/site; --full takes the whole page;
 //   --lang ko takes embed.html in that language; --front writes docs/front.jpg, the picture of README.md.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';

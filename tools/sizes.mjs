@@ -1,7 +1,6 @@
-// `npm run sizes`: what the embed weighs over the wire, told apart by when it is loaded: by the first view of the first
-// atlas, or later, on demand. What is loaded first is not guessed but asked of a browser that opens the built site.
-// Compressed with gzip at the level servers use by default. Beside each file stands its SRI hash. `--check` fails above the
-// budget.
+// `npm run sizes`: prints the transfer size of each script of the embed, in groups by time of loading: for the first view of the
+// first atlas, or later. A browser that opens the built site says what is loaded first. Sizes are with gzip at the default level
+// of servers. Each file has its SRI hash. `--check` fails if the first view exceeds the budget.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, relative } from 'node:path';
@@ -12,19 +11,19 @@ import { root } from './run.mjs';
 import { serve } from './serve.mjs';
 import { sriOf } from './sri.mjs';
 
-/** Bytes of script, gzip, that the first view of the first atlas may load, Leaflet and Lit included. */
-const BUDGET = 95_000;
+/** Bytes of script, with gzip, that the first view of the first atlas may load; Leaflet and Lit are included. */
+export const BUDGET = 95_000;
 
 const site = join(root, 'dist', 'site');
 const isData = ({ name }) => /(land|names|us-dprk)/.test(name);
 
-/** @returns what is loaded first and later, the largest first: `{ name, raw, gzip, sri }`. */
+/** @returns the scripts and data of the first view and the later scripts, each list by size: `{ name, raw, gzip, sri }`. */
 export async function sizes() {
   if (!existsSync(join(site, 'parley.js'))) throw new Error('There is no dist/site: run `npm run build` first.');
   const loaded = await scriptsOfFirstView();
   const scripts = readdirSync(site, { recursive: true })
     .filter((name) => name === 'parley.js' || /^parley[/\\].*\.js$/.test(name))
-    .map((name) => ({ name, ...weigh(join(site, name)) }))
+    .map((name) => ({ name, ...measure(join(site, name)) }))
     .sort((a, b) => b.gzip - a.gzip);
   const first = scripts.filter(({ name }) => loaded.has(name));
   return {
@@ -36,21 +35,21 @@ export async function sizes() {
 
 export const sum = (list, key = 'gzip') => list.reduce((total, size) => total + size[key], 0);
 
-/** @returns {Promise<Set<string>>} paths within the site of what was asked for before the first view was there (`parley-load`). */
+/** @returns {Promise<Set<string>>} the paths of all files requested before `parley-load`, relative to the site. */
 async function scriptsOfFirstView() {
   const server = await serve(site);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
   const page = await browser.newPage();
   const paths = new Set();
   await page.addInitScript(() => {
-    addEventListener('parley-load', () => (globalThis.viewedAt = performance.now()), { once: true });
+    addEventListener('parley-load', () => (globalThis.loadedAt = performance.now()), { once: true });
   });
   await page.goto(server.url);
-  await page.waitForFunction(() => globalThis.viewedAt !== undefined);
+  await page.waitForFunction(() => globalThis.loadedAt !== undefined);
   const urls = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .filter(({ startTime }) => startTime < globalThis.viewedAt)
+      .filter(({ startTime }) => startTime < globalThis.loadedAt)
       .map(({ name }) => name),
   );
   for (const url of urls) paths.add(relative('/', new URL(url).pathname));
@@ -66,12 +65,12 @@ function list(title, files) {
   }
 }
 
-function weigh(path) {
+function measure(path) {
   const bytes = readFileSync(path);
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 6 }).length, sri: sriOf(bytes) };
 }
 
-/** Thousands of bytes, as in the budgets. */
+/** @returns {string} thousands of bytes, as in the budget. */
 export function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -1,4 +1,4 @@
-// `npm run verify`: all that must hold before a change is merged. Stops at the first thing that does not.
+// `npm run verify`: every check that a change has to pass before it is merged. Stops at the first that fails.
 import { run } from './run.mjs';
 
 const STEPS = [

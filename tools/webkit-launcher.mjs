@@ -1,4 +1,4 @@
-// A @web/test-runner launcher for WebKitGTK over plain W3C WebDriver: no npm dependency.
+// A launcher of @web/test-runner for WebKitGTK. It speaks W3C WebDriver itself and needs no package.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
@@ -133,7 +133,7 @@ export function webkitLauncher({
       if (session) await wd('DELETE', '').catch(() => {});
       kill();
     },
-    // what @web/test-runner-commands calls for type 'webdriver'
+    // @web/test-runner-commands calls these for the type 'webdriver'.
     sendKeys(_, keys) {
       const raw = keys.map((k) => KEYS[k] ?? k);
       const chord = MODIFIERS.has(keys[0]);

@@ -22,7 +22,7 @@ export function loadLeaflet(): Promise<Leaflet> {
  * While it is imported, Leaflet 1.9 asks by `innerHTML` whether inline SVG works, which Trusted Types forbid. It does not
  * ask where SVG itself seems to be missing; every browser we support has both, so that is set right afterwards. It asks
  * for VML instead, is refused, and goes on; such a refusal shows in the console once. (Bundles are spared both questions
- * by tools/leaflet-tt.ts.)
+ * by tools/leaflet-browser.js.)
  * Its UMD build also takes the global name `L`, which may be the page's own Leaflet of another version: it is given back.
  */
 async function importLeaflet(): Promise<Leaflet> {
