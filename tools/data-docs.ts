@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { COLUMN_ALIASES, TABLE_FIELDS } from '../src/core/formats/table/columns.ts';
-import { LINKED_ALIASES } from '../src/core/formats/linked-tables/columns.ts';
+import { COLUMN_ALIASES } from '../src/core/formats/table/headings.ts';
+import { MEETING_FIELDS } from '../src/core/formats/records/meeting-fields.ts';
+import { LINKED_ALIASES } from '../src/core/formats/linked-tables/headings.ts';
 import { columnsEn } from '../src/languages/en/columns.ts';
 
 interface Schema {
@@ -49,7 +50,7 @@ const list = (aliases: readonly string[]): string => aliases.join(', ');
 
 function columns(): string {
   const { fields } = columnsEn.english;
-  const rows = TABLE_FIELDS.map((field) => {
+  const rows = MEETING_FIELDS.map((field) => {
     const aliases: readonly string[] = COLUMN_ALIASES[field];
     return [
       `\`${field}\``,

@@ -6,7 +6,7 @@
 import { applySuggestion } from '../core/doctor/apply.js';
 import type { Issue, IssueCode } from '../core/model/issues.js';
 import type { AtlasData } from '../core/model/model.js';
-import { isObject } from '../core/formats/fields/fields.js';
+import { isObject } from '../core/formats/json/fields.js';
 import { NO_DATA } from '../core/model/lists.js';
 import { nativeFile, NATIVE_LISTS } from '../core/formats/native/write.js';
 import type { Edit } from './edits.js';

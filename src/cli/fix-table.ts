@@ -2,12 +2,12 @@
 import { runSync } from '../core/lib/steps.js';
 import type { Issue, IssueCode } from '../core/model/issues.js';
 import type { AtlasData } from '../core/model/model.js';
-import { IssueLog } from '../core/formats/fields/issue-log.js';
+import { IssueLog } from '../core/model/issue-log.js';
 import { guessColumns } from '../core/formats/table/columns.js';
-import { degreesOf } from '../core/formats/table/degrees.js';
+import { degreesOf } from '../core/formats/records/degrees.js';
 import { foldName } from '../core/lib/fold.js';
 import { countLinkedHeadings, recogniseLinked } from '../core/formats/linked-tables/columns.js';
-import { readSheet } from '../core/formats/table/sheet.js';
+import { parseTable } from '../core/formats/table/parse-table.js';
 import { pick } from '../core/model/text.js';
 import { cellRows, writtenCell, type Cell } from './cells.js';
 import type { Edit } from './edits.js';
@@ -50,7 +50,7 @@ export function tableEdits({ files, data }: Input, issues: readonly Issue[], { c
 }
 
 function tableOf(file: InputFile, isLinked: boolean, columns: Options['columns']): Table {
-  const sheet = runSync(readSheet(file.text, new IssueLog(), isLinked ? { countKnown: countLinkedHeadings } : {}));
+  const sheet = runSync(parseTable(file.text, new IssueLog(), isLinked ? { countKnown: countLinkedHeadings } : {}));
   if (sheet === undefined) return { file, delimiter: ',', rows: [], headings: [], cells: new Map() };
   const { headings, delimiter, headingRow } = sheet;
   const byField = new Map<string, number[]>();

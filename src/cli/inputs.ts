@@ -8,7 +8,7 @@ import type { Issue } from '../core/model/issues.js';
 import type { AtlasData } from '../core/model/model.js';
 import type { AtlasReading } from '../core/formats/format.js';
 import { readAtlas, readAtlasTables } from '../core/formats/read.js';
-import { decodeTable } from '../core/formats/table/encoding.js';
+import { decodeText } from '../core/formats/encoding.js';
 import type { Options } from './options.js';
 import { progressOn, type Progress } from './progress.js';
 import { CliError, reasonOf, type Terminal } from './terminal.js';
@@ -90,7 +90,7 @@ async function readFile(
   const name = path === '-' ? 'standard input' : path;
   const bytes = path === '-' ? await bytesOf(terminal.stdin) : await bytesAt(path, progress);
   // JSON is UTF-8 by its standard, and what is not decodes as a table would: the reader says what is broken.
-  const { text, encoding: found, issues } = decodeTable(bytes, encoding);
+  const { text, encoding: found, issues } = decodeText(bytes, encoding);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { file: { name, text, encoding: found, hasMark }, issues };
 }

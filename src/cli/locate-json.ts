@@ -4,10 +4,10 @@
  * shown at the beginning, so that every Issue has a place to click on.
  */
 import type { Issue } from '../core/model/issues.js';
-import { isObject } from '../core/formats/fields/fields.js';
-import { salvageJson } from '../core/formats/json/json-salvage.js';
-import { jsonLdScripts, linesOf, type Piece } from '../core/formats/fields/pieces.js';
-import { idOf } from '../core/formats/fields/references.js';
+import { isObject } from '../core/formats/json/fields.js';
+import { salvageJson } from '../core/formats/json/repair-json.js';
+import { jsonLdScripts, linesOf, type Piece } from '../core/formats/json/pieces.js';
+import { idOf } from '../core/formats/json/references.js';
 import { foldName } from '../core/lib/fold.js';
 import type { InputFile } from './inputs.js';
 import { jsonSpans } from './json-spans.js';

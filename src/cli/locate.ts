@@ -7,9 +7,9 @@ import type { Issue } from '../core/model/issues.js';
 import type { AtlasData, LanguageMap } from '../core/model/model.js';
 import type { Delimiter } from '../core/formats/table/csv.js';
 import { foldName } from '../core/lib/fold.js';
-import { IssueLog } from '../core/formats/fields/issue-log.js';
+import { IssueLog } from '../core/model/issue-log.js';
 import { countLinkedHeadings } from '../core/formats/linked-tables/columns.js';
-import { readSheet } from '../core/formats/table/sheet.js';
+import { parseTable } from '../core/formats/table/parse-table.js';
 import { cellRows, type CellRow } from './cells.js';
 import type { Input, InputFile } from './inputs.js';
 import { isJson, isPage, locateInJson } from './locate-json.js';
@@ -99,8 +99,8 @@ class TableText {
     if (this.#rows !== undefined) return this.#rows;
     const { text } = this.#file;
     const sheet =
-      runSync(readSheet(text, new IssueLog())) ??
-      runSync(readSheet(text, new IssueLog(), { countKnown: countLinkedHeadings }));
+      runSync(parseTable(text, new IssueLog())) ??
+      runSync(parseTable(text, new IssueLog(), { countKnown: countLinkedHeadings }));
     this.#headings = sheet?.headings ?? [];
     this.#headingRow = sheet?.headingRow ?? 1;
     this.#rows = [...cellRows(text, sheet?.delimiter ?? (',' satisfies Delimiter))];

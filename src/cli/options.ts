@@ -1,7 +1,8 @@
 /** The options of a command line, checked: whatever is wrong with them is said before any file is touched. */
 import { parseArgs } from 'node:util';
 import { ISSUE_CODES, type IssueCode } from '../core/model/issues.js';
-import { TABLE_FIELDS, type ColumnOverrides, type TableField } from '../core/formats/table/columns.js';
+import { MEETING_FIELDS, type MeetingField } from '../core/formats/records/meeting-fields.js';
+import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import type { Command } from './help.js';
 import { CliError, reasonOf } from './terminal.js';
 
@@ -84,7 +85,7 @@ function codesOf(list: string): ReadonlySet<IssueCode> {
 }
 
 function columnsOf(pairs: readonly string[]): ColumnOverrides {
-  const known: readonly (TableField | 'ignore')[] = [...TABLE_FIELDS, 'ignore'];
+  const known: readonly (MeetingField | 'ignore')[] = [...MEETING_FIELDS, 'ignore'];
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.lastIndexOf('=');

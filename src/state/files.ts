@@ -1,5 +1,5 @@
 /** Decodes files that a reader chose, dropped or pasted, like those from a URL. Checks their size before it reads them. */
-import { decodeTable } from '../core/formats/table/encoding.js';
+import { decodeText } from '../core/formats/encoding.js';
 import { LoadError, MAX_BYTES, type LoadedText } from './load.js';
 
 export interface NamedText extends LoadedText {
@@ -24,7 +24,7 @@ export async function textsOf(
       throw new LoadError({ reason: 'network', detail: name }, { cause });
     });
     signal.throwIfAborted();
-    texts.push({ name, ...decodeTable(new Uint8Array(bytes), encoding) });
+    texts.push({ name, ...decodeText(new Uint8Array(bytes), encoding) });
   }
   return texts;
 }

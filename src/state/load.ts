@@ -52,8 +52,8 @@ export async function loadText(url: string, options: LoadOptions): Promise<Loade
     return { text: texts.join(''), issues: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const { decodeTable } = await import('../core/formats/table/encoding.js');
-    return decodeTable(joined(chunks));
+    const { decodeText } = await import('../core/formats/encoding.js');
+    return decodeText(joined(chunks));
   }
 }
 

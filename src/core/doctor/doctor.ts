@@ -3,7 +3,7 @@
  * page, the command line and continuous integration use this one engine. It changes nothing; `applySuggestion` (apply.ts)
  * does, when a caller asks for it.
  */
-import { IssueLog } from '../formats/fields/issue-log.js';
+import { IssueLog } from '../model/issue-log.js';
 import { runSync, type Steps } from '../lib/steps.js';
 import type { Issue } from '../model/issues.js';
 import type { Atlas } from '../model/model.js';

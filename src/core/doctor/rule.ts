@@ -2,7 +2,7 @@
  * What a rule of the doctor is: a function from an atlas to the Issues it suspects. A rule changes nothing. Where it can
  * only guess, the severity is `warning`.
  */
-import type { NewIssue } from '../formats/fields/issue-log.js';
+import type { NewIssue } from '../model/issue-log.js';
 import type { Issue } from '../model/issues.js';
 import type { Atlas } from '../model/model.js';
 

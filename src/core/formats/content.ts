@@ -5,10 +5,10 @@
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
 import type { Issue } from '../model/issues.js';
 import type { AtlasReading, FileContent } from './format.js';
-import { isObject, type Json } from './fields/fields.js';
-import { IssueLog } from './fields/issue-log.js';
-import { jsonLdScripts, linesOf } from './fields/pieces.js';
-import { notJson, parseJson } from './json/json.js';
+import { isObject, type Json } from './json/fields.js';
+import { IssueLog } from '../model/issue-log.js';
+import { jsonLdScripts, linesOf } from './json/pieces.js';
+import { notJson, parseJson } from './json/parse-json.js';
 
 export interface ParsedContent extends FileContent {
   /** What is wrong with the file as JSON. */
@@ -50,7 +50,7 @@ async function parseJsonFile(text: string, pause: Pause | undefined): Promise<Pa
 }
 
 async function parsedInSlices(text: string, pause: Pause): Promise<{ readonly value: unknown } | undefined> {
-  const { parseInSlices } = await import('./json/json-slices.js');
+  const { parseInSlices } = await import('./json/parse-in-slices.js');
   return runAsync(mapProgress(0, PARSED, parseInSlices(text)), pause);
 }
 
@@ -69,7 +69,7 @@ function featuresByLine(text: string): readonly Json[] | undefined {
 
 /** @returns what is good in a broken file; undefined if nothing is. */
 async function mendedJson(text: string): Promise<ParsedContent | undefined> {
-  const { GAP, salvageJson } = await import('./json/json-salvage.js');
+  const { GAP, salvageJson } = await import('./json/repair-json.js');
   const saved = salvageJson(text);
   const value = saved === undefined ? undefined : parseJson(saved.text, new IssueLog());
   if (saved === undefined || value === undefined) return undefined;

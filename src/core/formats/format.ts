@@ -7,7 +7,7 @@ import type { Steps } from '../lib/steps.js';
 import type { Issue, Reading } from '../model/issues.js';
 import type { AtlasData } from '../model/model.js';
 import type { ParseWhen } from '../time/rare-edtf.js';
-import type { IssueLog } from './fields/issue-log.js';
+import type { IssueLog } from '../model/issue-log.js';
 import type { ColumnOverrides } from './table/columns.js';
 import type { TableGuess } from './table/guess.js';
 import type { Written, WriteOptions } from './written.js';

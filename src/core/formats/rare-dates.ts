@@ -4,7 +4,7 @@
  */
 import { parseWhen } from '../time/edtf.js';
 import { loadRareEdtf } from '../time/rare-edtf.js';
-import { IssueLog } from './fields/issue-log.js';
+import { IssueLog } from '../model/issue-log.js';
 import type { ReaderOptions } from './format.js';
 
 /** @returns what `read` gives, the second time if it was called twice. */

@@ -1,7 +1,7 @@
 /** Reading what was just written, at once: writers compare it with the atlas and say what was lost. */
 import { runSync } from '../lib/steps.js';
 import type { AtlasData } from '../model/model.js';
-import { IssueLog } from './fields/issue-log.js';
+import { IssueLog } from '../model/issue-log.js';
 import type { FileContent, FilesReader, FormatReader, SourceFile } from './format.js';
 import { parserFor } from './written-names.js';
 

@@ -1,4 +1,4 @@
-/** Texts as they are compared: three strengths, from names to search terms. */
+/** Texts as they are compared: four strengths, from names to headings. */
 
 /** @returns the name in NFC, trimmed, with single spaces and in lower case; accents stay. */
 export const foldName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
@@ -16,3 +16,10 @@ export const foldDiacritics = (text: string): string =>
     .replace(/\p{Diacritic}/gu, '')
     .normalize('NFC')
     .toLowerCase();
+
+/** @returns lower case letters and digits alone, compatibility forms unified: `Start date` and `start_date` are the same. */
+export const foldToLetters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');

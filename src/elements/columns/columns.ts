@@ -3,13 +3,8 @@
  * corrected; one that is corrected here can be said to `parley build --column` in the same words.
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import {
-  GATHERED,
-  TABLE_FIELDS,
-  type Column,
-  type ColumnOverrides,
-  type TableField,
-} from '../../core/formats/table/columns.js';
+import { REPEATABLE_FIELDS, type Column, type ColumnOverrides } from '../../core/formats/table/columns.js';
+import { MEETING_FIELDS, type MeetingField } from '../../core/formats/records/meeting-fields.js';
 import { columnsEn } from '../../languages/en/columns.js';
 import type { WordsOf } from '../../languages/section.js';
 import type { Snapshot } from '../../state/snapshot.js';
@@ -113,7 +108,7 @@ export class ParleyColumns extends PartElement {
           <option value="ignore" ?selected=${field === undefined} .selected=${field === undefined}>
             ${words.unused}
           </option>
-          ${TABLE_FIELDS.map(
+          ${MEETING_FIELDS.map(
             (one) =>
               html`<option value=${one} ?selected=${field === one} .selected=${field === one}>
                 ${words.fields[one]}
@@ -127,9 +122,9 @@ export class ParleyColumns extends PartElement {
   async #choose({ target }: Event, { heading }: Column): Promise<void> {
     const { store } = this;
     if (store === undefined || !(target instanceof HTMLSelectElement)) return;
-    const chosen = target.value as TableField | 'ignore';
+    const chosen = target.value as MeetingField | 'ignore';
     // A meaning that one column alone can have is taken from the column that had it.
-    const isShared = chosen === 'ignore' || GATHERED.has(chosen);
+    const isShared = chosen === 'ignore' || REPEATABLE_FIELDS.has(chosen);
     const others = Object.entries(this.#told).filter(([, field]) => isShared || field !== chosen);
     this.#told = { ...Object.fromEntries(others), [heading]: chosen };
     if (!(await store.reload(this.#told))) return;

@@ -1,11 +1,11 @@
 /** What the columns of a table mean, and how to correct it. */
-import type { TableField } from '../../core/formats/table/columns.js';
+import type { MeetingField } from '../../core/formats/records/meeting-fields.js';
 import { section } from '../section.js';
 import { number } from './counting.js';
 
 const delimiters: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
 
-const fields: Record<TableField, string> = {
+const fields: Record<MeetingField, string> = {
   id: 'id of the meeting',
   title: 'title of the meeting',
   when: 'date',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../src/core/model/build-atlas.js';
-import { plainTextOf } from '../../../src/core/formats/fields/plain-text.js';
+import { plainTextOf } from '../../../src/core/formats/plain-text.js';
 import { readAtlas, readAtlasTables } from '../../../src/core/formats/read.js';
 
 /** Words that every object knows, and a file may hold. */

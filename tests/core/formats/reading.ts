@@ -1,7 +1,7 @@
 /** One reader run at once on one file, without detection: for tests of what a reader makes of its input. */
 import { runSync } from '../../../src/core/lib/steps.js';
 import { parseWhen } from '../../../src/core/time/edtf.js';
-import { IssueLog } from '../../../src/core/formats/fields/issue-log.js';
+import { IssueLog } from '../../../src/core/model/issue-log.js';
 import type { AtlasReading, ReaderOptions, SourceFile } from '../../../src/core/formats/format.js';
 import { readLinkedTables } from '../../../src/core/formats/linked-tables/read.js';
 import { readNative as readNativeSteps } from '../../../src/core/formats/native/read.js';

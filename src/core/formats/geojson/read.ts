@@ -1,25 +1,27 @@
 /**
- * Flat GeoJSON whose features are meetings: the geometry is where, the properties are the columns of a table, under the
- * same names (table/columns.ts). So any table that went through a GIS comes out as the atlas it would have made.
+ * GeoJSON of other programs. Features with dates or people among their properties are meetings: the geometry is the place, and
+ * the properties are read as the columns of a table would be. Other features are places, read as in a native file.
  */
+import type { GeoJsonGeometryTypes } from 'geojson';
 import type { Steps } from '../../lib/steps.js';
-import { readGeometry } from '../fields/coordinates.js';
-import { Fields, isObject, type Json } from '../fields/fields.js';
-import { itself } from '../fields/itself.js';
 import type { AtlasReading, FormatReader, ReaderOptions } from '../format.js';
+import { Fields, isObject, type Json } from '../json/fields.js';
 import { readNative } from '../native/read.js';
-import { guessColumns, headingKey, type TableField } from '../table/columns.js';
+import { AtlasBuilder } from '../records/atlas-builder.js';
+import type { MeetingField } from '../records/meeting-fields.js';
+import type { MeetingRecord } from '../records/meeting-record.js';
+import type { NamedPerson } from '../records/named-person.js';
+import { readRecords } from '../records/read-records.js';
+import { roleOf } from '../records/vocabulary.js';
+import { guessColumns, headingKey } from '../table/columns.js';
 import { MAX_COLUMNS } from '../table/csv.js';
-import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
-import type { NamedPerson } from '../table/people-cells.js';
-import type { Row } from '../table/row.js';
-import { readRows } from '../table/rows.js';
-import { roleOf } from '../table/value-words.js';
+import { readGeometry } from './geometry.js';
 
-/** Properties that a meeting has and a place has not. */
-const OF_MEETINGS: ReadonlySet<TableField> = new Set<TableField>(['when', 'start', 'year', 'people']);
+/** Fields that meetings have and places do not. */
+const FIELDS_OF_MEETINGS: ReadonlySet<MeetingField> = new Set<MeetingField>(['when', 'start', 'year', 'people']);
+/** Features looked at. */
 const SAMPLE = 50;
-const GEOMETRY_TYPES = new Set<unknown>([
+const GEOMETRY_TYPES: ReadonlySet<unknown> = new Set<GeoJsonGeometryTypes>([
   'Point',
   'MultiPoint',
   'LineString',
@@ -45,43 +47,47 @@ function collectionOf(value: unknown): unknown {
   return value;
 }
 
-/** @returns whether features are meetings: some have a date or people among their properties. */
 function areMeetings(features: readonly unknown[]): boolean {
   return features.slice(0, SAMPLE).some((feature) => {
-    const fields = guessColumns(Object.keys(propertiesOf(feature)).slice(0, MAX_COLUMNS));
-    return fields.some(({ field }) => field !== undefined && OF_MEETINGS.has(field));
+    const keys = Object.keys(propertiesIn(isObject(feature) ? feature['properties'] : undefined));
+    const columns = guessColumns(keys.slice(0, MAX_COLUMNS));
+    return columns.some(({ field }) => field !== undefined && FIELDS_OF_MEETINGS.has(field));
   });
 }
 
-const propertiesOf = (feature: unknown): Json =>
-  isObject(feature) && isObject(feature['properties']) ? feature['properties'] : {};
+const propertiesIn = (properties: unknown): Json => (isObject(properties) ? properties : {});
 
-function* readMeetings(collection: Json, { log, parseWhen, columns = {} }: ReaderOptions): Steps<AtlasReading> {
-  const gathering = new AtlasBuilder(log);
-  const features = new Fields(collection, '', log).objects('features', itself);
-  const keys = new Set<string>();
-  for (const feature of features) {
-    for (const key of Object.keys(propertiesOf({ properties: feature.raw('properties') })))
-      if (keys.size < MAX_COLUMNS) keys.add(key);
-  }
-  const byField = new Map<TableField, string[]>();
-  for (const { heading, field, index } of guessColumns([...keys], columns)) {
-    if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), [...keys][index] ?? heading]);
-  }
-  yield* readRows(
-    features.map((feature, index) => rowOf(feature, index, byField)),
-    gathering,
-    parseWhen,
-  );
-  const title = textsIn(collection['name'] ?? collection['title'])[0];
-  return { value: gathering.finish(title === undefined ? {} : { title }), issues: log.issues };
+function* readMeetings(collection: Json, { log, parseWhen, columns }: ReaderOptions): Steps<AtlasReading> {
+  const builder = new AtlasBuilder(log);
+  const features = new Fields(collection, '', log).objects('features');
+  const keys = keysByField(features, columns);
+  const records = features.map((feature, index) => recordOfFeature(feature, index, keys));
+  yield* readRecords(records, builder, parseWhen);
+  const [title] = textsIn(collection['name'] ?? collection['title']);
+  return { value: builder.finish({ title }), issues: log.issues };
 }
 
-function rowOf(feature: Fields, index: number, byField: ReadonlyMap<TableField, readonly string[]>): Row {
-  const properties = propertiesOf({ properties: feature.raw('properties') });
+/** Field → the properties that are read as this field. */
+type KeysByField = ReadonlyMap<MeetingField, readonly string[]>;
+
+function keysByField(features: readonly Fields[], overrides: ReaderOptions['columns']): KeysByField {
+  const all = new Set<string>();
+  for (const feature of features) {
+    for (const key of Object.keys(propertiesIn(feature.raw('properties')))) if (all.size < MAX_COLUMNS) all.add(key);
+  }
+  const keys = [...all];
+  const byField = new Map<MeetingField, string[]>();
+  for (const { heading, field, index } of guessColumns(keys, overrides)) {
+    if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), keys[index] ?? heading]);
+  }
+  return byField;
+}
+
+function recordOfFeature(feature: Fields, index: number, keys: KeysByField): MeetingRecord {
+  const properties = propertiesIn(feature.raw('properties'));
   const id = textsIn(feature.raw('id'));
-  const valuesOf = (field: TableField): unknown[] =>
-    (byField.get(field) ?? []).map((key) => (Object.hasOwn(properties, key) ? properties[key] : undefined));
+  const valuesOf = (field: MeetingField): unknown[] =>
+    (keys.get(field) ?? []).map((key) => (Object.hasOwn(properties, key) ? properties[key] : undefined));
   const isListOfObjects = valuesOf('people').flat().some(isObject);
   return {
     number: index + 1,
@@ -92,14 +98,14 @@ function rowOf(feature: Fields, index: number, byField: ReadonlyMap<TableField, 
       const texts = valuesOf(field).flatMap(textsIn);
       return field === 'id' && texts.length === 0 ? id : texts;
     },
-    spot: (field): IssueLocation => {
-      const key = field === undefined ? undefined : byField.get(field)?.[0];
+    locate: (field) => {
+      const key = field === undefined ? undefined : keys.get(field)?.[0];
       return { path: key === undefined ? feature.path : `${feature.path}.properties.${key}` };
     },
   };
 }
 
-/** Text, number, a list of them, or something with a name. */
+/** @returns the texts of a text, a number, a list of them, or an object with a name. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (typeof value === 'number') return [String(value)];
@@ -117,7 +123,7 @@ function personOf(value: unknown): readonly NamedPerson[] {
   const [name] = textsIn(value);
   if (!isObject(value)) return name === undefined ? [] : [{ name }];
   const textFor = (wanted: string): string | undefined => {
-    const key = Object.keys(value).find((one) => headingKey(one) === wanted);
+    const key = Object.keys(value).find((candidate) => headingKey(candidate) === wanted);
     return key === undefined ? undefined : textsIn(value[key])[0];
   };
   const side = textFor('side') ?? textFor('country') ?? textFor('affiliation');

@@ -1,6 +1,6 @@
 /** Where the events of a JSON-LD value stand. Small, since detection needs it; the reader is loaded on demand. */
-import { isObject, type Json } from '../fields/fields.js';
-import { plainTextOf } from '../fields/plain-text.js';
+import { isObject, type Json } from '../json/fields.js';
+import { plainTextOf } from '../plain-text.js';
 
 const EVENT_TYPE = /(?:Event|EventSeries|Festival|Hackathon)$/;
 /** Events that nest deeper than this are not looked for. */

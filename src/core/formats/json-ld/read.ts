@@ -1,35 +1,32 @@
 /**
  * schema.org `Event` in JSON-LD, as event sites and newsrooms put it into their pages. Read as plain JSON, without the
- * machinery of linked data: contexts are not fetched, names are taken to be schema.org's, and `@id` leads to any node of
- * the same file. An event with sub-events gives their series its name and is a meeting itself; an `EventSeries` is no
- * more than that.
+ * machinery of linked data: contexts are not fetched, names are taken to be those of schema.org, and `@id` refers to any node
+ * of the same file. An event with sub-events gives their series its name and is a meeting itself; an `EventSeries` only gives
+ * the name.
  */
 import type { Mode, Status } from '../../model/model.js';
-import { isObject, type Json } from '../fields/fields.js';
 import type { FormatReader } from '../format.js';
-import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
-import { slugOf } from '../table/ids.js';
-import type { NamedPerson } from '../table/people-cells.js';
-import { rowOfRecord, type FieldRecord } from '../table/records.js';
-import type { Row } from '../table/row.js';
-import { readRows } from '../table/rows.js';
+import { isObject, type Json } from '../json/fields.js';
+import { AtlasBuilder } from '../records/atlas-builder.js';
+import { slugOf } from '../records/ids.js';
+import type { MeetingField } from '../records/meeting-fields.js';
+import { recordOf, type FieldTexts, type MeetingRecord } from '../records/meeting-record.js';
+import type { NamedPerson } from '../records/named-person.js';
+import { readRecords } from '../records/read-records.js';
 import { eventsIn, itemsOf, lastPart, MAX_DEPTH, plain, textOf, typesOf, type FoundEvent } from './events.js';
 
 export const readJsonLd: FormatReader = function* ({ text, syntax, value }, { log, parseWhen }) {
-  const gathering = new AtlasBuilder(log);
+  const builder = new AtlasBuilder(log);
   const nodes = new Nodes(value);
   const events = eventsIn(value);
   if (syntax === 'html' && events.length === 0)
     log.add({ code: 'unsupported-format', path: '', found: text.slice(0, 60).trim(), expected: 'JSON, or a table' });
-  yield* readRows(
-    events.map((event, index) => rowOf(event, index, nodes)),
-    gathering,
-    parseWhen,
-  );
-  return { value: gathering.finish(), issues: log.issues };
+  const records = events.map((event, index) => recordOfEvent(event, index, nodes));
+  yield* readRecords(records, builder, parseWhen);
+  return { value: builder.finish(), issues: log.issues };
 };
 
-/** Nodes by `@id`: a location or person may be described once and referred to often. */
+/** Nodes by `@id`: a location or person may be described in one place and referred to in others. */
 class Nodes {
   readonly #byId = new Map<string, Json>();
 
@@ -51,12 +48,13 @@ class Nodes {
     return this.#byId.get(value['@id']) ?? value;
   }
 
+  /** @returns the values of several keys of a node, resolved. */
   of(node: Json, ...keys: readonly string[]): readonly unknown[] {
     return keys.flatMap((key) => itemsOf(node, key)).map((item) => this.resolve(item));
   }
 }
 
-/* Maps, since the keys are the file's words: `constructor` is no status. */
+/* Maps and not objects, since the keys are words of the file: `constructor` must not be found. */
 const STATUSES: ReadonlyMap<string, Status> = new Map([
   ['EventCancelled', 'cancelled'],
   ['EventPostponed', 'planned'],
@@ -67,11 +65,11 @@ const MODES: ReadonlyMap<string, Mode> = new Map([
   ['OfflineEventAttendanceMode', 'in-person'],
 ]);
 
-function rowOf({ node, path, series }: FoundEvent, index: number, nodes: Nodes): Row {
+function recordOfEvent({ node, path, series }: FoundEvent, index: number, nodes: Nodes): MeetingRecord {
   const locations = nodes.of(node, 'location');
   const isVirtual =
     locations.length > 0 && locations.every((one) => isObject(one) && typesOf(one).includes('VirtualLocation'));
-  const record: FieldRecord = {
+  const texts: FieldTexts = {
     id: idOf(node),
     title: textOf(node, 'name'),
     start: textOf(node, 'startDate'),
@@ -85,31 +83,40 @@ function rowOf({ node, path, series }: FoundEvent, index: number, nodes: Nodes):
     url: itemsOf(node, 'url').filter((url) => typeof url === 'string'),
     ...placeOf(locations, nodes),
   };
-  const spot = (field?: string): IssueLocation => ({
-    path: [path, field === undefined ? '' : (KEYS[field] ?? field)].filter((part) => part !== '').join('.'),
+  return recordOf(texts, {
+    number: index + 1,
+    locate: (field) => {
+      const key = field === undefined ? '' : (KEYS[field] ?? field);
+      return { path: [path, key].filter((part) => part !== '').join('.') };
+    },
+    people: peopleOf(node, nodes),
   });
-  return rowOfRecord(record, { number: index + 1, spot, people: peopleOf(node, nodes) });
 }
 
-const KEYS: Readonly<Record<string, string>> = {
-  ...{ title: 'name', start: 'startDate', end: 'endDate', summary: 'description', status: 'eventStatus', id: '@id' },
-  ...{
-    mode: 'eventAttendanceMode',
-    place: 'location',
-    lat: 'location.geo.latitude',
-    lon: 'location.geo.longitude',
-    topics: 'about',
-  },
+/** Where the fields stand within an event, if under another key. */
+const KEYS: Partial<Readonly<Record<MeetingField, string>>> = {
+  id: '@id',
+  title: 'name',
+  start: 'startDate',
+  end: 'endDate',
+  summary: 'description',
+  status: 'eventStatus',
+  mode: 'eventAttendanceMode',
+  place: 'location',
+  lat: 'location.geo.latitude',
+  lon: 'location.geo.longitude',
+  topics: 'about',
 };
 
+/** @returns an id made of the last part of the event's identifier. */
 function idOf(node: Json): string | undefined {
   const stated = textOf(node, 'identifier') ?? textOf(node, '@id');
   const segments = stated?.split(/[/#:?=]/).filter((part) => part !== '') ?? [];
   return slugOf(segments.at(-1) ?? '') || undefined;
 }
 
-/** The first location that is a place: a text, a Place, or an address. */
-function placeOf(locations: readonly unknown[], nodes: Nodes): FieldRecord {
+/** @returns the first location that is not virtual: a text, a Place, or an address. */
+function placeOf(locations: readonly unknown[], nodes: Nodes): FieldTexts {
   for (const location of locations) {
     if (typeof location === 'string') return { place: plain(location) };
     if (!isObject(location) || typesOf(location).includes('VirtualLocation')) continue;

@@ -1,6 +1,6 @@
 /** Linked Places Format 1.x: a gazetteer as GeoJSON. */
 import type { Format } from '../format.js';
-import { isObject } from '../fields/fields.js';
+import { isObject } from '../json/fields.js';
 
 /** Members that only this format has; `@id` alone may be any linked data. */
 const MEMBERS = ['names', 'types', 'links', 'relations', 'descriptions', 'depictions', 'when'];

@@ -1,86 +1,75 @@
 /**
- * Linked Places Format 1.x (https://github.com/LinkedPasts/linked-places-format): a gazetteer as GeoJSON. Its features are
- * places and become places; it has no meetings, so its times, relations and links have no room in an atlas.
+ * Linked Places Format 1.x (https://github.com/LinkedPasts/linked-places-format): a gazetteer as GeoJSON. Its features become
+ * places. It has no meetings, and an atlas cannot hold the times, relations and links of places.
  */
+import type { IssueLog } from '../../model/issue-log.js';
 import type { Certainty } from '../../model/model.js';
-import { readGeometry } from '../fields/coordinates.js';
-import { Fields, isObject } from '../fields/fields.js';
-import { itself } from '../fields/itself.js';
-import { IssueLog } from '../fields/issue-log.js';
 import type { FormatReader } from '../format.js';
-import { readUrl } from '../native/sources.js';
-import { AtlasBuilder } from '../table/atlas-builder.js';
-import { slugOf } from '../table/ids.js';
+import { firstGeometry, readGeometry } from '../geojson/geometry.js';
+import { Fields, isObject } from '../json/fields.js';
+import { AtlasBuilder } from '../records/atlas-builder.js';
+import { slugOf } from '../records/ids.js';
+import { safeUrl } from '../safe-url.js';
 
-/** Members of a feature that an atlas has no place for. */
+/** Members of a feature that an atlas cannot hold. */
 const LEFT_OUT = ['when', 'relations', 'links', 'depictions'];
 /** Features read in one step. */
 const STEP = 256;
 
 export const readLinkedPlaces: FormatReader = function* ({ value }, { log }) {
-  const gathering = new AtlasBuilder(log);
-  const features = new Fields(isObject(value) ? value : {}, '', log).objects('features', itself);
+  const builder = new AtlasBuilder(log);
+  const features = new Fields(isObject(value) ? value : {}, '', log).objects('features');
   const leftOut = new Set<string>();
   for (const [index, feature] of features.entries()) {
     if (index > 0 && index % STEP === 0) yield index / features.length;
-    readPlace(feature, gathering);
+    readPlace(feature, builder, log);
     for (const key of LEFT_OUT) {
       if (leftOut.has(key) || feature.list(key).length === 0) continue;
       leftOut.add(key);
       feature.problem(key, 'left-out', { severity: 'warning', found: key });
     }
   }
-  return { value: gathering.finish(), issues: log.issues };
+  return { value: builder.finish(), issues: log.issues };
 };
 
-function readPlace(feature: Fields, gathering: AtlasBuilder): void {
-  const { log, path } = feature;
+function readPlace(feature: Fields, builder: AtlasBuilder, log: IssueLog): void {
+  const { path } = feature;
   const raw = feature.raw('properties');
   const properties = new Fields(isObject(raw) ? raw : {}, `${path}.properties`, log);
-  const names = feature.objects('names', itself).flatMap((name) => name.text('toponym') ?? []);
-  const title = properties.text('title') ?? names[0];
+  const names = feature.objects('names');
+  const toponyms = names.flatMap((name) => name.text('toponym') ?? []);
+  const title = properties.text('title') ?? toponyms[0];
   if (title === undefined) {
     properties.problem('title', 'missing', { expected: 'the name of the place' });
     return;
   }
-  const geometry = pointOf(feature, log);
+  const geometry = firstGeometry(feature.raw('geometry')) ?? null;
   const located = new Fields(isObject(geometry) ? geometry : {}, `${path}.geometry`, log);
-  const citations = [located, ...feature.objects('names', itself), ...feature.objects('descriptions', itself)].flatMap(
-    (part) => [...part.objects('citations', itself), ...part.objects('citation', itself)],
-  );
-  const stated = feature.text('@id') ?? feature.text('id');
-  const kinds = feature
-    .objects('types', itself)
-    .flatMap((type) => type.text('label') ?? type.text('sourceLabel') ?? []);
-  gathering.place(
+  const descriptions = feature.objects('descriptions');
+  const citations = [located, ...names, ...descriptions].flatMap((part) => [
+    ...part.objects('citations'),
+    ...part.objects('citation'),
+  ]);
+  const kinds = feature.objects('types').flatMap((type) => type.text('label') ?? type.text('sourceLabel') ?? []);
+  builder.place(
     {
       name: title,
-      id:
-        stated === undefined
-          ? undefined
-          : slugOf(
-              stated
-                .split(/[/#:]/)
-                .filter((part) => part !== '')
-                .at(-1) ?? '',
-            ) || undefined,
-      coordinates: readGeometry(new Fields({ geometry: geometry ?? null }, path, log)),
+      id: idFrom(feature.text('@id') ?? feature.text('id')),
+      coordinates: readGeometry(new Fields({ geometry }, path, log)),
       kind: kinds[0],
-      note: feature.objects('descriptions', itself).flatMap((description) => description.text('value') ?? [])[0],
-      aliases: [...new Set(names)].filter((name) => name !== title),
-      certainty: certaintyOf(located.raw('certainty')),
-      sources: [...new Set(citations.flatMap((citation) => sourceOf(citation, gathering)))],
+      note: descriptions.flatMap((description) => description.text('value') ?? [])[0],
+      aliases: [...new Set(toponyms)].filter((name) => name !== title),
+      certainty: CERTAINTIES.get(located.raw('certainty')),
+      sources: [...new Set(citations.flatMap((citation) => readCitation(citation, builder)))],
     },
     { path },
   );
 }
 
-/** Of a collection the first point, else the first geometry: later ones are later places, and a place has one point. */
-function pointOf(feature: Fields, log: IssueLog): unknown {
-  const geometry = feature.raw('geometry');
-  if (!isObject(geometry) || geometry['type'] !== 'GeometryCollection') return geometry;
-  const geometries = new Fields(geometry, `${feature.path}.geometry`, log).list('geometries');
-  return geometries.find((one) => isObject(one) && one['type'] === 'Point') ?? geometries[0] ?? null;
+/** @returns the last part of an address as an id. */
+function idFrom(address: string | undefined): string | undefined {
+  const parts = (address ?? '').split(/[/#:]/).filter((part) => part !== '');
+  return slugOf(parts.at(-1) ?? '') || undefined;
 }
 
 const CERTAINTIES: ReadonlyMap<unknown, Certainty> = new Map([
@@ -88,13 +77,11 @@ const CERTAINTIES: ReadonlyMap<unknown, Certainty> = new Map([
   ['less-certain', 'inferred'],
   ['uncertain', 'disputed'],
 ] as const);
-const certaintyOf = (value: unknown): Certainty | undefined => CERTAINTIES.get(value);
 
-function sourceOf(citation: Fields, gathering: AtlasBuilder): readonly string[] {
+/** @returns the id of the cited source; nothing if the citation has neither a label nor an address. */
+function readCitation(citation: Fields, builder: AtlasBuilder): readonly string[] {
   const address = citation.text('@id') ?? '';
-  const url = /^https?:/i.test(address)
-    ? readUrl(new Fields({ url: address }, citation.path, new IssueLog()), 'url')
-    : undefined;
+  const url = safeUrl(address);
   const title = citation.text('label') ?? (url === undefined && address !== '' ? address : undefined);
-  return title === undefined && url === undefined ? [] : [gathering.source({ title, url })];
+  return title === undefined && url === undefined ? [] : [builder.source({ title, url })];
 }

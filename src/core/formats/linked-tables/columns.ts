@@ -1,70 +1,10 @@
-/**
- * The columns of linked tables (people, events, who was at which, places, organisers), as data; the names are those of
- * Event Viewer's sheets first. Which table is which is told by its columns, so files may be called anything.
- */
+/** From the headings of a linked table to its kind and the fields of its columns; files may have any name. */
 import { headingKey } from '../table/columns.js';
-
-export const LINKED_ALIASES = {
-  people: {
-    id: ['uid', 'person id', 'person uid', 'id', 'people id'],
-    lastName: ['last name', 'surname', 'family name', 'lastname', '성'],
-    firstName: ['first name', 'given name', 'given names', 'forename', '이름'],
-    name: ['name', 'full name', 'person', '성명'],
-    side: [
-      'origin',
-      'side',
-      'country',
-      'affiliation',
-      'delegation',
-      'organisation',
-      'organization',
-      'nationality',
-      '소속',
-      '국가',
-    ],
-    office: ['office', 'position', 'job title', 'occupation', '직책'],
-    note: ['note', 'notes', 'biography', 'bio', 'description', 'details', '비고', '약력'],
-  },
-  events: {
-    id: ['acronym', 'event id', 'meeting id', 'event', 'id', 'code', 'uid'],
-    title: ['title', 'name', 'event title', 'meeting', 'event name', '제목', '회의'],
-    place: ['location', 'place', 'city', 'venue', 'where', '장소'],
-    organiser: ['organiser', 'organizer', 'organised by', 'organized by', 'host', '주최', '주최자'],
-    start: ['start', 'date', 'start date', 'from', 'when', 'begin', '시작', '날짜'],
-    end: ['end', 'end date', 'finish', 'to', 'until', '종료', '끝'],
-    topics: ['topics', 'topic', 'theme', 'themes', 'agenda', 'tags', '의제', '주제'],
-    source: ['source', 'sources', 'reference', 'references', '출처'],
-    url: ['url', 'link', 'website', 'source url', '링크'],
-    summary: ['summary', 'description', 'notes', 'note', 'details', 'comments', '설명', '비고'],
-    status: ['status', '상태'],
-    mode: ['mode', '방식'],
-    series: ['series', '시리즈'],
-    zone: ['time zone', 'zone', 'timezone', '시간대'],
-  },
-  attendance: {
-    person: ['uid', 'person id', 'person uid', 'person', 'people id', 'participant', 'attendee', 'id', '참석자'],
-    event: ['acronym', 'event id', 'meeting id', 'event', 'meeting', 'code', '회의'],
-    role: ['role', 'function', '역할'],
-    side: ['side', 'delegation', 'representing', 'affiliation', '소속'],
-  },
-  places: {
-    name: ['place', 'location', 'name', 'city', 'place name', '장소', '지명'],
-    lat: ['lat', 'latitude', 'y', '위도'],
-    lon: ['lng', 'lon', 'longitude', 'long', 'x', '경도'],
-    coordinates: ['coordinates', 'lat lng', 'lat lon', '좌표'],
-    zone: ['time zone', 'zone', 'timezone', '시간대'],
-    country: ['country', '국가'],
-  },
-  organisers: {
-    name: ['name', 'organiser', 'organizer', 'acronym', '주최', '주최자'],
-    title: ['title', 'full name', 'organisation', 'organization', '정식 명칭'],
-    note: ['description', 'notes', 'note', 'details', '설명'],
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+import { LINKED_ALIASES } from './headings.js';
 
 export type LinkedKind = keyof typeof LINKED_ALIASES;
 
-/** What a table of a kind cannot do without: one of each group. */
+/** Fields that a table of a kind must have: one of each group. */
 const REQUIRED: Readonly<Record<LinkedKind, readonly (readonly string[])[]>> = {
   attendance: [['person'], ['event']],
   places: [['name'], ['lat', 'coordinates']],
@@ -80,7 +20,7 @@ const REQUIRED: Readonly<Record<LinkedKind, readonly (readonly string[])[]>> = {
   organisers: [['name'], ['title', 'note']],
 };
 
-/** What a table of another kind has and this one never: a table with titles is no table of who was where. */
+/** Headings that only tables of other kinds have: a table with titles is not a table of attendance. */
 const FORBIDDEN: Readonly<Record<LinkedKind, readonly string[]>> = {
   attendance: ['title', 'start', 'date', 'last name', 'surname', 'lat', 'latitude', 'location'],
   places: ['start', 'date', 'title', 'uid', 'last name'],
@@ -92,7 +32,7 @@ const FORBIDDEN: Readonly<Record<LinkedKind, readonly string[]>> = {
 /** Field → index of its column. */
 export type LinkedColumns = Readonly<Record<string, number>>;
 
-/** @returns what a table is by its headings, and which column is which field; undefined if it is none of them. */
+/** @returns the kind of a table and its columns; undefined if the headings fit no kind. */
 export function recogniseLinked(
   headings: readonly string[],
 ): { readonly kind: LinkedKind; readonly columns: LinkedColumns } | undefined {
@@ -106,7 +46,7 @@ export function recogniseLinked(
   return candidates.find(({ fits }) => fits);
 }
 
-/** @returns how many of the headings some linked table has: evidence that a row is the row of headings. */
+/** @returns how many of the headings are those of one kind of table: the evidence that a row is the row of headings. */
 export function countLinkedHeadings(headings: readonly string[]): number {
   const keys = headings.map(headingKey);
   return Math.max(

@@ -1,181 +1,178 @@
 /**
- * Three to five linked tables (Event Viewer's shape): people, events, who was at which event, and perhaps places and
- * organisers. They are joined into the rows of one flat table, so that dates, coordinates and all else are read by the
- * same code and Issues point at the file and row they come from.
+ * Three to five linked tables (Event Viewer's shape): people, events, attendance, and perhaps places and organisers. Each event
+ * becomes a meeting record with its people, so dates, coordinates and the rest are read as in other formats, and Issues point
+ * at the file and row they come from.
  *
- * An origin becomes the side of a person, and the place of that name its capital. An organiser becomes a side that hosts.
+ * An origin becomes the side of a person, and the place of that name the side's capital. An organiser becomes a side that
+ * hosts.
  */
+import { definedOnly } from '../../lib/defined-only.js';
+import { foldName } from '../../lib/fold.js';
 import type { Steps } from '../../lib/steps.js';
+import type { IssueLog } from '../../model/issue-log.js';
 import { ROLES, type Role } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { definedOnly } from '../fields/fields.js';
-import type { IssueLog } from '../fields/issue-log.js';
 import type { FilesReader, SourceFile } from '../format.js';
-import type { TableField } from '../table/columns.js';
-import { AtlasBuilder, type IssueLocation } from '../table/atlas-builder.js';
-import { foldName } from '../../lib/fold.js';
-import { countLinkedHeadings, recogniseLinked, type LinkedColumns, type LinkedKind } from './columns.js';
-import { listItems, type NamedPerson } from '../table/people-cells.js';
-import { rowOfRecord, type FieldRecord } from '../table/records.js';
-import { dateColumnOf } from '../table/date-columns.js';
-import { readPlaces } from '../table/row-places.js';
-import { readRows } from '../table/rows.js';
-import type { Row } from '../table/row.js';
-import { readSheet } from '../table/sheet.js';
+import { AtlasBuilder, type IssueLocation } from '../records/atlas-builder.js';
+import { dateFieldOf } from '../records/date-field.js';
+import { listItems } from '../records/lists.js';
+import type { MeetingField } from '../records/meeting-fields.js';
+import { recordOf, type FieldTexts, type MeetingRecord, type RecordContext } from '../records/meeting-record.js';
+import type { NamedPerson } from '../records/named-person.js';
+import { readPlaces } from '../records/places.js';
+import { readRecords } from '../records/read-records.js';
+import { roleOf } from '../records/vocabulary.js';
+import { parseTable } from '../table/parse-table.js';
 import { readTable } from '../table/read.js';
-import { roleOf } from '../table/value-words.js';
+import { countLinkedHeadings, recogniseLinked, type LinkedColumns, type LinkedKind } from './columns.js';
 
-/** A row of a linked table, by its fields. */
-interface Entry {
+/** A row of one of the tables, by the fields of that table. */
+interface LinkedRow {
   readonly file: string;
   readonly row: number;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, string>>;
   readonly headings: Readonly<Record<string, string>>;
 }
-type Entries = Record<LinkedKind, Entry[]>;
+type RowsByKind = Readonly<Record<LinkedKind, LinkedRow[]>>;
 
-/** Each table is known by its columns. A single flat table (with columns for date and people) is read as a flat table. */
+/** Each table is known by its columns. A single file is read as a flat table. */
 export const readLinkedTables: FilesReader = function* (files, options) {
   const { log, parseWhen } = options;
   const [only] = files;
   if (files.length === 1 && only !== undefined)
     return yield* readTable({ text: only.text, syntax: 'text', value: undefined }, options);
-  const gathering = new AtlasBuilder(log);
-  const entries: Entries = { people: [], events: [], attendance: [], places: [], organisers: [] };
-  for (const file of files) yield* collect(file, entries, log);
-  readPlaceRows(entries.places, gathering, parseWhen);
-  const people = readPeopleRows(entries.people, gathering, log);
-  const attendees = readAttendance(entries, people, gathering, log);
-  const titles = organiserTitles(entries.organisers);
-  yield* readRows(
-    entries.events.map((event) => eventRow(event, attendees, titles)),
-    gathering,
-    parseWhen,
-  );
-  return { value: gathering.finish(), issues: log.issues };
+  const builder = new AtlasBuilder(log);
+  const rows: RowsByKind = { people: [], events: [], attendance: [], places: [], organisers: [] };
+  for (const file of files) yield* addRows(file, rows, log);
+  addPlaces(rows.places, builder, parseWhen);
+  const people = addPeople(rows.people, builder, log);
+  const attendees = attendeesByEvent(rows, people, builder, log);
+  const titles = organiserTitles(rows.organisers);
+  const records = rows.events.map((event) => recordOfEvent(event, attendees, titles));
+  yield* readRecords(records, builder, parseWhen);
+  return { value: builder.finish(), issues: log.issues };
 };
 
-function* collect({ name, text }: SourceFile, entries: Entries, log: IssueLog): Steps<void> {
-  const sheet = yield* readSheet(text, log, { file: name, countKnown: countLinkedHeadings });
-  if (sheet === undefined) return;
-  const table = recogniseLinked(sheet.headings);
-  if (table === undefined) {
-    const expected = Object.keys(entries).join(', ');
-    log.add({ code: 'table-unknown', path: name, found: sheet.headings.slice(0, 20).join(', '), expected });
+function* addRows({ name, text }: SourceFile, rows: RowsByKind, log: IssueLog): Steps<void> {
+  const table = yield* parseTable(text, log, { file: name, countKnown: countLinkedHeadings });
+  if (table === undefined) return;
+  const linked = recogniseLinked(table.headings);
+  if (linked === undefined) {
+    const expected = Object.keys(rows).join(', ');
+    log.add({ code: 'table-unknown', path: name, found: table.headings.slice(0, 20).join(', '), expected });
     return;
   }
-  const headings = fieldsOf(table.columns, sheet.headings);
-  for (const { row, cells } of sheet.rows)
-    entries[table.kind].push({ file: name, row, fields: fieldsOf(table.columns, cells), headings });
+  const headings = byField(linked.columns, table.headings);
+  for (const { row, cells } of table.rows)
+    rows[linked.kind].push({ file: name, row, texts: byField(linked.columns, cells), headings });
 }
 
-/** Event Viewer takes a cell that begins with `!` for a comment on the data. */
-function fieldsOf(columns: LinkedColumns, cells: readonly string[]): Readonly<Record<string, string>> {
+/** @returns the cells by field. In Event Viewer a cell that begins with `!` is a comment; it is left out. */
+function byField(columns: LinkedColumns, cells: readonly string[]): Readonly<Record<string, string>> {
   const filled = Object.entries(columns).map(([field, index]) => [field, cells[index] ?? ''] as const);
   return Object.fromEntries(filled.filter(([, cell]) => cell !== '' && !cell.startsWith('!')));
 }
 
-function spotOf({ file, row, headings }: Entry, field?: string): IssueLocation {
+function locationOf({ file, row, headings }: LinkedRow, field?: string): IssueLocation {
   const column = field === undefined ? undefined : headings[field];
   return column === undefined
     ? { path: `${file}, row ${row}`, row }
     : { path: `${file}, row ${row}, column ${column}`, row, column };
 }
 
-function readPlaceRows(entries: readonly Entry[], gathering: AtlasBuilder, parse: ParseWhen): void {
-  const none = dateColumnOf([], []);
-  const context = { gathering, parse, peopleByComma: false, dates: { when: none, start: none, end: none } };
-  for (const entry of entries) {
-    const { name, lat, lon, coordinates, zone, country } = entry.fields;
+function addPlaces(rows: readonly LinkedRow[], builder: AtlasBuilder, parseWhen: ParseWhen): void {
+  const none = dateFieldOf([], []);
+  const dates = { when: none, start: none, end: none };
+  const context: RecordContext = { builder, parseWhen, peopleByComma: false, dates };
+  for (const row of rows) {
+    const { name, lat, lon, coordinates, zone, country } = row.texts;
     if (name !== undefined)
-      readPlaces(rowOf(entry, { place: name, lat, lon, coordinates, zone, country }, { place: 'name' }), context);
+      readPlaces(recordOfRow(row, { place: name, lat, lon, coordinates, zone, country }, { place: 'name' }), context);
   }
 }
 
 /** @param renamed field of the record → field of the linked table, where they differ. */
-function rowOf(
-  entry: Entry,
-  record: FieldRecord,
-  renamed: Partial<Record<TableField, string>> = {},
+function recordOfRow(
+  row: LinkedRow,
+  texts: FieldTexts,
+  renamed: Partial<Record<MeetingField, string>> = {},
   people?: readonly NamedPerson[],
-): Row {
-  const spot = (field?: TableField): IssueLocation =>
-    spotOf(entry, field === undefined ? undefined : (renamed[field] ?? field));
-  return rowOfRecord(record, { number: entry.row, spot, people });
+): MeetingRecord {
+  return recordOf(texts, {
+    number: row.row,
+    locate: (field) => locationOf(row, field === undefined ? undefined : (renamed[field] ?? field)),
+    people,
+  });
 }
 
-/** @returns name and side of everybody by id and by name. */
-function readPeopleRows(
-  entries: readonly Entry[],
-  gathering: AtlasBuilder,
-  log: IssueLog,
-): ReadonlyMap<string, NamedPerson> {
+/** @returns people by id and by name. */
+function addPeople(rows: readonly LinkedRow[], builder: AtlasBuilder, log: IssueLog): ReadonlyMap<string, NamedPerson> {
   const people = new Map<string, NamedPerson>();
-  for (const entry of entries) {
-    const { id, lastName, firstName, side, office, note } = entry.fields;
-    const name = entry.fields['name'] ?? [firstName, lastName].filter((part) => part !== undefined).join(' ');
+  for (const row of rows) {
+    const { id, lastName, firstName, side, office, note } = row.texts;
+    const name = row.texts['name'] ?? [firstName, lastName].filter((part) => part !== undefined).join(' ');
     if (name === '') {
-      log.add({ code: 'missing', ...spotOf(entry, 'name'), expected: 'a name' });
+      log.add({ code: 'missing', ...locationOf(row, 'name'), expected: 'a name' });
       continue;
     }
-    const sideId = side === undefined ? undefined : gathering.side(side);
-    const capital = side === undefined ? undefined : gathering.knownPlace(side);
-    if (side !== undefined && capital !== undefined) gathering.capital(side, capital);
-    gathering.person(name, { side: sideId, office, note });
+    const sideId = side === undefined ? undefined : builder.side(side);
+    const capital = side === undefined ? undefined : builder.knownPlace(side);
+    if (side !== undefined && capital !== undefined) builder.capital(side, capital);
+    builder.person(name, { side: sideId, office, note });
     const person: NamedPerson = { name };
     if (id !== undefined && people.has(foldName(id)))
-      log.add({ code: 'duplicate-id', ...spotOf(entry, 'id'), severity: 'warning', found: id });
+      log.add({ code: 'duplicate-id', ...locationOf(row, 'id'), severity: 'warning', found: id });
     for (const key of [id, name])
       if (key !== undefined && !people.has(foldName(key))) people.set(foldName(key), person);
   }
   return people;
 }
 
-/** @returns who was at each event, by the event's key. */
-function readAttendance(
-  { attendance, events }: Entries,
+/** @returns the people at each event, by the event's id and by its title. */
+function attendeesByEvent(
+  { attendance, events }: RowsByKind,
   people: ReadonlyMap<string, NamedPerson>,
-  gathering: AtlasBuilder,
+  builder: AtlasBuilder,
   log: IssueLog,
 ): ReadonlyMap<string, readonly NamedPerson[]> {
   const byEvent = new Map<string, NamedPerson[]>();
-  // One list for all of an event's keys: half of a file may go by its id and half by its title.
+  // One list for both keys of an event: some rows of a file may refer to its id and others to its title.
   for (const event of events) {
     const list: NamedPerson[] = [];
     for (const key of keysOf(event)) if (!byEvent.has(key)) byEvent.set(key, list);
   }
-  for (const entry of attendance) {
-    const { person = '', event = '', role, side } = entry.fields;
+  for (const row of attendance) {
+    const { person = '', event = '', role, side } = row.texts;
     const known = people.get(foldName(person));
     const list = byEvent.get(foldName(event));
     if (list === undefined)
-      log.add({ code: 'dangling-id', ...spotOf(entry, 'event'), found: event, expected: 'the id of an event' });
+      log.add({ code: 'dangling-id', ...locationOf(row, 'event'), found: event, expected: 'the id of an event' });
     if (known === undefined)
-      log.add({ code: 'dangling-id', ...spotOf(entry, 'person'), found: person, expected: 'the id of a person' });
-    // Somebody who is only here was there all the same.
+      log.add({ code: 'dangling-id', ...locationOf(row, 'person'), found: person, expected: 'the id of a person' });
+    // A person without a row among the people attended all the same.
     if (person !== '')
       list?.push(
         definedOnly<NamedPerson>({
           name: known?.name ?? person,
           side,
-          role: readRole(entry, role, log),
+          role: readRole(row, role, log),
           office: undefined,
         }),
       );
-    if (list === undefined && known === undefined && person !== '') gathering.person(person);
+    if (list === undefined && known === undefined && person !== '') builder.person(person);
   }
   return byEvent;
 }
 
-const keysOf = ({ fields: { id, title } }: Entry): readonly string[] =>
+const keysOf = ({ texts: { id, title } }: LinkedRow): readonly string[] =>
   [id, title].filter((key) => key !== undefined).map(foldName);
 
-function readRole(entry: Entry, role: string | undefined, log: IssueLog): Role | undefined {
+function readRole(row: LinkedRow, role: string | undefined, log: IssueLog): Role | undefined {
   const known = role === undefined ? undefined : roleOf(role);
   if (role !== undefined && known === undefined) {
     log.add({
       code: 'unknown-value',
-      ...spotOf(entry, 'role'),
+      ...locationOf(row, 'role'),
       severity: 'warning',
       found: role,
       expected: ROLES.join(', '),
@@ -184,26 +181,26 @@ function readRole(entry: Entry, role: string | undefined, log: IssueLog): Role |
   return known;
 }
 
-function eventRow(
-  entry: Entry,
+function recordOfEvent(
+  row: LinkedRow,
   attendees: ReadonlyMap<string, readonly NamedPerson[]>,
   titles: ReadonlyMap<string, string>,
-): Row {
-  const { organiser, ...fields } = entry.fields;
-  const [key = ''] = keysOf(entry);
+): MeetingRecord {
+  const { organiser, ...texts } = row.texts;
+  const [key = ''] = keysOf(row);
   const hosts = (organiser === undefined ? [] : listItems(organiser)).map((name): NamedPerson => {
     return { name: '', side: titles.get(foldName(name)) ?? name, role: 'host' };
   });
-  return rowOf(entry, { ...fields, title: fields['title'] ?? fields['id'] }, {}, [
+  return recordOfRow(row, { ...texts, title: texts['title'] ?? texts['id'] }, {}, [
     ...(attendees.get(key) ?? []),
     ...hosts,
   ]);
 }
 
-/** Organiser → title in full. */
-function organiserTitles(organisers: readonly Entry[]): ReadonlyMap<string, string> {
+/** @returns titles in full by the short names of organisers. */
+function organiserTitles(organisers: readonly LinkedRow[]): ReadonlyMap<string, string> {
   return new Map(
-    organisers.flatMap(({ fields: { name, title } }) =>
+    organisers.flatMap(({ texts: { name, title } }) =>
       name === undefined || title === undefined ? [] : [[foldName(name), title] as const],
     ),
   );

@@ -3,7 +3,8 @@
  * than one flat table: each person and each role once, people who met nobody, places where nobody met.
  */
 import type { AtlasData, Meeting } from '../../model/model.js';
-import { LINKED_ALIASES, type LinkedKind } from './columns.js';
+import { LINKED_ALIASES } from './headings.js';
+import type { LinkedKind } from './columns.js';
 import { readLinkedTables } from './read.js';
 import { decimal, writeCsv } from '../table/write-csv.js';
 import { lossesOf } from '../losses.js';

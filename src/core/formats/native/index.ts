@@ -1,6 +1,6 @@
 /** The native file: GeoJSON whose features are places, with meetings and people in the member `parley`. */
 import type { Format } from '../format.js';
-import { isObject } from '../fields/fields.js';
+import { isObject } from '../json/fields.js';
 import { readNativeFile } from './read.js';
 
 export const native: Format = {

@@ -14,11 +14,12 @@ import {
 import { parseDuration } from '../../time/duration.js';
 import { isReversed } from '../../time/edtf.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { definedOnly, type Fields } from '../fields/fields.js';
+import { definedOnly } from '../../lib/defined-only.js';
+import type { Fields } from '../json/fields.js';
 import { readTimeZone } from './places.js';
-import type { References } from '../fields/references.js';
+import type { References } from '../json/references.js';
 import { readCertainty } from './sources.js';
-import { nearest, suggestDate, suggestDuration, withSuggestion } from '../fields/suggestions.js';
+import { nearest, suggestDate, suggestDuration, withSuggestion } from '../suggestions.js';
 
 /**
  * @param placeById all places by id: a meeting without a zone of its own is in that of its first place.
@@ -31,7 +32,7 @@ export function readMeeting(
   placeById: ReadonlyMap<string, Place>,
   parse: ParseWhen,
 ): Meeting {
-  const places = meeting.objects('places', (place) => readMeetingPlace(place, references, placeById));
+  const places = meeting.mapObjects('places', (place) => readMeetingPlace(place, references, placeById));
   // A zone that is wrong is no reason to believe another: the times are then floating.
   const timeZone = meeting.has('timeZone') ? readTimeZone(meeting) : placeById.get(places[0]?.place ?? '')?.timeZone;
   return definedOnly<Meeting>({
@@ -47,10 +48,10 @@ export function readMeeting(
     timeZone,
     duration: readDuration(meeting),
     durationApproximate: meeting.boolean('durationApproximate'),
-    attendance: meeting.objects('attendance', (one) => readAttendance(one, references)),
+    attendance: meeting.mapObjects('attendance', (one) => readAttendance(one, references)),
     topics: references.many(meeting, 'topics', 'topic'),
     note: meeting.languageMap('note'),
-    claims: meeting.objects('claims', (claim) => readClaim(claim, references)),
+    claims: meeting.mapObjects('claims', (claim) => readClaim(claim, references)),
     certainty: readCertainty(meeting),
     sources: references.many(meeting, 'sources', 'source'),
   });

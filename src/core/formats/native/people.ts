@@ -1,8 +1,9 @@
 /** People and what they belong to: sides, offices, series, topics. */
 import type { Office, Person, Position, Series, Side, Topic } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { definedOnly, type Fields } from '../fields/fields.js';
-import type { References } from '../fields/references.js';
+import { definedOnly } from '../../lib/defined-only.js';
+import type { Fields } from '../json/fields.js';
+import type { References } from '../json/references.js';
 import { readCertainty, readDate } from './sources.js';
 
 export function readSide(side: Fields, id: string, references: References): Side {
@@ -20,7 +21,7 @@ export function readPerson(person: Fields, id: string, references: References, p
     name: person.languageMap('name') ?? id,
     aliases: person.texts('aliases'),
     side: references.one(person, 'side', 'side'),
-    offices: person.objects('offices', (office) => readOffice(office, references, parse)),
+    offices: person.mapObjects('offices', (office) => readOffice(office, references, parse)),
     note: person.languageMap('note'),
     certainty: readCertainty(person),
     sources: references.many(person, 'sources', 'source'),
@@ -56,7 +57,7 @@ export function readTopic(topic: Fields, id: string, references: References): To
   return definedOnly<Topic>({
     id,
     name: topic.languageMap('name') ?? id,
-    positions: topic.objects('positions', (position) => readPosition(position, references)),
+    positions: topic.mapObjects('positions', (position) => readPosition(position, references)),
     certainty: readCertainty(topic),
     sources: references.many(topic, 'sources', 'source'),
   });

@@ -1,11 +1,12 @@
 /** A feature of the native file, as a place. */
 import type { Place, PlacePart } from '../../model/model.js';
 import { isTimeZone } from '../../time/zones.js';
-import { readGeometry } from '../fields/coordinates.js';
-import { Fields, isObject, definedOnly } from '../fields/fields.js';
-import { idOf, type References } from '../fields/references.js';
+import { readGeometry } from '../geojson/geometry.js';
+import { definedOnly } from '../../lib/defined-only.js';
+import { Fields, isObject } from '../json/fields.js';
+import { idOf, type References } from '../json/references.js';
 import { readCertainty } from './sources.js';
-import { suggestTimeZone, withSuggestion } from '../fields/suggestions.js';
+import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 
 export function readPlace(feature: Fields, id: string, references: References): Place {
   const type = feature.raw('type');
@@ -68,7 +69,7 @@ export function readTimeZone(fields: Fields): string | undefined {
 
 function readParts(properties: Fields, references: References): readonly PlacePart[] {
   const seen = new Set<string>();
-  return properties.objects('parts', (part) => {
+  return properties.mapObjects('parts', (part) => {
     const id = idOf({ id: part.raw('id') });
     if (id === undefined || seen.has(id)) {
       if (id === undefined) part.problem('', 'missing-id', { expected: 'an id of its own' });

@@ -9,12 +9,13 @@ import { NO_DATA } from '../../model/lists.js';
 import type { AtlasData } from '../../model/model.js';
 import { mapProgress, type Steps } from '../../lib/steps.js';
 import { memoizeParse } from '../../time/memoize-parse.js';
-import { Fields, isObject, definedOnly } from '../fields/fields.js';
+import { definedOnly } from '../../lib/defined-only.js';
+import { Fields, isObject } from '../json/fields.js';
 import type { AtlasReading, FormatReader, ReaderOptions } from '../format.js';
 import { readMeeting } from './meetings.js';
 import { readPerson, readSeries, readSide, readTopic } from './people.js';
 import { readPlace } from './places.js';
-import { idFrom, idsOf, References, type Ids } from '../fields/references.js';
+import { idFrom, idsOf, References, type Ids } from '../json/references.js';
 import { readDate, readSource } from './sources.js';
 
 const VERSION = 1;

@@ -2,8 +2,9 @@
 import { CERTAINTIES, type Certainty, type Source } from '../../model/model.js';
 import { parseWhen } from '../../time/edtf.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { definedOnly, type Fields } from '../fields/fields.js';
-import { suggestDate, withSuggestion } from '../fields/suggestions.js';
+import { definedOnly } from '../../lib/defined-only.js';
+import type { Fields } from '../json/fields.js';
+import { suggestDate, withSuggestion } from '../suggestions.js';
 
 export function readSource(source: Fields, id: string, parse: ParseWhen): Source {
   return definedOnly<Source>({

@@ -1,6 +1,6 @@
 /** StoryMapJS JSON (https://storymap.knightlab.com). */
 import type { Format } from '../format.js';
-import { isObject } from '../fields/fields.js';
+import { isObject } from '../json/fields.js';
 
 export const storyMap: Format = {
   name: 'storymapjs',

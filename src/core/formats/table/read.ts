@@ -1,51 +1,48 @@
 /**
- * One flat table, a meeting in each row: CSV, TSV, with semicolons or bars, as spreadsheets and people write it. Which
- * column is what is guessed from the headings (columns.ts); the guess is part of the result and can be overruled.
+ * A flat table, a meeting in each row: CSV, TSV, with semicolons or bars, as spreadsheets and people write it. The columns are
+ * guessed from the headings (columns.ts); the guess is part of the reading, and the caller can overrule it.
  */
-import { findDateOrder } from '../../time/date-order.js';
 import { mapProgress } from '../../lib/steps.js';
+import { findDateOrder } from '../../time/date-order.js';
 import type { FormatReader } from '../format.js';
-import { guessColumns, type Column, type TableField } from './columns.js';
-import { AtlasBuilder } from './atlas-builder.js';
+import { AtlasBuilder } from '../records/atlas-builder.js';
+import type { MeetingField } from '../records/meeting-fields.js';
+import { DATE_FIELDS, type MeetingRecord } from '../records/meeting-record.js';
+import { readRecords } from '../records/read-records.js';
+import { guessColumns, type Column } from './columns.js';
 import type { TableGuess } from './guess.js';
-import type { Row } from './row.js';
-import { readRows } from './rows.js';
-import { readSheet, type Sheet } from './sheet.js';
+import { parseTable, type ParsedTable } from './parse-table.js';
 
 /** A meeting for every row with anything in it. Issues carry the row as a spreadsheet numbers it, from 1. */
-export const readTable: FormatReader = function* ({ text }, options) {
-  const { log } = options;
-  const gathering = new AtlasBuilder(log);
-  const known = Object.keys(options.columns ?? {});
-  const sheet = yield* mapProgress(0, 0.3, readSheet(text, log, { known }));
-  if (sheet === undefined) return { value: gathering.finish(), issues: log.issues };
-  const columns = guessColumns(sheet.headings, options.columns);
+export const readTable: FormatReader = function* ({ text }, { log, parseWhen, columns: overrides }) {
+  const builder = new AtlasBuilder(log);
+  const known = Object.keys(overrides ?? {});
+  const table = yield* mapProgress(0, 0.3, parseTable(text, log, { known }));
+  if (table === undefined) return { value: builder.finish(), issues: log.issues };
+  const { delimiter, headingRow, headings } = table;
+  const columns = guessColumns(headings, overrides);
   const guess: TableGuess = {
-    delimiter: sheet.delimiter,
-    headingRow: sheet.headingRow,
-    columns: columns.map((column) => ({ ...column, ...exampleOf(sheet, column) })),
-    ...datesOf(sheet, columns),
+    delimiter,
+    headingRow,
+    columns: columns.map((column) => ({ ...column, ...exampleIn(table, column) })),
+    ...dateOrderOf(table, columns),
   };
   if (columns.some(({ field }) => field !== undefined))
-    yield* mapProgress(0.3, 1, readRows(rowsOf(sheet, columns), gathering, options.parseWhen));
+    yield* mapProgress(0.3, 1, readRecords(recordsOf(table, columns), builder, parseWhen));
   else {
     log.add({
       code: 'columns-unknown',
-      path: `row ${sheet.headingRow}`,
-      row: sheet.headingRow,
-      found: sheet.headings.slice(0, 20).join(', '),
-      expected: EXPECTED,
+      path: `row ${headingRow}`,
+      row: headingRow,
+      found: headings.slice(0, 20).join(', '),
+      expected: 'meeting, date, place, lat, lon, people',
     });
   }
-  return { value: gathering.finish(), issues: log.issues, guess };
+  return { value: builder.finish(), issues: log.issues, guess };
 };
 
-const EXPECTED = 'meeting, date, place, lat, lon, people';
-
-const DATES: ReadonlySet<TableField | undefined> = new Set<TableField>(['when', 'start', 'end']);
-
-function datesOf({ rows }: Sheet, columns: readonly Column[]): Pick<TableGuess, 'dates'> {
-  const dates = columns.filter(({ field }) => DATES.has(field));
+function dateOrderOf({ rows }: ParsedTable, columns: readonly Column[]): Pick<TableGuess, 'dates'> {
+  const dates = columns.filter(({ field }) => DATE_FIELDS.some((name) => name === field));
   const { order, evidence, ambiguous } = findDateOrder(
     rows.flatMap(({ cells }) => dates.map(({ index }) => cells[index] ?? '')),
   );
@@ -54,23 +51,24 @@ function datesOf({ rows }: Sheet, columns: readonly Column[]): Pick<TableGuess, 
 }
 
 const EXAMPLE_LENGTH = 60;
+/** Rows in which an example is looked for. */
 const EXAMPLE_ROWS = 100;
 
-function exampleOf({ rows }: Sheet, { index }: Column): { readonly example?: string } {
+function exampleIn({ rows }: ParsedTable, { index }: Column): { readonly example?: string } {
   const example = rows.slice(0, EXAMPLE_ROWS).find(({ cells }) => cells[index])?.cells[index];
   if (example === undefined) return {};
   return { example: example.length > EXAMPLE_LENGTH ? `${example.slice(0, EXAMPLE_LENGTH - 1)}…` : example };
 }
 
-function rowsOf({ rows }: Sheet, columns: readonly Column[]): Row[] {
-  const byField = new Map<TableField, Column[]>();
+function recordsOf({ rows }: ParsedTable, columns: readonly Column[]): MeetingRecord[] {
+  const byField = new Map<MeetingField, Column[]>();
   for (const column of columns) {
     if (column.field !== undefined) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
   }
-  return rows.map(({ row, cells }): Row => ({
+  return rows.map(({ row, cells }): MeetingRecord => ({
     number: row,
     texts: (field) => textsOf(cells, byField.get(field)),
-    spot: (field) => {
+    locate: (field) => {
       const column = (field === undefined ? undefined : byField.get(field)?.[0])?.heading;
       return column === undefined ? { path: `row ${row}`, row } : { path: `row ${row}, column ${column}`, row, column };
     },

@@ -4,7 +4,8 @@
  * rows of their own with the same id, which the reader joins again.
  */
 import type { AtlasData, Meeting, MeetingPlace, Source } from '../../model/model.js';
-import { COLUMN_ALIASES, type TableField } from './columns.js';
+import { COLUMN_ALIASES } from './headings.js';
+import type { MeetingField } from '../records/meeting-fields.js';
 import { readTable } from './read.js';
 import { decimal, writeCsv } from './write-csv.js';
 import { lossesOf } from '../losses.js';
@@ -13,13 +14,21 @@ import { bareItem, listItem, namesIn, type Names } from '../written-names.js';
 import type { WriteOptions, Written } from '../written.js';
 
 /** Columns every table has, so that it can be filled in; the others are there if there is anything in them. */
-const ALWAYS: ReadonlySet<TableField> = new Set<TableField>(['id', 'title', 'when', 'place', 'lat', 'lon', 'people']);
-const FIELDS: readonly TableField[] = [
+const ALWAYS: ReadonlySet<MeetingField> = new Set<MeetingField>([
+  'id',
+  'title',
+  'when',
+  'place',
+  'lat',
+  'lon',
+  'people',
+]);
+const FIELDS: readonly MeetingField[] = [
   ...(['id', 'title', 'when', 'place', 'part', 'lat', 'lon', 'zone', 'people', 'topics', 'source', 'url'] as const),
   ...(['summary', 'status', 'mode', 'series', 'number', 'duration', 'certainty'] as const),
 ];
 
-type Cells = Partial<Record<TableField, string>>;
+type Cells = Partial<Record<MeetingField, string>>;
 
 /** @returns CSV in UTF-8 without byte-order mark (Excel wants one in front), and what it could not hold. */
 export function writeTable(data: AtlasData, { lang = 'en' }: WriteOptions = {}): Written {

@@ -1,6 +1,6 @@
 /** TimelineJS 3 JSON (https://timeline.knightlab.com). */
 import type { Format } from '../format.js';
-import { isObject } from '../fields/fields.js';
+import { isObject } from '../json/fields.js';
 
 export const timelineJs: Format = {
   name: 'timelinejs',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { salvageJson } from '../../../../src/core/formats/json/json-salvage.js';
+import { salvageJson } from '../../../../src/core/formats/json/repair-json.js';
 import { readAtlas } from '../../../../src/core/formats/read.js';
 
 const FIRST = readFileSync(new URL('../../../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseInSlices } from '../../../../src/core/formats/json/json-slices.js';
+import { parseInSlices } from '../../../../src/core/formats/json/parse-in-slices.js';
 import { readAtlas } from '../../../../src/core/formats/read.js';
 import { runSync, mergeSort } from '../../../../src/core/lib/steps.js';
 import { readNative } from '../reading.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../../src/core/model/issues.js';
-import { IssueLog } from '../../../../src/core/formats/fields/issue-log.js';
+import { IssueLog } from '../../../../src/core/model/issue-log.js';
 import { findJsonError } from '../../../../src/core/formats/json/json-error.js';
-import { parseJson } from '../../../../src/core/formats/json/json.js';
+import { parseJson } from '../../../../src/core/formats/json/parse-json.js';
 
 function parse(text: string): { readonly value: unknown; readonly issue: Issue | undefined } {
   const log = new IssueLog();

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../../src/core/model/build-atlas.js';
 import { csvRows, DELIMITERS, type Delimiter } from '../../../../src/core/formats/table/csv.js';
-import { TABLE_FIELDS, COLUMN_ALIASES } from '../../../../src/core/formats/table/columns.js';
+import { MEETING_FIELDS } from '../../../../src/core/formats/records/meeting-fields.js';
+import { COLUMN_ALIASES } from '../../../../src/core/formats/table/headings.js';
 import { readTable, readTables } from '../reading.js';
 
 const cellsOf = (text: string, delimiter: Delimiter): readonly (readonly string[])[] =>
@@ -66,7 +67,7 @@ const anyCell = fc.oneof(
 );
 const anyTable = fc
   .record({
-    fields: fc.uniqueArray(fc.constantFrom(...TABLE_FIELDS), { minLength: 1, maxLength: 8 }),
+    fields: fc.uniqueArray(fc.constantFrom(...MEETING_FIELDS), { minLength: 1, maxLength: 8 }),
     rows: fc.array(fc.array(anyCell, { maxLength: 9 }), { maxLength: 6 }),
     delimiter: fc.constantFrom(...DELIMITERS),
   })

@@ -3,15 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../../src/core/model/build-atlas.js';
 import type { Issue } from '../../../../src/core/model/issues.js';
-import {
-  COLUMN_ALIASES,
-  countKnownHeadings,
-  guessColumns,
-  headingKey,
-  TABLE_FIELDS,
-} from '../../../../src/core/formats/table/columns.js';
-import { degreePairOf, degreesOf } from '../../../../src/core/formats/table/degrees.js';
-import { slugOf } from '../../../../src/core/formats/table/ids.js';
+import { COLUMN_ALIASES } from '../../../../src/core/formats/table/headings.js';
+import { countKnownHeadings, guessColumns, headingKey } from '../../../../src/core/formats/table/columns.js';
+import { MEETING_FIELDS } from '../../../../src/core/formats/records/meeting-fields.js';
+import { degreePairOf, degreesOf } from '../../../../src/core/formats/records/degrees.js';
+import { slugOf } from '../../../../src/core/formats/records/ids.js';
 import { loadRareEdtf } from '../../../../src/core/time/rare-edtf.js';
 import type { ReaderOptions } from '../../../../src/core/formats/format.js';
 import { readTable } from '../reading.js';
@@ -581,7 +577,7 @@ describe('cells of a table', () => {
 
 describe('the spellings of headings', () => {
   it('name each field at least in English and Korean, and the first spelling of each is read as that field', () => {
-    for (const field of TABLE_FIELDS) {
+    for (const field of MEETING_FIELDS) {
       if (!['lonlat', 'coordinates'].includes(field))
         expect(
           COLUMN_ALIASES[field].some((alias) => /[가-힣]/.test(alias)),

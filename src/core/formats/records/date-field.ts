@@ -1,14 +1,13 @@
 /**
- * The dates of one column of a table. What one cell cannot tell the column may: whether the day or the month comes first,
+ * The dates of one field in all records. They show together what one date cannot: whether the day or the month comes first,
  * and whether five-digit numbers are the days a spreadsheet counts.
  */
 import type { When } from '../../model/model.js';
 import { findDateOrder, type DateOrderFinding } from '../../time/date-order.js';
-import { parseWhen } from '../../time/edtf.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import { edtfOfWrittenDate, saysDateIsUnknown } from '../../time/written-dates.js';
 
-export interface DateColumn {
+export interface DateField {
   readonly finding: DateOrderFinding;
   /** All its numbers are days since 1899-12-30, as Excel stores dates (exact from March 1900 on). */
   readonly isSerial: boolean;
@@ -20,37 +19,37 @@ const SERIAL_DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
 /**
- * @param values the cells of the column.
+ * @param values the cells of the field.
  * @param siblings the cells of all columns of dates: they decide the order if the column alone does not.
  */
-export function dateColumnOf(values: readonly string[], siblings: readonly string[]): DateColumn {
+export function dateFieldOf(values: readonly string[], siblings: readonly string[]): DateField {
   const filled = values.filter((value) => value !== '');
   const own = findDateOrder(filled);
   const finding = own.ambiguous === undefined ? own : findDateOrder(siblings);
   const isUndecided = finding.ambiguous !== undefined && own.ambiguous !== undefined;
   return {
-    finding: isUndecided ? { ...finding, ambiguous: own.ambiguous } : withoutDoubt(finding),
+    finding: isUndecided ? { ...finding, ambiguous: own.ambiguous } : withoutAmbiguity(finding),
     isSerial: filled.length > 0 && filled.every((value) => SERIAL.test(value)),
   };
 }
 
-const withoutDoubt = ({ order, evidence }: DateOrderFinding): DateOrderFinding =>
+const withoutAmbiguity = ({ order, evidence }: DateOrderFinding): DateOrderFinding =>
   evidence === undefined ? { order } : { order, evidence };
 
-/** @returns a cell's time; 'unknown' where the cell says so; undefined if it cannot be read. */
-export function readDateCell(
+/** @returns when a text says; 'unknown' where it says that the date is unknown; undefined if it cannot be read. */
+export function readDate(
   text: string,
-  column: DateColumn,
+  field: DateField,
   timeZone: string | undefined,
-  parse: ParseWhen = parseWhen,
+  parse: ParseWhen,
 ): When | 'unknown' | undefined {
   if (saysDateIsUnknown(text)) return 'unknown';
-  if (column.isSerial) return parse(edtfOfSerial(Number(text)), timeZone);
+  if (field.isSerial) return parse(edtfOfSerial(Number(text)), timeZone);
   // Five digits are a year in EDTF only after a Y; here they are a lost spreadsheet date.
   if (/^\d{5,}$/.test(text) && text.length !== 8) return undefined;
   const when = parse(text, timeZone);
   if (when !== undefined) return when;
-  const edtf = edtfOfWrittenDate(text, column.finding.order);
+  const edtf = edtfOfWrittenDate(text, field.finding.order);
   return edtf === undefined ? undefined : parse(edtf, timeZone);
 }
 

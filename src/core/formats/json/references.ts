@@ -3,7 +3,7 @@
  * leads nowhere is dropped with an Issue, and the nearest known id is suggested, since most such errors are misspellings.
  */
 import { isObject, type Fields } from './fields.js';
-import { nearest, withSuggestion } from './suggestions.js';
+import { nearest, withSuggestion } from '../suggestions.js';
 
 export type Referred = 'place' | 'side' | 'person' | 'series' | 'topic' | 'source';
 

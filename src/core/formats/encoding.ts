@@ -4,9 +4,9 @@
  * whether the high bytes pair up into Korean. What is left is read as windows-1252, which never fails and is therefore
  * only a guess: the Issue says so. Wrong for other legacy encodings (Cyrillic, Shift JIS …), which must be named.
  */
-import type { Issue } from '../../model/issues.js';
+import type { Issue } from '../model/issues.js';
 
-export interface DecodedTable {
+export interface DecodedText {
   readonly text: string;
   /** A label of the Encoding Standard: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `euc-kr`, or the one named. */
   readonly encoding: string;
@@ -22,7 +22,7 @@ const SAMPLE_BYTES = 65_536;
  * @returns the text without byte-order mark, and an Issue where the encoding was guessed or bytes made no sense in it.
  * @throws RangeError for a `named` encoding that does not exist.
  */
-export function decodeTable(bytes: Uint8Array, named?: string): DecodedTable {
+export function decodeText(bytes: Uint8Array, named?: string): DecodedText {
   if (named !== undefined) return decodeAs(named, bytes, []);
   const marked = encodingOfMark(bytes);
   if (marked !== undefined) return decodeAs(marked, bytes, []);
@@ -42,7 +42,7 @@ function encodingOfMark([first, second, third]: Uint8Array): string | undefined 
   return undefined;
 }
 
-function decodeAs(label: string, bytes: Uint8Array, issues: readonly Issue[]): DecodedTable {
+function decodeAs(label: string, bytes: Uint8Array, issues: readonly Issue[]): DecodedText {
   const decoder = new TextDecoder(label);
   const text = decoder.decode(bytes);
   const { encoding } = decoder;

@@ -1,13 +1,13 @@
 /**
- * A text as a sheet of cells: finds the delimiter and the row of headings, cleans the cells, and says what was damaged.
- * Both are found by what they lead to: the delimiter is the one that gives the most headings we know.
+ * From text to headings and rows of clean cells. The delimiter and the row of headings are those that give the most headings
+ * we know; damaged rows are Issues.
  */
 import type { Steps } from '../../lib/steps.js';
-import type { IssueLog } from '../fields/issue-log.js';
+import type { IssueLog } from '../../model/issue-log.js';
 import { countKnownHeadings, headingKey } from './columns.js';
 import { csvRows, DELIMITERS, MAX_COLUMNS, statedDelimiter, type CsvRow, type Delimiter } from './csv.js';
 
-export interface Sheet {
+export interface ParsedTable {
   readonly delimiter: Delimiter;
   readonly headingRow: number;
   readonly headings: readonly string[];
@@ -15,12 +15,12 @@ export interface Sheet {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 
-export interface SheetOptions {
-  /** Headings the caller knows to be there. */
+export interface TableOptions {
+  /** Headings that the caller expects. */
   readonly known?: readonly string[];
-  /** Named in Issues, where there are several. */
+  /** Name of the file in Issues, if there are several. */
   readonly file?: string;
-  /** How many headings of a row are known; for tables with other fields than meetings have. */
+  /** Counts the known headings in a row; for tables with other fields than those of meetings. */
   readonly countKnown?: (headings: readonly string[]) => number;
 }
 
@@ -30,12 +30,12 @@ const SAMPLE_LENGTH = 50_000;
 /** Rows scanned in one step. */
 const STEP = 1024;
 
-/** @returns undefined, with an Issue, if there is nothing in the text. */
-export function* readSheet(
+/** @returns undefined, with an Issue, if the text is empty. */
+export function* parseTable(
   text: string,
   log: IssueLog,
-  { known = [], file = '', countKnown = countKnownHeadings }: SheetOptions = {},
-): Steps<Sheet | undefined> {
+  { known = [], file = '', countKnown = countKnownHeadings }: TableOptions = {},
+): Steps<ParsedTable | undefined> {
   const { body, stated } = cleaned(text, file, log);
   if (body.trim() === '') {
     log.add({ code: 'empty', path: file });

@@ -1,13 +1,13 @@
 /**
- * Where a place lies, from a GeoJSON geometry. Nothing is silently mended: coordinates that can only be right the other
- * way round are reported as swapped and the place is kept without them, so a wrong dot is never drawn.
+ * Where a place lies, from a GeoJSON geometry. Nothing is corrected without notice: coordinates that are only valid the other
+ * way round are reported as swapped, and the place is kept without them, so that no marker stands in a wrong place.
  *
- * Only points are drawn. An area stands at the middle of its bounds and a line or a group of points at its first point,
- * and the Issue says so: roughly right is better for a reader than missing, if it is not passed off as exact.
+ * Only points are drawn. An area stands at the middle of its bounds, a line or a group of points at its first point, and an
+ * Issue says so: an approximate position is better than none, if it is marked as approximate.
  */
 import type { IssueCode } from '../../model/issues.js';
 import type { Coordinates } from '../../model/model.js';
-import { isObject, type Fields, type Json } from './fields.js';
+import { isObject, type Fields, type Json } from '../json/fields.js';
 
 export interface Problem {
   readonly code: IssueCode;
@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 const EXPECTED = '[longitude, latitude] in degrees';
-/** Of a MultiPolygon; anything deeper is no geometry. */
+/** Lists in one another, as in a MultiPolygon; no geometry is deeper. */
 const MAX_NESTING = 4;
 
 /** @returns the point of field `geometry`; undefined, with an Issue unless it is null, if there is none. */
@@ -33,18 +33,23 @@ export function readGeometry(feature: Fields): Coordinates | undefined {
     feature.problem('geometry', 'wrong-type', { found: geometry, expected: 'a geometry object or null' });
     return undefined;
   }
-  const { type, coordinates: stated } = geometry['type'] === 'GeometryCollection' ? firstOf(geometry) : geometry;
+  const { type, coordinates: stated } = firstGeometry(geometry) ?? geometry;
   if (type === 'Point') return checked(feature, stated);
   feature.problem('geometry', 'geometry-unsupported', { found: type, expected: 'Point', severity: 'warning' });
   const position = type === 'Polygon' || type === 'MultiPolygon' ? middleOf(stated) : firstPosition(stated);
   return position === undefined ? undefined : checked(feature, position);
 }
 
-/** Of a collection the first point, else the first geometry: a place has one point. */
-function firstOf(collection: Json): Json {
-  const list: unknown = collection['geometries'];
+/**
+ * @returns for a GeometryCollection its first point, else its first geometry: a place has one point. Any other geometry is
+ *   returned as it is; undefined if there is none.
+ */
+export function firstGeometry(geometry: unknown): Json | undefined {
+  if (!isObject(geometry)) return undefined;
+  if (geometry['type'] !== 'GeometryCollection') return geometry;
+  const list: unknown = geometry['geometries'];
   const geometries = Array.isArray(list) ? list.filter(isObject) : [];
-  return geometries.find(({ type }) => type === 'Point') ?? geometries[0] ?? collection;
+  return geometries.find(({ type }) => type === 'Point') ?? geometries[0];
 }
 
 function checked(feature: Fields, position: unknown): Coordinates | undefined {
@@ -91,7 +96,7 @@ function firstPosition(coordinates: unknown): unknown {
   return Array.isArray(value) ? value : undefined;
 }
 
-/** The middle of the bounds of all positions; of an area cut at the antimeridian, on the side where its parts meet. */
+/** @returns the middle of the bounds of all positions. An area cut at the antimeridian is taken as one across it. */
 function middleOf(coordinates: unknown): Coordinates | undefined {
   const longitudes = { least: Infinity, most: -Infinity, leastEast: Infinity, mostEast: -Infinity };
   const latitudes = { least: Infinity, most: -Infinity };

@@ -2,9 +2,9 @@
  * What the author of a wrong value probably meant. A suggestion is only ever shown, never used: what is guessed is not
  * data. Where nothing is near enough there is none, since a wrong suggestion costs more than none.
  */
-import { editDistance } from '../../lib/edit-distance.js';
-import { parseDuration } from '../../time/duration.js';
-import { parseWhen } from '../../time/edtf.js';
+import { editDistance } from '../lib/edit-distance.js';
+import { parseDuration } from '../time/duration.js';
+import { parseWhen } from '../time/edtf.js';
 
 /** @returns what an Issue has of it: nothing if there is none. */
 export const withSuggestion = (suggestion: string | undefined): { readonly suggestion?: string } =>

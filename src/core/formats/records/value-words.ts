@@ -1,9 +1,9 @@
-/** The words people put into cells for what has a fixed vocabulary: roles, statuses, modes, certainties; English and Korean. */
+/** The words people write for values of a fixed vocabulary: roles, statuses, modes, certainties; English and Korean. */
 import type { Certainty, Mode, Role, Status } from '../../model/model.js';
 
-type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
+export type ValueWords<T extends string> = Readonly<Record<T, readonly string[]>>;
 
-const ROLE_WORDS: Words<Role> = {
+export const ROLE_WORDS: ValueWords<Role> = {
   head: [
     'head',
     'head of delegation',
@@ -23,7 +23,7 @@ const ROLE_WORDS: Words<Role> = {
   interpreter: ['interpreter', 'translator', '통역', '통역사', '통역관'],
 };
 
-const STATUS_WORDS: Words<Status> = {
+export const STATUS_WORDS: ValueWords<Status> = {
   held: [
     'held',
     'done',
@@ -55,7 +55,7 @@ const STATUS_WORDS: Words<Status> = {
   reported: ['reported', 'alleged', 'rumoured', 'rumored', 'unconfirmed', 'reportedly', '보도', '보도됨', '미확인'],
 };
 
-const MODE_WORDS: Words<Mode> = {
+export const MODE_WORDS: ValueWords<Mode> = {
   'in-person': [
     'in-person',
     'in person',
@@ -85,29 +85,9 @@ const MODE_WORDS: Words<Mode> = {
   letter: ['letter', 'mail', 'post', 'email', 'correspondence', 'telegram', 'cable', '서한', '편지', '친서', '전문'],
 };
 
-const CERTAINTY_WORDS: Words<Certainty> = {
+export const CERTAINTY_WORDS: ValueWords<Certainty> = {
   confirmed: ['confirmed', 'certain', 'sure', 'high', '확인', '확인됨', '확실'],
   reported: ['reported', 'probable', 'likely', 'medium', '보도', '보도됨'],
   disputed: ['disputed', 'uncertain', 'doubtful', 'contested', 'low', '논란', '불확실'],
   inferred: ['inferred', 'derived', 'deduced', 'guessed', '추정', '추론'],
 };
-
-const keyOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-
-function finder<T extends string>(words: Words<T>): (text: string) => T | undefined {
-  const byKey = new Map<string, T>();
-  for (const value of Object.keys(words) as T[]) {
-    for (const word of words[value]) if (!byKey.has(keyOf(word))) byKey.set(keyOf(word), value);
-  }
-  return (text) => byKey.get(keyOf(text));
-}
-
-/** @returns the word of the model for a word people write, whatever its case, spaces and hyphens; undefined if unknown. */
-export const roleOf = finder(ROLE_WORDS);
-export const statusOf = finder(STATUS_WORDS);
-export const modeOf = finder(MODE_WORDS);
-export const certaintyOf = finder(CERTAINTY_WORDS);

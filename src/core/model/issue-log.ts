@@ -1,6 +1,6 @@
 /** Collects what is wrong while a file is read. Ten million broken rows must not fill the memory: after the limit it only counts. */
-import type { Issue, IssueCode } from '../../model/issues.js';
-import { mayHoldRareEdtf } from '../../time/rare-edtf.js';
+import type { Issue, IssueCode } from './issues.js';
+import { mayHoldRareEdtf } from '../time/rare-edtf.js';
 
 const LIMIT = 1000;
 const FOUND_LENGTH = 120;

@@ -2,9 +2,9 @@
  * From text to a JSON value, or an Issue that says where it stopped being JSON. Engines tell that in different words, and
  * some not at all, so after a failure the text is walked once more by json-error.ts.
  */
-import type { IssueLog, NewIssue } from '../fields/issue-log.js';
+import type { IssueLog, NewIssue } from '../../model/issue-log.js';
 import { findJsonError } from './json-error.js';
-import { lineAndColumn, type Piece } from '../fields/pieces.js';
+import { lineAndColumn, type Piece } from './pieces.js';
 
 /** An atlas nests ten deep. No parser here recurses over values, but not every engine's JSON.parse is so careful. */
 const MAX_DEPTH = 200;

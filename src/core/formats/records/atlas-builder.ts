@@ -1,6 +1,6 @@
 /**
- * Makes an atlas out of rows that name things instead of referring to them. The same name is the same place, person,
- * side, topic or source; two places far apart under one name are two places, and that is said.
+ * Makes an atlas from files that name things instead of referring to them by id. The same name is the same place, person,
+ * side, topic or source; two places far apart under one name are two places, and an Issue names them.
  */
 import { distanceKm } from '../../geo/geography.js';
 import type {
@@ -17,15 +17,15 @@ import type {
   Source,
   Topic,
 } from '../../model/model.js';
-import { definedOnly } from '../fields/fields.js';
-import type { IssueLog, NewIssue } from '../fields/issue-log.js';
+import { definedOnly } from '../../lib/defined-only.js';
+import type { IssueLog, NewIssue } from '../../model/issue-log.js';
 import { foldName } from '../../lib/fold.js';
 import { IdMaker } from './ids.js';
 
-/** Where in the file something stands, as an Issue has it. */
+/** A position in the file, as Issues carry it. */
 export type IssueLocation = Pick<NewIssue, 'path' | 'row' | 'column'>;
 
-/** Two points of one name further apart than this are two places, not two opinions about where one lies. */
+/** Two points under one name that are further apart than this are two places, not two measurements of one. */
 const SAME_PLACE_KM = 50;
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -34,7 +34,7 @@ type PlaceDraft = Draft<Omit<Place, 'parts' | 'aliases' | 'name'>> & {
   readonly name: string;
   readonly parts: NamedPart[];
   readonly aliases: string[];
-  readonly spot: IssueLocation;
+  readonly location: IssueLocation;
 };
 type PersonDraft = Draft<Omit<Person, 'offices'>> & { offices: Office[] };
 
@@ -84,8 +84,11 @@ export class AtlasBuilder {
     this.log = log;
   }
 
-  /** @returns the id of the place of this name here, made if there is none yet. */
-  place(details: PlaceDetails, spot: IssueLocation): string {
+  /**
+   * @param location where the place is named.
+   * @returns the id of the place of this name near these coordinates; a new place if there is none yet.
+   */
+  place(details: PlaceDetails, location: IssueLocation): string {
     const { name, coordinates, country = '' } = details;
     const key = `${foldName(name)}\n${foldName(country)}`;
     const namesakes = this.#places.get(key) ?? [];
@@ -96,7 +99,7 @@ export class AtlasBuilder {
       if (known.timeZone === undefined && details.timeZone !== undefined) known.timeZone = details.timeZone;
       return known.id;
     }
-    const place = this.#newPlace(details, spot);
+    const place = this.#newPlace(details, location);
     this.#places.set(key, [...namesakes, place]);
     const [first] = namesakes;
     if (first?.coordinates !== undefined && coordinates !== undefined) {
@@ -105,7 +108,7 @@ export class AtlasBuilder {
       this.log.add({
         severity: 'warning',
         code: 'place-name-shared',
-        ...spot,
+        ...location,
         found: `${name}, ${km} km`,
         suggestion,
         id: place.id,
@@ -114,7 +117,7 @@ export class AtlasBuilder {
     return place.id;
   }
 
-  #newPlace(details: PlaceDetails, spot: IssueLocation): PlaceDraft {
+  #newPlace(details: PlaceDetails, location: IssueLocation): PlaceDraft {
     const { name, id, coordinates, timeZone, country, kind, note, aliases = [] } = details;
     const place: PlaceDraft = {
       ...definedOnly<Omit<Place, 'parts' | 'aliases' | 'name'> & { readonly name: string }>({
@@ -130,13 +133,13 @@ export class AtlasBuilder {
       }),
       aliases: [...aliases],
       parts: [],
-      spot,
+      location,
     };
     this.#placeById.set(place.id, place);
     return place;
   }
 
-  /** @returns the id of a building or room of a place. */
+  /** @returns the id of a building or room of a place; a new one if there is none of this name. */
   placePart(placeId: string, name: string): string {
     const place = this.#placeById.get(placeId);
     const known = place?.parts.find((part) => foldName(part.name) === foldName(name));
@@ -158,7 +161,10 @@ export class AtlasBuilder {
     return this.#places.get(`${foldName(name)}\n`)?.[0]?.id;
   }
 
-  /** @param side id of the side the person is on; the first one named is the person's own. */
+  /**
+   * @param side id of the side the person is on; the first one stated is the person's own.
+   * @returns the id of the person of this name; a new person if there is none yet.
+   */
   person(
     name: string,
     {
@@ -187,7 +193,7 @@ export class AtlasBuilder {
     return person.id;
   }
 
-  /** The side of a person of this id, if it is known. */
+  /** @returns the id of a person's own side, if it is known. */
   sideOfPerson(name: string): string | undefined {
     return this.#people.get(foldName(name))?.side;
   }
@@ -196,7 +202,7 @@ export class AtlasBuilder {
     return named(this.#sides, name, () => ({ id: this.#ids.side.make(name, 'side'), name: cleanName(name) })).id;
   }
 
-  /** The place that stands for a side when nobody travelled. */
+  /** States the place that stands for a side in calls and letters; the first one stated is kept. */
   capital(sideName: string, place: string): void {
     const side = this.#sides.get(foldName(sideName));
     if (side !== undefined) side.capital ??= place;
@@ -245,16 +251,16 @@ export class AtlasBuilder {
   }
 
   /** @returns the atlas; every place without coordinates is an Issue, where the place was first named. */
-  finish(head: Pick<AtlasData, 'title' | 'description' | 'license' | 'asOf'> = {}): AtlasData {
-    const places = [...this.#placeById.values()].map(({ spot, ...place }): Place => {
+  finish(head: { readonly title?: string | undefined; readonly description?: string | undefined } = {}): AtlasData {
+    const places = [...this.#placeById.values()].map(({ location, ...place }): Place => {
       if (place.coordinates === undefined) {
         const found = place.name;
-        this.log.add({ severity: 'warning', code: 'coordinates-missing', ...spot, found, id: place.id });
+        this.log.add({ severity: 'warning', code: 'coordinates-missing', ...location, found, id: place.id });
       }
       return place;
     });
     return {
-      ...head,
+      ...definedOnly<Pick<AtlasData, 'title' | 'description'>>({ title: head.title, description: head.description }),
       places,
       sides: [...this.#sides.values()],
       people: [...this.#people.values()],

@@ -5,7 +5,7 @@
  * It need not say what is wrong with a text: it gives up on anything odd, and parseJson, slow and exact, has the last word.
  */
 import type { Steps } from '../../lib/steps.js';
-import { endOfString } from './json.js';
+import { endOfString } from './parse-json.js';
 
 /** Characters: parsed in a few milliseconds on a slow telephone. */
 const SLICE = 32_768;

@@ -1,0 +1,31 @@
+/** A person as a cell names one: `Sung Kim (US, head)`. */
+import type { Role } from '../../model/model.js';
+import { roleOf } from './vocabulary.js';
+
+export interface NamedPerson {
+  /** '' where only a side was named. */
+  readonly name: string;
+  readonly side?: string;
+  readonly role?: Role;
+  /** The rest of what stood in the brackets, usually an office. */
+  readonly office?: string;
+}
+
+/** @returns name, side, role and office; in the brackets the first part that is not a role is the side, the rest the office. */
+export function namedPerson(item: string): NamedPerson {
+  const match = /^([^()（）]*?)\s*[(（](.*)[)）]$/su.exec(item);
+  if (match === null) return { name: item };
+  const [, name = '', inside = ''] = match;
+  const parts = inside
+    .split(/[,，]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const role = parts.map(roleOf).find((known) => known !== undefined);
+  const [side, ...rest] = parts.filter((part) => roleOf(part) === undefined);
+  return {
+    name: name.trim(),
+    ...(side === undefined ? {} : { side }),
+    ...(role === undefined ? {} : { role }),
+    ...(rest.length === 0 ? {} : { office: rest.join(', ') }),
+  };
+}

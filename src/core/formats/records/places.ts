@@ -1,0 +1,156 @@
+/**
+ * The places of a record: names, coordinates in one field or two, building, zone. A place with a bad number is kept without
+ * its coordinates.
+ */
+import type { Coordinates, MeetingPlace } from '../../model/model.js';
+import { isTimeZone } from '../../time/zones.js';
+import { readPosition } from '../geojson/geometry.js';
+import { suggestTimeZone, withSuggestion } from '../suggestions.js';
+import { degreePairOf, degreesOf } from './degrees.js';
+import { problem, textOf, type MeetingRecord, type RecordContext } from './meeting-record.js';
+
+const BLANK = /^(?:[-–—?.]+|n\/?a|null|none|nan|unknown)$/i;
+const EXPECTED = 'degrees such as 37.95583';
+
+export interface RecordPlaces {
+  readonly places: readonly MeetingPlace[];
+  /** Name of the first place, for a title. */
+  readonly name?: string;
+  readonly timeZone?: string;
+}
+
+export function readPlaces(record: MeetingRecord, context: RecordContext): RecordPlaces {
+  const timeZone = readZone(record, context);
+  const cell = textOf(record, 'place');
+  const points = readPoints(record, context);
+  const names = namesFor(cell, points);
+  const places = names.map((name, index): MeetingPlace => {
+    const details = { name, coordinates: points[index], timeZone, country: textOf(record, 'country') };
+    const place = context.builder.place(
+      details,
+      record.locate(cell === undefined ? coordinatesField(record) : 'place'),
+    );
+    const part = index === 0 ? textOf(record, 'part') : undefined;
+    return part === undefined ? { place } : { place, part: context.builder.placePart(place, part) };
+  });
+  const [name] = names;
+  return { places, ...(name === undefined ? {} : { name }), ...(timeZone === undefined ? {} : { timeZone }) };
+}
+
+/**
+ * @returns one name, or several separated by `;` if there are as many points as names, or no points. A point without a name is
+ *   named by its degrees.
+ */
+function namesFor(cell: string | undefined, points: readonly (Coordinates | undefined)[]): readonly string[] {
+  if (cell === undefined) return points.flatMap((point) => (point === undefined ? [] : `${point[1]}, ${point[0]}`));
+  const names = cell
+    .split(/[;；\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.length > 1 && (points.length === names.length || points.length === 0) ? names : [cell];
+}
+
+function readZone(record: MeetingRecord, context: RecordContext): string | undefined {
+  const zone = textOf(record, 'zone');
+  if (zone === undefined || isTimeZone(zone)) return zone;
+  problem(record, context, 'zone', 'time-zone-unknown', {
+    found: zone,
+    expected: 'an IANA zone such as Asia/Seoul',
+    ...withSuggestion(context.builder.log.isFull ? undefined : suggestTimeZone(zone)),
+  });
+  return undefined;
+}
+
+const coordinatesField = (record: MeetingRecord): 'lat' | 'coordinates' | 'lonlat' =>
+  record.texts('lat').length > 0 ? 'lat' : record.texts('lonlat').length > 0 ? 'lonlat' : 'coordinates';
+
+function readPoints(record: MeetingRecord, context: RecordContext): readonly (Coordinates | undefined)[] {
+  if (record.coordinates !== undefined) return [record.coordinates];
+  const [lat, lon] = [filled(record, 'lat'), filled(record, 'lon')];
+  if (lat !== undefined || lon !== undefined) return readTwoFields(record, context, lat, lon);
+  const latLon = filled(record, 'coordinates');
+  if (latLon !== undefined) return readOneField(record, context, 'coordinates', latLon);
+  const lonLat = filled(record, 'lonlat');
+  return lonLat === undefined ? [] : readOneField(record, context, 'lonlat', lonLat);
+}
+
+function filled(record: MeetingRecord, field: 'lat' | 'lon' | 'coordinates' | 'lonlat'): string | undefined {
+  const text = textOf(record, field);
+  return text === undefined || BLANK.test(text) ? undefined : text;
+}
+
+function readTwoFields(
+  record: MeetingRecord,
+  context: RecordContext,
+  lat: string | undefined,
+  lon: string | undefined,
+): readonly (Coordinates | undefined)[] {
+  const missing = lat === undefined ? 'lat' : lon === undefined ? 'lon' : undefined;
+  if (missing !== undefined) {
+    problem(record, context, missing, 'coordinates-invalid', { expected: EXPECTED });
+    return [];
+  }
+  const [lats, lons] = [(lat ?? '').split(';'), (lon ?? '').split(';')];
+  return lats.map((latText, index) => {
+    const latitude = readDegrees(record, context, 'lat', latText);
+    const longitude = readDegrees(record, context, 'lon', lons[index] ?? '');
+    return latitude === undefined || longitude === undefined
+      ? undefined
+      : checkedPoint(record, context, longitude, latitude);
+  });
+}
+
+function readDegrees(
+  record: MeetingRecord,
+  context: RecordContext,
+  field: 'lat' | 'lon',
+  text: string,
+): number | undefined {
+  const degrees = degreesOf(text);
+  if (degrees === undefined)
+    problem(record, context, field, 'coordinates-invalid', { found: text, expected: EXPECTED });
+  return degrees;
+}
+
+function readOneField(
+  record: MeetingRecord,
+  context: RecordContext,
+  field: 'coordinates' | 'lonlat',
+  text: string,
+): readonly (Coordinates | undefined)[] {
+  const two = degreePairOf(text);
+  if (two === undefined) {
+    problem(record, context, field, 'coordinates-invalid', {
+      found: text,
+      expected: 'latitude, longitude in degrees: 37.95583, 126.67667',
+    });
+    return [undefined];
+  }
+  const [first, second] = two;
+  // WKT states its order, and degreePairOf has already put the latitude first.
+  const isLatitudeFirst = field === 'coordinates' || /point/i.test(text);
+  return [
+    isLatitudeFirst
+      ? checkedPoint(record, context, second, first, field)
+      : checkedPoint(record, context, first, second, field),
+  ];
+}
+
+function checkedPoint(
+  record: MeetingRecord,
+  context: RecordContext,
+  longitude: number,
+  latitude: number,
+  field?: 'coordinates' | 'lonlat',
+): Coordinates | undefined {
+  const { coordinates, problem: wrong } = readPosition([longitude, latitude]);
+  if (wrong !== undefined) {
+    const isSwapped = wrong.code === 'coordinates-swapped';
+    problem(record, context, field ?? (Math.abs(latitude) > 90 ? 'lat' : 'lon'), wrong.code, {
+      found: `${latitude}, ${longitude}`,
+      expected: 'latitude −90 to 90, longitude −180 to 180',
+      ...(isSwapped ? { suggestion: `latitude ${longitude}, longitude ${latitude}` } : {}),
+    });
+  }
+  return coordinates;
+}

@@ -1,0 +1,215 @@
+/**
+ * Records → meetings. Every record with anything in it becomes a meeting; what is wrong in it is an Issue at its place in the
+ * file. Records with the same stated id, title and date are one meeting over several records (in many tables one for each
+ * person). If different meetings state the same id, it is numbered, and an Issue says so.
+ */
+import { definedOnly } from '../../lib/defined-only.js';
+import type { Steps } from '../../lib/steps.js';
+import { CERTAINTIES, MODES, STATUSES, type Attendance, type Meeting, type MeetingPlace } from '../../model/model.js';
+import type { ParseWhen } from '../../time/rare-edtf.js';
+import type { AtlasBuilder } from './atlas-builder.js';
+import { dateFieldOf } from './date-field.js';
+import { isoDurationOf } from './durations.js';
+import { isCommaSeparated, listItems } from './lists.js';
+import { MEETING_FIELDS, type MeetingField } from './meeting-fields.js';
+import {
+  DATE_FIELDS,
+  problem,
+  textOf,
+  wordOf,
+  type DateFieldName,
+  type MeetingRecord,
+  type RecordContext,
+} from './meeting-record.js';
+import { readPeople } from './people.js';
+import { readPlaces } from './places.js';
+import { readSources } from './sources.js';
+import { certaintyOf, modeOf, statusOf } from './vocabulary.js';
+import { readWhen } from './when.js';
+
+/** Records read in one step: some milliseconds' worth. */
+const STEP = 128;
+
+/** A meeting with a stated id, to which further records may add. */
+class OpenMeeting {
+  readonly key: string;
+  readonly #meeting: MeetingDraft;
+  /** Keys of what the meeting has already. Made when a second record comes, since most meetings have one record. */
+  #known: Record<'places' | 'attendance' | 'topics' | 'sources' | 'notes', Set<string>> | undefined;
+
+  constructor(key: string, meeting: MeetingDraft) {
+    this.key = key;
+    this.#meeting = meeting;
+  }
+
+  add({ places, attendance, topics, sources }: MeetingLists, note: string): void {
+    const meeting = this.#meeting;
+    const known = (this.#known ??= {
+      places: new Set(meeting.places.map(placeKey)),
+      attendance: new Set(meeting.attendance.map(attendanceKey)),
+      topics: new Set(meeting.topics),
+      sources: new Set(meeting.sources),
+      notes: new Set([meeting.note ?? '', '']),
+    });
+    addNew(meeting.places, known.places, places, placeKey);
+    addNew(meeting.attendance, known.attendance, attendance, attendanceKey);
+    addNew(meeting.topics, known.topics, topics, String);
+    addNew(meeting.sources, known.sources, sources, String);
+    if (known.notes.has(note)) return;
+    known.notes.add(note);
+    meeting.note = meeting.note === undefined ? note : `${meeting.note}\n${note}`;
+  }
+}
+
+interface MeetingLists {
+  readonly places: MeetingPlace[];
+  readonly attendance: Attendance[];
+  readonly topics: string[];
+  readonly sources: string[];
+}
+type MeetingDraft = Omit<Meeting, keyof MeetingLists | 'note'> & MeetingLists & { note?: string };
+
+const placeKey = ({ place, part = '' }: MeetingPlace): string => `${place}\n${part}`;
+const attendanceKey = ({ person, side, text }: Attendance): string => person ?? JSON.stringify([side, text]);
+
+function addNew<T>(list: T[], known: Set<string>, more: readonly T[], keyOf: (item: T) => string): void {
+  for (const item of more) {
+    if (!known.has(keyOf(item))) list.push(item);
+    known.add(keyOf(item));
+  }
+}
+
+/** @param parseWhen of EDTF, with or without rare dates (time/rare-edtf.ts). */
+export function* readRecords(
+  records: readonly MeetingRecord[],
+  builder: AtlasBuilder,
+  parseWhen: ParseWhen,
+): Steps<void> {
+  const context = contextOf(records, builder, parseWhen);
+  const open = new Map<string, OpenMeeting>();
+  for (const [index, record] of records.entries()) {
+    if (index > 0 && index % STEP === 0) yield index / records.length;
+    if (!isBlank(record)) readRecord(record, context, open);
+  }
+}
+
+const isBlank = (record: MeetingRecord): boolean =>
+  record.coordinates === undefined && MEETING_FIELDS.every((field) => record.texts(field).length === 0);
+
+/** What only all records together show; where they leave it open, an Issue says so, once for each field. */
+function contextOf(records: readonly MeetingRecord[], builder: AtlasBuilder, parseWhen: ParseWhen): RecordContext {
+  const textsOf = (field: MeetingField): readonly string[] => records.flatMap((record) => record.texts(field));
+  const [when, start, end] = [textsOf('when'), textsOf('start'), textsOf('end')];
+  const all = [...when, ...start, ...end];
+  const context: RecordContext = {
+    builder,
+    dates: { when: dateFieldOf(when, all), start: dateFieldOf(start, all), end: dateFieldOf(end, all) },
+    parseWhen,
+    peopleByComma: isCommaSeparated(textsOf('people')),
+  };
+  for (const field of DATE_FIELDS) reportDates(records, context, field);
+  if (context.peopleByComma) {
+    const record = records.find((candidate) => candidate.texts('people').some((cell) => cell.includes(',')));
+    const found = record?.texts('people').join('; ');
+    if (record !== undefined) problem(record, context, 'people', 'list-by-comma', { severity: 'warning', found });
+  }
+  return context;
+}
+
+function reportDates(records: readonly MeetingRecord[], context: RecordContext, field: DateFieldName): void {
+  const { finding, isSerial } = context.dates[field];
+  const first = records.find(
+    (record) => textOf(record, field) !== undefined && (isSerial || textOf(record, field) === finding.ambiguous),
+  );
+  if (first === undefined) return;
+  const found = textOf(first, field);
+  if (isSerial)
+    problem(first, context, field, 'date-serial', {
+      severity: 'warning',
+      found,
+      expected: 'a date such as 2018-06-04',
+    });
+  else {
+    const expected = finding.order === 'dmy' ? 'day/month/year' : 'month/day/year';
+    problem(first, context, field, 'date-order-ambiguous', { severity: 'warning', found, expected });
+  }
+}
+
+function readRecord(record: MeetingRecord, context: RecordContext, open: Map<string, OpenMeeting>): void {
+  const { builder } = context;
+  const { places, name: placeName, timeZone } = readPlaces(record, context);
+  const { attendance, names } = readPeople(record, context);
+  const sources = readSources(record, context);
+  const topics = record.texts('topics').flatMap((cell) => listItems(cell).map((topic) => builder.topic(topic)));
+  const title =
+    textOf(record, 'title') ??
+    (names.join(', ') || (placeName ?? textOf(record, 'when') ?? textOf(record, 'start') ?? `#${record.number}`));
+  const statedId = textOf(record, 'id');
+  const note = record.texts('summary').join('\n');
+  const key =
+    statedId === undefined ? '' : JSON.stringify([title, ...TIME_FIELDS.map((field) => textOf(record, field))]);
+  const lists: MeetingLists = {
+    places: [...places],
+    attendance: [...attendance],
+    topics: [...new Set(topics)],
+    sources: [...sources],
+  };
+  const known = statedId === undefined ? undefined : open.get(statedId);
+  if (known?.key === key) {
+    known.add(lists, note);
+    return;
+  }
+  const id = builder.meetingId(statedId, title);
+  if (statedId !== undefined && id !== statedId) {
+    problem(record, context, 'id', 'id-renamed', { severity: 'warning', found: statedId, suggestion: id, id });
+  }
+  const series = textOf(record, 'series');
+  const meeting: MeetingDraft = {
+    ...definedOnly<Omit<MeetingDraft, keyof MeetingLists>>({
+      id,
+      title,
+      series: series === undefined ? undefined : builder.series(series),
+      number: readNumber(record, context),
+      runDay: undefined,
+      mode: wordOf(record, context, 'mode', modeOf, MODES) ?? 'in-person',
+      status: wordOf(record, context, 'status', statusOf, STATUSES) ?? 'held',
+      when: readWhen(record, context, timeZone ?? builder.zoneOfPlace(places[0]?.place)),
+      timeZone: timeZone ?? builder.zoneOfPlace(places[0]?.place),
+      duration: readDuration(record, context),
+      durationApproximate: undefined,
+      note: note || undefined,
+      certainty: wordOf(record, context, 'certainty', certaintyOf, CERTAINTIES),
+      claims: [],
+    }),
+    ...lists,
+  };
+  builder.meeting(meeting);
+  if (statedId !== undefined && known === undefined) open.set(statedId, new OpenMeeting(key, meeting));
+}
+
+const TIME_FIELDS = ['when', 'start', 'end', 'time', 'year', 'month', 'day'] as const;
+
+function readNumber(record: MeetingRecord, context: RecordContext): number | undefined {
+  const text = textOf(record, 'number');
+  if (text === undefined) return undefined;
+  const number = Number(/^(?:제\s*)?(\d{1,6})(?:st|nd|rd|th|차|회|\.)?(?:\s*(?:차|회))?$/i.exec(text)?.[1]);
+  if (number >= 1) return number;
+  problem(record, context, 'number', 'unknown-value', {
+    severity: 'warning',
+    found: text,
+    expected: 'a whole number from 1',
+  });
+  return undefined;
+}
+
+function readDuration(record: MeetingRecord, context: RecordContext): string | undefined {
+  const text = textOf(record, 'duration');
+  if (text === undefined) return undefined;
+  const duration = isoDurationOf(text);
+  if (duration === undefined)
+    problem(record, context, 'duration', 'duration-invalid', {
+      found: text,
+      expected: 'a duration such as PT1H30M or 90 min',
+    });
+  return duration;
+}

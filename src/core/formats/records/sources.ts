@@ -1,0 +1,31 @@
+/** The sources of a record: titles and addresses, paired in order. An address may also stand among the titles. */
+import { safeUrl } from '../safe-url.js';
+import { listItems } from './lists.js';
+import { problem, type MeetingRecord, type RecordContext } from './meeting-record.js';
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** @returns ids of the sources. */
+export function readSources(record: MeetingRecord, context: RecordContext): readonly string[] {
+  const { builder } = context;
+  const stated = record.texts('source').flatMap((cell) => listItems(cell));
+  const titles = stated.filter((text) => !ADDRESS.test(text));
+  const addresses = [...record.texts('url').flatMap(splitAddresses), ...stated.filter((text) => ADDRESS.test(text))];
+  const urls = addresses.map((text) => readUrl(record, context, text));
+  const isPaired = titles.length === urls.length;
+  // Otherwise it is unknown which title an address belongs to, so each stands alone.
+  const titled = titles.map((title, index) => builder.source({ title, url: isPaired ? urls[index] : undefined }));
+  const untitled = isPaired ? [] : urls.flatMap((url) => (url === undefined ? [] : builder.source({ url })));
+  return [...new Set([...titled, ...untitled])];
+}
+
+/** An address may contain a semicolon; one separates only if an address follows. */
+const splitAddresses = (cell: string): readonly string[] =>
+  cell.split(/[;,]?\s+|;(?=https?:|www\.)/i).filter((text) => text !== '');
+
+function readUrl(record: MeetingRecord, context: RecordContext, text: string): string | undefined {
+  const url = safeUrl(/^www\./i.test(text) ? `https://${text}` : text);
+  if (url === undefined)
+    problem(record, context, 'url', 'url-unsafe', { found: text, expected: 'an address that begins with https://' });
+  return url;
+}

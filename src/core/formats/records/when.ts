@@ -1,0 +1,127 @@
+/** When a record's meeting took place: one field, two for the ends, a time of day beside them, or year, month and day apart. */
+import type { When } from '../../model/model.js';
+import { isReversed } from '../../time/edtf.js';
+import { clockTimeOf } from '../../time/clock-times.js';
+import { edtfOfWrittenDate } from '../../time/written-dates.js';
+import { withSuggestion } from '../suggestions.js';
+import { readDate } from './date-field.js';
+import { problem, textOf, type DateFieldName, type MeetingRecord, type RecordContext } from './meeting-record.js';
+
+const EXPECTED = 'a date such as 2018-06-04, 4 June 2018 or 2018-06';
+
+/** @returns undefined, with an Issue if there was something that could not be read: the meeting stays, undated. */
+export function readWhen(
+  record: MeetingRecord,
+  context: RecordContext,
+  timeZone: string | undefined,
+): When | undefined {
+  const clock = clockBetween(record);
+  const start =
+    readEnd(record, context, 'when', timeZone) ??
+    readEnd(record, context, 'start', timeZone) ??
+    readParts(record, context, '', timeZone);
+  const end = readEnd(record, context, 'end', timeZone) ?? readParts(record, context, 'end', timeZone);
+  const hasBadEnd = end === undefined && clock === undefined && textOf(record, 'end') !== undefined;
+  if (start === undefined) return end === undefined ? undefined : context.parseWhen(`/${lastHalf(end)}`, timeZone);
+  const timed = withClock(record, context, start, timeZone, clock);
+  if (end === undefined) return hasBadEnd ? context.parseWhen(`${firstHalf(timed)}/`, timeZone) : timed;
+  return inOrder(record, context, interval(timed, end, context, timeZone));
+}
+
+const firstHalf = ({ edtf }: When): string => edtf.split('/')[0] ?? '';
+const lastHalf = ({ edtf }: When): string => edtf.split('/').at(-1) ?? '';
+
+function interval(
+  start: When,
+  end: When,
+  { parseWhen }: RecordContext,
+  timeZone: string | undefined,
+): When | undefined {
+  return start.edtf === end.edtf ? start : parseWhen(`${firstHalf(start)}/${lastHalf(end)}`, timeZone);
+}
+
+function inOrder(record: MeetingRecord, context: RecordContext, when: When | undefined): When | undefined {
+  if (when === undefined || !isReversed(when)) return when;
+  const [first = '', second = ''] = when.edtf.split('/');
+  const suggestion = `${second}/${first}`;
+  problem(record, context, 'end', 'date-reversed', { found: when.edtf, expected: 'the earlier end first', suggestion });
+  return undefined;
+}
+
+/** @returns the time of day in `start` and `end`, where they hold nothing else and the date stands in `when`. */
+function clockBetween(record: MeetingRecord): string | undefined {
+  if (textOf(record, 'when') === undefined) return undefined;
+  const [start, end] = [textOf(record, 'start'), textOf(record, 'end')];
+  const isClock = (text: string | undefined): boolean => text === undefined || clockTimeOf(text) !== undefined;
+  if ((start === undefined && end === undefined) || !isClock(start) || !isClock(end)) return undefined;
+  return [start, end].filter((text) => text !== undefined).join('-');
+}
+
+function readEnd(
+  record: MeetingRecord,
+  context: RecordContext,
+  field: DateFieldName,
+  timeZone: string | undefined,
+): When | undefined {
+  const text = textOf(record, field);
+  if (text === undefined || (field !== 'when' && clockBetween(record) !== undefined)) return undefined;
+  const when = readDate(text, context.dates[field], timeZone, context.parseWhen);
+  if (when === 'unknown') return undefined;
+  if (when === undefined) {
+    problem(record, context, field, 'date-invalid', {
+      found: text,
+      expected: EXPECTED,
+      ...withSuggestion(withCentury(text)),
+    });
+  }
+  return when === undefined ? undefined : inOrder(record, context, when);
+}
+
+/** A year of two digits is the most frequent mistake. The suggestion is this century; the author decides. */
+function withCentury(text: string): string | undefined {
+  return /^\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,})[-/. ]\d{2}$/u.test(text) ? text.replace(/(\d{2})$/, '20$1') : undefined;
+}
+
+/** Adds the time of day that stands beside a date: `2018-06-04` and `10:00`. Only a single day can have one. */
+function withClock(
+  record: MeetingRecord,
+  context: RecordContext,
+  day: When,
+  timeZone: string | undefined,
+  clock: string | undefined,
+): When {
+  const text = clock ?? textOf(record, 'time');
+  if (text === undefined || day.interval || day.start?.precision !== 'day') return day;
+  const isAbout = /^(?:about|around|c\.|ca\.|약|~)\s*|\s*(?:경|쯤|~)$/i;
+  const edtf = edtfOfWrittenDate(`${day.edtf.slice(0, 10)} ${text.replace(isAbout, '')}`);
+  const timed =
+    edtf === undefined || !edtf.includes('T')
+      ? undefined
+      : context.parseWhen(isAbout.test(text) && !edtf.includes('/') ? `${edtf}~` : edtf, timeZone);
+  if (timed === undefined)
+    problem(record, context, clock === undefined ? 'time' : 'start', 'date-invalid', {
+      found: text,
+      expected: 'a time such as 10:00',
+    });
+  return timed ?? day;
+}
+
+/** Reads year, month and day from fields of their own; the month may be a word. */
+function readParts(
+  record: MeetingRecord,
+  context: RecordContext,
+  which: '' | 'end',
+  timeZone: string | undefined,
+): When | undefined {
+  const fields = which === '' ? (['year', 'month', 'day'] as const) : (['endYear', 'endMonth', 'endDay'] as const);
+  const [year, month, day] = fields.map((field) => textOf(record, field)?.replace(/[년월일]$/, ''));
+  if (year === undefined) return undefined;
+  const isNumber = (text: string | undefined): boolean => text === undefined || /^\d{1,2}$/.test(text);
+  const padded = [year, month, month === undefined ? undefined : day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'));
+  const text = isNumber(month) ? padded.join('-') : [day, month, year].filter((part) => part !== undefined).join(' ');
+  const when = readDate(text, context.dates.when, timeZone, context.parseWhen);
+  if (when === undefined) problem(record, context, fields[0], 'date-invalid', { found: text, expected: EXPECTED });
+  return when === 'unknown' ? undefined : when;
+}
