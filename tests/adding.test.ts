@@ -14,7 +14,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const NAMES: Readonly<Record<string, RegExp>> = {
   'A format': /story-?map/i,
   'A language': /\p{Script=Hangul}|\/ko\//u,
-  'A page kind': /(kind(s\.|: | === )'?series\b)|kinds\/series|pages\/series|seriesPage/,
+  'A page kind': /(kind === |case )'series'|kinds\/series|pages\/series|seriesPage/,
   'An element': /parley-timeline|ParleyTimeline|elements\/timeline/,
   'A map layer': /layers\/names\/|NamesLayer/,
 };
