@@ -12,7 +12,7 @@ export interface Section<Words extends object = object> {
 export type WordsOf<S extends Section> = S['english'];
 
 /**
- * @param group key of the part in a table of messages. Sections may share one: the pages of a place, a meeting and a person
+ * @param group key of the part in a table of messages. Sections may share one: the pages of places, meetings and people
  *   have their words under `details`.
  */
 export function section<Words extends object>(group: string | undefined, english: Words): Section<Words> {

@@ -222,7 +222,7 @@ export class AtlasStore {
   }
 
   /**
-   * Opens a place, meeting or person; undefined opens the overview.
+   * Opens the page of a thing; undefined opens the overview.
    * @returns false if it does not exist (while an atlas is loading, it is opened once the data is there).
    */
   select(ref: Ref | undefined, origin: Origin = { by: 'api' }): boolean {

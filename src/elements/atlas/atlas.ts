@@ -48,7 +48,7 @@ import { LoadReporter } from './load-reporter.js';
 import { isArriving, loadStatus, missingParts, placeholder, summary } from './templates.js';
 
 /**
- * @summary An atlas of meetings: a map, lists and pages of places, meetings and people, linked with one another.
+ * @summary An atlas of meetings: a map, lists, and linked pages of places, meetings, people, topics, series, sides and sources.
  * @element parley-atlas
  * @attr src - URL of the data, relative to the page, or the URLs of tables that belong together, separated by spaces.
  *   Without it the data inside the element: a table, a list with microdata, JSON-LD; without that the bundled atlas.

@@ -328,8 +328,16 @@ export const detailsStyles = css`
   @media print {
     .close,
     .steps,
-    .back {
+    .back,
+    .sides,
+    .more-from {
       display: none;
+    }
+    /* A link cannot be followed on paper. */
+    #heading a::after {
+      content: ' <' attr(href) '>';
+      font-size: 0.5em;
+      font-weight: 400;
     }
     details::details-content {
       content-visibility: visible;

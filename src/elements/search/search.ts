@@ -19,7 +19,7 @@ import { searchStyles } from './styles.js';
 const LIMIT = 12;
 
 /**
- * @summary A search field over the places, meetings and people of the atlas.
+ * @summary A search field over everything in the atlas that has a page.
  * @element parley-search
  * @csspart search - The field.
  * @csspart results - The list of results.

@@ -42,7 +42,7 @@ export class ParleySources extends PartElement {
         (source) =>
           html`<li>
             ${sourceTitle(source, state.lang)} <span class="soft">${formatSource(source, state.lang)}</span>
-            <span class="block">${moreFrom(context, source)}</span>
+            <span class="block more-from">${moreFrom(context, source)}</span>
           </li>`,
       )}
     </ul>`;

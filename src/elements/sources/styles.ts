@@ -17,6 +17,9 @@ export const sourcesStyles = css`
     li {
       break-inside: avoid;
     }
+    .more-from {
+      display: none;
+    }
     a::after {
       content: ' <' attr(href) '>';
       color: var(--parley-ink-soft);

@@ -13,7 +13,7 @@ const kind: Readonly<Record<string, string>> = {
 };
 
 export const searchEn = section('search', {
-  label: 'Search places, meetings and people',
+  label: 'Search the atlas',
   placeholder: 'Search',
   resultsLabel: 'Results',
   none: (text: string): string => `Nothing found for “${text}”.`,

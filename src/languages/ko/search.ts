@@ -2,7 +2,7 @@ import type { searchEn } from '../en/search.js';
 import type { WordsOf } from '../section.js';
 
 export const search: WordsOf<typeof searchEn> = {
-  label: '장소, 회담, 인물 검색',
+  label: '전체 검색',
   placeholder: '검색',
   resultsLabel: '검색 결과',
   none: (text) => `“${text}”에 대한 결과가 없습니다.`,

@@ -45,7 +45,7 @@ export function sourceList(context: PageContext): TemplateResult | typeof nothin
             <span>
               ${sourceTitle(source, lang)} <span class="soft">${formatSource(source, lang)}</span>
               ${source.note === undefined ? nothing : html`<span class="soft block">${localizedText(source.note, lang)}</span>`}
-              <span class="block">${moreFrom(context, source)}</span>
+              <span class="block more-from">${moreFrom(context, source)}</span>
             </span>
           </li>`,
       )}
