@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Person, Side } from '../core/model/model.js';
 import { pick } from '../core/model/text.js';
 import { meetingsOfSide, metBySide, peopleOfSide, type Encounter } from '../core/queries/sides.js';
-import { countsEn } from '../languages/en/counts.js';
 import { detailsEn } from '../languages/en/details.js';
 import { sideEn } from '../languages/en/side.js';
 import { formatNumber, words } from '../languages/index.js';
@@ -104,10 +103,10 @@ function people(context: PageContext, side: Side): TemplateResult | typeof nothi
     context,
     members.map((person) => {
       const office = person.offices.at(-1);
-      const attended = (atlas.meetingsByPerson.get(person.id) ?? []).length;
+      const attended = atlas.meetingsByPerson.get(person.id) ?? [];
       return {
         person,
-        line: [pick(office?.title, lang), words(lang, countsEn).meetings(attended)],
+        line: [pick(office?.title, lang), meetingCounts(context, attended)],
         after: office === undefined ? nothing : cite(context, office),
       };
     }),
