@@ -9,7 +9,6 @@ import { setDeferredElements } from './elements/base/deferred-elements.js';
 import { defineElements } from './elements/base/define-elements.js';
 import { setScriptUrl } from './elements/base/script-url.js';
 import { ParleyList } from './elements/list/list.js';
-import { walking } from './elements/map/keyboard.js';
 import { ParleyMap } from './elements/map/map.js';
 import { ParleySources } from './elements/sources/sources.js';
 import { version } from './version.js';
@@ -19,10 +18,7 @@ export { registerMessages } from './languages/index.js';
 requestFirstView();
 // Sources are printed, and a print cannot wait for them.
 defineElements([ParleyAtlas, ParleyMap, ParleyList, ParleySources]);
-setDeferredElements(async () => {
-  walking.load().catch(() => undefined);
-  defineElements(Object.values(await import('./elements/registry.js')));
-});
+setDeferredElements(async () => defineElements(Object.values(await import('./elements/registry.js'))));
 
 const url = new URL(import.meta.url);
 if (url.search === '') url.search = `v=${version}`;

@@ -42,7 +42,7 @@ async function loadLand(resolution: Resolution): Promise<void> {
 }
 
 /** Asks for the outline that every map begins with, before there is a map. */
-export function expectLand(): void {
+export function preloadLand(): void {
   // The map that needs it asks again.
   loadLand(COARSE).catch(() => undefined);
 }

@@ -9,7 +9,7 @@ import { boxAt, grown, type Box } from '../core/scene/layout/boxes.js';
 import type { Pixels, Scene, View } from '../core/scene/scene.js';
 import { createBasemap, namesNear, type Basemap } from './basemap.js';
 
-export { expectLand } from './basemap.js';
+export { preloadLand } from './basemap.js';
 import { createGestures, prefersReducedMotion } from './gestures.js';
 import { loadLeaflet, type Leaflet } from './leaflet.js';
 import { createLines } from './lines.js';

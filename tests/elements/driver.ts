@@ -71,8 +71,6 @@ export class AtlasDriver {
       this.atlas.addEventListener('parley-error', resolve, { once: true });
     });
     document.body.append(this.stage);
-    // Loaded when focus comes to the map, and after the first view; here it is there by then, as for anybody but the fastest.
-    await import('../../src/elements/map/place-walk.js');
     await this.atlas.store.prepareFilters();
     if (data !== undefined) this.atlas.show(data);
     await settled;

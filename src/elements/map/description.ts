@@ -1,60 +1,62 @@
 /**
- * What is said of a place on the way to it: how far it is from where the reader came from, which meeting led there.
+ * Describes a place by the way to it: how far it is from the place before, and which meeting led there.
  *
- * A screen reader speaks a description with the focus, and again when it hears that it has changed: what is written along
- * with the focus is said twice (Orca 43 with Chromium 156, tests/speech). So the places that the next key may lead to are
- * described as soon as focus is somewhere, and getting there changes nothing. A way that was not foreseen is told a moment
- * after focus, which says it once as well. A marker that is reached in another way has nothing to be told about the way.
+ * A screen reader speaks a description together with the focus, and again when it hears that the description has changed:
+ * text written at the moment of focus is spoken twice (Orca 43 with Chromium 156, tests/speech). So the places that the
+ * next key may lead to are described as soon as a marker has focus, and moving there changes nothing. An unpredicted
+ * description is added a moment after focus; it is then spoken once as well. A marker that gets focus in another way has
+ * no description of a way.
  */
 import type { MapView } from '../../map/map-view.js';
 import { deepActiveElement } from '../base/focus.js';
 
-/** Longer than a screen reader takes to hear of the focus, also on a busy machine; shorter than it takes to say the name. */
-const LATER_MS = 500;
+/** Longer than a screen reader takes to hear of the focus, also on a busy machine; shorter than speaking the name takes. */
+const DELAY_MS = 500;
 
 export class PlaceDescriptions {
-  readonly #holder: () => Element | null;
+  readonly #findHolder: () => Element | null;
   readonly #texts = new Map<HTMLElement, HTMLElement>();
-  #isOnTheWay = false;
-  #later: ReturnType<typeof setTimeout> | undefined;
-  #made = 0;
+  #isMovingFocus = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastId = 0;
 
-  /** @param holder finds the element that holds the texts, in the root of the markers. */
-  constructor(holder: () => Element | null) {
-    this.#holder = holder;
+  /** @param findHolder finds the element that holds the texts; it is in the same root as the markers. */
+  constructor(findHolder: () => Element | null) {
+    this.#findHolder = findHolder;
   }
 
   /**
-   * Describes the marker that `go` focuses.
-   * @param marker it, if it is drawn already.
-   * @param isForeseen it may have been described for long enough to be heard with the focus; a name that is being typed has not.
-   * @param go says whether focus is there.
+   * Moves focus to a marker and describes it.
+   * @param marker the marker, if it is drawn already.
+   * @param isPredictable whether the description may have been there long enough to be spoken with the focus. A name that
+   *   is being typed changes too fast for that.
+   * @param moveFocus returns whether focus is on the marker.
    */
-  along(marker: HTMLElement | undefined, text: string, isForeseen: boolean, go: () => boolean): void {
-    clearTimeout(this.#later);
-    if (marker !== undefined && (!isForeseen || this.#textOf(marker) !== text)) this.#clear(marker);
-    this.#isOnTheWay = true;
+  moveFocus(marker: HTMLElement | undefined, text: string, isPredictable: boolean, moveFocus: () => boolean): void {
+    clearTimeout(this.#timer);
+    if (marker !== undefined && (!isPredictable || this.#textOf(marker) !== text)) this.#clear(marker);
+    this.#isMovingFocus = true;
     try {
-      if (!go()) return;
+      if (!moveFocus()) return;
     } finally {
-      this.#isOnTheWay = false;
+      this.#isMovingFocus = false;
     }
-    const there = deepActiveElement();
-    if (there === undefined || this.#textOf(there) === text) return;
-    this.#later = setTimeout(() => {
-      if (deepActiveElement() === there) this.#write(there, text);
-    }, LATER_MS);
+    const focused = deepActiveElement();
+    if (focused === undefined || this.#textOf(focused) === text) return;
+    this.#timer = setTimeout(() => {
+      if (deepActiveElement() === focused) this.#write(focused, text);
+    }, DELAY_MS);
   }
 
   /**
-   * A marker got focus: those that the next key may lead to are described, and no others.
-   * @param ways what is to be said of each, by key.
+   * Describes the markers that the next key may lead to, and no others. Call it when a marker gets focus.
+   * @param ways the descriptions, by key of the marker.
    */
-  focused(map: Pick<MapView, 'elementOf'>, key: string, ways: ReadonlyMap<string, string>): void {
+  markerFocused(map: Pick<MapView, 'elementOf'>, key: string, ways: ReadonlyMap<string, string>): void {
     const focused = map.elementOf(key);
     if (focused === undefined) return;
-    if (!this.#isOnTheWay) {
-      clearTimeout(this.#later);
+    if (!this.#isMovingFocus) {
+      clearTimeout(this.#timer);
       this.#clear(focused);
     }
     const markers = new Set([focused, ...[...ways.keys()].map((to) => map.elementOf(to))]);
@@ -65,9 +67,9 @@ export class PlaceDescriptions {
     }
   }
 
-  /** No marker has focus any more: there is no way on. */
-  left(): void {
-    clearTimeout(this.#later);
+  /** Removes all descriptions. Call it when focus leaves the markers. */
+  markersLeft(): void {
+    clearTimeout(this.#timer);
     for (const marker of [...this.#texts.keys()]) this.#clear(marker);
   }
 
@@ -76,12 +78,12 @@ export class PlaceDescriptions {
   }
 
   #write(marker: HTMLElement, text: string): void {
-    const holder = this.#holder();
+    const holder = this.#findHolder();
     if (holder === null || this.#textOf(marker) === text) return;
     const node = this.#texts.get(marker) ?? document.createElement('span');
     node.textContent = text;
     if (node.isConnected) return;
-    node.id = `way-${(this.#made += 1)}`;
+    node.id = `way-${(this.#lastId += 1)}`;
     holder.append(node);
     this.#texts.set(marker, node);
     marker.setAttribute('aria-describedby', node.id);

@@ -1,21 +1,29 @@
-/** What draws the map, loaded on demand. If it came later than the lists, the markers would be one picture after them. */
-import { lazy } from '../base/lazy.js';
+/** Loads the module that draws the map. The elements of the first view are small without it and Leaflet. */
+/** Milliseconds that the lists wait for the map, so that both appear in one frame. */
+const MAX_WAIT_MS = 100;
 
-/** Milliseconds that lists wait for the map, so that both are in the first picture. They are its equal: no longer than that. */
-const PATIENCE = 100;
+const importMapModule = () => import('../../map/leaflet-map.js');
+let loading: ReturnType<typeof importMapModule> | undefined;
 
-export const drawing = lazy(() => import('../../map/leaflet-map.js'));
-
-/** Settles when it is here, or has failed, or takes too long to be waited for. */
-export async function drawingSoon(): Promise<void> {
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([drawing.load().catch(() => undefined), patience]);
+/** @throws what the import throws; the next call tries again. */
+export function loadMapModule(): ReturnType<typeof importMapModule> {
+  loading ??= importMapModule().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }
 
-/** Asks for it, and for the land of a map that has some, before there is anything to draw. */
-export function expectDrawing(basemap: string): void {
-  drawing.load().then(
-    ({ expectLand }) => basemap === 'none' || expectLand(),
-    () => undefined, // whoever draws asks again, and tells
+/** Resolves when the module is loaded, has failed to load, or has taken too long to wait for. */
+export async function mapModuleLoadedOrLate(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS));
+  await Promise.race([loadMapModule().catch(() => undefined), late]);
+}
+
+/** Requests the module, and the outline of the land if the basemap shows it, before there is anything to draw. */
+export function preloadMap(basemap: string): void {
+  loadMapModule().then(
+    ({ preloadLand }) => basemap === 'none' || preloadLand(),
+    () => undefined, // The map that needs the module loads it again and reports the error.
   );
 }

@@ -1,56 +1,62 @@
 /**
- * The meetings in the order in which Page Down walks them: by date, those that the filter leaves and that stand somewhere
- * on the map. Looked up one step at a time, since every focus asks where the keys would lead and an atlas may have a quarter
- * of a million meetings.
+ * The meetings in the order in which Page Down goes through them: by date, those that pass the filter and have a place on
+ * the map. Found one step at a time, since each focus asks where the keys lead, and an atlas may have 250,000 meetings.
  */
+import { placesOf, type Ref } from '../../core/kinds/registry.js';
 import { compareMeetings } from '../../core/model/build-atlas.js';
-import type { Meeting } from '../../core/model/model.js';
+import type { Atlas, Meeting } from '../../core/model/model.js';
 import { indexOfMeeting } from '../../core/queries/meetings.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { drawnPlacesOf } from './places.js';
 
-type Where = Pick<Snapshot, 'atlas' | 'visible'>;
+type MeetingFilter = Pick<Snapshot, 'atlas' | 'visible'>;
 
-export interface Reached {
+export interface MeetingStop {
   readonly meeting: Meeting;
-  /** Where on the map it can be found; never empty. */
+  /** Ids of its places on the map; never empty. */
   readonly places: readonly string[];
 }
 
-export class MeetingWalk {
-  /** The place of a meeting in the order of dates; undefined if the walk leaves it out, or it is not at one of `here`. */
-  indexAt(where: Where, id: string | undefined, here: ReadonlySet<string>): number | undefined {
-    const meeting = id === undefined ? undefined : where.atlas.meetingById.get(id);
-    if (meeting === undefined) return undefined;
-    const index = indexOfMeeting(where.atlas, meeting);
-    return stop(where, index)?.places.some((place) => here.has(place)) ? index : undefined;
-  }
-
-  /** Where the walk begins for those who are at one of `here`: its first meeting; −1 if there is none. */
-  firstAt({ atlas, visible }: Where, here: ReadonlySet<string>): number {
-    let first: Meeting | undefined;
-    for (const place of here) {
-      for (const meetings of [atlas.meetingsByPlace.get(place), atlas.remoteMeetingsByPlace.get(place)]) {
-        for (const meeting of meetings ?? []) {
-          if (first !== undefined && compareMeetings(meeting, first) >= 0) break;
-          if (visible?.has(meeting.id) ?? true) first = meeting;
-        }
-      }
-    }
-    return first === undefined ? -1 : indexOfMeeting(atlas, first);
-  }
-
-  /** The next stop after, or before, a place in the order. */
-  next(where: Where, index: number, step: 1 | -1): Reached | undefined {
-    for (let at = index + step; at >= 0 && at < where.atlas.meetings.length; at += step) {
-      const found = stop(where, at);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
+/** Ids of the places a page is about, as far as they have coordinates. */
+export function drawnPlacesOf(atlas: Atlas, ref: Ref): readonly string[] {
+  return placesOf(atlas, ref).filter((id) => atlas.placeById.get(id)?.coordinates !== undefined);
 }
 
-function stop({ atlas, visible }: Where, index: number): Reached | undefined {
+/** The index of a meeting; undefined if Page Down skips the meeting, or none of its places is in `placeIds`. */
+export function indexAtPlaces(
+  filter: MeetingFilter,
+  meetingId: string | undefined,
+  placeIds: ReadonlySet<string>,
+): number | undefined {
+  const meeting = meetingId === undefined ? undefined : filter.atlas.meetingById.get(meetingId);
+  if (meeting === undefined) return undefined;
+  const index = indexOfMeeting(filter.atlas, meeting);
+  return stopAt(filter, index)?.places.some((id) => placeIds.has(id)) ? index : undefined;
+}
+
+/** The index of the first passing meeting at the places; −1 if there is none. */
+export function firstIndexAtPlaces({ atlas, visible }: MeetingFilter, placeIds: ReadonlySet<string>): number {
+  let first: Meeting | undefined;
+  for (const id of placeIds) {
+    for (const meetings of [atlas.meetingsByPlace.get(id), atlas.remoteMeetingsByPlace.get(id)]) {
+      for (const meeting of meetings ?? []) {
+        if (first !== undefined && compareMeetings(meeting, first) >= 0) break;
+        if (visible?.has(meeting.id) ?? true) first = meeting;
+      }
+    }
+  }
+  return first === undefined ? -1 : indexOfMeeting(atlas, first);
+}
+
+/** The next stop after an index (`step` 1), or before it (−1). */
+export function nextStop(filter: MeetingFilter, index: number, step: 1 | -1): MeetingStop | undefined {
+  for (let at = index + step; at >= 0 && at < filter.atlas.meetings.length; at += step) {
+    const found = stopAt(filter, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function stopAt({ atlas, visible }: MeetingFilter, index: number): MeetingStop | undefined {
   const meeting = atlas.meetings[index];
   if (meeting === undefined || !(visible?.hasIndex(index) ?? true)) return undefined;
   const places = drawnPlacesOf(atlas, { kind: 'meeting', id: meeting.id });

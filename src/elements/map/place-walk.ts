@@ -1,23 +1,21 @@
 /**
- * Walking the places by keyboard: to the nearest in a direction, to the first and last, by name, by date of meeting.
- * Which place comes next is core's to say (src/core/navigation/moves.ts); here is what a walk has to remember between two keys:
- * the step just made (so that the opposite arrow returns), letters typed, the meeting reached, the cluster opened.
+ * Where keys lead from a place: to the nearest place in a direction, the first and last, the next by name or by date of
+ * meeting. core/navigation/moves.ts decides which place is next; this class remembers what the next key depends on: the
+ * last step (the opposite arrow undoes it), the letters typed, the meeting reached. It decides and remembers; the
+ * controller moves focus.
  */
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geo/geography.js';
 import { project } from '../../core/geo/mercator.js';
-import type { Atlas, Place } from '../../core/model/model.js';
-import { nextInDirection, typeAhead, type MoveMemory } from '../../core/navigation/moves.js';
-import type { View } from '../../core/scene/scene.js';
+import type { Place } from '../../core/model/model.js';
 import { pick } from '../../core/model/text.js';
-import { announceEn } from '../../languages/en/announce.js';
+import { nextInDirection, typeAhead, type MoveMemory } from '../../core/navigation/moves.js';
 import { compassEn } from '../../languages/en/compass.js';
 import { mapEn } from '../../languages/en/map.js';
 import { direction as directionWords, formatDistance, formatWhen, words } from '../../languages/index.js';
 import type { Action } from '../base/keys.js';
-import { isDirection, placesLeft, type Direction } from './camera.js';
-import { MeetingWalk } from './meeting-walk.js';
-import { focusPlace } from './places.js';
-import type { Stage } from './stage.js';
+import { isDirection, passingPlaces, type Direction } from './camera.js';
+import type { MapContext } from './map-context.js';
+import { firstIndexAtPlaces, indexAtPlaces, nextStop } from './meeting-walk.js';
 
 /** Letters typed within this time of one another make one name. */
 const TYPING_MS = 1000;
@@ -27,12 +25,12 @@ const STEPS: readonly Action[] = ['next-meeting', 'previous-meeting'];
 const ENDS: readonly Action[] = ['first', 'last'];
 
 /** Where a key leads. */
-interface Leg {
-  readonly place: string;
-  /** What is said before the way itself: which meeting it leads to. */
-  readonly told: string;
+export interface Leg {
+  readonly placeId: string;
+  /** Announced before the distance and direction: the meeting a step leads to. Empty for other keys. */
+  readonly announcement: string;
   readonly memory?: MoveMemory | undefined;
-  readonly meeting?: string;
+  readonly meetingId?: string;
   readonly isTyped?: true;
 }
 
@@ -40,149 +38,111 @@ export class PlaceWalk {
   #memory: MoveMemory | undefined;
   #typed = '';
   #typedAt = 0;
-  #meeting: string | undefined;
-  /** The key before was Page Up or Page Down. */
+  #meetingId: string | undefined;
+  /** The last key was Page Up or Page Down. */
   #isStepping = false;
-  readonly #meetings = new MeetingWalk();
-  /** The clusters opened one inside the other, each with the view it was opened from. */
-  #opened: { readonly members: readonly string[]; readonly view: View }[] = [];
 
-  /** Home, End, arrows, Page Up and Page Down from the focused marker. */
-  move(stage: Stage, fromKey: string, action: Action): void {
-    const announce = words(stage.state.lang, announceEn);
+  /**
+   * Home, End, arrows, Page Up and Page Down on a marker.
+   * @returns the leg to go, which is remembered; undefined if there is nothing further.
+   */
+  move(context: MapContext, fromKey: string, action: Action): Leg | undefined {
     this.#typed = '';
-    const leg = this.#legOf(stage, fromKey, action);
+    const leg = this.#legFor(context, fromKey, action);
     this.#isStepping = STEPS.includes(action);
-    if (leg !== undefined) this.#go(stage, fromKey, leg);
-    else if (isDirection(action)) stage.announce(announce.noPlaceFurther(action));
-    else if (action === 'next-meeting') stage.announce(announce.lastMeeting);
-    else if (action === 'previous-meeting') stage.announce(announce.firstMeeting);
+    if (leg?.memory !== undefined) this.#memory = leg.memory;
+    if (leg?.meetingId !== undefined) this.#meetingId = leg.meetingId;
+    return leg;
   }
 
   /**
-   * A letter, or whatever else goes on with the name that is being typed: the space in "New York", the hyphen of
-   * "Guinea-Bissau". Elsewhere those keys open and zoom.
-   * @returns whether the key was part of a name. Times are those of the events, in milliseconds.
+   * A letter, or another character that continues the name being typed: the space in "New York", the hyphen in
+   * "Guinea-Bissau". Elsewhere these keys open a place or zoom.
+   * @returns undefined if the key is no part of a name; no leg if it is, but no name fits. Times are those of the events.
    */
-  type(stage: Stage, fromKey: string, event: KeyboardEvent): boolean {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false;
-    if ([...event.key].length !== 1) return false;
-    const isGoingOn = this.#typed !== '' && event.timeStamp - this.#typedAt < TYPING_MS;
-    const typed = isGoingOn ? this.#typed + event.key : event.key;
-    const { state, source } = stage;
-    const names = walkable(stage).map((place) => ({ id: place.id, name: pick(place.name, state.lang) || place.id }));
-    const found = typeAhead(names, source.membersOf(fromKey)[0], typed, state.lang);
+  type(context: MapContext, fromKey: string, event: KeyboardEvent): { readonly leg: Leg | undefined } | undefined {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
+    if ([...event.key].length !== 1) return undefined;
+    const continues = this.#typed !== '' && event.timeStamp - this.#typedAt < TYPING_MS;
+    const typed = continues ? this.#typed + event.key : event.key;
+    const { lang } = context.state;
+    const names = passingPlaces(context.state)
+      .filter(hasCoordinates)
+      .map((place) => ({ id: place.id, name: pick(place.name, lang) || place.id }));
+    const found = typeAhead(names, context.source.membersOf(fromKey)[0], typed, lang);
     const isLetter = /[\p{L}\p{M}]/u.test(event.key);
-    if (!isLetter && (found === undefined || !isGoingOn)) return false;
+    if (!isLetter && (found === undefined || !continues)) return undefined;
     this.#typed = typed;
     this.#typedAt = event.timeStamp;
-    if (found !== undefined) this.#go(stage, fromKey, { place: found, told: '', isTyped: true });
-    return true;
-  }
-
-  /** An opened cluster remembers where it came from. */
-  clusterOpened(members: readonly string[], view: View): void {
-    this.#opened.push({ members, view });
+    return { leg: found === undefined ? undefined : { placeId: found, announcement: '', isTyped: true } };
   }
 
   /**
-   * Escape on a marker: back to the cluster it was opened from.
-   * @returns whether there was one; a cluster that came together again by zooming out is forgotten.
+   * Where the keys lead from a marker: by key of the marker reached, the text that describes the way to it. Where two keys
+   * lead to one marker, the kind of key pressed last decides.
    */
-  collapse(stage: Stage): boolean {
-    const { handle, state } = stage;
-    for (let cluster = this.#opened.pop(); cluster !== undefined; cluster = this.#opened.pop()) {
-      const first = cluster.members.find((id) => state.atlas.placeById.has(id));
-      if (first === undefined || handle.view.zoom <= cluster.view.zoom) continue;
-      handle.setView(cluster.view.center, cluster.view.zoom);
-      stage.draw();
-      focusPlace(stage, first);
-      return true;
-    }
-    return false;
-  }
-
-  /**
-   * Where the keys lead from a marker: what is to be said on the way to each, by the key of its marker. Where two ways lead
-   * to one marker, that of the kind of key pressed last is foreseen.
-   */
-  waysFrom(stage: Stage, fromKey: string): ReadonlyMap<string, string> {
+  waysFrom(context: MapContext, fromKey: string): ReadonlyMap<string, string> {
     const ways = new Map<string, string>();
     const kinds = this.#isStepping ? [STEPS, ARROWS, ENDS] : [ARROWS, STEPS, ENDS];
     for (const action of kinds.flat()) {
-      const leg = this.#legOf(stage, fromKey, action);
-      const key = leg && stage.source.keyOf(leg.place, stage.handle.view);
+      const leg = this.#legFor(context, fromKey, action);
+      const key = leg && context.source.keyOf(leg.placeId, context.view);
       if (leg === undefined || key === undefined || key === fromKey || ways.has(key)) continue;
-      ways.set(key, wayWords(stage, fromKey, leg));
+      ways.set(key, wayText(context, fromKey, leg));
     }
     return ways;
   }
 
-  /** Where an action leads from a marker; undefined where there is nothing further. */
-  #legOf(stage: Stage, fromKey: string, action: Action): Leg | undefined {
-    if (isDirection(action)) return this.#legTowards(stage, fromKey, action);
-    if (action === 'next-meeting') return this.#legToMeeting(stage, fromKey, 1);
-    if (action === 'previous-meeting') return this.#legToMeeting(stage, fromKey, -1);
-    const places = placesLeft(stage.state);
-    const end = action === 'first' ? places.find(isPlaced) : action === 'last' ? places.findLast(isPlaced) : undefined;
-    return end && { place: end.id, told: '' };
+  #legFor(context: MapContext, fromKey: string, action: Action): Leg | undefined {
+    if (isDirection(action)) return this.#legTowards(context, fromKey, action);
+    if (action === 'next-meeting') return this.#legToMeeting(context, fromKey, 1);
+    if (action === 'previous-meeting') return this.#legToMeeting(context, fromKey, -1);
+    const places = passingPlaces(context.state);
+    if (action === 'first') return legToEnd(places.find(hasCoordinates));
+    return action === 'last' ? legToEnd(places.findLast(hasCoordinates)) : undefined;
   }
 
-  #legTowards(stage: Stage, fromKey: string, towards: Direction): Leg | undefined {
-    const { handle, source } = stage;
-    const { zoom } = handle.view;
+  #legTowards({ source, view, state }: MapContext, fromKey: string, towards: Direction): Leg | undefined {
     const candidates = source
-      .markers(stage.state.visible, handle.view)
-      .map(({ key, coordinates }) => ({ id: key, point: project(coordinates, zoom) }));
+      .markers(state.visible, view)
+      .map(({ key, coordinates }) => ({ id: key, point: project(coordinates, view.zoom) }));
     const { to, memory } = nextInDirection(candidates, fromKey, ARROW[towards], this.#memory);
-    const place = to === undefined ? undefined : source.membersOf(to)[0];
-    return place === undefined ? undefined : { place, told: '', memory };
+    const placeId = to === undefined ? undefined : source.membersOf(to)[0];
+    return placeId === undefined ? undefined : { placeId, announcement: '', memory };
   }
 
   /**
-   * The walk goes on from the meeting last reached while the reader is still at its place, or from the one whose page is
-   * open if it was held here; otherwise from the first one here.
+   * Continues from the meeting reached last if it took place here, else from the meeting whose page is open if it took
+   * place here; else from the first meeting here.
    */
-  #legToMeeting(stage: Stage, fromKey: string, step: 1 | -1): Leg | undefined {
-    const { state, source } = stage;
+  #legToMeeting({ source, state }: MapContext, fromKey: string, step: 1 | -1): Leg | undefined {
     const here = new Set(source.membersOf(fromKey));
-    const reached =
-      this.#meetings.indexAt(state, this.#meeting, here) ??
-      (state.selection?.kind === 'meeting' ? this.#meetings.indexAt(state, state.selection.id, here) : undefined) ??
-      this.#meetings.firstAt(state, here);
-    const next = this.#meetings.next(state, reached, step);
-    const place = next?.places.find((id) => here.has(id)) ?? next?.places[0];
-    if (next === undefined || place === undefined) return undefined;
+    const index =
+      indexAtPlaces(state, this.#meetingId, here) ??
+      (state.selection?.kind === 'meeting' ? indexAtPlaces(state, state.selection.id, here) : undefined) ??
+      firstIndexAtPlaces(state, here);
+    const next = nextStop(state, index, step);
+    const placeId = next?.places.find((id) => here.has(id)) ?? next?.places[0];
+    if (next === undefined || placeId === undefined) return undefined;
     const { id, title, when } = next.meeting;
     const { nextMeeting, previousMeeting } = words(state.lang, mapEn);
-    const told = (step > 0 ? nextMeeting : previousMeeting)(
+    const announcement = (step > 0 ? nextMeeting : previousMeeting)(
       pick(title, state.lang),
       formatWhen(when, state.lang, { style: 'short' }),
     );
-    return { place, told, meeting: id };
-  }
-
-  #go(stage: Stage, fromKey: string, leg: Leg): void {
-    if (leg.memory !== undefined) this.#memory = leg.memory;
-    if (leg.meeting !== undefined) this.#meeting = leg.meeting;
-    // Where focus has no way to go it would say nothing: then the meeting reached is a result of its own.
-    if (stage.source.keyOf(leg.place, stage.handle.view) === fromKey) {
-      if (leg.told !== '') stage.announce(leg.told);
-      return;
-    }
-    stage.goTo(leg.place, wayWords(stage, fromKey, leg), leg.isTyped !== true);
+    return { placeId, announcement, meetingId: id };
   }
 }
 
-const walkable = ({ state }: Stage): Atlas['places'] => placesLeft(state).filter(isPlaced);
-const isPlaced = ({ coordinates }: Place): boolean => coordinates !== undefined;
+const hasCoordinates = ({ coordinates }: Place): boolean => coordinates !== undefined;
+const legToEnd = (place: Place | undefined): Leg | undefined => place && { placeId: place.id, announcement: '' };
 
 /** "Next meeting: Handover talks, 1 July 1997. 2,590 km north-north-east of Singapore". */
-const wayWords = (stage: Stage, fromKey: string, { place, told }: Leg): string =>
-  [told, distanceWords(stage, stage.source.membersOf(fromKey)[0], place)].filter(Boolean).join(' ');
+export const wayText = (context: MapContext, fromKey: string, { placeId, announcement }: Leg): string =>
+  [announcement, distanceText(context, context.source.membersOf(fromKey)[0], placeId)].filter(Boolean).join(' ');
 
 /** "4,670 km north-north-east of Singapore". */
-function distanceWords({ state }: Stage, fromId: string | undefined, toId: string): string {
+function distanceText({ state }: MapContext, fromId: string | undefined, toId: string): string {
   const from = fromId === undefined ? undefined : state.atlas.placeById.get(fromId);
   const to = state.atlas.placeById.get(toId);
   if (from?.coordinates === undefined || to?.coordinates === undefined || from === to) return '';

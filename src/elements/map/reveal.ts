@@ -1,27 +1,34 @@
-/** What was opened elsewhere comes into view on the map, by the least movement that shows all of it. */
-import { drawnPlacesOf } from './places.js';
-import type { Stage } from './stage.js';
+/** The view that shows a selection made outside the map. */
+import type { View } from '../../core/scene/scene.js';
+import type { DrawnMap } from './map-drawing.js';
+import { drawnPlacesOf } from './meeting-walk.js';
 
-/** What is opened elsewhere is shown at least this close, when the view has to move anyway. */
-const REVEAL_ZOOM = 3;
+/** If the view has to move, it is at least this close. */
+const MIN_ZOOM = 3;
 
-/** @param frame the element the map is drawn in. */
-export function reveal({ handle, source, state }: Stage, frame: Element): void {
-  if (state.selection === undefined) return;
-  const ids = drawnPlacesOf(state.atlas, state.selection);
-  const within = frame.getBoundingClientRect();
-  const isInView = (id: string): boolean => {
-    const key = source.keyOf(id, handle.view);
-    const marker = key === undefined ? undefined : handle.elementOf(key)?.getBoundingClientRect();
+/**
+ * @param frame the element that the map is drawn in.
+ * @returns the view nearest the present one that shows all places of the selection; undefined if the present one does.
+ */
+export function viewThatReveals(
+  { map, source, view, state }: DrawnMap,
+  frame: Element,
+): Pick<View, 'center' | 'zoom'> | undefined {
+  if (state.selection === undefined) return undefined;
+  const placeIds = drawnPlacesOf(state.atlas, state.selection);
+  const bounds = frame.getBoundingClientRect();
+  const isInView = (placeId: string): boolean => {
+    const key = source.keyOf(placeId, view);
+    const marker = key === undefined ? undefined : map.elementOf(key)?.getBoundingClientRect();
     return (
       marker !== undefined &&
-      marker.left >= within.left &&
-      marker.right <= within.right &&
-      marker.top >= within.top &&
-      marker.bottom <= within.bottom
+      marker.left >= bounds.left &&
+      marker.right <= bounds.right &&
+      marker.top >= bounds.top &&
+      marker.bottom <= bounds.bottom
     );
   };
-  if (ids.every(isInView)) return;
-  const view = source.fit(handle.view.size, { places: ids });
-  handle.setView(view.center, Math.min(view.zoom, Math.max(handle.view.zoom, REVEAL_ZOOM)), { animate: true });
+  if (placeIds.every(isInView)) return undefined;
+  const { center, zoom } = source.fit(view.size, { places: placeIds });
+  return { center, zoom: Math.min(zoom, Math.max(view.zoom, MIN_ZOOM)) };
 }

@@ -1,16 +1,16 @@
-/** The corner of the map under its attribution, where no name of the basemap should show through or stick out. */
+/** The corner of the map that the attribution covers, where no name of the basemap is placed. */
 import type { Box } from '../../core/scene/layout/boxes.js';
 import type { Pixels } from '../../core/scene/scene.js';
 
-export class Covered {
+export class AttributionBox {
   #key = '';
   #box: Box | undefined;
 
   /**
-   * @param root where the map's frame and its attribution are; they are measured once for each size and text.
-   * @returns in pixels from the middle of the map.
+   * @param root holds the map's frame and its attribution. They are measured once for each size and text.
+   * @returns the box in pixels from the middle of the map.
    */
-  in(root: ParentNode, [width, height]: Pixels): Box | undefined {
+  measure(root: ParentNode, [width, height]: Pixels): Box | undefined {
     const attribution = root.querySelector('.attribution');
     const key = `${width} ${height} ${attribution?.textContent ?? ''}`;
     if (key === this.#key) return this.#box;
