@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../src/elements/base/keys.js';
-import { en } from '../src/languages/en/index.js';
+import { messages as en } from '../src/languages/en/messages.js';
 
 const FILE = new URL('../docs/accessibility.md', import.meta.url);
 const [BEGIN, END] = ['<!-- keys -->', '<!-- /keys -->'];

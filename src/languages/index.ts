@@ -1,7 +1,6 @@
 /** Words and formats: what elements, pages and the command line import. Every function takes its language; none is current. */
-export { loadMessages, onRegistered, registerMessages, resolveLang, words } from './words.js';
+export { LANGUAGE_TAGS, loadMessages, onRegistered, registerMessages, resolveLang, words } from './words.js';
 export { type Messages, type PartialMessages } from './messages.js';
-export { LANGUAGE_TAGS } from './registry.js';
 export { directionOf } from './format/locale.js';
 export { countryName, formatDistance, formatLine, formatList, formatNumber, formatPercent } from './format/numbers.js';
 export { formatDay, readCalendarDate } from './format/days.js';

@@ -1,8 +1,8 @@
 /** The table of messages that a language has. English is its contract: same keys, same kinds of message. */
-import type { en } from './en/index.js';
+import type { messages } from './en/messages.js';
 
 /** All words of a language. */
-export type Messages = typeof en;
+export type Messages = typeof messages;
 
 /** As many words of a language as there are; English stands for the others. */
 export type PartialMessages = PartialWords<Messages>;

@@ -4,8 +4,18 @@
  */
 import { withPresentNames } from './former-names.js';
 import type { PartialMessages } from './messages.js';
-import { LANGUAGES } from './registry.js';
+import type { Language } from './language.js';
+import * as registry from './registry.js';
 import type { Section } from './section.js';
+
+const loaders = new Map(
+  Object.entries<Language>(registry).flatMap(([tag, { messages }]) =>
+    messages === undefined ? [] : [[tag, messages]],
+  ),
+);
+
+/** Tags of the languages whose words come with Parley. */
+export const LANGUAGE_TAGS: readonly string[] = ['en', ...loaders.keys()];
 
 /** Tables by tag, those registered last first, those that come with Parley last. */
 const tables = new Map<string, readonly PartialMessages[]>();
@@ -54,12 +64,12 @@ export function registerMessages(lang: string, messages: PartialMessages): void 
  *   It rejects if they cannot be fetched; the next call tries again.
  */
 export function loadMessages(lang: string | null | undefined): Promise<void> | undefined {
-  const missing = tagAndParents(lang).filter((tag) => Object.hasOwn(LANGUAGES, tag) && !loaded.has(tag));
+  const missing = tagAndParents(lang).filter((tag) => loaders.has(tag) && !loaded.has(tag));
   return missing.length === 0 ? undefined : Promise.all(missing.map(load)).then(() => undefined);
 }
 
 async function load(tag: string): Promise<void> {
-  const messages = await LANGUAGES[tag]?.();
+  const messages = await loaders.get(tag)?.();
   if (messages === undefined || loaded.has(tag)) return;
   loaded.add(tag);
   tables.set(tag, [...(tables.get(tag) ?? []), messages]);

@@ -8,7 +8,7 @@ import {
   VIEW_KEYS,
   type KeyTable,
 } from '../../src/elements/base/keys.js';
-import { en } from '../../src/languages/en/index.js';
+import { messages as en } from '../../src/languages/en/messages.js';
 import { focused, focusedName, mountAtlas, nameOf, unmountAll, until, wordsOf } from './driver.js';
 
 const TABLES: Readonly<Record<keyof typeof en.help.where, KeyTable>> = {

@@ -48,7 +48,7 @@ function argumentsByPath(): ArgumentsByPath {
 }
 
 function readDeclarations(): ArgumentsByPath {
-  const index = `${FOLDER}/index.ts`;
+  const index = `${FOLDER}/messages.ts`;
   const program = ts.createProgram(
     readdirSync(FOLDER).map((file) => `${FOLDER}/${file}`),
     {
@@ -63,7 +63,7 @@ function readDeclarations(): ArgumentsByPath {
   );
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(index);
-  const table = source && checker.getSymbolAtLocation(source)?.exports?.get('en' as ts.__String);
+  const table = source && checker.getSymbolAtLocation(source)?.exports?.get('messages' as ts.__String);
   if (source === undefined || table === undefined) throw new Error(`Got no table in ${index}.`);
   const found = new Map<string, readonly (readonly unknown[])[]>();
   const visit = (type: ts.Type, path: string): void => {

@@ -19,7 +19,7 @@ import {
   words,
   type PartialMessages,
 } from '../../src/languages/index.js';
-import { ko } from '../../src/languages/ko/index.js';
+import { messages as ko } from '../../src/languages/ko/messages.js';
 
 const undated = (lang: string): string => formatWhen(undefined, lang, { style: 'long' });
 

@@ -1,5 +1,8 @@
 /** A time of day as people write it: "10:00", "9.30 pm", "오전 10시 30분". */
 
+import { readingWords } from '../../languages/reading.js';
+import { anyAbbreviation, anyOf } from './word-patterns.js';
+
 export interface ClockTime {
   /** 0 to 23. */
   readonly hour: number;
@@ -9,24 +12,54 @@ export interface ClockTime {
   readonly offset?: string;
 }
 
-const HALF_DAYS: Readonly<Record<string, 'am' | 'pm'>> = { am: 'am', pm: 'pm', 오전: 'am', 오후: 'pm' };
+const AM = readingWords(({ am }) => [...(am?.prefixes ?? []), ...(am?.suffixes ?? [])]);
+const PM = readingWords(({ pm }) => [...(pm?.prefixes ?? []), ...(pm?.suffixes ?? [])]);
+const HALF_DAYS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ...AM.map((word) => [word, 'am'] as const),
+  ...PM.map((word) => [word, 'pm'] as const),
+]);
+
+/** "오전" in "오전 10시". */
+const HALF_DAY_BEFORE = anyOf(readingWords(({ am, pm }) => [...(am?.prefixes ?? []), ...(pm?.prefixes ?? [])]));
+/** "am" in "10 a.m.". */
+const HALF_DAY_AFTER = anyAbbreviation(
+  readingWords(({ am, pm }) => [...(am?.suffixes ?? []), ...(pm?.suffixes ?? [])]),
+);
+const HOUR_MARK = anyOf(readingWords(({ hourMarks }) => hourMarks));
+const MINUTE_MARK = anyOf(readingWords(({ minuteMarks }) => minuteMarks));
+const CLOCK_WORD = anyOf(readingWords(({ clockWords }) => clockWords));
+const AT = anyOf(readingWords(({ at }) => at));
+const ZONE = '(?:Z|UTC|GMT|\\+\\d{2}:?\\d{2})';
 
 /**
  * Seconds are read and left out: no meeting is known so exactly. An offset west of Greenwich is read in ISO 8601 alone:
  * here "10:00-12:00" are two times.
  */
-const CLOCK =
-  /^(?:(오전|오후)\s*)?(\d{1,2})(?:\s*(?:[:h시]|\.(?=\d\d\b))\s*(?:(\d{2})\s*분?)?(?::\d{2}(?:[.,]\d+)?)?|시)?\s*([ap]\.?\s?m\.?)?\s*(?:uhr|hrs?)?\s*(z|utc|gmt|\+\d{2}:?\d{2})?$/i;
+const CLOCK = new RegExp(
+  `^(?:(${HALF_DAY_BEFORE})\\s*)?(\\d{1,2})` +
+    `(?:\\s*(?::|${HOUR_MARK}|\\.(?=\\d\\d\\b))\\s*(?:(\\d{2})\\s*${MINUTE_MARK}?)?(?::\\d{2}(?:[.,]\\d+)?)?)?` +
+    `\\s*(${HALF_DAY_AFTER})?\\s*${CLOCK_WORD}?\\s*(${ZONE})?$`,
+  'i',
+);
+
+/** A day and a time of day after it: "4 June 2018 at 10:00", "2018년 6월 4일 오후 3시 30분". */
+export const DAY_AND_CLOCK = new RegExp(
+  `^(.*?\\d[^\\s,]*)(?:,?\\s+(?:${AT}\\s+)?|T)` +
+    `((?:${HALF_DAY_BEFORE} ?)?\\d{1,2}` +
+    `(?:[:.]\\d\\d(?::\\d\\d(?:\\.\\d+)?)?\\s*${HALF_DAY_AFTER}?|\\s*${HALF_DAY_AFTER}|\\s*${HOUR_MARK}(?:\\s*\\d{1,2}\\s*${MINUTE_MARK})?)` +
+    `\\s*${ZONE}?)$`,
+  'i',
+);
 
 /**
- * @returns undefined for anything else; a bare number is an hour only with "am", "pm", 오전, 오후, 시, `h` or a colon.
+ * @returns undefined for anything else; a bare number is an hour only with a colon or a word such as "am", "h" or 시.
  */
 export function clockTimeOf(text: string): ClockTime | undefined {
   const match = CLOCK.exec(text.trim());
   if (match === null) return undefined;
   const [whole, before, hours = '', minutes = '0', after, zone] = match;
   if (/^\d+$/.test(whole.trim())) return undefined;
-  const half = HALF_DAYS[before ?? after?.toLowerCase().replace(/[.\s]/g, '') ?? ''];
+  const half = HALF_DAYS.get((before ?? after ?? '').toLowerCase().replace(/[.\s]/g, ''));
   let hour = Number(hours);
   const minute = Number(minutes);
   if (half !== undefined) {

@@ -5,9 +5,34 @@
  *
  * Whether 4/6/2018 is June or April cannot be seen from one value: `date-order.ts` looks at the whole column.
  */
-import { clockTimeOf, edtfOfClockTime, type ClockTime } from './clock-times.js';
+import { clockTimeOf, DAY_AND_CLOCK, edtfOfClockTime, type ClockTime } from './clock-times.js';
 import type { DateOrder } from './date-order.js';
 import { monthOfName } from './month-names.js';
+import {
+  APPROXIMATE_AFTER,
+  APPROXIMATE_BEFORE,
+  BEFORE_CHRIST,
+  CENTURY,
+  DAY_ALONE,
+  DECADE,
+  FILLERS,
+  LIMITS,
+  MONTH_AND_DAY,
+  NUMBER_IN_WORDS,
+  QUARTER_FIRST,
+  QUARTER_LAST,
+  RANGE_FRAME,
+  RANGE_WORDS,
+  SEASON_FIRST,
+  SEASON_LAST,
+  SEASONS,
+  UNCERTAIN_AFTER,
+  UNCERTAIN_BEFORE,
+  UNKNOWN_DATE,
+  WEEKDAY,
+  WEEKDAY_IN_BRACKETS,
+  YEAR_FIRST,
+} from './written-words.js';
 
 /** What one end of a range may leave to the other: "4–6 June 2018". */
 interface Stated {
@@ -27,11 +52,8 @@ interface Hedges {
 /** Longer texts are sentences, not dates. */
 const LONGEST = 80;
 
-const NO_DATE =
-  /^(?:[-–—?./]+|n\.?\s?d\.?|n\/?a|null|none|nan|nat|unknown|undated|no date|date unknown|tba|tbd|tbc|to be (?:announced|determined|confirmed)|미상|미정|모름|알 수 없음|날짜 미상|unbekannt|inconnue?|desconocid[ao])$/i;
-
 /** @returns whether the text says in so many words that the date is not known. */
-export const saysDateIsUnknown = (text: string): boolean => NO_DATE.test(text.trim());
+export const saysDateIsUnknown = (text: string): boolean => UNKNOWN_DATE.test(text.trim());
 
 /**
  * @param order how to read 4/6/2018; a value that only fits the other order is read in that.
@@ -53,10 +75,6 @@ function withPlainSigns(text: string): string {
   return ascii.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '').replace(WEEKDAY_IN_BRACKETS, '').trim();
 }
 
-const WEEKDAY =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s+|[월화수목금토일]요일,?\s*)/i;
-const WEEKDAY_IN_BRACKETS = / ?\((?:[월화수목금토일](?:요일)?|mon|tue|wed|thu|fri|sat|sun)\)/gi;
-
 /** Decimal digits of a script stand in a row from zero, the zero at a multiple of ten from the block's first digit. */
 function asciiDigit(digit: string): string {
   if (digit <= '9') return digit;
@@ -67,27 +85,17 @@ function asciiDigit(digit: string): string {
 
 /* Before and after: half-open ranges. */
 
-const BOUNDS: readonly (readonly [pattern: RegExp, side: 'start' | 'end', inclusive: boolean])[] = [
-  [/^(?:before|prior to|earlier than|vor|avant|antes de)\s+(?:the\s+)?(.+)$/i, 'end', false],
-  [/^(?:until|till|by|up to|no later than|not after|bis)\s+(.+)$/i, 'end', true],
-  [/^(.+?)\s*(?:이전|까지)$/, 'end', true],
-  [/^(.+?)\s+전$/, 'end', false],
-  [/^(?:after|later than|nach|après|después de)\s+(?:the\s+)?(.+)$/i, 'start', false],
-  [/^(?:since|from|starting|not before|no earlier than|as of|seit|depuis)\s+(.+)$/i, 'start', true],
-  [/^(.+?)\s*(?:이후|부터|onwards?|and later|and after)$/i, 'start', true],
-  [/^(.+?)\s+후$/, 'start', false],
-];
-
 function boundOf(text: string, order: DateOrder): string | undefined {
-  for (const [pattern, side, inclusive] of BOUNDS) {
+  const limits = LIMITS.flatMap(({ patterns, ...bound }) => patterns.map((pattern) => ({ pattern, ...bound })));
+  for (const { pattern, side, isIncluded } of limits) {
     const limit = pattern.exec(text)?.[1];
     if (limit === undefined) continue;
     const { text: bare, hedges } = withoutHedges(limit);
     const stated = partOf(bare, order);
     if (stated === undefined || !isComplete(stated)) continue;
     const isFirm = !hedges.approximate && !hedges.uncertain && stated.span === undefined;
-    const limits = firstAndLast(inclusive || !isFirm ? stated : neighbour(stated, side === 'end' ? -1 : 1), hedges);
-    return side === 'end' ? `../${limits[1]}` : `${limits[0]}/..`;
+    const ends = firstAndLast(isIncluded || !isFirm ? stated : neighbour(stated, side === 'end' ? -1 : 1), hedges);
+    return side === 'end' ? `../${ends[1]}` : `${ends[0]}/..`;
   }
   return undefined;
 }
@@ -117,12 +125,6 @@ const isComplete = ({ year, month, day, span }: Stated): boolean =>
   span !== undefined ||
   (year !== undefined && (day === undefined || (month !== undefined && day <= daysOf(year, month))));
 
-const APPROXIMATE_BEFORE =
-  /^(?:about|around|approx(?:imately|\.)?|roughly|circa|ca\.?|c\.|c(?=\s?\d)|~|≈|약|대략|etwa|vers|hacia|около|early|mid|late|beginning of|end of)[\s-]*(?:the |in )?/i;
-const APPROXIMATE_AFTER = /\s*(?:경|쯤|께|무렵|초|초순|중순|하순|말|\(?(?:approx\.?|approximately|circa|about)\)?|~)$/i;
-const UNCERTAIN_BEFORE = /^(?:perhaps|possibly|probably|maybe|presumably|likely|아마)\s+/i;
-const UNCERTAIN_AFTER = /\s*(?:\(?\?\)?|\((?:uncertain|probably|unconfirmed|추정)\)|추정)$/i;
-
 function withoutHedges(text: string): { readonly text: string; readonly hedges: Hedges } {
   const certain = text.replace(UNCERTAIN_BEFORE, '').replace(UNCERTAIN_AFTER, '');
   const exact = certain.replace(APPROXIMATE_BEFORE, '').replace(APPROXIMATE_AFTER, '');
@@ -135,7 +137,7 @@ function partOf(text: string, order: DateOrder): Stated | undefined {
   if (span !== undefined) return { span };
   const clock = clockTimeOf(text);
   if (clock !== undefined) return { clock };
-  const timed = TIME_AT_END.exec(text);
+  const timed = DAY_AND_CLOCK.exec(text);
   if (timed !== null) {
     const time = clockTimeOf(timed[2] ?? '');
     const day = time === undefined ? undefined : dayOf((timed[1] ?? '').trim(), order);
@@ -144,16 +146,9 @@ function partOf(text: string, order: DateOrder): Stated | undefined {
   return dayOf(text, order);
 }
 
-const TIME_AT_END =
-  /^(.*?\d[^\s,]*)(?:,?\s+(?:at\s+|um\s+)?|T)((?:오전 ?|오후 ?)?\d{1,2}(?:[:.]\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?|\s*시(?:\s*\d{1,2}\s*분)?)\s*(?:Z|UTC|GMT|\+\d\d:?\d\d)?)$/i;
-
-const YEAR_FIRST = /^(\d{4})(?: ?[-./년年] ?(\d{1,2})(?: ?[-./월月] ?(\d{1,2}))?)? ?[.일日월月년年]?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})$/;
 const MONTH_AND_YEAR = /^(\d{1,2}) ?[/.] ?(\d{4})$/;
-const MONTH_AND_DAY = /^(\d{1,2}) ?[월月](?: ?(\d{1,2}) ?[일日])?$/;
-const DAY_ALONE = /^(\d{1,2}) ?[일日]$/;
-
 function dayOf(text: string, order: DateOrder): Stated | undefined {
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (yearFirst !== null) return checked(yearFirst[1], yearFirst[2], yearFirst[3]);
@@ -172,36 +167,18 @@ function dayOf(text: string, order: DateOrder): Stated | undefined {
   return inWords(text);
 }
 
-const SMALL_WORDS = new Set([
-  'the',
-  'of',
-  'de',
-  'del',
-  'le',
-  'den',
-  'der',
-  'г',
-  'года',
-  'год',
-  'in',
-  'on',
-  'ad',
-  'ce',
-  '',
-]);
-
 /** "4 June 2018", "June 4th, 2018", "4-Jun-2018", "44 BC", or parts of them, in any order. */
 function inWords(text: string): Stated | undefined {
-  const era = /^(?:기원전 ?(\d{1,4})(?: ?년)?|(\d{1,4}) ?b\.?c\.?(?:e\.?)?)$/i.exec(text);
+  const era = BEFORE_CHRIST.exec(text);
   // Astronomical years: 1 BC is the year 0 (ISO 8601).
   if (era !== null) return { year: 1 - Number(era[1] ?? era[2]) };
   let year: string | undefined;
   let month: number | undefined;
   let day: string | undefined;
   for (const word of text.split(/[\s,-]+/)) {
-    const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|ª|\.)?$/i.exec(word)?.[1];
+    const number = NUMBER_IN_WORDS.exec(word)?.[1];
     if (number === undefined) {
-      if (SMALL_WORDS.has(word.toLowerCase().replace(/\.$/, ''))) continue;
+      if (FILLERS.has(word.toLowerCase().replace(/\.$/, ''))) continue;
       const named = monthOfName(word);
       if (named === undefined || month !== undefined) return undefined;
       month = named;
@@ -240,42 +217,27 @@ function daysOf(year: number, month: number): number {
 
 /* Decades, centuries, quarters, seasons. */
 
-/** EDTF's numbers of the seasons, whichever hemisphere. */
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ...(['spring', '봄', 'frühling', 'printemps'] as const).map((word) => [word, 21] as const),
-  ...(['summer', '여름', 'sommer', 'été'] as const).map((word) => [word, 22] as const),
-  ...(['autumn', 'fall', '가을', 'herbst', 'automne'] as const).map((word) => [word, 23] as const),
-  ...(['winter', '겨울', 'hiver'] as const).map((word) => [word, 24] as const),
-]);
-
 function spanOf(text: string): Stated['span'] {
-  const decade = /^(?:the )?(\d{3})0(?:'?s| ?년대|er(?: jahre)?)$/i.exec(text)?.[1];
+  const decade = DECADE.exec(text)?.[1];
   if (decade !== undefined) return [`${decade}0`, `${decade}9`];
-  const century = Number(
-    /^(?:the )?(\d{1,2})(?:(?:st|nd|rd|th)[ -](?:century|c\.?)(?: (?:ad|ce))?| ?세기)$/i.exec(text)?.[1],
-  );
+  const century = Number(CENTURY.exec(text)?.[1]);
   // The 19th century is 1801 to 1900.
   if (century > 0) return [fourDigits(century * 100 - 99), fourDigits(century * 100)];
-  const season =
-    /^(?<word>\p{L}+)(?: of)? (?<year>\d{4})$/u.exec(text) ?? /^(?<year>\d{4})(?: ?년)? (?<word>\p{L}+)$/u.exec(text);
+  const season = SEASON_FIRST.exec(text) ?? SEASON_LAST.exec(text);
   const code = SEASONS.get(season?.groups?.['word']?.toLowerCase() ?? '');
   if (code !== undefined) return [`${season?.groups?.['year']}-${code}`, `${season?.groups?.['year']}-${code}`];
   return quarterOf(text);
 }
 
 function quarterOf(text: string): Stated['span'] {
-  const match = /^(?:q([1-4])[ /-]?(\d{4})|(\d{4})(?: ?년)?[ /-]?(?:q([1-4])|([1-4]) ?분기))$/i.exec(text);
-  if (match === null) return undefined;
-  const [, numberFirst, yearLast, yearFirst, numberLast, korean] = match;
-  const last = 3 * Number(numberFirst ?? numberLast ?? korean);
-  const year = yearLast ?? yearFirst;
-  return [`${year}-${twoDigits(last - 2)}`, `${year}-${twoDigits(last)}`];
+  const [, first, year] = QUARTER_FIRST.exec(text) ?? [];
+  const [, yearBefore, afterPrefix, beforeSuffix] = QUARTER_LAST.exec(text) ?? [];
+  const last = 3 * Number(first ?? afterPrefix ?? beforeSuffix);
+  if (Number.isNaN(last)) return undefined;
+  return [`${year ?? yearBefore}-${twoDigits(last - 2)}`, `${year ?? yearBefore}-${twoDigits(last)}`];
 }
 
 /* Ranges. */
-
-const RANGE_WORDS = / (?:to|until|till|through|thru|and|bis|au|a|al|до|по) | ?부터 ?| ?에서 ?/i;
-const RANGE_FRAME = /^(?:from|between|entre|von|zwischen|du|vom|с) | ?까지$| ?사이$/gi;
 
 /** Two ends; either may leave to the other what both share: "4–6 June 2018", "2018년 6월 4일~6일", "1914–18". */
 function rangeOf(text: string, order: DateOrder): string | undefined {

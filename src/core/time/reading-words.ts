@@ -1,0 +1,76 @@
+/**
+ * The words of one language in which a file may state a date or a time: data that a translator writes (`src/languages/<tag>/
+ * reading.ts`). All of it is optional. Case does not matter. The words of all languages are read together, since one table may
+ * mix them and does not name its language.
+ */
+
+/** Words beside a date. A suffix that starts with a space needs one in the file too; any other may follow directly. */
+export interface Affixes {
+  /** Written before the date: "about 1520". */
+  readonly prefixes?: readonly string[];
+  /** Written after the date: "1520년경". */
+  readonly suffixes?: readonly string[];
+}
+
+export interface TimeWords {
+  /** January to December, separated by spaces; a second list for another form of the words (Russian nominative). */
+  readonly months?: readonly string[];
+  /** Before a date: "Monday, 4 June". */
+  readonly weekdays?: readonly string[];
+  /** In brackets after a date: "6월 4일(월)". */
+  readonly weekdaysInBrackets?: readonly string[];
+  /** After a number of a date: "2018년 6월 4일". */
+  readonly dateUnits?: { readonly year: string; readonly month: string; readonly day: string };
+  /** After the day of the month: "4th", "1er". */
+  readonly ordinals?: readonly string[];
+  /** Before a date, without a meaning: "the", "in". */
+  readonly articles?: readonly string[];
+  /** Between the parts of a date, without a meaning: "4 de junio de 2018". */
+  readonly fillers?: readonly string[];
+  /** The date is not known. */
+  readonly unknownDate?: readonly string[];
+
+  /** Approximate. */
+  readonly about?: Affixes;
+  /** Uncertain. */
+  readonly perhaps?: Affixes;
+  /** An open beginning, without the date itself. */
+  readonly before?: Affixes;
+  /** An open beginning, with the date itself. */
+  readonly until?: Affixes;
+  /** An open end, without the date itself. */
+  readonly after?: Affixes;
+  /** An open end, with the date itself. */
+  readonly since?: Affixes;
+  readonly range?: {
+    /** "from 4 June to 6 June" */
+    readonly beforeStart?: readonly string[];
+    /** Directly after the start, before the end: "4일부터 6일까지". */
+    readonly afterStart?: readonly string[];
+    /** As a word between both: "4 June to 6 June". */
+    readonly between?: readonly string[];
+    readonly afterEnd?: readonly string[];
+  };
+
+  readonly seasons?: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', readonly string[]>>;
+  /** With the number of a quarter of a year: "Q2", "2분기". */
+  readonly quarter?: Affixes;
+  /** After the first year of a decade: "1990s", "1990년대". */
+  readonly decade?: readonly string[];
+  /** After the number of a century, including what makes it an ordinal: "th century", "세기". */
+  readonly century?: readonly string[];
+  /** With a year before Christ: "44 BC", "기원전 44년". */
+  readonly beforeChrist?: Affixes;
+
+  /** In the morning: "10 am", "오전 10시". */
+  readonly am?: Affixes;
+  readonly pm?: Affixes;
+  /** Between a day and a time: "4 June at 10:00". */
+  readonly at?: readonly string[];
+  /** Between hours and minutes: "10h30", "10시 30분". */
+  readonly hourMarks?: readonly string[];
+  /** After the minutes. */
+  readonly minuteMarks?: readonly string[];
+  /** After a time of day, without a meaning: "10:00 Uhr". */
+  readonly clockWords?: readonly string[];
+}

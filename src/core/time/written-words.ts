@@ -1,0 +1,88 @@
+/** Patterns for the words in written dates, made from the reading words of all languages. */
+import { readingWords } from '../../languages/reading.js';
+import type { Affixes, TimeWords } from './reading-words.js';
+import { anyAbbreviation, anyOf, anySuffix } from './word-patterns.js';
+
+type Beside = { [Key in keyof TimeWords]-?: TimeWords[Key] extends Affixes | undefined ? Key : never }[keyof TimeWords];
+
+const prefixes = (key: Beside): readonly string[] => readingWords((words) => words[key]?.prefixes);
+const suffixes = (key: Beside): readonly string[] => readingWords((words) => words[key]?.suffixes);
+const unit = (key: 'year' | 'month' | 'day'): string =>
+  anyOf(readingWords((words) => words.dateUnits && [words.dateUnits[key]]));
+
+/** A text that says that the date is not known: "n.d.", "unknown", "-". */
+export const UNKNOWN_DATE = new RegExp(`^(?:[-–—?./]+|${anyOf(readingWords((words) => words.unknownDate))})$`, 'i');
+
+export const WEEKDAY = new RegExp(`^${anyOf(readingWords((words) => words.weekdays))}(?!\\p{L})[.,]?\\s*`, 'iu');
+export const WEEKDAY_IN_BRACKETS = new RegExp(
+  ` ?\\(${anyOf(readingWords((words) => words.weekdaysInBrackets))}\\)`,
+  'gi',
+);
+
+const ARTICLE = `(?:${anyOf(readingWords((words) => words.articles))}\\s+)?`;
+
+const limitOf = (key: Beside): readonly RegExp[] => [
+  new RegExp(`^${anyOf(prefixes(key))}\\s+${ARTICLE}(.+)$`, 'i'),
+  new RegExp(`^(.+?)${anySuffix(suffixes(key))}$`, 'i'),
+];
+
+/** Dates that are open at one end: the pattern of the date, the end that it is, and whether the date itself is included. */
+export const LIMITS = [
+  { patterns: limitOf('before'), side: 'end', isIncluded: false },
+  { patterns: limitOf('until'), side: 'end', isIncluded: true },
+  { patterns: limitOf('after'), side: 'start', isIncluded: false },
+  { patterns: limitOf('since'), side: 'start', isIncluded: true },
+] as const;
+
+/** `c` needs a number, since it is also the beginning of other words. */
+export const APPROXIMATE_BEFORE = new RegExp(`^(?:${anyOf(prefixes('about'))}|c(?=\\s?\\d)|~|≈)[\\s-]*${ARTICLE}`, 'i');
+export const APPROXIMATE_AFTER = new RegExp(`(?:${anySuffix(suffixes('about'))}|\\s*~)$`, 'i');
+export const UNCERTAIN_BEFORE = new RegExp(`^${anyOf(prefixes('perhaps'))}\\s+`, 'i');
+export const UNCERTAIN_AFTER = new RegExp(`(?:${anySuffix(suffixes('perhaps'))}|\\s*\\(?\\?\\)?)$`, 'i');
+
+const [YEAR, MONTH, DAY] = [unit('year'), unit('month'), unit('day')];
+export const YEAR_FIRST = new RegExp(
+  `^(\\d{4})(?: ?(?:[-./]|${YEAR}) ?(\\d{1,2})(?: ?(?:[-./]|${MONTH}) ?(\\d{1,2}))?)? ?(?:\\.|${DAY}|${MONTH}|${YEAR})?$`,
+);
+export const MONTH_AND_DAY = new RegExp(`^(\\d{1,2}) ?${MONTH}(?: ?(\\d{1,2}) ?${DAY})?$`);
+export const DAY_ALONE = new RegExp(`^(\\d{1,2}) ?${DAY}$`);
+
+const ORDINAL = anyOf(readingWords((words) => words.ordinals));
+/** "4", "4th", "4." */
+export const NUMBER_IN_WORDS = new RegExp(`^(\\d{1,4})(?:${ORDINAL}|\\.)?$`, 'i');
+export const FILLERS: ReadonlySet<string> = new Set([...readingWords((words) => words.fillers), '']);
+
+export const BEFORE_CHRIST = new RegExp(
+  `^(?:${anyOf(prefixes('beforeChrist'))} ?(\\d{1,4})(?: ?${YEAR})?|(\\d{1,4}) ?${anyAbbreviation(suffixes('beforeChrist'))})$`,
+  'i',
+);
+export const DECADE = new RegExp(`^${ARTICLE}(\\d{3})0 ?${anyOf(readingWords((words) => words.decade))}$`, 'i');
+const AFTER_CHRIST = '(?: (?:ad|ce))?';
+export const CENTURY = new RegExp(
+  `^${ARTICLE}(\\d{1,2})[ -]?${anyOf(readingWords((words) => words.century)).replaceAll(' ', '[ -]')}${AFTER_CHRIST}$`,
+  'i',
+);
+export const QUARTER_FIRST = new RegExp(`^${anyOf(prefixes('quarter'))}([1-4])[ /-]?(\\d{4})$`, 'i');
+export const QUARTER_LAST = new RegExp(
+  `^(\\d{4})(?: ?${YEAR})?[ /-]?(?:${anyOf(prefixes('quarter'))}([1-4])|([1-4])${anySuffix(suffixes('quarter'))})$`,
+  'i',
+);
+
+const SEASON_CODES = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
+/** EDTF's numbers of the seasons, whichever hemisphere. */
+export const SEASONS: ReadonlyMap<string, number> = new Map(
+  (['spring', 'summer', 'autumn', 'winter'] as const).flatMap((season) =>
+    readingWords((words) => words.seasons?.[season]).map((word) => [word, SEASON_CODES[season]] as const),
+  ),
+);
+export const SEASON_FIRST = /^(?<word>\p{L}+)(?: of)? (?<year>\d{4})$/u;
+export const SEASON_LAST = new RegExp(`^(?<year>\\d{4})(?: ?${YEAR})? (?<word>\\p{L}+)$`, 'u');
+
+export const RANGE_WORDS = new RegExp(
+  ` ${anyOf(readingWords((words) => words.range?.between))} | ?${anyOf(readingWords((words) => words.range?.afterStart))} ?`,
+  'i',
+);
+export const RANGE_FRAME = new RegExp(
+  `^${anyOf(readingWords((words) => words.range?.beforeStart))} | ?${anyOf(readingWords((words) => words.range?.afterEnd))}$`,
+  'gi',
+);

@@ -1,0 +1,52 @@
+/**
+ * The whole English table, which is the contract of a table of messages. Elements import the sections they need instead,
+ * so that a page loads no words it does not show.
+ */
+import { announceEn } from './announce.js';
+import { atlasEn } from './atlas.js';
+import { columnsEn } from './columns.js';
+import { compassEn } from './compass.js';
+import { countsEn } from './counts.js';
+import { detailsEn } from './details.js';
+import { downloadEn } from './download.js';
+import { embedEn } from './embed.js';
+import { helpEn } from './help.js';
+import { issuesEn } from './issues.js';
+import { listEn } from './list.js';
+import { mapEn } from './map.js';
+import { meetingEn } from './meeting.js';
+import { modelEn } from './model.js';
+import { personEn } from './person.js';
+import { placeEn } from './place.js';
+import { searchEn } from './search.js';
+import { seriesEn } from './series.js';
+import { sideEn } from './side.js';
+import { sourceEn } from './source.js';
+import { sourcesEn } from './sources.js';
+import { timeEn } from './time.js';
+import { timelineEn } from './timeline.js';
+import { topicEn } from './topic.js';
+
+export const messages = {
+  ...modelEn.english,
+  ...compassEn.english,
+  announce: announceEn.english,
+  atlas: atlasEn.english,
+  columns: columnsEn.english,
+  counts: countsEn.english,
+  details: { ...detailsEn.english, ...placeEn.english, ...meetingEn.english, ...personEn.english },
+  download: downloadEn.english,
+  embed: embedEn.english,
+  help: helpEn.english,
+  issues: issuesEn.english,
+  list: listEn.english,
+  map: mapEn.english,
+  search: searchEn.english,
+  series: seriesEn.english,
+  side: sideEn.english,
+  source: sourceEn.english,
+  sourcesPart: sourcesEn.english,
+  time: timeEn.english,
+  timeline: timelineEn.english,
+  topic: topicEn.english,
+};

@@ -1,0 +1,77 @@
+/** The words in which files may be written: the readers know every word of every language. */
+import { describe, expect, it } from 'vitest';
+import { clockTimeOf } from '../../src/core/time/clock-times.js';
+import { monthOfName } from '../../src/core/time/month-names.js';
+import type { Affixes } from '../../src/core/time/reading-words.js';
+import { edtfOfWrittenDate, saysDateIsUnknown } from '../../src/core/time/written-dates.js';
+import { READING_WORDS } from '../../src/languages/reading.js';
+
+/** "1520" with each of the words beside it. */
+const beside = (date: string, { prefixes = [], suffixes = [] }: Affixes = {}): readonly string[] => [
+  ...prefixes.map((prefix) => `${prefix} ${date}`),
+  ...suffixes.map((suffix) => `${date}${/^[\p{Script=Latin}(]/u.test(suffix) ? ' ' : ''}${suffix}`),
+];
+
+describe.each([...READING_WORDS])('the reading words of %s', (_tag, words) => {
+  it('name twelve months, each at its place', () => {
+    for (const months of words.months ?? []) {
+      const names = months.split(' ');
+      expect(names.map(monthOfName)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    }
+  });
+
+  it.each([
+    ['about', '1520~'],
+    ['perhaps', '1520?'],
+    ['before', '../1519'],
+    ['until', '../1520'],
+    ['after', '1521/..'],
+    ['since', '1520/..'],
+  ] as const)('say "%s" of a year', (key, edtf) => {
+    for (const text of beside('1520', words[key]))
+      expect(`${text}: ${edtfOfWrittenDate(text)}`).toBe(`${text}: ${edtf}`);
+  });
+
+  it('join the two ends of a range', () => {
+    const { beforeStart = [], afterStart = [], between = [], afterEnd = [] } = words.range ?? {};
+    const ranges = [
+      ...between.flatMap((word) => ['', ...beforeStart].map((frame) => `${frame} 1914 ${word} 1918`.trim())),
+      ...afterStart.flatMap((word) => ['', ...afterEnd].map((frame) => `1914${word} 1918${frame}`)),
+    ];
+    for (const text of ranges) expect(`${text}: ${edtfOfWrittenDate(text)}`).toBe(`${text}: 1914/1918`);
+  });
+
+  it('name seasons, quarters, decades, centuries and years before Christ', () => {
+    for (const word of words.seasons?.spring ?? []) expect(edtfOfWrittenDate(`${word} 2018`)).toBe('2018-21');
+    for (const prefix of words.quarter?.prefixes ?? [])
+      expect(edtfOfWrittenDate(`${prefix}2 2018`)).toBe('2018-04/2018-06');
+    for (const suffix of words.quarter?.suffixes ?? [])
+      expect(edtfOfWrittenDate(`2018 2${suffix}`)).toBe('2018-04/2018-06');
+    for (const suffix of words.decade ?? []) expect(edtfOfWrittenDate(`1990${suffix}`)).toBe('1990/1999');
+    for (const suffix of words.century ?? []) expect(edtfOfWrittenDate(`19${suffix}`)).toBe('1801/1900');
+    for (const text of beside('44', words.beforeChrist)) expect(edtfOfWrittenDate(text)).toBe('-0043');
+  });
+
+  it('number the parts of a date', () => {
+    const { year, month, day } = words.dateUnits ?? { year: '-', month: '-', day: '' };
+    expect(edtfOfWrittenDate(`2018${year}6${month}4${day}`)).toBe('2018-06-04');
+  });
+
+  it('say the time of day', () => {
+    for (const text of beside('9:30', words.am)) expect(clockTimeOf(text)).toEqual({ hour: 9, minute: 30 });
+    for (const text of beside('9:30', words.pm)) expect(clockTimeOf(text)).toEqual({ hour: 21, minute: 30 });
+    for (const word of words.hourMarks ?? []) expect(clockTimeOf(`9${word}30`)).toEqual({ hour: 9, minute: 30 });
+    for (const word of words.clockWords ?? []) expect(clockTimeOf(`9:30 ${word}`)).toEqual({ hour: 9, minute: 30 });
+    for (const word of words.at ?? []) expect(edtfOfWrittenDate(`2018-06-04 ${word} 9:30`)).toBe('2018-06-04T09:30');
+  });
+
+  it('say that a date is not known', () => {
+    for (const text of words.unknownDate ?? []) expect(`${text}: ${saysDateIsUnknown(text)}`).toBe(`${text}: true`);
+  });
+
+  it('name weekdays, which say nothing of a date', () => {
+    for (const word of words.weekdays ?? []) expect(edtfOfWrittenDate(`${word}, 4 June 2018`)).toBe('2018-06-04');
+    for (const word of words.weekdaysInBrackets ?? [])
+      expect(edtfOfWrittenDate(`4 June 2018 (${word})`)).toBe('2018-06-04');
+  });
+});
