@@ -1,14 +1,14 @@
-/** `parley check`: what is wrong in the data, where, and what to do about it. */
-import { atlasSteps } from '../core/model/build-atlas.js';
+/** `parley check`: lists what is wrong in the data, where it is, and what to do about it. */
 import { examineSteps, withJudgements } from '../core/doctor/doctor.js';
-import type { Issue } from '../core/model/issues.js';
+import { locateIssues } from '../core/formats/source.js';
 import { mapProgress, runSync } from '../core/lib/steps.js';
+import { atlasSteps } from '../core/model/build-atlas.js';
+import type { Issue } from '../core/model/issues.js';
 import { loadMessages } from '../languages/index.js';
 import { readInputs, type Input } from './inputs.js';
-import { locate } from './locate.js';
 import type { Options } from './options.js';
 import { progressOn } from './progress.js';
-import { countOf, writeAnnotations, writeJson, writeList, type Checked } from './report.js';
+import { countOf, fileNames, writeAnnotations, writeJson, writeList, type Checked, type Finding } from './report.js';
 import { EXIT, type Terminal } from './terminal.js';
 
 /** @returns the exit code. */
@@ -16,13 +16,16 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   await loadMessages(options.lang);
   const inputs = await readInputs(options, terminal);
   const progress = progressOn(terminal.stderr);
-  const checked = inputs.map((input): Checked => {
-    const label = `examining ${input.files.map(({ name }) => name).join(', ')}`;
-    return checkedOf(
-      input,
-      issuesOf(input, (done) => progress.show(label, done)),
+  const checked: Checked[] = [];
+  for (const input of inputs) {
+    const label = `examining ${fileNames(input)}`;
+    checked.push(
+      await findingsOf(
+        input,
+        issuesOf(input, (done) => progress.show(label, done)),
+      ),
     );
-  });
+  }
   progress.done();
   if (options.format === 'json') writeJson(checked, terminal.stdout);
   else if (options.format === 'github') writeAnnotations(checked, options.lang, terminal.stdout);
@@ -30,30 +33,33 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   return exitCodeOf(checked, options);
 }
 
-/** What the reader and the doctor found. */
-export function issuesOf({ data, issues }: Input, tell?: (done: number) => void): readonly Issue[] {
-  const atlas = runSync(mapProgress(0, 0.3, atlasSteps(data)), tell);
-  return withJudgements(issues, runSync(mapProgress(0.3, 1, examineSteps(atlas, { today: Date.now() })), tell));
+/** @returns the Issues of the reader and of the doctor. */
+export function issuesOf({ data, issues }: Input, onProgress?: (done: number) => void): readonly Issue[] {
+  const atlas = runSync(mapProgress(0, 0.3, atlasSteps(data)), onProgress);
+  const judged = runSync(mapProgress(0.3, 1, examineSteps(atlas, { today: Date.now() })), onProgress);
+  return withJudgements(issues, judged);
 }
 
-/** In the order of the file, so that whoever mends it goes through it once. */
-export function checkedOf(input: Input, issues: readonly Issue[]): Checked {
-  const locations = locate(input, issues);
-  const findings = issues.map((issue, index) => ({ issue, location: locations[index] ?? { file: '' } }));
-  const order = new Map(input.files.map(({ name }, index) => [name, index]));
+/** @returns each Issue with its location, in the order of the files and lines. */
+export async function findingsOf(input: Input, issues: readonly Issue[]): Promise<Checked> {
+  const locations = await locateIssues(input, issues);
+  const findings = issues.map((issue, index): Finding => ({ issue, location: locations[index] ?? { file: '' } }));
+  const orderOfFile = new Map(input.files.map(({ name }, index) => [name, index]));
+  const orderOf = ({ location: { file, line, row, column } }: Finding): readonly [number, number, number] => [
+    orderOfFile.get(file) ?? 0,
+    line ?? row ?? 0,
+    Number(column) || 0,
+  ];
   return {
     input,
-    findings: findings.toSorted(
-      ({ location: a }, { location: b }) =>
-        (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) ||
-        (a.line ?? a.row ?? 0) - (b.line ?? b.row ?? 0) ||
-        (Number(a.column) || 0) - (Number(b.column) || 0),
-    ),
+    findings: findings.toSorted((a, b) => {
+      const [orderA, orderB] = [orderOf(a), orderOf(b)];
+      return orderA[0] - orderB[0] || orderA[1] - orderB[1] || orderA[2] - orderB[2];
+    }),
   };
 }
 
 export function exitCodeOf(checked: readonly Checked[], { strict }: Options): number {
   const all = checked.flatMap(({ findings }) => findings);
-  const isFound = countOf(all, 'error') > 0 || (strict && all.length > 0);
-  return isFound ? EXIT.found : EXIT.clean;
+  return countOf(all, 'error') > 0 || (strict && all.length > 0) ? EXIT.found : EXIT.clean;
 }

@@ -1,62 +1,36 @@
-/** `parley convert`: an atlas for other tools, and on standard error what did not fit. */
+/** `parley convert`: writes an atlas for other tools, and lists on standard error what the format cannot hold. */
+import { join } from 'node:path';
+import { WRITABLE_FORMATS } from '../core/formats/registry.js';
+import { fileContent } from '../core/formats/written.js';
 import type { Issue } from '../core/model/issues.js';
-import type { AtlasData } from '../core/model/model.js';
-import { writeJsonLd } from '../core/formats/json-ld/write.js';
-import { writeLinkedPlaces } from '../core/formats/linked-places/write.js';
-import { writeNative } from '../core/formats/native/write.js';
-import { writeTable } from '../core/formats/table/write.js';
-import { writeTables } from '../core/formats/linked-tables/write.js';
-import type { WriteOptions, Written } from '../core/formats/written.js';
-import { filledInput } from './build.js';
+import { readFilledInput } from './build.js';
 import type { Options } from './options.js';
-import { writeFolder, writeOut } from './output.js';
+import { isStandardOutput, writeFileSafely } from './output.js';
 import { CliError, EXIT, type Terminal } from './terminal.js';
 
-const WRITERS: Readonly<Record<Exclude<Options['target'], 'tables'>, (data: AtlasData, how: WriteOptions) => Written>> =
-  {
-    csv: writeTable,
-    lpf: writeLinkedPlaces,
-    jsonld: writeJsonLd,
-    native: (data) => ({ text: writeNative(data), losses: [] }),
-  };
-
-/** @returns the exit code: 0, since what a format cannot hold is nothing to mend. */
+/** @returns the exit code: always 0, since what a format cannot hold is not an error in the data. */
 export async function convert(options: Options, terminal: Terminal): Promise<number> {
   const { target, output, lang } = options;
-  if (target === 'tables' && (output === undefined || output === '-')) {
-    throw new CliError('Linked tables are several files: name a folder with -o FOLDER.');
+  const format = WRITABLE_FORMATS.find(({ name }) => name === target);
+  if (format === undefined) throw new TypeError(`Got ${target} when expected a format that can be written.`);
+  const isFolder = format.loadFilesReader !== undefined;
+  if (isFolder && isStandardOutput(output)) {
+    throw new CliError(`--to ${target} writes several files: name a folder with -o FOLDER.`);
   }
-  const { data } = await filledInput(options, terminal);
-  tell(await write(data, target, output, lang, terminal), terminal);
+  const { data } = await readFilledInput(options, terminal);
+  const { files, losses } = (await format.loadWriter())(data, { lang });
+  for (const file of files) {
+    if (isStandardOutput(output)) terminal.stdout.write(file.text);
+    else await writeFileSafely(isFolder ? join(output, file.name) : output, fileContent(file));
+  }
+  listLosses(losses, isStandardOutput(output) ? format.label : output, terminal);
   return EXIT.clean;
 }
 
-async function write(
-  data: AtlasData,
-  target: Options['target'],
-  output: string | undefined,
-  lang: string,
-  terminal: Terminal,
-): Promise<readonly Issue[]> {
-  if (target === 'tables') {
-    const { files, losses } = writeTables(data, { lang });
-    const marked = files.map(({ name, text }) => ({ name, text: withMark(text) }));
-    await writeFolder(output ?? '.', marked);
-    return losses;
-  }
-  const { text, losses } = WRITERS[target](data, { lang });
-  const isFile = output !== undefined && output !== '-';
-  await writeOut(output, target === 'csv' && isFile ? withMark(text) : text, terminal);
-  return losses;
-}
-
-/** Without a byte-order mark Excel takes UTF-8 for something else, and Panmunjeom's 판문점 for noise. */
-const withMark = (text: string): string => `\ufeff${text}`;
-
-function tell(losses: readonly Issue[], { stderr }: Terminal): void {
+function listLosses(losses: readonly Issue[], target: string, { stderr }: Terminal): void {
   if (losses.length === 0) return;
-  const kinds = losses.map(
+  const lines = losses.map(
     ({ path, found = '', id }) => `  ${path}: ${found}${id === undefined ? '' : ` (first: ${id})`}`,
   );
-  stderr.write(`Not in the new file, or not as it was:\n${kinds.join('\n')}\n`);
+  stderr.write(`Not saved in ${target}:\n${lines.join('\n')}\n`);
 }

@@ -1,55 +1,63 @@
 /**
- * From paths to atlases. Several tables that refer to one another are one atlas; anything else is one atlas a file. What a
- * file holds is told by its content, never by its name.
+ * Reads the inputs of a command as atlases. Several linked tables are one atlas; any other file is an atlas of its own. The
+ * content of a file, not its name, decides which format it is.
  */
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Issue } from '../core/model/issues.js';
-import type { AtlasData } from '../core/model/model.js';
-import type { AtlasReading } from '../core/formats/format.js';
+import type { AtlasReading, SourceReading } from '../core/formats/format.js';
+import { syntaxOf } from '../core/formats/content.js';
 import { readAtlas, readAtlasTables } from '../core/formats/read.js';
+import { FORMATS } from '../core/formats/registry.js';
 import { decodeText } from '../core/formats/encoding.js';
+import type { Issue } from '../core/model/issues.js';
 import type { Options } from './options.js';
 import { progressOn, type Progress } from './progress.js';
 import { CliError, reasonOf, type Terminal } from './terminal.js';
 
-/** Larger files would not fit into memory as text, values and an atlas at once on a small machine. */
-export const MAX_BYTES = 200 * 1024 * 1024;
-const DATA_FILE = /\.(?:csv|tsv|tab|txt|json|geojson|jsonld|html?)$/i;
+const MEGABYTE = 1024 * 1024;
+/** Text, values and atlas of a larger file would not fit together into the memory of a small machine. */
+const MAX_BYTES = 200 * MEGABYTE;
+const CHUNK_BYTES = 4 * MEGABYTE;
 
 export interface InputFile {
-  /** As it was called on the command line, for messages. */
+  /** As on the command line, for messages. */
   readonly name: string;
   readonly text: string;
   readonly encoding: string;
-  readonly hasMark: boolean;
+  readonly hasByteOrderMark: boolean;
 }
 
-export interface Input {
+export interface Input extends SourceReading {
   readonly files: readonly InputFile[];
-  readonly data: AtlasData;
   readonly issues: readonly Issue[];
   readonly guess?: AtlasReading['guess'];
 }
 
-/** @throws CannotRun for what is not there, too large, or no data at all. */
+interface DecodedFile {
+  readonly file: InputFile;
+  readonly issues: readonly Issue[];
+}
+
+/** @throws CliError for a file that is missing, too large or unreadable, and for a folder without data files. */
 export async function readInputs(options: Options, terminal: Terminal): Promise<readonly Input[]> {
   const progress = progressOn(terminal.stderr);
   try {
     const paths = (await Promise.all(options.inputs.map(filesAt))).flat();
-    const files: { file: InputFile; issues: readonly Issue[] }[] = [];
+    const files: DecodedFile[] = [];
     for (const path of paths) files.push(await readFile(path, options, terminal, progress));
     progress.show(`understanding ${files.map(({ file }) => file.name).join(', ')}`);
-    const linked = files.length > 1 ? await readLinked(files) : undefined;
+    const linked = files.length > 1 ? await readLinked(files, options) : undefined;
     if (linked !== undefined) return [linked];
     const inputs: Input[] = [];
     for (const { file, issues } of files) {
-      const pause = (done: number): undefined => progress.show(`understanding ${basename(file.name)}`, done);
-      const reading = await readAtlas(file.text, { columns: options.columns, pause });
-      const { guess } = reading;
+      const onProgress = (done: number): undefined => progress.show(`understanding ${basename(file.name)}`, done);
+      const { columns } = options;
+      const reading = await readAtlas(file.text, { columns, pause: onProgress });
+      const { value: data, guess } = reading;
       inputs.push({
         files: [file],
-        data: reading.value,
+        data,
+        columns,
         issues: [...issues, ...reading.issues],
         ...(guess === undefined ? {} : { guess }),
       });
@@ -60,25 +68,31 @@ export async function readInputs(options: Options, terminal: Terminal): Promise<
   }
 }
 
-/** As `readInputs`, for commands that make one thing of what they are given. */
+/** Like `readInputs`, for commands that need exactly one atlas. @throws CliError if the inputs are several. */
 export async function readOneInput(options: Options, terminal: Terminal): Promise<Input> {
-  const [input, ...more] = await readInputs(options, terminal);
-  if (input === undefined || more.length > 0) {
-    const names = [input, ...more].flatMap((one) => one?.files.map(({ name }) => name) ?? []);
-    throw new CliError(`${names.join(', ')} do not belong together as linked tables; give one at a time.`);
+  const inputs = await readInputs(options, terminal);
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) {
+    const names = inputs.flatMap(({ files }) => files.map(({ name }) => name));
+    throw new CliError(`${names.join(', ')} are not linked tables of one atlas; give one file at a time.`);
   }
   return input;
 }
 
 async function filesAt(path: string): Promise<readonly string[]> {
   if (path === '-') return [path];
-  const found = await stat(path).catch((error: unknown) => {
+  const stats = await stat(path).catch((error: unknown) => {
     throw new CliError(`${path} cannot be read: ${reasonOf(error)}.`);
   });
-  if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => DATA_FILE.test(name) && !name.startsWith('.')).sort();
+  if (!stats.isDirectory()) return [path];
+  const names = (await readdir(path)).filter(isDataFile).sort();
   if (names.length === 0) throw new CliError(`${path} has no tables and no data files in it.`);
   return names.map((name) => join(path, name));
+}
+
+function isDataFile(name: string): boolean {
+  const extension = /[^.]\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+  return !name.startsWith('.') && FORMATS.some(({ extensions }) => extensions.includes(extension));
 }
 
 async function readFile(
@@ -86,33 +100,34 @@ async function readFile(
   { encoding }: Options,
   terminal: Terminal,
   progress: Progress,
-): Promise<{ readonly file: InputFile; readonly issues: readonly Issue[] }> {
+): Promise<DecodedFile> {
   const name = path === '-' ? 'standard input' : path;
-  const bytes = path === '-' ? await bytesOf(terminal.stdin) : await bytesAt(path, progress);
-  // JSON is UTF-8 by its standard, and what is not decodes as a table would: the reader says what is broken.
+  const bytes = path === '-' ? await bytesOfStream(terminal.stdin, name) : await bytesOfFile(path, progress);
+  // JSON is decoded like a table: it must be UTF-8, and the reader reports what is broken.
   const { text, encoding: found, issues } = decodeText(bytes, encoding);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return { file: { name, text, encoding: found, hasMark }, issues };
+  const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return { file: { name, text, encoding: found, hasByteOrderMark }, issues };
 }
 
-const tooLarge = (name: string, bytes: number): CliError =>
-  new CliError(
-    `${name} has ${bytes > MAX_BYTES + 1048576 ? Math.round(bytes / 1048576) : `more than ${MAX_BYTES / 1048576}`} MB; at most ${MAX_BYTES / 1048576} MB can be read. Split it.`,
-  );
+function tooLarge(name: string, bytes: number): CliError {
+  const max = MAX_BYTES / MEGABYTE;
+  const size = bytes > MAX_BYTES + MEGABYTE ? Math.round(bytes / MEGABYTE) : `more than ${max}`;
+  return new CliError(`${name} has ${size} MB; at most ${max} MB can be read. Split it.`);
+}
 
-async function bytesAt(path: string, progress: Progress): Promise<Uint8Array> {
+async function bytesOfFile(path: string, progress: Progress): Promise<Uint8Array> {
   const file = await open(path).catch((error: unknown) => {
     throw new CliError(`${path} cannot be read: ${reasonOf(error)}.`);
   });
   try {
     const { size } = await file.stat();
     if (size > MAX_BYTES) throw tooLarge(path, size);
-    // A pipe or device has no size.
-    if (size === 0) return await bytesOf(file.createReadStream({ autoClose: false }), path);
+    // A pipe or a device reports no size.
+    if (size === 0) return await bytesOfStream(file.createReadStream({ autoClose: false }), path);
     const bytes = new Uint8Array(size);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await file.read(bytes, length, Math.min(1 << 22, size - length), length);
+      const { bytesRead } = await file.read(bytes, length, Math.min(CHUNK_BYTES, size - length), length);
       length += bytesRead;
       progress.show(`reading ${basename(path)}`, length / size);
       if (bytesRead === 0 || length === size) return bytes.subarray(0, length);
@@ -122,7 +137,7 @@ async function bytesAt(path: string, progress: Progress): Promise<Uint8Array> {
   }
 }
 
-async function bytesOf(stream: AsyncIterable<Uint8Array | string>, name = 'standard input'): Promise<Uint8Array> {
+async function bytesOfStream(stream: AsyncIterable<Uint8Array | string>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
@@ -134,14 +149,12 @@ async function bytesOf(stream: AsyncIterable<Uint8Array | string>, name = 'stand
   return Buffer.concat(chunks);
 }
 
-/** @returns undefined unless at least two of the files are tables that can be linked. */
-async function readLinked(
-  files: readonly { readonly file: InputFile; readonly issues: readonly Issue[] }[],
-): Promise<Input | undefined> {
-  const tables = files.map(({ file }) => file);
-  if (tables.some(({ text }) => /^\ufeff?\s*[[{<]/.test(text))) return undefined;
-  const { value, issues } = await readAtlasTables(tables);
+/** @returns undefined unless at least two of the files are linked tables. */
+async function readLinked(decoded: readonly DecodedFile[], { columns }: Options): Promise<Input | undefined> {
+  const files = decoded.map(({ file }) => file);
+  if (files.some(({ text }) => syntaxOf(text) !== 'text')) return undefined;
+  const { value: data, issues } = await readAtlasTables(files);
   const unknown = issues.filter(({ code }) => code === 'table-unknown').length;
-  if (tables.length - unknown < 2) return undefined;
-  return { files: tables, data: value, issues: [...files.flatMap((one) => one.issues), ...issues] };
+  if (files.length - unknown < 2) return undefined;
+  return { files, data, columns, issues: [...decoded.flatMap((one) => one.issues), ...issues] };
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-/** The command `parley`: what it does is in run.ts, which is told where to write and can therefore be tested. */
+/** The command `parley`. The work is in run.ts, which gets its input and output as an argument so that tests can run it. */
 import { run } from './run.js';
 
-// A reader that has seen enough (`parley check … | head`) closes the pipe: that is no error of ours.
+// `parley check … | head` closes the pipe early. That is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

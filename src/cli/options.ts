@@ -1,13 +1,17 @@
-/** The options of a command line, checked: whatever is wrong with them is said before any file is touched. */
+/** The options of a command line, checked before any file is opened. */
 import { parseArgs } from 'node:util';
-import { ISSUE_CODES, type IssueCode } from '../core/model/issues.js';
+import { WRITABLE_FORMATS } from '../core/formats/registry.js';
 import { MEETING_FIELDS, type MeetingField } from '../core/formats/records/meeting-fields.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
+import { ISSUE_CODES, type IssueCode } from '../core/model/issues.js';
 import type { Command } from './help.js';
 import { CliError, reasonOf } from './terminal.js';
 
-export const FORMATS = ['table', 'json', 'github'] as const;
-export const TARGETS = ['csv', 'tables', 'lpf', 'jsonld', 'native'] as const;
+/** The values of `--format`. */
+const REPORTS = ['table', 'json', 'github'] as const;
+
+/** The values of `--to`. */
+const TARGETS = WRITABLE_FORMATS.map(({ name }) => name);
 
 export interface Options {
   /** Paths of files or folders; `-` is standard input. */
@@ -16,38 +20,46 @@ export interface Options {
   readonly columns: ColumnOverrides;
   readonly encoding: string | undefined;
   readonly strict: boolean;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: (typeof REPORTS)[number];
   readonly output: string | undefined;
   readonly gazetteer: string | undefined;
-  readonly target: (typeof TARGETS)[number];
+  /** The name of a format that can be written. */
+  readonly target: string;
   readonly write: boolean;
-  /** Undefined is all. */
+  /** Undefined means all codes. */
   readonly only: ReadonlySet<IssueCode> | undefined;
 }
 
-const TEXT = { type: 'string' } as const;
-const FLAG = { type: 'boolean' } as const;
-const COMMON = { lang: TEXT, encoding: TEXT, column: { type: 'string', multiple: true } } as const;
-const OUTPUT = { output: { type: 'string', short: 'o' } } as const;
-const ALL = {
-  ...COMMON,
-  ...OUTPUT,
-  ...{ json: FLAG, format: TEXT, strict: FLAG, gazetteer: TEXT, to: TEXT, write: FLAG, only: TEXT },
+const OPTIONS = {
+  lang: { type: 'string' },
+  encoding: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  output: { type: 'string', short: 'o' },
+  json: { type: 'boolean' },
+  format: { type: 'string' },
+  strict: { type: 'boolean' },
+  gazetteer: { type: 'string' },
+  to: { type: 'string' },
+  write: { type: 'boolean' },
+  only: { type: 'string' },
 } as const;
 
-const KNOWN: Readonly<Record<Command, readonly (keyof typeof ALL)[]>> = {
+type OptionName = keyof typeof OPTIONS;
+
+const FOR_ALL: readonly OptionName[] = ['lang', 'encoding', 'column'];
+const FOR_COMMAND: Readonly<Record<Command, readonly OptionName[]>> = {
   check: ['json', 'format', 'strict'],
   build: ['output', 'gazetteer', 'strict'],
   convert: ['output', 'to', 'gazetteer'],
   fix: ['write', 'only'],
 };
 
-/** @throws CannotRun for an option the command does not have, or a value it does not know. */
-export function readOptions(command: Command, words: readonly string[]): Options {
-  const { values, positionals } = parsed(words);
-  const allowed = new Set<string>([...KNOWN[command], ...Object.keys(COMMON)]);
-  const foreign = Object.keys(values).find((key) => !allowed.has(key));
-  if (foreign !== undefined) throw new CliError(`parley ${command} has no option --${foreign}.`);
+/** @throws CliError for an option the command does not have, or an unknown value. */
+export function readOptions(command: Command, args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const known = new Set<string>([...FOR_COMMAND[command], ...FOR_ALL]);
+  const unknown = Object.keys(values).find((key) => !known.has(key));
+  if (unknown !== undefined) throw new CliError(`parley ${command} has no option --${unknown}.`);
   if (positionals.length === 0)
     throw new CliError(`Name a file: parley ${command} FILE. See parley ${command} --help.`);
   return {
@@ -56,7 +68,7 @@ export function readOptions(command: Command, words: readonly string[]): Options
     columns: columnsOf(values.column ?? []),
     encoding: checkedEncoding(values.encoding),
     strict: values.strict ?? false,
-    format: values.json === true ? 'json' : oneOf(FORMATS, '--format', values.format ?? 'table'),
+    format: values.json === true ? 'json' : oneOf(REPORTS, '--format', values.format ?? 'table'),
     output: values.output,
     gazetteer: values.gazetteer,
     target: command === 'convert' ? oneOf(TARGETS, '--to', values.to) : 'native',
@@ -65,9 +77,9 @@ export function readOptions(command: Command, words: readonly string[]): Options
   };
 }
 
-function parsed(words: readonly string[]) {
+function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: ALL, allowPositionals: true });
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     throw new CliError(reasonOf(error));
   }

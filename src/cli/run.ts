@@ -1,13 +1,13 @@
-/** From the words behind `parley` to a command, and from what it throws to one sentence and an exit code. */
+/** Runs the command that the arguments name, and turns a `CliError` into a message and an exit code. */
 import { build } from './build.js';
 import { check } from './check.js';
 import { convert } from './convert.js';
 import { fix } from './fix.js';
-import { help, HELP_OF, type Command } from './help.js';
+import { COMMANDS, help, type Command } from './help.js';
 import { readOptions, type Options } from './options.js';
 import { CliError, EXIT, type Terminal } from './terminal.js';
 
-const COMMANDS: Readonly<Record<Command, (options: Options, terminal: Terminal) => Promise<number>>> = {
+const RUN: Readonly<Record<Command, (options: Options, terminal: Terminal) => Promise<number>>> = {
   check,
   build,
   convert,
@@ -15,28 +15,28 @@ const COMMANDS: Readonly<Record<Command, (options: Options, terminal: Terminal) 
 };
 
 /**
- * @param words what stands behind `parley`.
- * @returns the exit code: 0 nothing to mend, 1 something to mend, 2 could not be run.
+ * @param args the arguments after `parley`.
+ * @returns the exit code: 0 no issues, 1 issues, 2 the command could not run.
  */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const [command, ...rest] = words;
-  const asksForHelp = words.some((word) => word === '--help' || word === '-h') || command === 'help';
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [command, ...rest] = args;
+  const asksForHelp = args.some((arg) => arg === '--help' || arg === '-h') || command === 'help';
   if (command === undefined || asksForHelp) {
-    const about = words.find(isCommand);
-    (command === undefined ? terminal.stderr : terminal.stdout).write(help(about));
+    (command === undefined ? terminal.stderr : terminal.stdout).write(help(args.find(isCommand)));
     return command === undefined ? EXIT.failed : EXIT.clean;
   }
   try {
-    if (!isCommand(command)) {
-      throw new CliError(`Got "${command}" when expected one of ${Object.keys(HELP_OF).join(', ')}.`);
-    }
-    return await COMMANDS[command](readOptions(command, rest), terminal);
+    if (!isCommand(command)) throw new CliError(unknownCommand(command));
+    return await RUN[command](readOptions(command, rest), terminal);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     terminal.stderr.write(`parley: ${error.message}\n`);
-    if (!isCommand(command)) terminal.stderr.write('Try parley --help.\n');
     return EXIT.failed;
   }
 }
 
-const isCommand = (word: string | undefined): word is Command => word !== undefined && Object.hasOwn(HELP_OF, word);
+const isCommand = (arg: string): arg is Command => COMMANDS.some((command) => command === arg);
+
+// British English: no comma before "or".
+const unknownCommand = (command: string): string =>
+  `Unknown command "${command}". Use ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(COMMANDS)}.`;

@@ -1,4 +1,4 @@
-/** Where a command reads and writes: `process`, or what stands for it. */
+/** The input and output of a command: `process`, or an object that stands for it in tests. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
@@ -8,16 +8,15 @@ export interface Terminal {
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
-  readonly columns?: number;
 }
 
-/** Something about the call or the files makes it impossible to go on: said in one sentence, exit code 2. */
+/** A command cannot continue because of its arguments or files. The user sees the message, and the exit code is 2. */
 export class CliError extends Error {
-  override readonly name = 'CannotRun';
+  override readonly name = 'CliError';
 }
 
-/** Nothing to mend · something to mend · could not be run. */
+/** `clean`: no issues. `found`: issues, or fixes that are not written. `failed`: the command could not run. */
 export const EXIT = { clean: 0, found: 1, failed: 2 } as const;
 
-/** @returns a cause in words, whatever was thrown. */
+/** @returns the message of anything that can be thrown. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

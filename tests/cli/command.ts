@@ -1,6 +1,6 @@
 /**
- * The command as people run it: built once, in a process of its own, in a folder of its own. The build is by vite, as
- * fast as a test; `npm run build` makes the published one by tsc from the same source.
+ * The command as users run it: built once, then run in a process and a folder of its own. Vite builds it, which is fast;
+ * `npm run build` builds the published command with tsc from the same source.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ export interface Result {
 }
 
 export interface Command {
-  (words: readonly string[], input?: string): Promise<Result>;
+  (args: readonly string[], input?: string): Promise<Result>;
   /** Writes a file into the folder of the command. */
   put(name: string, content: string | Uint8Array): void;
   read(name: string): string;
@@ -26,9 +26,9 @@ export interface Command {
   remove(): void;
 }
 
-/** @returns a command that runs in an empty folder; `remove` takes both away. */
+/** @returns a command that runs in an empty folder; `remove` deletes the build and the folder. */
 export async function buildCommand(): Promise<Command> {
-  // Inside the project, so that its dependencies are found.
+  // Inside the project, so that Node finds the dependencies.
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
   const out = mkdtempSync(join(root, 'node_modules', '.cache', 'parley-cli-'));
   await build({
@@ -39,15 +39,15 @@ export async function buildCommand(): Promise<Command> {
     build: { ssr: 'src/cli/main.ts', outDir: out, target: 'node20', minify: false },
   });
   const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
-  const run = (words: readonly string[], input = ''): Promise<Result> =>
+  const run = (args: readonly string[], input = ''): Promise<Result> =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [join(out, 'main.js'), ...words], { cwd: folder });
+      const child = spawn(process.execPath, [join(out, 'main.js'), ...args], { cwd: folder });
       let [stdout, stderr] = ['', ''];
       child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
       child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
       child.on('error', reject);
       child.on('close', (code) => resolve({ code, stdout, stderr }));
-      child.stdin.on('error', () => undefined); // It may have ended without reading.
+      child.stdin.on('error', () => undefined); // The command may end without reading its input.
       child.stdin.end(input);
     });
   return Object.assign(run, {

@@ -9,7 +9,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'parley-progress-'));
   const rows = Array.from({ length: 5000 }, (_, row) => `M${row},2018,Oslo,59.9,10.7,Ada\n`);
   writeFileSync(join(folder, 'talks.csv'), `meeting,date,place,lat,lon,people\n${rows.join('')}`);
-  // Every look at the clock is a second later.
+  // Each reading of the clock is a second later than the one before.
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
 });
@@ -19,17 +19,17 @@ afterEach(() => {
 });
 
 async function check(isTTY: boolean): Promise<{ readonly stdout: string; readonly stderr: string }> {
-  const said = { stdout: '', stderr: '' };
+  const written = { stdout: '', stderr: '' };
   await run(['check', join(folder, 'talks.csv')], {
     stdin: (async function* () {})(),
-    stdout: { write: (text: string) => (said.stdout += text), isTTY },
-    stderr: { write: (text: string) => (said.stderr += text), isTTY },
+    stdout: { write: (text: string) => (written.stdout += text), isTTY },
+    stderr: { write: (text: string) => (written.stderr += text), isTTY },
   });
-  return said;
+  return written;
 }
 
 describe('a long run', () => {
-  it('shows on a terminal what it does and how far it is, and leaves nothing behind', async () => {
+  it('shows a progress bar on a terminal, and removes it at the end', async () => {
     const { stderr, stdout } = await check(true);
     const lines = stderr.split('\r\u001b[K');
     expect(lines.some((line) => /^█+░+ understanding talks\.csv$/.test(line))).toBe(true);
@@ -38,7 +38,7 @@ describe('a long run', () => {
     expect(stdout).toContain('\u001b[1m');
   });
 
-  it('shows nothing of it, and no colours, where nobody watches', async () => {
+  it('shows no progress and no colours if the output is not a terminal', async () => {
     const { stderr, stdout } = await check(false);
     expect(stderr).toBe('');
     expect(stdout).not.toContain('\u001b');

@@ -24,10 +24,17 @@ export const PARSED = 0.4;
 
 /** @param pause called between the slices of a large file. */
 export async function parseContent(text: string, pause: Pause | undefined): Promise<ParsedContent> {
-  const first = /\S/.exec(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)?.[0];
-  if (first === '<') return parsePage(text);
-  if (first === '{' || first === '[' || first === '\u001e') return parseJsonFile(text, pause);
-  return { text, syntax: 'text', value: undefined, issues: [] };
+  const syntax = syntaxOf(text);
+  if (syntax === 'html') return parsePage(text);
+  if (syntax === 'json') return parseJsonFile(text, pause);
+  return { text, syntax, value: undefined, issues: [] };
+}
+
+/** @returns the syntax of a text by its first character. */
+export function syntaxOf(text: string): FileContent['syntax'] {
+  const first = /^\ufeff?\s*(\S)/.exec(text)?.[1];
+  if (first === '<') return 'html';
+  return first === '{' || first === '[' || first === '\u001e' ? 'json' : 'text';
 }
 
 function parsePage(text: string): ParsedContent {

@@ -1,70 +1,82 @@
 /**
- * What a format could not hold, found by reading what was written and comparing: so it is true of this text and this
- * reader, whatever either of them can do. Ids may change on the way (a table has none for people), so things are found
- * again by id or by name, and a reference is the same if it leads to the same thing.
+ * Finds what a format cannot hold: compares the atlas with what reading the written text gives. So the answer is right for
+ * this text and this reader, whatever either of them can do. Ids may change on the way (a table has no ids of people), so
+ * things are matched by id or by name, and a reference is unchanged if it leads to the matching thing.
  */
-import type { Issue } from '../model/issues.js';
-import type { AtlasData, LanguageMap, Place, When } from '../model/model.js';
 import { foldName } from '../lib/fold.js';
+import { MultiMap } from '../lib/multi-map.js';
+import type { Issue } from '../model/issues.js';
+import { byId, type ListName } from '../model/lists.js';
+import type { AtlasData, LanguageMap, Place, When } from '../model/model.js';
 import { pick } from '../model/text.js';
 
 type Thing = Readonly<Record<string, unknown>> & { readonly id: string };
-type Kind = 'places' | 'sides' | 'people' | 'series' | 'topics' | 'meetings' | 'sources';
 
-/** Which key of an entry refers to which kind of thing. */
-const REFERS: Readonly<Record<string, Kind>> = {
-  ...{ side: 'sides', capital: 'places', person: 'people', place: 'places', series: 'series' },
-  ...{ topics: 'topics', sources: 'sources' },
+/** For keys that hold ids: the list in which the things are. */
+const LIST_OF_KEY: Readonly<Record<string, ListName>> = {
+  side: 'sides',
+  capital: 'places',
+  person: 'people',
+  place: 'places',
+  series: 'series',
+  topics: 'topics',
+  sources: 'sources',
 };
-/** By what an item of a list inside a thing is known. */
-const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
-  ...{ attendance: ['person', 'side'], places: ['place'], offices: ['title'], positions: ['side', 'text'] },
-  ...{ parts: ['name'], claims: ['about', 'value', 'text'] },
+/** For lists inside a thing: the keys by which their items are matched. */
+const KEYS_OF_ITEMS: Readonly<Record<string, readonly string[]>> = {
+  attendance: ['person', 'side'],
+  places: ['place'],
+  offices: ['title'],
+  positions: ['side', 'text'],
+  parts: ['name'],
+  claims: ['about', 'value', 'text'],
 };
 const TEXTS = new Set(['name', 'title', 'note', 'text', 'kind', 'abbreviation', 'attribution', 'description']);
 const HEAD = ['title', 'description', 'license', 'asOf'] as const;
-/** Things first whose names others are known by. */
-const KINDS: readonly Kind[] = ['sources', 'sides', 'places', 'people', 'series', 'topics', 'meetings'];
-/** Each costs a comparison for each of the others. */
-const MAX_NAMESAKES = 100;
+/** A thing stands after those it refers to, since references are compared by the matches of those. */
+const LISTS: readonly ListName[] = ['sources', 'sides', 'places', 'people', 'series', 'topics', 'meetings'];
+/** Things of one name that each is compared with. */
+const MAX_SAME_NAME = 100;
 /** Less than a millimetre. */
 const SAME_DEGREES = 1e-9;
 
 /**
  * @param data what was written.
- * @param back what reading it gave.
- * @param lang of the texts, where one had to be chosen.
- * @returns for each kind of thing that is missing or different one Issue: `path` says what, `found` how often, `id` where
- *   first.
+ * @param readBack what reading the text gives.
+ * @param lang BCP 47 tag of the texts, where a format holds one language.
+ * @returns one Issue for each kind of thing that is missing or changed: `path` names the kind, `found` says how often, `id`
+ *   names the first thing.
  */
-export function lossesOf(data: AtlasData, back: AtlasData, lang: string): readonly Issue[] {
-  const comparison = new Comparison(data, back, lang);
-  return comparison.issues();
+export function lossesOf(data: AtlasData, readBack: AtlasData, lang: string): readonly Issue[] {
+  return new Comparison(data, readBack, lang).issues();
 }
 
 class Comparison {
-  readonly #data: AtlasData;
-  readonly #back: AtlasData;
+  readonly #before: AtlasData;
+  readonly #after: AtlasData;
   readonly #lang: string;
-  /** Kind → id before → thing after. */
-  readonly #found = new Map<Kind, ReadonlyMap<string, Thing>>();
-  #places: Readonly<Record<'before' | 'after', ReadonlyMap<string, Place>>> | undefined;
+  /** For each list: the id of a thing before → the matching thing after. */
+  readonly #matches = new Map<ListName, ReadonlyMap<string, Thing>>();
+  readonly #placesBefore: ReadonlyMap<string, Place>;
+  readonly #placesAfter: ReadonlyMap<string, Place>;
   readonly #losses = new Map<string, { count: number; readonly id: string | undefined }>();
 
-  constructor(data: AtlasData, back: AtlasData, lang: string) {
-    this.#data = data;
-    this.#back = back;
+  constructor(before: AtlasData, after: AtlasData, lang: string) {
+    this.#before = before;
+    this.#after = after;
     this.#lang = lang;
+    this.#placesBefore = byId(before.places);
+    this.#placesAfter = byId(after.places);
   }
 
   issues(): readonly Issue[] {
-    for (const key of HEAD) this.#compareKey(this.#data, this.#back, key, key, undefined);
-    for (const kind of KINDS) this.#found.set(kind, this.#match(kind));
-    for (const kind of KINDS) {
-      for (const thing of this.#things(this.#data, kind)) {
-        const after = this.#found.get(kind)?.get(thing.id);
-        if (after === undefined) this.#lose(kind, thing.id);
-        else for (const key of Object.keys(thing)) this.#compareKey(thing, after, key, `${kind}.${key}`, thing.id);
+    for (const key of HEAD) this.#compareKey(this.#before, this.#after, key, key, undefined);
+    for (const list of LISTS) this.#matches.set(list, this.#matchList(list));
+    for (const list of LISTS) {
+      for (const thing of thingsIn(this.#before, list)) {
+        const match = this.#matchOf(list, thing.id);
+        if (match === undefined) this.#addLoss(list, thing.id);
+        else for (const key of Object.keys(thing)) this.#compareKey(thing, match, key, `${list}.${key}`, thing.id);
       }
     }
     return [...this.#losses].map(([path, { count, id }]) => ({
@@ -76,39 +88,42 @@ class Comparison {
     }));
   }
 
-  #things(data: AtlasData, kind: Kind): readonly Thing[] {
-    return data[kind] as unknown as readonly Thing[];
+  #matchOf(list: ListName, id: unknown): Thing | undefined {
+    return this.#matches.get(list)?.get(String(id));
   }
 
-  /**
-   * Of several with one name that which lies where this one lies, then that with its id, then one that no other has
-   * claimed. Where two have become one, the second is lost, though references to it still lead somewhere.
-   */
-  #match(kind: Kind): ReadonlyMap<string, Thing> {
-    const after = this.#things(this.#back, kind);
-    const byId = new Map(after.map((thing) => [thing.id, thing]));
-    const byName = new Map<string, Thing[]>();
-    for (const thing of after) for (const name of this.#namesOf(thing)) push(byName, name, thing);
-    const before = this.#things(this.#data, kind);
-    const inOrder = kind === 'meetings' && before.length === after.length;
-    const claimed = new Set<Thing>();
-    const found = new Map<string, Thing>();
-    before.forEach((thing, index) => {
-      const namesakes = this.#namesOf(thing).flatMap((name) => byName.get(name)?.slice(0, MAX_NAMESAKES) ?? []);
+  /** If two things match the same one, the second is lost, although references to it still lead somewhere. */
+  #matchList(list: ListName): ReadonlyMap<string, Thing> {
+    const before = thingsIn(this.#before, list);
+    const after = thingsIn(this.#after, list);
+    const afterById = new Map(after.map((thing) => [thing.id, thing]));
+    const afterByName = new MultiMap<Thing>();
+    for (const thing of after) for (const name of this.#namesOf(thing)) afterByName.add(name, thing);
+    const isInOrder = before.length === after.length;
+    const matched = new Set<Thing>();
+    const matches = new Map<string, Thing>();
+    for (const [index, thing] of before.entries()) {
       const match =
-        kind === 'meetings'
-          ? (byId.get(thing.id) ?? (inOrder ? after[index] : undefined))
-          : (namesakes.find((one) => thing['coordinates'] !== undefined && this.#isSame('coordinates', thing, one)) ??
-            namesakes.find((one) => one.id === thing.id) ??
-            namesakes.find((one) => !claimed.has(one)) ??
-            namesakes[0] ??
-            byId.get(thing.id));
-      if (match === undefined) return;
-      if (claimed.has(match)) this.#lose(kind, thing.id);
-      claimed.add(match);
-      found.set(thing.id, match);
-    });
-    return found;
+        list === 'meetings'
+          ? (afterById.get(thing.id) ?? (isInOrder ? after[index] : undefined))
+          : (this.#matchByName(thing, afterByName, matched) ?? afterById.get(thing.id));
+      if (match === undefined) continue;
+      if (matched.has(match)) this.#addLoss(list, thing.id);
+      matched.add(match);
+      matches.set(thing.id, match);
+    }
+    return matches;
+  }
+
+  /** Prefers the same coordinates, then the same id, then a thing that is not matched yet. */
+  #matchByName(thing: Thing, byName: MultiMap<Thing>, matched: ReadonlySet<Thing>): Thing | undefined {
+    const sameName = this.#namesOf(thing).flatMap((name) => byName.lists.get(name)?.slice(0, MAX_SAME_NAME) ?? []);
+    return (
+      sameName.find((other) => thing['coordinates'] !== undefined && this.#isSame('coordinates', thing, other)) ??
+      sameName.find((other) => other.id === thing.id) ??
+      sameName.find((other) => !matched.has(other)) ??
+      sameName[0]
+    );
   }
 
   #namesOf(thing: Thing): readonly string[] {
@@ -117,93 +132,87 @@ class Comparison {
   }
 
   #compareKey(before: object, after: object, key: string, path: string, id: string | undefined): void {
-    const [value, other] = [field(before, key), field(after, key)];
+    const [value, other] = [valueAt(before, key), valueAt(after, key)];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
     if (Array.isArray(value) && key !== 'coordinates') return this.#compareList(value, other, key, path, id);
     if (TEXTS.has(key)) return this.#compareText(value as LanguageMap, other as LanguageMap | undefined, path, id);
-    if (!this.#isSame(key, before, after)) this.#lose(path, id);
+    if (!this.#isSame(key, before, after)) this.#addLoss(path, id);
   }
 
   #compareList(values: readonly unknown[], other: unknown, key: string, path: string, id: string | undefined): void {
     const others: readonly unknown[] = Array.isArray(other) ? other : [];
-    const rest = [...others];
+    const unmatched = [...others];
     for (const value of values) {
       if (typeof value !== 'object' || value === null) {
-        const kind = REFERS[key];
-        const wanted = kind === undefined ? value : this.#found.get(kind)?.get(String(value))?.id;
-        if (wanted === undefined || !others.includes(wanted)) this.#lose(path, id);
+        const list = LIST_OF_KEY[key];
+        const wanted = list === undefined ? value : this.#matchOf(list, value)?.id;
+        if (wanted === undefined || !others.includes(wanted)) this.#addLoss(path, id);
         continue;
       }
-      const at = rest.findIndex((one) => this.#isKnownAs(value, one as object, KNOWN_BY[key] ?? []));
-      const [match] = at < 0 ? [] : rest.splice(at, 1);
-      if (match === undefined) this.#lose(path, id);
-      else
-        for (const inner of Object.keys(value)) this.#compareKey(value, match as object, inner, `${path}.${inner}`, id);
+      const at = unmatched.findIndex((one) => this.#areSameItem(value, one as object, KEYS_OF_ITEMS[key] ?? []));
+      const [match] = at < 0 ? [] : unmatched.splice(at, 1);
+      if (match === undefined) {
+        this.#addLoss(path, id);
+        continue;
+      }
+      for (const inner of Object.keys(value)) this.#compareKey(value, match as object, inner, `${path}.${inner}`, id);
     }
   }
 
-  #isKnownAs(before: object, after: object, keys: readonly string[]): boolean {
-    const known = keys.find((key) => field(before, key) !== undefined);
-    if (known === undefined) return true;
-    if (!TEXTS.has(known)) return this.#isSame(known, before, after);
-    const text = pick(field(before, known) as LanguageMap, this.#lang);
-    return foldName(text) === foldName(pick(field(after, known) as LanguageMap | undefined, this.#lang));
+  #areSameItem(before: object, after: object, keys: readonly string[]): boolean {
+    const key = keys.find((one) => valueAt(before, one) !== undefined);
+    if (key === undefined) return true;
+    if (!TEXTS.has(key)) return this.#isSame(key, before, after);
+    const text = pick(valueAt(before, key) as LanguageMap, this.#lang);
+    return foldName(text) === foldName(pick(valueAt(after, key) as LanguageMap | undefined, this.#lang));
   }
 
   #compareText(text: LanguageMap, other: LanguageMap | undefined, path: string, id: string | undefined): void {
     if (typeof text === 'string') {
-      if (pick(other, this.#lang) !== text) this.#lose(path, id);
+      if (pick(other, this.#lang) !== text) this.#addLoss(path, id);
       return;
     }
     for (const [tag, value] of Object.entries(text)) {
-      const held = typeof other === 'string' ? other : other?.[tag];
-      if (held !== value) this.#lose(`${path} (${tag})`, id);
+      const otherValue = typeof other === 'string' ? other : other?.[tag];
+      if (otherValue !== value) this.#addLoss(`${path} (${tag})`, id);
     }
   }
 
   #isSame(key: string, before: object, after: object): boolean {
-    const [value, other] = [field(before, key), field(after, key)];
+    const [value, other] = [valueAt(before, key), valueAt(after, key)];
     if (key === 'coordinates') {
       const [from, to] = [value as readonly number[], (other ?? []) as readonly number[]];
       return from.every((degrees, index) => Math.abs(degrees - (to[index] ?? Infinity)) < SAME_DEGREES);
     }
-    if (key === 'when') return other !== undefined && isSameWhen(value as When, other as When);
-    const kind = REFERS[key];
-    if (kind !== undefined) return other !== undefined && this.#found.get(kind)?.get(String(value))?.id === other;
-    // A building is known by its name within its place: its id is made from that.
-    if (key === 'part')
-      return other !== undefined && this.#partName('before', before) === this.#partName('after', after);
+    if (other === undefined) return false;
+    if (key === 'when') return isSameWhen(value as When, other as When);
+    const list = LIST_OF_KEY[key];
+    if (list !== undefined) return this.#matchOf(list, value)?.id === other;
+    // The id of a part is made from its name, so its name is compared.
+    if (key === 'part') return this.#partName(this.#placesBefore, before) === this.#partName(this.#placesAfter, after);
     return value === other;
   }
 
   #partName(
-    which: 'before' | 'after',
+    places: ReadonlyMap<string, Place>,
     { place = '', part }: { readonly place?: string; readonly part?: string },
   ): string {
-    this.#places ??= { before: byId(this.#data.places), after: byId(this.#back.places) };
-    const parts = this.#places[which].get(place)?.parts ?? [];
+    const parts = places.get(place)?.parts ?? [];
     return foldName(pick(parts.find(({ id }) => id === part)?.name, this.#lang));
   }
 
-  #lose(path: string, id: string | undefined): void {
+  #addLoss(path: string, id: string | undefined): void {
     const known = this.#losses.get(path);
     if (known === undefined) this.#losses.set(path, { count: 1, id });
     else known.count += 1;
   }
 }
 
-const field = (object: object, key: string): unknown => (object as Readonly<Record<string, unknown>>)[key];
+const thingsIn = (data: AtlasData, list: ListName): readonly Thing[] => data[list] as unknown as readonly Thing[];
 
-const byId = (places: readonly Place[]): ReadonlyMap<string, Place> =>
-  new Map(places.map((place) => [place.id, place]));
+const valueAt = (object: object, key: string): unknown => (object as Readonly<Record<string, unknown>>)[key];
 
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
-/** The same stretch of time, as firmly stated; it may be written in another way. */
+/** The same stretch of time with the same certainty; its text may differ. */
 function isSameWhen(when: When, other: When): boolean {
   if (when.edtf === other.edtf) return true;
   const isSameEnd = (end: 'start' | 'end'): boolean =>

@@ -1,13 +1,21 @@
-/** Reading what was just written, at once: writers compare it with the atlas and say what was lost. */
+/** Reads what was just written, so that a writer can compare it with the atlas and list what was lost. */
 import { runSync } from '../lib/steps.js';
-import type { AtlasData } from '../model/model.js';
 import { IssueLog } from '../model/issue-log.js';
+import type { AtlasData, When } from '../model/model.js';
+import { parseWhen } from '../time/edtf.js';
+import type { ParseWhen } from '../time/rare-edtf.js';
 import type { FileContent, FilesReader, FormatReader, SourceFile } from './format.js';
-import { parserFor } from './written-names.js';
 
-/** @param data the atlas that was written: its dates are known to be good. */
+/** @param data the atlas that was written. */
 export const readBack = (read: FormatReader, content: FileContent, data: AtlasData): AtlasData =>
   runSync(read(content, { log: new IssueLog(), parseWhen: parserFor(data) })).value;
 
 export const readFilesBack = (read: FilesReader, files: readonly SourceFile[], data: AtlasData): AtlasData =>
   runSync(read(files, { log: new IssueLog(), parseWhen: parserFor(data) })).value;
+
+/** Any rare date in the text is a date of the atlas, so the package that parses rare dates is not needed. */
+function parserFor({ meetings }: AtlasData): ParseWhen {
+  const known = new Map<string, When>();
+  for (const { when } of meetings) if (when !== undefined) known.set(when.edtf, when);
+  return (edtf, timeZone) => parseWhen(edtf, timeZone) ?? known.get(edtf);
+}

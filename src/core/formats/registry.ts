@@ -23,6 +23,13 @@ export const FORMATS: readonly Format[] = [
   table,
 ];
 
+type WritableFormat = Format & Required<Pick<Format, 'loadWriter'>>;
+
+/** The formats in which an atlas can be written. */
+export const WRITABLE_FORMATS: readonly WritableFormat[] = FORMATS.filter(
+  (format): format is WritableFormat => format.loadWriter !== undefined,
+);
+
 /** @returns what a chooser of files accepts: endings with a dot, then media types, each once. */
 export function acceptedFiles(formats: readonly Format[] = FORMATS): readonly string[] {
   const extensions = formats.flatMap((format) => format.extensions).map((extension) => `.${extension}`);

@@ -1,33 +1,25 @@
-/** Names as they can stand in a cell that is a list: what would separate or close is replaced, and thereby lost. */
-import type {
-  AtlasData,
-  Attendance,
-  LanguageMap,
-  Person,
-  Place,
-  Series,
-  Side,
-  Source,
-  Topic,
-  When,
-} from '../model/model.js';
-import { parseWhen } from '../time/edtf.js';
-import type { ParseWhen } from '../time/rare-edtf.js';
+/** The things of an atlas as writers of tables and JSON name them. */
+import { byId } from '../model/lists.js';
+import type { AtlasData, Attendance, LanguageMap, Person, Place, Series, Side, Source, Topic } from '../model/model.js';
 import { pick } from '../model/text.js';
 
-/** @returns the text on one line, without what separates the items of a list. */
+/** @returns the text on one line, with commas instead of the characters that separate the items of a list. */
 export const listItem = (text: string): string =>
   text
     .replace(/\s*[;；\n]+\s*/g, ', ')
     .replaceAll('、', ', ')
     .trim();
 
-/** @returns the item without brackets, in which a side would be looked for. */
+/** @returns the item without brackets, since the reader takes text in brackets for a side. */
 export const bareItem = (text: string): string =>
   listItem(text)
     .replace(/[()（）[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** @returns the addresses of sources in one cell, separated by spaces. */
+export const urlList = (sources: readonly Source[]): string =>
+  sources.flatMap(({ url }) => url?.replace(/\s/g, '%20') ?? []).join(' ');
 
 /** The things of an atlas by id, and their texts in one language. */
 export interface Names {
@@ -38,7 +30,7 @@ export interface Names {
   readonly series: ReadonlyMap<string, Series>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** The name of the side somebody was on: that of the attendance, else the person's own. */
+  /** The name of the side in an attendance, else of the side of its person. */
   readonly sideOf: (attendance: Attendance) => string | undefined;
 }
 
@@ -60,18 +52,4 @@ export function namesIn(data: AtlasData, lang: string): Names {
       return found === undefined ? undefined : text(found.name);
     },
   };
-}
-
-function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(things.map((thing) => [thing.id, thing]));
-}
-
-/**
- * @returns a parser for reading back what was written of these data: rare dates are among those the data has already, so
- * the package that knows them need not be loaded.
- */
-export function parserFor(data: AtlasData): ParseWhen {
-  const known = new Map<string, When>();
-  for (const { when } of data.meetings) if (when !== undefined) known.set(when.edtf, when);
-  return (edtf, timeZone) => parseWhen(edtf, timeZone) ?? known.get(edtf);
 }

@@ -1,6 +1,6 @@
 /**
- * Taking the data away: a file in the reader's own folder is what they can check, cite and put into their own tools. What
- * the format had no room for is said beneath, by reading the file that was written.
+ * Downloads of the data, so that users can check it, cite it and use it in their own tools. What a format cannot hold is
+ * listed below the buttons; the writers find it by reading the file they wrote.
  */
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/model/issues.js';
@@ -10,7 +10,9 @@ import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
-import { DOWNLOADS, save, write, type Download, type Made } from './write.js';
+import { canWrite, save, write, type Download } from './write.js';
+
+type Words = WordsOf<typeof downloadEn>;
 
 const styles = css`
   button {
@@ -64,8 +66,9 @@ export class ParleyDownload extends PartElement {
   };
   static override styles = [text, focusRing, disclosureStyles, styles];
 
-  declare protected _busy: Download | undefined;
-  declare protected _made: Made | undefined;
+  /** The extension of the file that is being written. */
+  declare protected _busy: string | undefined;
+  declare protected _made: Download | undefined;
   declare protected _failed: string | undefined;
 
   constructor() {
@@ -93,13 +96,13 @@ export class ParleyDownload extends PartElement {
       <summary>${words.heading}</summary>
       <p class="soft">${words.intro}</p>
       <ul class="formats">
-        ${DOWNLOADS.map(
-          (format) =>
+        ${extensionsIn(words).map(
+          (extension) =>
             html`<li>
-              <button type="button" aria-describedby=${format} @click=${() => void this.#download(format)}>
-                ${words.formats[format]}
+              <button type="button" aria-describedby=${extension} @click=${() => void this.#download(extension)}>
+                ${words.formats[extension]}
               </button>
-              <span class="soft" id=${format}>${words.hints[format]}</span>
+              <span class="soft" id=${extension}>${words.hints[extension]}</span>
             </li>`,
         )}
       </ul>
@@ -107,7 +110,7 @@ export class ParleyDownload extends PartElement {
     </details>`;
   }
 
-  #outcome(words: WordsOf<typeof downloadEn>): TemplateResult | typeof nothing {
+  #outcome(words: Words): TemplateResult | typeof nothing {
     if (this._busy !== undefined) return html`<p>${words.busy}</p>`;
     if (this._failed !== undefined) return html`<p>${words.failed(this._failed)}</p>`;
     if (this._made === undefined) return nothing;
@@ -119,17 +122,17 @@ export class ParleyDownload extends PartElement {
       </ul>`;
   }
 
-  async #download(format: Download): Promise<void> {
+  async #download(extension: string): Promise<void> {
     const { store } = this;
     if (store === undefined || this._busy !== undefined) return;
     const { atlas, lang } = store.state;
-    this._busy = format;
+    this._busy = extension;
     this._failed = undefined;
-    // What is going on is seen before it goes on: a large atlas takes a second or two.
+    // Show the message before the work starts: a large atlas takes a second or two.
     await this.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     try {
-      const made = await write(format, atlas, lang);
+      const made = await write(extension, atlas, lang);
       save(made);
       this._made = made;
     } catch (error) {
@@ -140,8 +143,12 @@ export class ParleyDownload extends PartElement {
   }
 }
 
-/** One line for each kind of thing, however many of its properties are missing. */
-function linesOf(losses: readonly Issue[], words: WordsOf<typeof downloadEn>): readonly string[] {
+/** @returns the extensions of the files to offer: those with words, in the order of the words. */
+const extensionsIn = ({ formats }: Words): readonly (keyof Words['formats'])[] =>
+  (Object.keys(formats) as (keyof Words['formats'])[]).filter(canWrite);
+
+/** @returns one line for each kind of thing, with all properties of it that are missing. */
+function linesOf(losses: readonly Issue[], words: Words): readonly string[] {
   const byKind = new Map<string, { missing: number; readonly keys: string[] }>();
   for (const { path, found = '' } of losses) {
     const [first = '', ...rest] = path.split('.');

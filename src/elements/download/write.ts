@@ -1,57 +1,58 @@
-/** The three files a reader can take away; the writers are loaded when the first is asked for. */
+/** Writes an atlas as a file for download. Each writer is loaded when it is used. */
+import { WRITABLE_FORMATS } from '../../core/formats/registry.js';
+import { fileContent } from '../../core/formats/written.js';
 import type { Issue } from '../../core/model/issues.js';
 import type { Atlas } from '../../core/model/model.js';
 import { pick } from '../../core/model/text.js';
 
-export const DOWNLOADS = ['csv', 'geojson', 'jsonld'] as const;
-export type Download = (typeof DOWNLOADS)[number];
-
-const TYPES: Readonly<Record<Download, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  geojson: 'application/geo+json',
-  jsonld: 'application/ld+json',
-};
-
-export interface Made {
+export interface Download {
   readonly name: string;
   readonly file: Blob;
   readonly losses: readonly Issue[];
 }
 
-/** @param lang of the texts, where a format holds one language only. */
-export async function write(format: Download, atlas: Atlas, lang: string): Promise<Made> {
-  const { text, losses } = await written(format, atlas, lang);
-  // Without a byte-order mark Excel takes UTF-8 for something else.
-  const parts = format === 'csv' ? ['\ufeff', text] : [text];
-  return { name: `${fileName(atlas, lang)}.${format}`, file: new Blob(parts, { type: TYPES[format] }), losses };
+/** The formats that are one file, by the extension of that file. */
+const FORMAT_BY_EXTENSION = new Map(
+  WRITABLE_FORMATS.filter(({ loadFilesReader }) => loadFilesReader === undefined).map((format) => [
+    format.extensions[0],
+    format,
+  ]),
+);
+
+/** @returns whether an atlas can be downloaded as a file with this extension. */
+export const canWrite = (extension: string): boolean => FORMAT_BY_EXTENSION.has(extension);
+
+/** @param lang BCP 47 tag of the texts, where the format holds one language. */
+export async function write(extension: string, atlas: Atlas, lang: string): Promise<Download> {
+  const format = FORMAT_BY_EXTENSION.get(extension);
+  if (format === undefined) throw new TypeError(`Got ${extension} when expected the extension of a format.`);
+  const writeFormat = await format.loadWriter();
+  const { files, losses } = writeFormat(atlas, { lang });
+  const [type = ''] = format.mediaTypes;
+  return {
+    name: `${fileName(atlas, lang)}.${extension}`,
+    file: new Blob(files.map(fileContent), { type: type.startsWith('text/') ? `${type};charset=utf-8` : type }),
+    losses,
+  };
 }
 
-async function written(
-  format: Download,
-  atlas: Atlas,
-  lang: string,
-): Promise<{ readonly text: string; readonly losses: readonly Issue[] }> {
-  if (format === 'csv') return (await import('../../core/formats/table/write.js')).writeTable(atlas, { lang });
-  if (format === 'jsonld') return (await import('../../core/formats/json-ld/write.js')).writeJsonLd(atlas, { lang });
-  return { text: (await import('../../core/formats/native/write.js')).writeNative(atlas), losses: [] };
-}
+const MAX_NAME_LENGTH = 60;
 
-/** The title, as every file system takes it. */
+/** @returns the title with letters and digits only, which any file system accepts. */
 function fileName(atlas: Atlas, lang: string): string {
-  const words =
-    pick(atlas.title, lang)
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return [...words.join('-')].slice(0, 60).join('').replace(/-$/, '') || 'atlas';
+  const title = pick(atlas.title, lang).normalize('NFC').toLowerCase();
+  const words = title.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return [...words.join('-')].slice(0, MAX_NAME_LENGTH).join('').replace(/-$/, '') || 'atlas';
 }
 
-/** Hands a file to the reader's browser, which saves it as it saves any other. */
-export function save({ name, file }: Made): void {
+const REVOKE_AFTER_MS = 60_000;
+
+/** Saves a file as the browser saves any download. */
+export function save({ name, file }: Download): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // Some browsers begin to read it only later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  // Some browsers start to read the file only later.
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS);
 }

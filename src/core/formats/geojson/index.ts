@@ -9,4 +9,6 @@ export const geojson: Format = {
   // JSON that no other format knows; the reader says what is missing in it.
   detect: ({ syntax, value }) => syntax === 'json' && value !== undefined,
   load: async () => (await import('./read.js')).readGeoJson,
+  loadLocator: async () => (await import('../native/locate.js')).locateInNative,
+  loadFixer: async () => (await import('../json/fix.js')).fixJson,
 };

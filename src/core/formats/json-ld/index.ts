@@ -10,4 +10,7 @@ export const jsonLd: Format = {
   // A page without events is one too: the reader says that there is nothing to read in it.
   detect: ({ syntax, value }) => syntax === 'html' || eventsIn(value).length > 0,
   load: async () => (await import('./read.js')).readJsonLd,
+  loadWriter: async () => (await import('./write.js')).writeJsonLd,
+  loadLocator: async () => (await import('./locate.js')).locateInJsonLd,
+  loadFixer: async () => (await import('../json/fix.js')).fixJson,
 };

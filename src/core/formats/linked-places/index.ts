@@ -17,6 +17,9 @@ export const linkedPlaces: Format = {
     value['type'] === 'FeatureCollection' &&
     (hasContext(value['@context']) || hasLinkedPlaces(value['features'])),
   load: async () => (await import('./read.js')).readLinkedPlaces,
+  loadWriter: async () => (await import('./write.js')).writeLinkedPlaces,
+  loadLocator: async () => (await import('../json/locate.js')).locateInJson,
+  loadFixer: async () => (await import('../json/fix.js')).fixJson,
 };
 
 const hasContext = (context: unknown): boolean => /linked-?places/i.test(JSON.stringify(context ?? '').slice(0, 2000));

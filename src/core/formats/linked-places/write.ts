@@ -1,21 +1,23 @@
 /**
- * The places of an atlas as a gazetteer in Linked Places Format 1.x (https://github.com/LinkedPasts/linked-places-format),
- * for the World Historical Gazetteer and its kin. It knows places, names, and when a place is attested, which here is
- * from the first meeting there to the last; it knows no meetings and no people.
+ * Writes the places of an atlas as a gazetteer in Linked Places Format 1.x
+ * (https://github.com/LinkedPasts/linked-places-format), for the World Historical Gazetteer and similar projects. The format
+ * holds places, names and the time for which a place is attested (here from its first meeting to its last), but no meetings
+ * and no people.
  */
 import type { AtlasData, Certainty, LanguageMap, Moment, Place } from '../../model/model.js';
-import { readLinkedPlaces } from './read.js';
+import { isoDate } from '../../time/iso-date.js';
 import { lossesOf } from '../losses.js';
 import { readBack } from '../read-back.js';
 import { namesIn, type Names } from '../written-names.js';
-import type { WriteOptions, Written } from '../written.js';
+import { omitEmpty, type WriteOptions, type Written } from '../written.js';
+import { readLinkedPlaces } from './read.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld';
 
-/** @returns a FeatureCollection of all places, and what it could not hold: first of all the meetings. */
+/** @returns a FeatureCollection of all places. */
 export function writeLinkedPlaces(data: AtlasData, { lang = 'en' }: WriteOptions = {}): Written {
   const names = namesIn(data, lang);
   const attested = attestations(data);
@@ -25,37 +27,35 @@ export function writeLinkedPlaces(data: AtlasData, { lang = 'en' }: WriteOptions
     features: data.places.map((place) => featureOf(place, names, attested.get(place.id))),
   };
   const text = `${JSON.stringify(file, undefined, 2)}\n`;
-  return {
-    text,
-    losses: lossesOf(data, readBack(readLinkedPlaces, { text, syntax: 'json', value: JSON.parse(text) }, data), lang),
-  };
+  const written = readBack(readLinkedPlaces, { text, syntax: 'json', value: JSON.parse(text) }, data);
+  return { files: [{ name: 'places.json', text }], losses: lossesOf(data, written, lang) };
 }
 
 function featureOf(place: Place, names: Names, attested: Attested | undefined): Json {
   const citations = place.sources.flatMap((id) => {
     const source = names.sources.get(id);
-    return source === undefined ? [] : [filled({ '@id': source.url, label: names.text(source.title) })];
+    return source === undefined ? [] : [omitEmpty({ '@id': source.url, label: names.text(source.title) })];
   });
-  const said = citations.length === 0 ? {} : { citations };
+  const cited = citations.length === 0 ? {} : { citations };
   const { certainty, coordinates, kind } = place;
-  return filled({
+  return omitEmpty({
     '@id': `urn:place:${encodeURIComponent(place.id)}`,
     type: 'Feature',
     properties: { title: names.text(place.name) },
     names: [
-      ...texts(place.name).map(({ lang, text }) => filled({ toponym: text, lang, ...said })),
+      ...texts(place.name).map(({ lang, text }) => omitEmpty({ toponym: text, lang, ...cited })),
       ...place.aliases.map((toponym) => ({ toponym })),
     ],
     types: kind === undefined ? undefined : [{ label: names.text(kind) }],
     geometry:
       coordinates === undefined
         ? null
-        : filled({
+        : omitEmpty({
             type: 'Point',
             coordinates,
             certainty: certainty === undefined ? undefined : CERTAINTIES[certainty],
           }),
-    descriptions: texts(place.note).map(({ lang, text }) => filled({ value: text, lang })),
+    descriptions: texts(place.note).map(({ lang, text }) => omitEmpty({ value: text, lang })),
     when: attested === undefined ? undefined : { timespans: [attested] },
   });
 }
@@ -98,18 +98,6 @@ function attestations({ meetings }: AtlasData): ReadonlyMap<string, Attested> {
     }
   }
   return new Map(
-    [...spans].map(([id, { start, end }]) => [id, { start: { in: dayOf(start) }, end: { in: dayOf(end) } }]),
+    [...spans].map(([id, { start, end }]) => [id, { start: { in: isoDate(start) }, end: { in: isoDate(end) } }]),
   );
 }
-
-function dayOf({ precision, year, month = 1, day = 1 }: Moment): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const years = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-  if (precision === 'year') return years;
-  return precision === 'month' ? `${years}-${two(month)}` : `${years}-${two(month)}-${two(day)}`;
-}
-
-const filled = (node: Json): Json =>
-  Object.fromEntries(
-    Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );

@@ -10,4 +10,7 @@ export const linkedTables: Format = {
   detect: () => false,
   load: async () => (await import('../table/read.js')).readTable,
   loadFilesReader: async () => (await import('./read.js')).readLinkedTables,
+  loadWriter: async () => (await import('./write.js')).writeTables,
+  loadLocator: async () => (await import('./locate.js')).locateInLinkedTables,
+  loadFixer: async () => (await import('./fix.js')).fixLinkedTables,
 };

@@ -1,93 +1,103 @@
 /**
- * An atlas as linked tables in Event Viewer's shape: people, events, who was at which event, locations. They hold more
- * than one flat table: each person and each role once, people who met nobody, places where nobody met.
+ * Writes an atlas as linked tables in the shape of Event Viewer: people, events, attendance, locations. They hold more than
+ * one flat table: people without meetings, places without meetings, and each person and role once.
  */
 import type { AtlasData, Meeting } from '../../model/model.js';
-import { LINKED_ALIASES } from './headings.js';
-import type { LinkedKind } from './columns.js';
-import { readLinkedTables } from './read.js';
-import { decimal, writeCsv } from '../table/write-csv.js';
 import { lossesOf } from '../losses.js';
 import { readFilesBack } from '../read-back.js';
-import { bareItem, listItem, namesIn, type Names } from '../written-names.js';
+import { decimal, writeCsv } from '../table/write-csv.js';
+import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
 import type { WriteOptions, WrittenFile, Written } from '../written.js';
+import type { LinkedKind } from './columns.js';
+import { LINKED_ALIASES } from './headings.js';
+import { readLinkedTables } from './read.js';
 
-export interface WrittenTables {
-  /** CSV each, named `people.csv`, `events.csv`, `people-at-events.csv`, `locations.csv`. */
-  readonly files: readonly WrittenFile[];
-  readonly losses: Written['losses'];
-}
+type Rows = readonly (readonly string[])[];
 
-const FILES = {
-  people: { name: 'people.csv', fields: ['id', 'name', 'side', 'office', 'note'] },
-  events: {
-    name: 'events.csv',
-    fields: [
-      ...(['id', 'title', 'place', 'organiser', 'start', 'end', 'zone', 'topics', 'source', 'url'] as const),
-      ...(['summary', 'status', 'mode', 'series'] as const),
-    ],
-  },
-  attendance: { name: 'people-at-events.csv', fields: ['person', 'event', 'role', 'side'] },
-  places: { name: 'locations.csv', fields: ['name', 'lat', 'lon', 'zone'] },
-} as const;
-
-/** @returns the tables, and what they could not hold. */
-export function writeTables(data: AtlasData, { lang = 'en' }: WriteOptions = {}): WrittenTables {
+/** @returns the files `people.csv`, `events.csv`, `people-at-events.csv` and `locations.csv`. */
+export function writeTables(data: AtlasData, { lang = 'en' }: WriteOptions = {}): Written {
   const names = namesIn(data, lang);
-  const { text } = names;
   const files = [
-    file(
-      'people',
-      data.people.map(({ id, name, side, offices, note }) => [
-        ...[id, text(name), text(names.sides.get(side ?? '')?.name), text(offices[0]?.title), text(note)],
-      ]),
-    ),
-    file(
+    fileOf('people.csv', 'people', ['id', 'name', 'side', 'office', 'note'], peopleRows(data, names)),
+    fileOf(
+      'events.csv',
       'events',
+      [
+        'id',
+        'title',
+        'place',
+        'organiser',
+        'start',
+        'end',
+        'zone',
+        'topics',
+        'source',
+        'url',
+        'summary',
+        'status',
+        'mode',
+        'series',
+      ],
       data.meetings.map((meeting) => eventRow(meeting, names)),
     ),
-    file(
-      'attendance',
-      data.meetings.flatMap(({ id, attendance }) =>
-        attendance.flatMap(({ person, role = '', side = '' }) =>
-          person === undefined ? [] : [[person, id, role, text(names.sides.get(side)?.name)]],
-        ),
-      ),
-    ),
-    file(
-      'places',
-      data.places.map(({ name, coordinates, timeZone = '' }) => [
-        listItem(text(name)),
-        coordinates === undefined ? '' : decimal(coordinates[1]),
-        coordinates === undefined ? '' : decimal(coordinates[0]),
-        timeZone,
-      ]),
-    ),
+    fileOf('people-at-events.csv', 'attendance', ['person', 'event', 'role', 'side'], attendanceRows(data, names)),
+    fileOf('locations.csv', 'places', ['name', 'lat', 'lon', 'zone'], placeRows(data, names)),
   ];
   return { files, losses: lossesOf(data, readFilesBack(readLinkedTables, files, data), lang) };
 }
 
-/** The headings are the spellings the reader knows first. */
-function file(kind: keyof typeof FILES, rows: readonly (readonly string[])[]): WrittenFile {
-  const { name, fields } = FILES[kind];
-  const aliases: Readonly<Record<string, readonly string[]>> = LINKED_ALIASES[kind satisfies LinkedKind];
-  return { name, text: writeCsv([fields.map((field) => aliases[field]?.[0] ?? field), ...rows]) };
+/** The heading of each column is the first alias of its field. */
+function fileOf<Kind extends LinkedKind>(
+  name: string,
+  kind: Kind,
+  fields: readonly (keyof (typeof LINKED_ALIASES)[Kind] & string)[],
+  rows: Rows,
+): WrittenFile {
+  const aliases: Readonly<Record<string, readonly string[]>> = LINKED_ALIASES[kind];
+  const headings = fields.map((field) => aliases[field]?.[0] ?? field);
+  return { name, text: writeCsv([headings, ...rows]), needsByteOrderMark: true };
 }
 
+const peopleRows = ({ people }: AtlasData, { text, sides }: Names): Rows =>
+  people.map(({ id, name, side, offices, note }) => [
+    id,
+    text(name),
+    text(sides.get(side ?? '')?.name),
+    text(offices[0]?.title),
+    text(note),
+  ]);
+
+const attendanceRows = ({ meetings }: AtlasData, { text, sides }: Names): Rows =>
+  meetings.flatMap(({ id, attendance }) =>
+    attendance.flatMap(({ person, role = '', side = '' }) =>
+      person === undefined ? [] : [[person, id, role, text(sides.get(side)?.name)]],
+    ),
+  );
+
+const placeRows = ({ places }: AtlasData, { text }: Names): Rows =>
+  places.map(({ name, coordinates, timeZone = '' }) => [
+    listItem(text(name)),
+    coordinates === undefined ? '' : decimal(coordinates[1]),
+    coordinates === undefined ? '' : decimal(coordinates[0]),
+    timeZone,
+  ]);
+
+/** Cells in the order of the fields above. */
 function eventRow(meeting: Meeting, { text, places, sides, topics, sources, series }: Names): readonly string[] {
   const hosts = meeting.attendance.filter(({ person, role }) => person === undefined && role === 'host');
   const cited = meeting.sources.flatMap((id) => sources.get(id) ?? []);
-  const list = (items: readonly string[]): string => items.filter((item) => item !== '').join('; ');
+  const [start, end] = startAndEnd(meeting.when?.edtf ?? '');
   return [
     meeting.id,
     text(meeting.title),
-    list(meeting.places.map(({ place }) => listItem(text(places.get(place)?.name)))),
-    list(hosts.map(({ side = '' }) => bareItem(text(sides.get(side)?.name)))),
-    ...endsOf(meeting.when?.edtf ?? ''),
+    listCell(meeting.places.map(({ place }) => listItem(text(places.get(place)?.name)))),
+    listCell(hosts.map(({ side = '' }) => bareItem(text(sides.get(side)?.name)))),
+    start,
+    end,
     meeting.timeZone ?? '',
-    list(meeting.topics.map((id) => listItem(text(topics.get(id)?.name)))),
-    list(cited.map(({ title }) => listItem(text(title)))),
-    cited.flatMap(({ url }) => url?.replace(/\s/g, '%20') ?? []).join(' '),
+    listCell(meeting.topics.map((id) => listItem(text(topics.get(id)?.name)))),
+    listCell(cited.map(({ title }) => listItem(text(title)))),
+    urlList(cited),
     text(meeting.note),
     meeting.status === 'held' ? '' : meeting.status,
     meeting.mode === 'in-person' ? '' : meeting.mode,
@@ -95,8 +105,10 @@ function eventRow(meeting: Meeting, { text, places, sides, topics, sources, seri
   ];
 }
 
-/** An interval of two dates in two cells; anything else whole in the first. */
-function endsOf(edtf: string): readonly [start: string, end: string] {
+const listCell = (items: readonly string[]): string => items.filter((item) => item !== '').join('; ');
+
+/** An interval between two dates goes into two cells, any other date as a whole into the first. */
+function startAndEnd(edtf: string): readonly [start: string, end: string] {
   const [start = '', end = '', ...rest] = edtf.split('/');
   const isPlain = [start, end].every((half) => half !== '' && half !== '..') && start !== end && rest.length === 0;
   return isPlain ? [start, end] : [edtf, ''];

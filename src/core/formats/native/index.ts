@@ -11,4 +11,7 @@ export const native: Format = {
   detect: ({ value }) => isObject(value) && value['type'] === 'FeatureCollection' && 'parley' in value,
   // Not a lazy import: nearly every page loads a native file, and a second request would delay its first view.
   load: () => Promise.resolve(readNativeFile),
+  loadWriter: async () => (await import('./write.js')).writeNative,
+  loadLocator: async () => (await import('./locate.js')).locateInNative,
+  loadFixer: async () => (await import('./fix.js')).fixNative,
 };

@@ -1,25 +1,34 @@
 /**
- * An atlas as its native file. What is written is read again as the same atlas, and the same atlas is always the same
- * text: keys in the order of the schema, things in the order of the data, one of them to a line. So a change to one
- * meeting is a change to one line, and a version history of the file can be read.
+ * Writes an atlas as its native file. Reading the file gives the same atlas, and the same atlas always gives the same text:
+ * keys in the order of the schema, things in the order of the data, one thing on each line. So a change to one meeting is a
+ * change of one line, and the file works well under version control.
  *
- * What is derived is not written: a meeting in the zone of its first place names none. So the one thing that does not come
- * back is a meeting without a zone at a place that has one, which no reader makes except of a zone it did not know.
+ * Derived values are not written: a meeting in the time zone of its first place names no zone. Only one thing does not come
+ * back: a meeting without a zone at a place that has one, which readers make only from an unknown zone.
  */
-import type { Atlas, AtlasData, Meeting, Place } from '../../model/model.js';
+import type { ListName } from '../../model/lists.js';
+import type { AtlasData, Meeting, Person, Place, Source, Topic } from '../../model/model.js';
+import { omitEmpty, type Written } from '../written.js';
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** The lists inside the member `parley`; places are the features of the file. */
+export type ParleyList = Exclude<ListName, 'places'>;
 
 export interface NativeFile {
   readonly type: 'FeatureCollection';
   readonly features: readonly Json[];
-  readonly parley: Json;
+  readonly parley: Json & Partial<Readonly<Record<ParleyList, readonly Json[]>>>;
 }
 
-export const NATIVE_LISTS = ['sides', 'people', 'series', 'topics', 'meetings', 'sources'] as const;
+/** Nothing is lost in the native file. */
+export const writeNative = (data: AtlasData): Written => ({
+  files: [{ name: 'atlas.geojson', text: nativeText(data) }],
+  losses: [],
+});
 
 /** @returns the text of the file, ending with a line break. */
-export function writeNative(data: AtlasData | Atlas): string {
+export function nativeText(data: AtlasData): string {
   const { type, features, parley } = nativeFile(data);
   const member = Object.entries(parley).map(([key, value]) => {
     return `${JSON.stringify(key)}: ${Array.isArray(value) ? lines(value, '    ') : JSON.stringify(value)}`;
@@ -40,79 +49,87 @@ function lines(items: readonly unknown[], indent: string): string {
 }
 
 /** @returns the file as plain JSON. */
-export function nativeFile(data: AtlasData | Atlas): NativeFile {
-  const zones = new Map(data.places.map(({ id, timeZone }) => [id, timeZone]));
-  const lists = {
-    sides: data.sides.map(({ id, name, abbreviation, capital }) => filled({ id, name, abbreviation, capital })),
-    people: data.people.map(({ id, name, aliases, side, offices, note, certainty, sources }) =>
-      filled({
-        ...{ id, name, aliases, side, note, certainty, sources },
-        offices: offices.map(({ title, from, to, ...said }) => filled({ title, from, to, ...inOrder(said) })),
-      }),
-    ),
-    series: data.series.map(({ id, title, note, ...said }) => filled({ id, title, note, ...inOrder(said) })),
-    topics: data.topics.map(({ id, name, positions, certainty, sources }) =>
-      filled({
-        ...{ id, name, certainty, sources },
-        positions: positions.map(({ side, text, attribution, ...said }) =>
-          filled({ side, text, attribution, ...inOrder(said) }),
-        ),
-      }),
-    ),
-    meetings: data.meetings.map((meeting) => meetingEntry(meeting, zones)),
-    sources: data.sources.map(({ id, title, publisher, author, date, url, lang, note }) =>
-      filled({ id, title, publisher, author, date, url, lang, note }),
-    ),
-  };
+export function nativeFile(data: AtlasData): NativeFile {
   const { title, description, license, asOf } = data;
-  const head = filled({ version: 1, title, description, license, asOf });
-  return { type: 'FeatureCollection', features: data.places.map(placeEntry), parley: { ...head, ...filled(lists) } };
-}
-
-function placeEntry(place: Place): Json {
-  const { id, coordinates, name, aliases, kind, note, precision_m, timeZone, parts, certainty, sources } = place;
+  const zones = new Map(data.places.map(({ id, timeZone }) => [id, timeZone]));
   return {
-    type: 'Feature',
-    id,
-    geometry: coordinates === undefined ? null : { type: 'Point', coordinates },
-    properties: filled({
-      ...{ name, aliases, kind, note, precision_m, timeZone, certainty, sources },
-      parts: parts.map((part) => filled({ id: part.id, name: part.name, note: part.note, sources: part.sources })),
+    type: 'FeatureCollection',
+    features: data.places.map(placeEntry),
+    parley: omitEmpty({
+      version: 1,
+      title,
+      description,
+      license,
+      asOf,
+      sides: data.sides.map(({ id, name, abbreviation, capital }) => omitEmpty({ id, name, abbreviation, capital })),
+      people: data.people.map(personEntry),
+      series: data.series.map(({ id, title: name, note, certainty, sources }) =>
+        omitEmpty({ id, title: name, note, certainty, sources }),
+      ),
+      topics: data.topics.map(topicEntry),
+      meetings: data.meetings.map((meeting) => meetingEntry(meeting, zones)),
+      sources: data.sources.map(sourceEntry),
     }),
   };
 }
 
+function placeEntry(place: Place): Json {
+  const { id, coordinates, name, aliases, kind, note, precision_m, timeZone, certainty, sources } = place;
+  const parts = place.parts.map((part) =>
+    omitEmpty({ id: part.id, name: part.name, note: part.note, sources: part.sources }),
+  );
+  return {
+    type: 'Feature',
+    id,
+    geometry: coordinates === undefined ? null : { type: 'Point', coordinates },
+    properties: omitEmpty({ name, aliases, kind, note, precision_m, timeZone, certainty, sources, parts }),
+  };
+}
+
+function personEntry(person: Person): Json {
+  const { id, name, aliases, side, note, certainty, sources } = person;
+  const offices = person.offices.map(({ title, from, to, ...office }) =>
+    omitEmpty({ title, from, to, certainty: office.certainty, sources: office.sources }),
+  );
+  return omitEmpty({ id, name, aliases, side, note, certainty, sources, offices });
+}
+
+function topicEntry(topic: Topic): Json {
+  const { id, name, certainty, sources } = topic;
+  const positions = topic.positions.map(({ side, text, attribution, ...position }) =>
+    omitEmpty({ side, text, attribution, certainty: position.certainty, sources: position.sources }),
+  );
+  return omitEmpty({ id, name, certainty, sources, positions });
+}
+
 function meetingEntry(meeting: Meeting, zones: ReadonlyMap<string, string | undefined>): Json {
   const { id, title, series, number, runDay, mode, status, places, when, duration, durationApproximate } = meeting;
-  const timeZone = meeting.timeZone === zones.get(places[0]?.place ?? '') ? undefined : meeting.timeZone;
-  return filled({
-    ...{ id, title, series, number, runDay, mode, status },
-    places: places.map(({ place, part }) => filled({ place, part })),
+  const { topics, note, certainty, sources } = meeting;
+  return omitEmpty({
+    id,
+    title,
+    series,
+    number,
+    runDay,
+    mode,
+    status,
+    places: places.map(({ place, part }) => omitEmpty({ place, part })),
     when: when?.edtf,
-    ...{ timeZone, duration, durationApproximate },
-    attendance: meeting.attendance.map(({ person, side, text, role, ...said }) =>
-      filled({ person, side, text, role, ...inOrder(said) }),
+    timeZone: meeting.timeZone === zones.get(places[0]?.place ?? '') ? undefined : meeting.timeZone,
+    duration,
+    durationApproximate,
+    attendance: meeting.attendance.map(({ person, side, text, role, ...one }) =>
+      omitEmpty({ person, side, text, role, certainty: one.certainty, sources: one.sources }),
     ),
-    ...{ topics: meeting.topics, note: meeting.note, certainty: meeting.certainty, sources: meeting.sources },
-    claims: meeting.claims.map(({ about, value, text, attribution, ...said }) =>
-      filled({ about, value, text, attribution, ...inOrder(said) }),
+    topics,
+    note,
+    certainty,
+    sources,
+    claims: meeting.claims.map(({ about, value, text, attribution, ...claim }) =>
+      omitEmpty({ about, value, text, attribution, certainty: claim.certainty, sources: claim.sources }),
     ),
   });
 }
 
-const inOrder = ({
-  certainty,
-  sources,
-}: {
-  readonly certainty?: unknown;
-  readonly sources: readonly string[];
-}): Json => ({
-  certainty,
-  sources,
-});
-
-/** Without keys that say nothing: absent values and empty lists. */
-const filled = (entry: Json): Json =>
-  Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );
+const sourceEntry = ({ id, title, publisher, author, date, url, lang, note }: Source): Json =>
+  omitEmpty({ id, title, publisher, author, date, url, lang, note });

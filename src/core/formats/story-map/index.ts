@@ -9,4 +9,6 @@ export const storyMap: Format = {
   mediaTypes: ['application/json'],
   detect: ({ value }) => isObject(value) && isObject(value['storymap']) && Array.isArray(value['storymap']['slides']),
   load: async () => (await import('./read.js')).readStoryMap,
+  loadLocator: async () => (await import('../json/locate.js')).locateInJson,
+  loadFixer: async () => (await import('../json/fix.js')).fixJson,
 };

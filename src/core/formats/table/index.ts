@@ -9,4 +9,7 @@ export const table: Format = {
   // Any text that is neither JSON nor HTML can only be a table; the reader says what is wrong with it.
   detect: ({ syntax }) => syntax === 'text',
   load: async () => (await import('./read.js')).readTable,
+  loadWriter: async () => (await import('./write.js')).writeTable,
+  loadLocator: async () => (await import('./locate.js')).locateInTable,
+  loadFixer: async () => (await import('./fix.js')).fixTable,
 };

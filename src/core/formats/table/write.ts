@@ -1,19 +1,19 @@
 /**
- * An atlas as one flat table, a meeting in each row, for spreadsheets. The headings are those the reader knows first
- * (read/table/columns.ts). What one row cannot say (a second building, sources with and without an address) follows in
- * rows of their own with the same id, which the reader joins again.
+ * Writes an atlas as one flat table for spreadsheets, a meeting in each row. The heading of each column is the first one
+ * that the reader knows for its field (headings.ts). What does not fit into one row (a second building, sources with and
+ * without an address) goes into further rows with the same id, which the reader joins again.
  */
 import type { AtlasData, Meeting, MeetingPlace, Source } from '../../model/model.js';
-import { COLUMN_ALIASES } from './headings.js';
+import { lossesOf } from '../losses.js';
 import type { MeetingField } from '../records/meeting-fields.js';
+import { readBack } from '../read-back.js';
+import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
+import type { WriteOptions, Written } from '../written.js';
+import { COLUMN_ALIASES } from './headings.js';
 import { readTable } from './read.js';
 import { decimal, writeCsv } from './write-csv.js';
-import { lossesOf } from '../losses.js';
-import { readBack } from '../read-back.js';
-import { bareItem, listItem, namesIn, type Names } from '../written-names.js';
-import type { WriteOptions, Written } from '../written.js';
 
-/** Columns every table has, so that it can be filled in; the others are there if there is anything in them. */
+/** Columns in every table, so that users can fill them in. A column for another field is written if any row has it. */
 const ALWAYS: ReadonlySet<MeetingField> = new Set<MeetingField>([
   'id',
   'title',
@@ -24,26 +24,43 @@ const ALWAYS: ReadonlySet<MeetingField> = new Set<MeetingField>([
   'people',
 ]);
 const FIELDS: readonly MeetingField[] = [
-  ...(['id', 'title', 'when', 'place', 'part', 'lat', 'lon', 'zone', 'people', 'topics', 'source', 'url'] as const),
-  ...(['summary', 'status', 'mode', 'series', 'number', 'duration', 'certainty'] as const),
+  'id',
+  'title',
+  'when',
+  'place',
+  'part',
+  'lat',
+  'lon',
+  'zone',
+  'people',
+  'topics',
+  'source',
+  'url',
+  'summary',
+  'status',
+  'mode',
+  'series',
+  'number',
+  'duration',
+  'certainty',
 ];
 
 type Cells = Partial<Record<MeetingField, string>>;
 
-/** @returns CSV in UTF-8 without byte-order mark (Excel wants one in front), and what it could not hold. */
+/** @returns CSV. */
 export function writeTable(data: AtlasData, { lang = 'en' }: WriteOptions = {}): Written {
   const writer = new RowWriter(namesIn(data, lang));
   const rows = data.meetings.flatMap((meeting) => writer.rowsOf(meeting));
   const fields = FIELDS.filter((field) => ALWAYS.has(field) || rows.some((row) => row[field]));
   const headings = fields.map((field) => COLUMN_ALIASES[field][0]);
   const text = writeCsv([headings, ...rows.map((row) => fields.map((field) => row[field] ?? ''))]);
-  const back = readBack(readTable, { text, syntax: 'text', value: undefined }, data);
-  return { text, losses: lossesOf(data, back, lang) };
+  const written = readBack(readTable, { text, syntax: 'text', value: undefined }, data);
+  return { files: [{ name: 'atlas.csv', text, needsByteOrderMark: true }], losses: lossesOf(data, written, lang) };
 }
 
 class RowWriter {
   readonly #names: Names;
-  /** People whose office was written already: once is enough, beside their first meeting. */
+  /** People whose office is written already. It is written once, at their first meeting. */
   readonly #introduced = new Set<string>();
 
   constructor(names: Names) {
@@ -52,7 +69,7 @@ class RowWriter {
 
   rowsOf(meeting: Meeting): readonly Cells[] {
     const { text } = this.#names;
-    // What makes several rows one meeting: these must be the same in all of them.
+    // The reader joins rows that have all of these in common.
     const same: Cells = { id: meeting.id, title: text(meeting.title) || meeting.id, when: meeting.when?.edtf ?? '' };
     const [place = {}, ...places] = this.#placeCells(meeting);
     const [source = {}, ...sources] = this.#sourceCells(meeting);
@@ -76,7 +93,7 @@ class RowWriter {
     return [first, ...more];
   }
 
-  /** Several places share a row, separated by `;`, if nothing is said of one that is not said of all. */
+  /** Several places share a row, separated by `;`, if they differ in nothing but name and coordinates. */
   #placeCells({ places, timeZone }: Meeting): readonly Cells[] {
     const known = places.filter(({ place }) => this.#names.places.has(place));
     const located = known.map(({ place }) => this.#names.places.get(place)?.coordinates);
@@ -101,7 +118,7 @@ class RowWriter {
     const { text } = this.#names;
     const name = this.#nameOf(id);
     return {
-      // Without coordinates a semicolon would make two places of it.
+      // Without coordinates, the reader takes a semicolon for the start of a second place.
       place: lat === undefined ? listItem(name) : name,
       part: part === undefined ? '' : text(place?.parts.find((one) => one.id === part)?.name),
       lat: lat === undefined ? '' : decimal(lat),
@@ -120,8 +137,8 @@ class RowWriter {
       const side = this.#names.sideOf(one)?.replace(/[,，]/g, ' ');
       const name = one.person === undefined ? '' : bareItem(this.#names.text(this.#names.people.get(one.person)?.name));
       const inside = [side === undefined ? '' : listItem(side), one.role ?? '', side ? this.#office(one.person) : ''];
-      const stated = inside.filter((part) => part !== '').join(', ');
-      return `${name} ${stated === '' || (name === '' && !side) ? '' : `(${stated})`}`.trim();
+      const details = inside.filter((part) => part !== '').join(', ');
+      return `${name} ${details === '' || (name === '' && !side) ? '' : `(${details})`}`.trim();
     });
     return items.filter((item) => item !== '').join('; ');
   }
@@ -136,7 +153,7 @@ class RowWriter {
     return topics.map((id) => listItem(this.#names.text(this.#names.topics.get(id)?.name))).join('; ');
   }
 
-  /** Titles and addresses are paired in order, so those with an address and those without need a row each. */
+  /** The reader pairs titles and addresses by order, so sources with and without an address need a row each. */
   #sourceCells({ sources }: Meeting): readonly Cells[] {
     const found = sources.flatMap((id) => this.#names.sources.get(id) ?? []);
     const titles = (list: readonly Source[]): string =>
@@ -144,8 +161,7 @@ class RowWriter {
     const linked = found.filter(({ url }) => url !== undefined);
     const plain = found.filter(({ url }) => url === undefined);
     const cells: Cells[] = [];
-    const urls = linked.map(({ url = '' }) => url.replace(/\s/g, '%20')).join(' ');
-    if (linked.length > 0) cells.push({ source: titles(linked), url: urls });
+    if (linked.length > 0) cells.push({ source: titles(linked), url: urlList(linked) });
     if (plain.length > 0) cells.push({ source: titles(plain) });
     return cells;
   }

@@ -9,6 +9,8 @@ export const timelineJs: Format = {
   mediaTypes: ['application/json'],
   detect: ({ value }) => isObject(value) && Array.isArray(value['events']) && value['events'].some(isSlide),
   load: async () => (await import('./read.js')).readTimeline,
+  loadLocator: async () => (await import('../json/locate.js')).locateInJson,
+  loadFixer: async () => (await import('../json/fix.js')).fixJson,
 };
 
 const isSlide = (event: unknown): boolean => isObject(event) && ('start_date' in event || 'text' in event);

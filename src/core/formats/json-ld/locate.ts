@@ -1,0 +1,30 @@
+/** Finds Issues in a JSON-LD file, or in the JSON-LD scripts of a page. */
+import { jsonLdScripts } from '../json/pieces.js';
+import type { FormatLocator } from '../format.js';
+import { jsonParts, locateInParts, type JsonPart } from '../json/locate.js';
+import { spansOf } from '../json/spans.js';
+import { tryParse } from '../json/try-parse.js';
+
+export const locateInJsonLd: FormatLocator = (source, issues) => {
+  const text = source.files[0]?.text ?? '';
+  const isPage = /^\ufeff?\s*</.test(text);
+  return locateInParts(source, issues, isPage ? pageParts(text) : jsonParts(text));
+};
+
+/** The reader counts the values of all scripts in one row, and the items of a list one by one. */
+function pageParts(page: string): readonly JsonPart[] {
+  let count = 0;
+  return jsonLdScripts(page).flatMap((script) => {
+    const value = tryParse(script.text);
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return [{ ...script, path: `[${count++}]` }];
+    const spans = spansOf(
+      script.text,
+      value.map((_, index) => `[${index}]`),
+    );
+    return value.map((_, index): JsonPart => {
+      const { start, end } = spans.get(`[${index}]`) ?? { start: 0, end: 0 };
+      return { text: script.text.slice(start, end), start: script.start + start, path: `[${count++}]` };
+    });
+  });
+}
