@@ -13,7 +13,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** How sources outside its own files would name the example of each list. */
 const NAMES: Readonly<Record<string, RegExp>> = {
   'A format': /story-?map/i,
-  'A language': /\p{Script=Hangul}|\/ko\//u,
+  'A language': /languages\/ko\/|'\.\/ko\//,
   'A page kind': /(kind === |case )'series'|kinds\/series|pages\/series|seriesPage/,
   'An element': /parley-timeline|ParleyTimeline|elements\/timeline/,
   'A map layer': /layers\/names\/|NamesLayer/,
