@@ -270,9 +270,9 @@ export function nameOf(element: Element | undefined): string {
 export const wordsOf = (element: Element | undefined): string =>
   (element?.textContent ?? '').replace(/[\s\u200b]+/g, ' ').trim();
 
-/** Where the middle of an element is, in whole pixels of the viewport, as the mouse wants it. */
+/** The middle of an element (of its first line, if it is text that wraps), in whole pixels of the viewport. */
 export function middleOf(element: Element): [number, number] {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
