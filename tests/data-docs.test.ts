@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { parseContent } from '../src/core/formats/content.js';
 import type { AtlasReading } from '../src/core/formats/format.js';
 import { readAtlas, readAtlasTables } from '../src/core/formats/read.js';
+import { FORMATS } from '../src/core/formats/registry.js';
 import { DOCUMENT, withGenerated } from '../tools/data-docs.js';
 
 const document = readFileSync(DOCUMENT, 'utf8');
+/** Examples that are read together. */
+const LINKED_TABLES = 4;
 const FENCE = /```(?:csv|json)\n([\s\S]*?)```/g;
 
 const countsOf = ({ value: { meetings, places, people } }: AtlasReading): string => {
@@ -28,11 +32,20 @@ function headingBefore(index: number): string {
 }
 
 describe('docs/data.md', () => {
-  it('has an example of every format', () => {
-    const headings = new Set(examples.map(({ heading }) => heading));
-    for (const format of ['GeoJSON', 'Linked Places', 'schema.org', 'TimelineJS', 'StoryMapJS', 'The native file'])
-      expect(headings).toContain(format);
-    expect([...document.matchAll(FENCE)]).toHaveLength(examples.length + 4);
+  it('has an example of every format in the registry', async () => {
+    const detected = await Promise.all(
+      examples.map(async ({ text }) => {
+        const content = await parseContent(text, undefined);
+        return FORMATS.find((format) => format.detect(content))?.name;
+      }),
+    );
+    const ofSeveralFiles = FORMATS.filter(({ loadFilesReader }) => loadFilesReader !== undefined);
+    const named = new Set([...detected, ...ofSeveralFiles.map(({ name }) => name)]);
+    expect(FORMATS.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  it('tests every example that it shows', () => {
+    expect([...document.matchAll(FENCE)]).toHaveLength(examples.length + LINKED_TABLES);
   });
 
   it.each(examples)('shows under $heading an example that is read as $counts', async ({ counts: stated, text }) => {
