@@ -192,5 +192,6 @@ B,31.2.2018,Oslo,59.9,10.7,Ada
     expect(wordsOf(focused())).to.equal('Blank');
     await page.press('Enter');
     await until(() => page.pageTitle === 'Blank', 'the place is open');
+    expect(page.atlas.store.state.origin).to.deep.equal({ by: 'user', from: 'issues' });
   });
 });

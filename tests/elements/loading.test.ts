@@ -47,9 +47,9 @@ describe('loading', () => {
 
   for (const [what, src, reason, said] of [
     ['does not exist', '/geo/nowhere.geojson', 'http', /404/],
-    ['is not an atlas', '/package.json', undefined, /^The file is not an atlas/],
-    ['is not JSON', '/README.md', undefined, /^The file is not an atlas/],
-    ['has a malformed address', 'http://[', 'network', /^The atlas could not be fetched/],
+    ['is not an atlas', '/package.json', undefined, /^This file could not be read/],
+    ['is not JSON', '/README.md', undefined, /^This file could not be read/],
+    ['has a malformed address', 'http://[', 'network', /^The data could not be loaded from/],
   ] as const) {
     it(`keeps the page up, and names the reason, when the file ${what}`, async () => {
       const { page, error } = await opened(src);

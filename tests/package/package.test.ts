@@ -1,7 +1,7 @@
 /**
- * The package as others get it: packed, unpacked into a project of its own, type-checked, bundled by Vite for React, Vue,
- * Svelte and for nobody, opened in Chromium, and rendered by Node, which has no window.
- * Dependencies are those installed here: what is tested is the package, not the registry.
+ * The package as projects install it: packed, unpacked into a project, type-checked, bundled by Vite with React, Vue, Svelte and
+ * without a framework, opened in Chromium, and rendered by Node, which has no window. The dependencies are the ones installed
+ * here, since the test is about the package and not about the npm registry.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ let project: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  vi.stubEnv('NODE_ENV', 'production'); // as on a shell; Vite would build for development otherwise
+  vi.stubEnv('NODE_ENV', 'production'); // vitest sets `test`, for which Vite builds a development version
   project = mkdtempSync(join(tmpdir(), 'parley-package-'));
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', project], { cwd: root, stdio: 'ignore' });
   const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
@@ -53,7 +53,7 @@ afterAll(async () => {
   rmSync(project, { recursive: true, force: true });
 });
 
-/** Builds a folder of the project with Vite, and opens what comes out. */
+/** Builds a folder of the project with Vite, and opens the built page. */
 async function opened(folder: string): Promise<{ page: Page; complaints: string[] }> {
   const top = join(project, folder);
   await build({
@@ -82,7 +82,7 @@ async function opened(folder: string): Promise<{ page: Page; complaints: string[
 }
 
 describe('the packed package', () => {
-  it('has what it exports, and neither sources nor maps', () => {
+  it('contains what it exports, and neither sources nor source maps', () => {
     const files = readdirSync(join(project, 'node_modules', 'parley-atlas'), { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => name.endsWith('.map') || (name.endsWith('.ts') && !name.endsWith('.d.ts')))).toEqual(
       [],
@@ -98,7 +98,7 @@ describe('the packed package', () => {
       expect(files).toContain(name);
   });
 
-  it('has types that stand without ours: strict, in a project that checks its libraries', () => {
+  it('has types that pass in a strict project that checks its libraries', () => {
     writeFileSync(
       join(project, 'consumer.ts'),
       `import 'parley-atlas/define';
@@ -134,19 +134,19 @@ describe('the packed package', () => {
         files: ['consumer.ts', 'react/main.tsx'],
       }),
     );
-    let said = '';
+    let output = '';
     try {
       node([bin('typescript/bin/tsc'), '-p', 'tsconfig.json'], project);
     } catch (error) {
-      said = (error as { stdout: string }).stdout;
+      output = (error as { stdout: string }).stdout;
     }
-    // Other people's declarations may be wrong; ours, and what ours lean on, may not.
-    expect(said.split('\n').filter((line) => /^(consumer|react\/|node_modules\/parley-atlas\b)/.test(line))).toEqual(
+    // Declarations of other packages may be wrong; those of Parley may not.
+    expect(output.split('\n').filter((line) => /^(consumer|react\/|node_modules\/parley-atlas\b)/.test(line))).toEqual(
       [],
     );
   });
 
-  it('is what publint and "are the types wrong?" want it to be', { timeout: 120_000 }, () => {
+  it('passes publint and "are the types wrong?"', { timeout: 120_000 }, () => {
     expect(node([bin('publint/src/cli.js'), '--strict', root], root)).toContain('All good');
     const types = node(
       [bin('@arethetypeswrong/cli/dist/index.js'), '--pack', root, '--profile', 'esm-only', '--format', 'json'],
@@ -161,7 +161,7 @@ describe('the packed package', () => {
 });
 
 describe('in Node, which has no window', () => {
-  it('is imported, reads data, and is rendered by @lit-labs/ssr', () => {
+  it('it can be imported, reads data, and is rendered by @lit-labs/ssr', () => {
     writeFileSync(
       join(project, 'server.mjs'),
       `import { readAtlas } from 'parley-atlas';
@@ -187,7 +187,7 @@ const plain = `import 'parley-atlas/define';
   document.body.append(atlas);`;
 
 describe('bundled by Vite', () => {
-  it('shows the first atlas, with Leaflet and basemap in parts of their own', { timeout: 120_000 }, async () => {
+  it('shows the first atlas, with Leaflet and the basemap in separate chunks', { timeout: 120_000 }, async () => {
     mkdirSync(join(project, 'plain'), { recursive: true });
     writeFileSync(
       join(project, 'plain', 'index.html'),
@@ -208,8 +208,8 @@ describe('bundled by Vite', () => {
     await page.close();
   });
 
-  // What https://custom-elements-everywhere.com asks of a framework, asked of ours in each: children that are there, change
-  // and go; attributes and properties, objects among them; events by the names they have.
+  // What https://custom-elements-everywhere.com tests, with Parley's elements in each framework: children that exist, change and
+  // are removed; attributes and properties, also with objects; events by their names.
   it.each(FRAMEWORKS)('in %s children, attributes, properties and events pass', async (framework) => {
     const { page, complaints } = await opened(join('everywhere', framework));
     const full = page.locator('#full');
@@ -225,7 +225,7 @@ describe('bundled by Vite', () => {
           drawn: atlas.shadowRoot?.querySelector('[part=region]') !== null,
         };
       });
-    const props = { headingLevel: 3, loading: 'eager', routing: 'none', tilesAttribution: 'Somebody' };
+    const props = { headingLevel: 3, loading: 'eager', routing: 'none', tilesAttribution: 'Survey' };
     await page.locator('output').filter({ hasText: 'parley-load' }).waitFor();
     const before = { props, data: ['ada'], asText: null, children: ['heading: Count 0'], drawn: true };
     expect(await seen()).toEqual(before);

@@ -26,7 +26,7 @@ function Page() {
           headingLevel={count + 3}
           loading="eager"
           lang={count > 0 ? 'ko' : 'en'}
-          tiles-attribution="Somebody"
+          tiles-attribution="Survey"
           routing="none"
           onparley-load={heard}
           onparley-select={heard}
