@@ -1,26 +1,27 @@
 /**
- * The JSON in a file, parsed once for detection and reading: the whole file, one value on each line (JSON lines, RFC 8142
- * sequences), or the JSON-LD scripts of a page. What is broken is mended as far as it can be (json/json-salvage.ts).
+ * The JSON in a file, parsed once for detection and reading: the whole file, a feature on each line (JSON lines, RFC 8142
+ * sequences), or the JSON-LD scripts of a page. Broken JSON is repaired as far as it can be (json/repair-json.ts).
  */
+import { LineIndex } from '../lib/line-index.js';
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
+import { IssueLog, type NewIssue } from '../model/issue-log.js';
 import type { Issue } from '../model/issues.js';
 import type { AtlasReading, FileContent } from './format.js';
 import { isObject, type Json } from './json/fields.js';
-import { IssueLog } from '../model/issue-log.js';
-import { jsonLdScripts, linesOf } from './json/pieces.js';
-import { notJson, parseJson } from './json/parse-json.js';
+import { jsonLdScripts, jsonLines } from './json/json-in-text.js';
+import { MAX_DEPTH, MAX_LENGTH, parseJson, type Refusal } from './json/parse-json.js';
 
 export interface ParsedContent extends FileContent {
   /** What is wrong with the file as JSON. */
   readonly issues: readonly Issue[];
-  /** For broken JSON that was mended: the reading without Issues that only follow from the damage. */
-  readonly withoutConsequences?: (reading: AtlasReading) => AtlasReading;
+  /** For repaired JSON: the Issues of a reading without those that only follow from the damage. */
+  readonly withoutConsequences?: (reading: AtlasReading) => readonly Issue[];
 }
 
-/** Characters from which on a file is parsed in slices; below that it takes no longer than a frame or two. */
+/** Larger files (characters) are parsed in slices; smaller ones take no longer than a frame or two. */
 const LARGE = 1_000_000;
 /** The part of reading that is parsing. */
-export const PARSED = 0.4;
+export const PARSING = 0.4;
 
 /** @param pause called between the slices of a large file. */
 export async function parseContent(text: string, pause: Pause | undefined): Promise<ParsedContent> {
@@ -37,62 +38,97 @@ export function syntaxOf(text: string): FileContent['syntax'] {
   return first === '{' || first === '[' || first === '\u001e' ? 'json' : 'text';
 }
 
-function parsePage(text: string): ParsedContent {
+async function parsePage(text: string): Promise<ParsedContent> {
   const log = new IssueLog();
-  const value = jsonLdScripts(text).flatMap((script) => parseJson(script.text, log, { ...script, whole: text }) ?? []);
-  return { text, syntax: 'html', value, issues: log.issues };
+  const values: unknown[] = [];
+  for (const script of jsonLdScripts(text)) {
+    const parsed = parseJson(script.text);
+    if ('refusal' in parsed) log.add(await issueOf(parsed.refusal, script.text, text, script.start));
+    else
+      for (const value of Array.isArray(parsed.value) ? (parsed.value as unknown[]) : [parsed.value])
+        values.push(value);
+  }
+  return { text, syntax: 'html', value: values, issues: log.issues };
 }
 
 async function parseJsonFile(text: string, pause: Pause | undefined): Promise<ParsedContent> {
-  const syntax = 'json';
-  const sliced = pause !== undefined && text.length > LARGE ? await parsedInSlices(text, pause) : undefined;
-  if (sliced !== undefined) return { text, syntax, value: sliced.value, issues: [] };
+  const content = { text, syntax: 'json', issues: [] } as const;
+  const sliced = pause !== undefined && text.length > LARGE ? await parseLargeFile(text, pause) : undefined;
+  const parsed = sliced ?? parseJson(text);
+  if ('value' in parsed) return { ...content, value: parsed.value };
+  const features = parseFeatureLines(text);
+  if (features !== undefined) return { ...content, value: { type: 'FeatureCollection', features } };
+  const repaired = parsed.refusal === 'syntax' ? await parseBrokenFile(text) : undefined;
+  if (repaired !== undefined) return repaired;
   const log = new IssueLog();
-  const value = parseJson(text, log);
-  if (value !== undefined) return { text, syntax, value, issues: [] };
-  const features = featuresByLine(text);
-  if (features !== undefined) return { text, syntax, value: { type: 'FeatureCollection', features }, issues: [] };
-  const mended = log.issues.some(({ code }) => code === 'not-json') ? await mendedJson(text) : undefined;
-  return mended ?? { text, syntax, value: undefined, issues: log.issues };
+  log.add(await issueOf(parsed.refusal, text));
+  return { ...content, value: undefined, issues: log.issues };
 }
 
-async function parsedInSlices(text: string, pause: Pause): Promise<{ readonly value: unknown } | undefined> {
+async function parseLargeFile(text: string, pause: Pause): Promise<{ readonly value: unknown } | undefined> {
   const { parseInSlices } = await import('./json/parse-in-slices.js');
-  return runAsync(mapProgress(0, PARSED, parseInSlices(text)), pause);
+  return runAsync(mapProgress(0, PARSING, parseInSlices(text)), pause);
 }
 
 /** @returns undefined unless every line is a feature. */
-function featuresByLine(text: string): readonly Json[] | undefined {
-  const features: Json[] = [];
-  const lines = linesOf(text);
+function parseFeatureLines(text: string): readonly Json[] | undefined {
+  const lines = jsonLines(text);
   if (lines.length < 2) return undefined;
+  const features: Json[] = [];
   for (const line of lines) {
-    const value = parseJson(line.text, new IssueLog());
-    if (!isObject(value) || value['type'] !== 'Feature') return undefined;
-    features.push(value);
+    const parsed = parseJson(line.text);
+    if (!('value' in parsed) || !isObject(parsed.value) || parsed.value['type'] !== 'Feature') return undefined;
+    features.push(parsed.value);
   }
   return features;
 }
 
-/** @returns what is good in a broken file; undefined if nothing is. */
-async function mendedJson(text: string): Promise<ParsedContent | undefined> {
-  const { GAP, salvageJson } = await import('./json/repair-json.js');
-  const saved = salvageJson(text);
-  const value = saved === undefined ? undefined : parseJson(saved.text, new IssueLog());
-  if (saved === undefined || value === undefined) return undefined;
+/** @returns what can be recovered from a broken file; undefined if nothing can. */
+async function parseBrokenFile(text: string): Promise<ParsedContent | undefined> {
+  const { GAP, repairJson } = await import('./json/repair-json.js');
+  const repaired = repairJson(text);
+  const parsed = repaired === undefined ? undefined : parseJson(repaired.text);
+  if (repaired === undefined || parsed === undefined || 'refusal' in parsed) return undefined;
   const log = new IssueLog();
-  for (const fault of saved.faults) log.add(notJson(text, fault));
+  const lines = new LineIndex(text);
+  for (const mistake of repaired.mistakes) log.add(syntaxIssue(text, mistake, lines));
   const isConsequence = ({ code, found }: Issue): boolean =>
-    (code === 'wrong-type' && found === GAP) || (code === 'dangling-id' && saved.isCut);
+    (code === 'wrong-type' && found === GAP) || (code === 'dangling-id' && repaired.isCut);
   return {
     text,
     syntax: 'json',
-    value,
+    value: parsed.value,
     issues: log.issues,
-    withoutConsequences: (reading) => {
-      const { places, meetings, people } = reading.value;
+    withoutConsequences: ({ value: { places, meetings, people }, issues }) => {
       const isEmpty = places.length + meetings.length + people.length === 0;
-      return { ...reading, issues: isEmpty ? [] : reading.issues.filter((issue) => !isConsequence(issue)) };
+      return isEmpty ? [] : issues.filter((issue) => !isConsequence(issue));
     },
   };
+}
+
+/** @param whole the text in which the Issue points, if `text` is a piece of it that begins at `start`. */
+async function issueOf(refusal: Refusal, text: string, whole = text, start = 0): Promise<NewIssue> {
+  switch (refusal) {
+    case 'empty':
+      return { code: 'empty', path: '' };
+    case 'too-long':
+      return {
+        code: 'unsupported-format',
+        path: '',
+        found: `${text.length} characters`,
+        expected: `at most ${MAX_LENGTH}`,
+      };
+    case 'too-deep':
+      return { code: 'too-deep', path: '', expected: `at most ${MAX_DEPTH} lists and objects inside one another` };
+    case 'syntax': {
+      const { findJsonError } = await import('./json/scan-json.js');
+      return syntaxIssue(whole, start + findJsonError(text));
+    }
+  }
+}
+
+function syntaxIssue(text: string, offset: number, lines = new LineIndex(text)): NewIssue {
+  const { line, column } = lines.at(offset);
+  const found = text.slice(Math.max(0, offset - 20), offset + 40).trim();
+  return { code: 'not-json', path: `line ${line}, column ${column}`, row: line, column: String(column), found };
 }

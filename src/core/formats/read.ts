@@ -3,7 +3,7 @@
  * Formats are listed in registry.ts.
  */
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
-import { parseContent, PARSED } from './content.js';
+import { parseContent, PARSING } from './content.js';
 import type { AtlasReading, SourceFile } from './format.js';
 import { NO_DATA } from '../model/lists.js';
 import { withRareDates } from './rare-dates.js';
@@ -30,10 +30,9 @@ export async function readAtlas(text: string, { signal, columns, pause }: ReadOp
   const read = await format.load();
   const reading = await withRareDates((options) => {
     signal?.throwIfAborted();
-    return runAsync(mapProgress(PARSED, 1, read(content, { ...options, columns })), pause);
+    return runAsync(mapProgress(PARSING, 1, read(content, { ...options, columns })), pause);
   });
-  const { withoutConsequences = (whole) => whole } = content;
-  const { issues } = withoutConsequences(reading);
+  const issues = content.withoutConsequences?.(reading) ?? reading.issues;
   return { ...reading, issues: [...content.issues, ...issues] };
 }
 

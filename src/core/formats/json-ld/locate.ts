@@ -1,5 +1,5 @@
 /** Finds Issues in a JSON-LD file, or in the JSON-LD scripts of a page. */
-import { jsonLdScripts } from '../json/pieces.js';
+import { jsonLdScripts } from '../json/json-in-text.js';
 import type { FormatLocator } from '../format.js';
 import { jsonParts, locateInParts, type JsonPart } from '../json/locate.js';
 import { spansOf } from '../json/spans.js';

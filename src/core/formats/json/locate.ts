@@ -8,15 +8,15 @@ import { LineIndex } from '../../lib/line-index.js';
 import { MultiMap } from '../../lib/multi-map.js';
 import type { Issue } from '../../model/issues.js';
 import { isObject } from './fields.js';
-import { linesOf, type Piece } from './pieces.js';
+import { jsonLines, type JsonPiece } from './json-in-text.js';
 import type { FormatLocator, Location, SourceReading } from '../format.js';
 import { namesInText, thingNames } from '../thing-names.js';
-import { salvageJson } from './repair-json.js';
+import { repairJson } from './repair-json.js';
 import { parentOf, spansOf } from './spans.js';
 import { tryParse } from './try-parse.js';
 
 /** A piece of the file that is JSON by itself, with the path that the reader gives its value. */
-export interface JsonPart extends Piece {
+export interface JsonPart extends JsonPiece {
   readonly path: string;
 }
 
@@ -70,12 +70,12 @@ export function jsonParts(text: string): readonly JsonPart[] {
   // A feature by itself is read as the only one of a collection.
   const isFeature = isObject(value) && value['type'] === 'Feature';
   if (value !== undefined) return [{ text: text.slice(start), start, path: isFeature ? 'features[0]' : '' }];
-  const lines = linesOf(text);
+  const lines = jsonLines(text);
   if (lines.every((line) => tryParse(line.text) !== undefined))
     return lines.map((line, index) => ({ ...line, path: `features[${index}]` }));
-  // What was saved has the offsets that it has in the file.
-  const saved = salvageJson(text)?.text.slice(start);
-  return saved === undefined ? [] : [{ text: saved, start, path: '' }];
+  // The repaired text has the offsets of the file.
+  const repaired = repairJson(text)?.text.slice(start);
+  return repaired === undefined ? [] : [{ text: repaired, start, path: '' }];
 }
 
 /** The path of a part, at the beginning of a longer path. */

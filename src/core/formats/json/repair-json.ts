@@ -1,128 +1,141 @@
 /**
- * What is good in a JSON file that is none: one cut off in the middle, or with a mistake in one of its entries. An entry is
- * an object in a list, outermost: a place, a meeting. The broken one is taken out and the rest is read; a slip (`NaN`, which
- * many programs write, a comma too many) is mended alone. Loaded only after a file was refused.
+ * Recovers what is complete in malformed or truncated JSON. The unit is an entry: an object in the outermost list, such as a
+ * place or a meeting. A small mistake (a bare word such as `NaN`, a comma too many or too few, a comment) is fixed where it is;
+ * otherwise the broken entry is taken out, and the rest is read. Loaded only for a file that JSON.parse refused.
  *
- * The text keeps its length and its lines, so that what is found in it later can be pointed at.
+ * The text keeps its length and its lines, so that Issues about the repaired text point into the file.
  */
-import { walkJson, type JsonWalk, type Next } from './json-error.js';
+import { isComplete, scanJson, type Expected, type JsonScan, type ScanState } from './scan-json.js';
 
-/** A file with more mistakes than this is read up to the last of them. */
-const MAX_FAULTS = 100;
-/** Stands where an entry was: nothing a reader takes for one. */
+/** In a file with more mistakes, what stands behind the last of them is not read. */
+const MAX_MISTAKES = 100;
+/** Stands in place of a broken entry: a value that no reader accepts as an entry. */
 export const GAP = '0';
 
-export interface Salvage {
-  /** Valid JSON: as long as the text before, and longer only by closing brackets. */
+export interface RepairedJson {
+  /** Valid JSON: as long as the original text, and longer only by closing brackets. */
   readonly text: string;
   /** Offsets of the mistakes. */
-  readonly faults: readonly number[];
-  /** What stands behind the last mistake is not in it. */
+  readonly mistakes: readonly number[];
+  /** Whether the text behind the last mistake was left out. */
   readonly isCut: boolean;
 }
 
-/** @returns undefined if nothing can be saved. */
-export function salvageJson(text: string): Salvage | undefined {
-  const faults: number[] = [];
-  /** The mended text up to `from`, in pieces. */
-  const pieces: string[] = [];
-  let from = 0;
-  const replace = (start: number, end: number, by: string): void => {
-    pieces.push(text.slice(from, start), blanked(text.slice(start, end), by));
-    from = end;
-  };
-  let state: JsonWalk | undefined = text.startsWith('\ufeff') ? { at: 1, next: 'value', open: [] } : undefined;
+/** @returns undefined if nothing can be recovered. */
+export function repairJson(text: string): RepairedJson | undefined {
+  const repaired = new RepairedText(text);
+  const mistakes: number[] = [];
+  let state: ScanState | undefined;
   for (;;) {
-    const walk = walkJson(text, state);
-    if (walk.at >= text.length && walk.open.length === 0 && walk.next === 'comma or end') break;
-    const { open } = walk;
+    const scan = scanJson(text, state);
+    if (isComplete(scan, text)) return { text: repaired.whole(), mistakes, isCut: false };
+    const { open } = scan;
     if (open.length === 0) return undefined;
-    faults.push(walk.wrong);
-    const slip = faults.length < MAX_FAULTS ? slipAt(text, walk) : undefined;
-    if (slip !== undefined && slip.start >= from) {
-      replace(slip.start, slip.end, slip.by);
-      state = { at: from, next: slip.next, open };
+    mistakes.push(scan.error);
+    const isLast = mistakes.length === MAX_MISTAKES;
+    const fix = isLast ? undefined : fixFor(text, scan);
+    if (fix !== undefined && fix.start >= repaired.end) {
+      repaired.replace(fix.start, fix.end, fix.by);
+      state = { offset: repaired.end, expected: fix.expected, open };
       continue;
     }
     const list = open.findIndex((at, index) => text[at] === '[' && text[open[index + 1] ?? 0] === '{');
     const start = list < 0 ? undefined : open[list + 1];
-    const end = start === undefined || faults.length === MAX_FAULTS ? undefined : endOfEntry(text, start);
-    if (start !== undefined && end !== undefined && start >= from) {
-      replace(start, end.at, end.needsComma ? `${GAP},` : GAP);
-      state = { at: from, next: end.needsComma ? 'value' : 'comma or end', open: open.slice(0, list + 1) };
-      continue;
-    }
-    const cut = start === undefined ? walk.at : start;
-    return closed(
-      [...pieces, text.slice(from, Math.max(from, cut))].join(''),
-      text,
-      start === undefined ? open : open.slice(0, list + 1),
-      faults,
-    );
+    if (start === undefined) return closed(repaired.upTo(scan.offset), text, open, mistakes);
+    const outside = open.slice(0, list + 1);
+    const entry = isLast ? undefined : endOfEntry(text, start);
+    if (entry === undefined || start < repaired.end) return closed(repaired.upTo(start), text, outside, mistakes);
+    const { end, needsComma } = entry;
+    repaired.replace(start, end, needsComma ? `${GAP},` : GAP);
+    state = { offset: repaired.end, expected: needsComma ? 'value' : 'comma or end', open: outside };
   }
-  return { text: [...pieces, text.slice(from)].join(''), faults, isCut: false };
 }
 
-interface Slip {
+/** The text with replacements, made from beginning to end. */
+class RepairedText {
+  readonly #text: string;
+  readonly #pieces: string[] = [];
+  /** Offset in the original text up to which it is repaired. */
+  end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Replaces a part of the text by a shorter one and spaces: length and lines stay. */
+  replace(start: number, end: number, by: string): void {
+    const rest = this.#text.slice(start, end).slice(by.length);
+    this.#pieces.push(this.#text.slice(this.end, start), by, rest.replace(/[^\r\n]/g, ' '));
+    this.end = end;
+  }
+
+  upTo(offset: number): string {
+    return this.#pieces.join('') + this.#text.slice(this.end, Math.max(this.end, offset));
+  }
+
+  whole(): string {
+    return this.upTo(this.#text.length);
+  }
+}
+
+interface Fix {
   readonly start: number;
   readonly end: number;
   readonly by: string;
-  readonly next: Next;
+  /** What may come after the fix. */
+  readonly expected: Expected;
 }
 
-/** A mistake that can be mended where it is: a bare word, a comma too many or too few, a comment. */
-function slipAt(text: string, { at, next, open }: JsonWalk): Slip | undefined {
-  const comment = /^(?:\/\/[^\r\n]*|\/\*[\s\S]{0,2000}?\*\/)/.exec(text.slice(at, at + 2004))?.[0];
-  if (comment !== undefined) return { start: at, end: at + comment.length, by: '', next };
+/** @returns how to fix a small mistake where it is: a comment, a comma too few or too many, a bare word. */
+function fixFor(text: string, { offset, expected, open }: JsonScan): Fix | undefined {
+  const comment = /^(?:\/\/[^\r\n]*|\/\*[\s\S]{0,2000}?\*\/)/.exec(text.slice(offset, offset + 2004))?.[0];
+  if (comment !== undefined) return { start: offset, end: offset + comment.length, by: '', expected };
   const isList = text[open.at(-1) ?? 0] === '[';
-  const char = text[at] ?? '';
-  if (next === 'comma or end') {
+  const char = text[offset] ?? '';
+  if (expected === 'comma or end') {
     if (char !== '"' && !(isList && (char === '{' || char === '['))) return undefined;
-    const hasRoom = /[ \t\r]/.test(text.charAt(at - 1));
-    return { start: hasRoom ? at - 1 : at, end: at, by: ',', next: isList ? 'value' : 'key' };
+    // The comma takes the place of a space, if there is one before.
+    const start = /[ \t\r]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
+    return { start, end: offset, by: ',', expected: isList ? 'value' : 'key' };
   }
-  if (char !== '' && char === (isList ? ']' : '}') && (next === 'value' || next === 'key')) {
-    const comma = text.lastIndexOf(',', at);
-    if (text.slice(comma + 1, at).trim() === '') return { start: comma, end: comma + 1, by: '', next: 'comma or end' };
+  if (char !== '' && char === (isList ? ']' : '}') && (expected === 'value' || expected === 'key')) {
+    const comma = text.lastIndexOf(',', offset);
+    const isBefore = text.slice(comma + 1, offset).trim() === '';
+    if (isBefore) return { start: comma, end: comma + 1, by: '', expected: 'comma or end' };
   }
-  if (!next.startsWith('value')) return undefined;
-  const word = /^-?[A-Za-z_][A-Za-z0-9_]+/.exec(text.slice(at, at + 40))?.[0];
-  return word === undefined ? undefined : { start: at, end: at + word.length, by: '""', next: 'comma or end' };
-}
-
-/** The same length, the same lines. */
-function blanked(text: string, by: string): string {
-  return by + text.slice(by.length).replace(/[^\r\n]/g, ' ');
+  if (!expected.startsWith('value')) return undefined;
+  const word = /^-?[A-Za-z_][A-Za-z0-9_]+/.exec(text.slice(offset, offset + 40))?.[0];
+  const end = offset + (word?.length ?? 0);
+  return word === undefined ? undefined : { start: offset, end, by: '""', expected: 'comma or end' };
 }
 
 /**
- * Where a broken entry ends: before the next line that is indented as its own and begins an entry, if no line between stands
- * further out; else with its closing bracket. Undefined where the file ends before.
+ * Finds where a broken entry ends: before the next line that begins an entry with the same indentation, if no line between
+ * them is indented less; otherwise with the entry's closing bracket. Undefined where the file ends before.
  */
-function endOfEntry(text: string, start: number): { readonly at: number; readonly needsComma: boolean } | undefined {
+function endOfEntry(text: string, start: number): { readonly end: number; readonly needsComma: boolean } | undefined {
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(Math.max(0, start - 200), start))?.[1];
   const next = indent === undefined ? -1 : text.indexOf(`\n${indent}{`, start);
   if (indent !== undefined && next >= 0) {
-    const entry = text.slice(start, next);
-    const isOfOneList = !entry
-      .split('\n')
-      .some((line, index) => index > 0 && /\S/.test(line) && !line.startsWith(indent));
-    const comma = start + entry.trimEnd().length - 1;
-    if (isOfOneList) return text[comma] === ',' ? { at: comma, needsComma: false } : { at: next, needsComma: true };
+    const [, ...lines] = text.slice(start, next).split('\n');
+    if (lines.every((line) => line.startsWith(indent) || !/\S/.test(line))) {
+      const comma = start + text.slice(start, next).trimEnd().length - 1;
+      return text[comma] === ',' ? { end: comma, needsComma: false } : { end: next, needsComma: true };
+    }
   }
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
     const char = text.charAt(at);
-    if (char === '"') at = endOfLineString(text, at);
+    if (char === '"') at = endOfStringInLine(text, at);
     else if (char === '{' || char === '[') depth += 1;
     else if (char === '}' || char === ']') depth -= 1;
-    if (depth === 0) return { at: at + 1, needsComma: false };
+    if (depth === 0) return { end: at + 1, needsComma: false };
   }
   return undefined;
 }
 
-/** No string of JSON goes beyond its line; one that nothing closes there is taken for a stray quotation mark. */
-function endOfLineString(text: string, start: number): number {
+/** A string of JSON ends in its line; a quotation mark without a second one in the line is taken for a stray one. */
+function endOfStringInLine(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text.charAt(at);
     if (char === '"') return at;
@@ -133,18 +146,23 @@ function endOfLineString(text: string, start: number): number {
 }
 
 const LONGEST_KEY = 10_000;
+/** A comma, or a key without its value, at the end of a text. */
 const LEFT_OVER = /(?:,\s*(?:"(?:[^"\\]|\\.)*"\s*:?\s*)?|(?<=\{)\s*"(?:[^"\\]|\\.)*"\s*:?\s*)$/;
 
-/** Cut off at the end of what is whole, and every bracket closed. */
-function closed(kept: string, text: string, open: readonly number[], faults: readonly number[]): Salvage | undefined {
+/** @returns the complete part of the text with all brackets closed; undefined if that is not JSON. */
+function closed(
+  kept: string,
+  text: string,
+  open: readonly number[],
+  mistakes: readonly number[],
+): RepairedJson | undefined {
   const brackets = open.map((at) => (text[at] === '[' ? ']' : '}')).toReversed();
-  // A comma, or a key without its value, may be left over at the end.
   const tail = Math.max(0, kept.length - LONGEST_KEY);
-  const trimmed = kept.slice(0, tail) + kept.slice(tail).replace(LEFT_OVER, '');
-  const whole = `${trimmed}${brackets.join('')}`;
+  const complete = kept.slice(0, tail) + kept.slice(tail).replace(LEFT_OVER, '');
+  const whole = `${complete}${brackets.join('')}`;
   try {
-    JSON.parse(whole);
-    return { text: whole, faults, isCut: true };
+    JSON.parse(whole.replace(/^\ufeff/, ''));
+    return { text: whole, mistakes, isCut: true };
   } catch {
     return undefined;
   }

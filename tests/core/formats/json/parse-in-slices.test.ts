@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInSlices } from '../../../../src/core/formats/json/parse-in-slices.js';
 import { readAtlas } from '../../../../src/core/formats/read.js';
-import { runSync, mergeSort } from '../../../../src/core/lib/steps.js';
+import { runSync } from '../../../../src/core/lib/steps.js';
 import { readNative } from '../reading.js';
 
 const parse = (text: string, slice: number): unknown => runSync(parseInSlices(text, slice))?.value;
@@ -80,19 +80,5 @@ describe('a large file', () => {
     const pause = (): Promise<void> | undefined => (++count === 5 ? Promise.reject(reason) : undefined);
     await expect(readAtlas(text, { pause })).rejects.toBe(reason);
     expect(count).toBe(5);
-  });
-});
-
-describe('sorted', () => {
-  it('sorts as toSorted does, and as stably', () => {
-    const list = Array.from({ length: 30_000 }, (_, index) => ({ key: (index * 7919) % 101, index }));
-    const compare = (a: { key: number }, b: { key: number }): number => a.key - b.key;
-    const told: number[] = [];
-    const steps = mergeSort(list, compare);
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) told.push(step.value);
-    expect(step.value).toEqual(list.toSorted(compare));
-    expect(told.every((done, index) => done >= (told[index - 1] ?? 0) && done <= 1)).toBe(true);
-    expect(runSync(mergeSort([], compare))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { salvageJson } from '../../../../src/core/formats/json/repair-json.js';
+import { repairJson } from '../../../../src/core/formats/json/repair-json.js';
 import { readAtlas } from '../../../../src/core/formats/read.js';
 
 const FIRST = readFileSync(new URL('../../../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8');
@@ -78,7 +78,7 @@ describe('a broken JSON file', () => {
     fc.assert(
       fc.property(fc.nat(FIRST.length), fc.string({ maxLength: 3 }), fc.nat(4), (at, noise, cut) => {
         const text = FIRST.slice(0, at) + noise + FIRST.slice(at + cut);
-        const saved = salvageJson(text);
+        const saved = repairJson(text);
         if (saved === undefined) return;
         expect(() => JSON.parse(saved.text) as unknown).not.toThrow();
       }),

@@ -1,0 +1,106 @@
+/**
+ * Where a text stops being JSON (RFC 8259). Engines report that in different words, and some not at all, so a text that
+ * JSON.parse refused is scanned once more. Loaded only for such texts, with jsonc-parser, which reads the tokens.
+ */
+import { createScanner } from 'jsonc-parser';
+
+/** What may come next. */
+export type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
+
+/** A position between two tokens, from which a scan can go on. */
+export interface ScanState {
+  readonly offset: number;
+  readonly expected: Expected;
+  /** Offsets of the brackets that are open. */
+  readonly open: readonly number[];
+}
+
+/** Where a scan stopped: `offset` is the first wrong token, or the text's length. */
+export interface JsonScan extends ScanState {
+  /** The first wrong character in that token; the text's length if the text is JSON or only ends too early. */
+  readonly error: number;
+}
+
+/** `ScanError.None` of jsonc-parser, an enum that isolated modules cannot import. */
+const NO_ERROR = 0;
+
+const START: ScanState = { offset: 0, expected: 'value', open: [] };
+
+/** @returns the offset of the first character that cannot stand there; the text's length if it only ends too early. */
+export const findJsonError = (text: string): number => scanJson(text).error;
+
+/** @returns whether a scan found complete JSON. */
+export const isComplete = ({ error, open, expected }: JsonScan, text: string): boolean =>
+  error === text.length && open.length === 0 && expected === 'comma or end';
+
+/** @param from where to go on after an earlier scan. */
+export function scanJson(text: string, from = START): JsonScan {
+  const scanner = createScanner(text);
+  scanner.setPosition(from.offset === 0 && text.startsWith('\ufeff') ? 1 : from.offset);
+  const open = [...from.open];
+  let { expected } = from;
+  for (;;) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    const first = text.charAt(offset);
+    if (first === '') return { offset, expected, open, error: offset };
+    if (/\s/.test(first)) continue;
+    const isDamaged = Number(scanner.getTokenError()) !== NO_ERROR;
+    const error = isDamaged ? errorInToken(text, offset) : undefined;
+    const next = error === undefined ? expectedAfter(first, scanner.getTokenValue(), expected, text, open) : undefined;
+    if (next === undefined) return { offset, expected, open, error: error ?? offset };
+    if (first === '[' || first === '{') open.push(offset);
+    else if (first === ']' || first === '}') open.pop();
+    expected = next;
+  }
+}
+
+/**
+ * @param first first character of a token.
+ * @returns what may follow the token; undefined if the token cannot stand here.
+ */
+function expectedAfter(
+  first: string,
+  token: string,
+  expected: Expected,
+  text: string,
+  open: readonly number[],
+): Expected | undefined {
+  const innermost = text[open.at(-1) ?? -1];
+  const closes = (innermost === '[' && first === ']') || (innermost === '{' && first === '}');
+  switch (expected) {
+    case 'comma or end':
+      if (first === ',' && innermost !== undefined) return innermost === '[' ? 'value' : 'key';
+      return closes ? 'comma or end' : undefined;
+    case 'colon':
+      return first === ':' ? 'value' : undefined;
+    case 'key or }':
+      if (closes) return 'comma or end';
+      return first === '"' ? 'colon' : undefined;
+    case 'key':
+      return first === '"' ? 'colon' : undefined;
+    case 'value or ]':
+      return closes ? 'comma or end' : expectedAfterValue(first, token);
+    case 'value':
+      return expectedAfterValue(first, token);
+  }
+}
+
+const WORDS = new Set(['true', 'false', 'null']);
+
+function expectedAfterValue(first: string, token: string): Expected | undefined {
+  if (first === '[') return 'value or ]';
+  if (first === '{') return 'key or }';
+  return first === '"' || WORDS.has(token) || /^-?\d/.test(token) ? 'comma or end' : undefined;
+}
+
+/** The good beginning of a string or number. */
+const GOOD_STRING = /"(?:[^"\\\0-\x1f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
+const GOOD_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/** @returns the first wrong character of a token that jsonc-parser reports as damaged; the token's start for others. */
+function errorInToken(text: string, offset: number): number {
+  const good = text[offset] === '"' ? GOOD_STRING : GOOD_NUMBER;
+  good.lastIndex = offset;
+  return good.test(text) ? good.lastIndex : offset;
+}
