@@ -44,7 +44,7 @@ export function scanJson(text: string, from = START): JsonScan {
     const offset = scanner.getTokenOffset();
     const first = text.charAt(offset);
     if (first === '') return { offset, expected, open, error: offset };
-    if (/\s/.test(first)) continue;
+    if (/[ \t\r\n]/.test(first)) continue;
     const isDamaged = Number(scanner.getTokenError()) !== NO_ERROR;
     const error = isDamaged ? errorInToken(text, offset) : undefined;
     const next = error === undefined ? expectedAfter(first, scanner.getTokenValue(), expected, text, open) : undefined;

@@ -19,6 +19,8 @@ describe('findJsonError', () => {
     ['[1', 2],
     ['[}', 1],
     ['// x', 0],
+    ['{}\u00a0', 2],
+    ['\ufeff{} 1', 4],
   ])('%s at %d', (text, at) => {
     expect(findJsonError(text)).toBe(at);
   });
