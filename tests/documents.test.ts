@@ -61,6 +61,23 @@ it('docs/embedding.md names the languages that the atlas comes with', () => {
   expect(named).toBe(LANGUAGE_TAGS.map((tag) => `\`${tag}\``).join(', '));
 });
 
+describe('ARCHITECTURE.md', () => {
+  const text = read('ARCHITECTURE.md');
+  const named = [...text.matchAll(/`((?:src|core|elements|state|geo|tests|tools)\/[\w./-]*)/g)].map(
+    ([, path = '']) => path,
+  );
+
+  it('names only files and folders that exist', () => {
+    expect(named.length).toBeGreaterThan(20);
+    const places = (path: string): string[] => [join(root, path), join(root, 'src', path)];
+    expect(named.filter((path) => !places(path).some(existsSync))).toEqual([]);
+  });
+
+  it('is one page', () => {
+    expect(text.split('\n').length).toBeLessThan(100);
+  });
+});
+
 describe('docs/decisions', () => {
   const names = readdirSync(join(root, 'docs/decisions'))
     .filter((name) => /^\d{4}-/.test(name))
