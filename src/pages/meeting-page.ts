@@ -34,7 +34,7 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
     <p class="lead">${whenWords(context, meeting)} ${meetingBadges(context, meeting)}${cite(context, meeting)}</p>
     ${where(context, meeting)} ${clocks(context, meeting)}
     ${meeting.note === undefined ? nothing : html`<p class="note">${localizedText(meeting.note, lang)}</p>`}
-    ${table(context, meeting)} ${topics(context, meeting)} ${told(context, meeting)} ${sourceList(context)}
+    ${table(context, meeting)} ${topics(context, meeting)} ${accountSections(context, meeting)} ${sourceList(context)}
     <nav class="steps" aria-label=${messages.stepsLabel}>
       ${([-1, 1] as const).map((step) => {
         const other = nextMeeting(atlas, meeting.id, step);
@@ -98,7 +98,7 @@ function where(context: PageContext, meeting: Meeting): TemplateResult | typeof 
   return shown === '' ? nothing : html`<p class="soft">${shown}</p>`;
 }
 
-/** Only for a stated time of day in a known zone: the same instant in the capitals concerned, and at the reader's. */
+/** The same instant on the clocks of the capitals and of the reader. Needs a time of day and a known zone. */
 function clocks({ atlas, lang, readerTimeZone = '' }: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
   const start = meeting.when?.start;
   if (meeting.when === undefined || start?.precision !== 'minute' || meeting.timeZone === undefined) return nothing;
@@ -190,8 +190,8 @@ function positions(context: PageContext, topic: Topic): TemplateResult {
   </details>`;
 }
 
-/** Every account of a field beside the others: none is chosen silently. Accounts that only add to the rest stand apart. */
-function told(context: PageContext, meeting: Meeting): TemplateResult {
+/** All accounts of a field, without choosing one. Accounts that contradict one another come first, then those that add. */
+function accountSections(context: PageContext, meeting: Meeting): TemplateResult {
   const { lang, level } = context;
   const messages = words(lang, meetingEn);
   const [differing, adding] = [true, false].map((differ) => accounts(meeting).filter((one) => one.differ === differ));

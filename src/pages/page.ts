@@ -1,6 +1,6 @@
 /**
- * What pages are drawn from, and how they link to one another. A page is a plain function from data to a template, without
- * state: an element draws it and looks after focus and keys (elements/details/), a publisher writes it to a file.
+ * The input of page templates, and how pages link to one another. A page is a pure function from data to a template: an
+ * element draws it and handles focus and keys (elements/details/), a publisher can write it to a file.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ref, RefKind } from '../core/kinds/registry.js';

@@ -19,13 +19,13 @@ import { personRows } from './pieces/person-rows.js';
 export function seriesPage(context: PageContext, series: Series): TemplateResult {
   const { lang, atlas } = context;
   const meetings = atlas.meetingsBySeries.get(series.id) ?? [];
-  const said = words(lang, seriesEn);
+  const messages = words(lang, seriesEn);
   return html`
     ${backToList(context, 'meetings', words(lang, detailsEn).allMeetings)}
     <p class="kicker">${kindLabel(context, 'series')}</p>
     ${pageTitleInBoth(context, series.title)}
     <p class="lead">
-      ${meetings.length === 0 ? said.noMeetings : countsAndSpan(context, meetings)}${cite(context, series)}
+      ${meetings.length === 0 ? messages.noMeetings : countsAndSpan(context, meetings)}${cite(context, series)}
     </p>
     ${series.note === undefined ? nothing : html`<p class="note soft">${localizedText(series.note, lang)}</p>`}
     ${sessions(context, series)} ${participants(context, meetings)} ${sourceList(context)}
@@ -77,13 +77,16 @@ function participants(context: PageContext, meetings: readonly Meeting[]): Templ
   const { lang, level, atlas } = context;
   const people = participantsOf(atlas, meetings);
   if (people.length === 0) return nothing;
-  const said = words(lang, seriesEn);
-  return html`${heading(level + 1, said.participants, { class: 'chapter' })}
+  const messages = words(lang, seriesEn);
+  return html`${heading(level + 1, messages.participants, { class: 'chapter' })}
   ${personRows(
     context,
     people.map(({ person, meetings: attended }) => ({
       person,
-      line: [pick(atlas.sideById.get(person.side ?? '')?.name, lang), said.attended(attended.length, meetings.length)],
+      line: [
+        pick(atlas.sideById.get(person.side ?? '')?.name, lang),
+        messages.attended(attended.length, meetings.length),
+      ],
     })),
   )}`;
 }

@@ -19,17 +19,17 @@ import { sideLink, sideMark } from './pieces/side-mark.js';
 export function sidePage(context: PageContext, side: Side): TemplateResult {
   const { lang, level, atlas } = context;
   const meetings = meetingsOfSide(atlas, side.id);
-  const said = words(lang, sideEn);
+  const messages = words(lang, sideEn);
   return html`
     ${backToList(context, 'people', words(lang, detailsEn).allPeople)}
     <p class="kicker">${sideMark(context, side)} ${kindLabel(context, 'side')}</p>
     ${pageTitleInBoth(context, side.name)}
-    <p class="lead">${meetings.length === 0 ? said.noMeetings : countsAndSpan(context, meetings)}</p>
+    <p class="lead">${meetings.length === 0 ? messages.noMeetings : countsAndSpan(context, meetings)}</p>
     ${met(context, side)} ${people(context, side)}
     ${
       meetings.length === 0
         ? nothing
-        : html`${heading(level + 1, said.meetings, { class: 'chapter' })}
+        : html`${heading(level + 1, messages.meetings, { class: 'chapter' })}
           ${meetingDays(context, meetings, { level: level + 2 })}`
     }
     ${sourceList(context)}
@@ -40,20 +40,20 @@ export function sidePage(context: PageContext, side: Side): TemplateResult {
 function met(context: PageContext, side: Side): TemplateResult | typeof nothing {
   const { lang, level, atlas } = context;
   const { sides, people: others } = metBySide(atlas, side.id);
-  const said = words(lang, sideEn);
+  const messages = words(lang, sideEn);
   const [most] = sides;
   if (sides.length + others.length === 0) return nothing;
-  return html`${heading(level + 1, said.met, { class: 'chapter' })}
+  return html`${heading(level + 1, messages.met, { class: 'chapter' })}
     <p>
       ${
         most === undefined
           ? nothing
-          : said.mostOften(pick(most.other.name, lang), meetingCounts(context, [...most.inPerson, ...most.remote]))
+          : messages.mostOften(pick(most.other.name, lang), meetingCounts(context, [...most.inPerson, ...most.remote]))
       }
-      <span class="soft">${said.notCounted}</span>
+      <span class="soft">${messages.notCounted}</span>
     </p>
-    ${encounters(context, said.otherSides, sides, (other) => sideLink(context, other))}
-    ${encounters(context, said.otherPeople, others, (other) => personCell(context, other))}`;
+    ${encounters(context, messages.otherSides, sides, (other) => sideLink(context, other))}
+    ${encounters(context, messages.otherPeople, others, (other) => personCell(context, other))}`;
 }
 
 function encounters<Other>(
@@ -62,7 +62,7 @@ function encounters<Other>(
   rows: readonly Encounter<Other>[],
   cell: (other: Other) => unknown,
 ): TemplateResult | typeof nothing {
-  const said = words(lang, sideEn);
+  const messages = words(lang, sideEn);
   if (rows.length === 0) return nothing;
   return html`<table class="encounters">
     <caption>
@@ -70,9 +70,9 @@ function encounters<Other>(
     </caption>
     <thead>
       <tr>
-        <th scope="col">${said.who}</th>
-        <th scope="col">${said.inPerson}</th>
-        <th scope="col">${said.remote}</th>
+        <th scope="col">${messages.who}</th>
+        <th scope="col">${messages.inPerson}</th>
+        <th scope="col">${messages.remote}</th>
       </tr>
     </thead>
     <tbody>

@@ -18,32 +18,33 @@ import { attributionLine } from './pieces/positions.js';
 
 export function sourcePage(context: PageContext, source: Source): TemplateResult {
   const { lang, atlas } = context;
-  const said = words(lang, sourceEn);
+  const messages = words(lang, sourceEn);
   const citations = citationsOf(atlas, source.id);
   const nothingCites = Object.values(citations).every(({ length }) => length === 0);
   return html`
-    ${backToList(context, 'sources', said.allSources)}
+    ${backToList(context, 'sources', messages.allSources)}
     <p class="kicker">${kindLabel(context, 'source')}</p>
     ${pageTitle(context, sourceTitle(source, lang))}
     <p class="lead">${formatSource(source, lang)}</p>
-    <p class="answer">${nothingCites ? said.none : said.citedFor(citedThings(context, citations))}</p>
+    <p class="answer">${nothingCites ? messages.none : messages.citedFor(citedThings(context, citations))}</p>
     ${source.note === undefined ? nothing : html`<p class="note soft">${localizedText(source.note, lang)}</p>`}
-    ${meetings(context, source, citations.meetings)} ${links(context, said.places, 'place', citations.places)}
-    ${links(context, said.people, 'person', citations.people)} ${links(context, said.topics, 'topic', citations.topics)}
-    ${links(context, said.series, 'series', citations.series)}
+    ${meetings(context, source, citations.meetings)} ${links(context, messages.places, 'place', citations.places)}
+    ${links(context, messages.people, 'person', citations.people)}
+    ${links(context, messages.topics, 'topic', citations.topics)}
+    ${links(context, messages.series, 'series', citations.series)}
   `;
 }
 
 /** "9 meetings, 1 place and 3 people" */
 function citedThings({ lang }: PageContext, citations: Citations): string {
   const counts = words(lang, countsEn);
-  const said = words(lang, sourceEn);
+  const messages = words(lang, sourceEn);
   const counted = [
     [citations.meetings.length, counts.meetings],
     [citations.places.length, counts.places],
     [citations.people.length, counts.people],
-    [citations.topics.length, said.countTopics],
-    [citations.series.length, said.countSeries],
+    [citations.topics.length, messages.countTopics],
+    [citations.series.length, messages.countSeries],
   ] as const;
   return formatList(
     counted.flatMap(([count, inWords]) => (count === 0 ? [] : inWords(count))),

@@ -18,19 +18,19 @@ import { sideLink } from './pieces/side-mark.js';
 export function topicPage(context: PageContext, topic: Topic): TemplateResult {
   const { lang, level, atlas } = context;
   const meetings = atlas.meetingsByTopic.get(topic.id) ?? [];
-  const said = words(lang, topicEn);
+  const messages = words(lang, topicEn);
   return html`
     ${backToList(context, 'meetings', words(lang, detailsEn).allMeetings)}
     <p class="kicker">${kindLabel(context, 'topic')}</p>
     ${pageTitleInBoth(context, topic.name)}
     <p class="lead">
-      ${meetings.length === 0 ? said.noMeetings : said.discussedAt(countsAndSpan(context, meetings))}${cite(context, topic)}
+      ${meetings.length === 0 ? messages.noMeetings : messages.discussedAt(countsAndSpan(context, meetings))}${cite(context, topic)}
     </p>
     ${positions(context, topic)}
     ${
       meetings.length === 0
         ? nothing
-        : html`${heading(level + 1, said.meetings, { class: 'chapter' })}
+        : html`${heading(level + 1, messages.meetings, { class: 'chapter' })}
           ${meetingDays(context, meetings, { level: level + 2 })}`
     }
     ${sourceList(context)}

@@ -1,25 +1,25 @@
 /**
- * Addresses of pages inside a page's fragment: `#parley:meeting/panmunjeom-5`. Each atlas has a namespace (its element's id,
- * or `parley`) and owns only the part that begins with it, so two atlases, and the page's own anchor, share one fragment:
- * `#section-2&parley:place/panmunjeom&other:person/sung-kim`. Parts that are not ours are never touched, not even respelt.
+ * Addresses of the atlas's pages in the fragment of a web page: `#parley:meeting/panmunjeom-5`. Each atlas has a namespace
+ * (its element's id, or `parley`) and owns only the part that begins with it. So two atlases and an anchor of the web page
+ * share one fragment: `#section-2&parley:place/panmunjeom&other:person/sung-kim`. Other parts are copied as they are.
  *
- * Ids are percent-encoded as far as the fragment and this grammar need it; `/`, `:` and `,` stay readable. Lone surrogates,
- * which UTF-8 cannot carry, are written `%uD800`, as `escape` did, so that the round trip holds for any id.
+ * Ids are percent-encoded only where the fragment and this grammar need it; `/`, `:` and `,` stay readable. Lone surrogates,
+ * which UTF-8 cannot encode, are written `%uD800`, as `escape` does, so that every id can be read back.
  */
 import { KINDS, type Ref } from '../kinds/registry.js';
 
-/** @throws TypeError for what is no reference: a wrong call, not one that leads nowhere. */
+/** @throws TypeError for an argument that is not a reference. A reference to an unknown id passes. */
 export function expectRef(ref: Ref): void {
   if (KINDS.includes(ref.kind) && typeof ref.id === 'string') return;
   throw new TypeError(`Got ${JSON.stringify(ref)}, expected { kind: '${KINDS.join("' | '")}', id: string }.`);
 }
 
-/** An address that opens the overview on purpose. */
+/** An address that opens the overview, even where `selected` names a page. */
 const OVERVIEW = 'overview';
 
 /**
- * @param ref undefined is the overview, which needs no fragment.
- * @param namespace any text; by default of the elements `parley` or the element's id.
+ * @param ref undefined for the overview, which has no fragment.
+ * @param namespace any text; the elements use their id, or `parley`.
  * @returns a fragment with `#`, or ''.
  */
 export function formatFragment(ref: Ref | undefined, namespace: string): string {
@@ -27,9 +27,9 @@ export function formatFragment(ref: Ref | undefined, namespace: string): string 
 }
 
 /**
- * @param hash a fragment, with or without `#`, e.g. `location.hash`. Anything goes; nothing throws.
- * @returns what our part of it names; `overview` for `#parley:overview` and `#parley:`; undefined if there is no part of
- *   ours, or it cannot be read.
+ * @param hash any fragment, with or without `#`, e.g. `location.hash`.
+ * @returns the reference in the part with this namespace; `overview` for `#parley:overview` and `#parley:`; undefined if no
+ *   part has the namespace, or it cannot be read.
  */
 export function parseFragment(hash: string, namespace: string): Ref | typeof OVERVIEW | undefined {
   for (const part of partsOf(hash)) {
@@ -40,11 +40,11 @@ export function parseFragment(hash: string, namespace: string): Ref | typeof OVE
 }
 
 /**
- * Changes our own part of a fragment and nothing else.
+ * Replaces the part with this namespace in a fragment, and nothing else.
  *
  * @param currentHash the fragment as it is, with or without `#`.
- * @param ref undefined removes our part.
- * @returns the whole new fragment with `#`; '' if nothing is left.
+ * @param ref undefined removes the part.
+ * @returns the whole new fragment with `#`; '' if it is empty.
  */
 export function mergeFragment(currentHash: string, ref: Ref | undefined, namespace: string): string {
   const merged: string[] = [];
@@ -71,8 +71,8 @@ function partsOf(hash: string): readonly string[] {
 }
 
 /**
- * @returns what follows `namespace:` in a part, undefined if the part is not ours. Some programs encode the colon, and then
- *   every one: beside a plain colon, an encoded one belongs to a longer name.
+ * @returns the text after `namespace:` in a part; undefined if the part has another namespace. Some programs encode the
+ *   colon. They encode every colon, so beside a plain colon an encoded one belongs to the name.
  */
 function ownText(part: string, namespace: string): string | undefined {
   const name = encodeName(namespace);
@@ -89,10 +89,10 @@ function parseOwn(own: string): Ref | typeof OVERVIEW | undefined {
   return refOf(text);
 }
 
-/** @returns `place/geneva`: the plain text of a reference, as in the `selected` attribute. */
+/** @returns a reference as plain text, `place/geneva`, as in the `selected` attribute. */
 export const refText = ({ kind, id }: Ref): string => `${kind}/${id}`;
 
-/** @returns what `place/geneva` names, plainly written; undefined if it begins with no kind of thing. */
+/** @param text a reference as plain text. @returns undefined if the text does not begin with a known kind and `/`. */
 export function refOf(text: string): Ref | undefined {
   const slash = text.indexOf('/');
   const kind = KINDS.find((known) => known === text.slice(0, slash));

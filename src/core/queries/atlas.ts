@@ -1,4 +1,4 @@
-/** What the whole of an atlas amounts to. */
+/** Questions about a whole atlas: its numbers and its span of time. */
 import type { Atlas, Meeting } from '../model/model.js';
 
 export interface Statistics {
@@ -8,12 +8,12 @@ export interface Statistics {
   /** By telephone, video or letter. */
   readonly calls: number;
   readonly people: number;
-  /** First and last instant that bounds a meeting, milliseconds since 1970 UTC; undefined if none does. */
+  /** First and last known instant of any meeting, milliseconds since 1970 UTC; undefined without dates. */
   readonly earliest: number | undefined;
   readonly latest: number | undefined;
 }
 
-/** An atlas never changes, and its summary is drawn again and again. */
+/** Kept, because an atlas never changes and its summary is drawn often. */
 const counted = new WeakMap<Atlas, Statistics>();
 
 export function statistics(atlas: Atlas): Statistics {
@@ -49,7 +49,7 @@ function count(atlas: Atlas): Statistics {
   });
 }
 
-/** Whether every dated meeting lies in one year, so that the year need not be said with each. */
+/** @returns whether all dated meetings are in one year. Then a list can name the year once. */
 export function inOneYear(meetings: readonly Meeting[]): boolean {
   let only: number | undefined;
   for (const { when } of meetings) {

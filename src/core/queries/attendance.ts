@@ -1,4 +1,4 @@
-/** Questions about who was at a meeting: as which side, in which office, by whose clock. */
+/** Questions about the people at a meeting: their sides, their offices, the time on their clocks. */
 import { sideOf } from '../filter/filter.js';
 import type { Atlas, Attendance, Meeting, Office, Person, Place, Role, Side, When } from '../model/model.js';
 import { calendarBounds, parseWhen } from '../time/edtf.js';
@@ -20,8 +20,8 @@ const RANK: Readonly<Record<Role, number>> = {
 };
 
 /**
- * Who sat with whom: sides in the atlas's order, those who only hosted after them, no side last; in each, named people by
- * rank, then the unnamed.
+ * Groups attendance by side: sides in the order of the atlas, then sides that only hosted, then people without a side. In each
+ * group, named people come first, by rank.
  */
 export function bySide(atlas: Atlas, meeting: Meeting): readonly SideGroup[] {
   const present = new Map<Side | undefined, Attendance[]>();
@@ -41,15 +41,15 @@ export function bySide(atlas: Atlas, meeting: Meeting): readonly SideGroup[] {
 const rank = ({ person, role }: Attendance): number =>
   (person === undefined ? 100 : 0) + (role === undefined ? 10 : RANK[role]);
 
-/** Hosts who took no part, and people of no known side, do not face the others across the table. */
+/** Whether the group did not negotiate: hosts only, or people without a known side. */
 const isApart = ({ side, attendances }: SideGroup): boolean =>
   side === undefined || attendances.every(({ role }) => role === 'host');
 
 /**
- * The office somebody held at a time: the last listed one whose span touches it. An end that is not known excludes
- * nothing; an office that was certainly over, or not begun, is never shown. Dates are compared on the calendar, since
- * nobody enters an office by time zone.
- * @param when undefined, or without a date, asks for the last listed one.
+ * The office a person held at a time: the last listed office whose span touches that time. An office without a start or an end
+ * is open on that side. Dates are compared by the calendar, without time zones.
+ *
+ * @param when undefined, or without a date: the last listed office is returned.
  */
 export function officeAt({ offices }: Person, when: When | undefined): Office | undefined {
   const start = when?.start ?? when?.end;
@@ -68,7 +68,7 @@ export interface Clock {
   readonly timeZone: string;
 }
 
-/** Capitals of the attending sides whose clocks show something else at that instant: one for each other offset. */
+/** @returns the capitals of the attending sides whose clocks differ from the meeting's: one for each time offset. */
 export function otherClocks(atlas: Atlas, meeting: Meeting): readonly Clock[] {
   const instant = meeting.when?.earliest;
   if (instant === undefined || !Number.isFinite(instant) || meeting.timeZone === undefined) return [];

@@ -1,20 +1,21 @@
-/** Questions about meetings, answered from the indexes of an atlas. */
+/** Questions about meetings: their days, their accounts, their order. */
 import { compareMeetings } from '../model/build-atlas.js';
 import type { Atlas, Claim, ClaimField, Meeting, Moment } from '../model/model.js';
 import { parseWhen } from '../time/edtf.js';
 import { DAY_MS } from '../time/zones.js';
 
 export interface Day {
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as much as was stated; '' without a date. Local to the meeting. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as the data, in local time of the meeting; '' without a date. */
   readonly day: string;
   readonly meetings: readonly Meeting[];
 }
 
 /**
- * Meetings under their local day; a range stands under its first day, or its last where only that is known. Days come in
- * the order of the calendar, the undated last, and one day is one group even where zones interleave: Saturday morning in
- * Korea comes before Friday night in Washington.
- * @param meetings by time; those of a day keep their order.
+ * Groups meetings by local day. A range is under its first day, or under its last day if only that is known. Days are in
+ * calendar order, meetings without a date last. Each day is one group, although in time Saturday morning in Korea comes before
+ * Friday night in Washington.
+ *
+ * @param meetings by time; meetings of one day keep their order.
  */
 export function groupByDay(meetings: readonly Meeting[]): readonly Day[] {
   const days = new Map<string, { readonly rank: number; readonly meetings: Meeting[] }>();
@@ -28,7 +29,7 @@ export function groupByDay(meetings: readonly Meeting[]): readonly Day[] {
   return [...days].sort(([, a], [, b]) => a.rank - b.rank).map(([day, group]) => ({ day, meetings: group.meetings }));
 }
 
-/** A year stands before its months, a month before its days; no date (there is one group of it at most) after all. */
+/** Orders a year before its months, a month before its days, and no date last. */
 const calendarRank = (moment: Moment | undefined): number =>
   moment === undefined ? Infinity : (moment.year * 13 + (moment.month ?? 0)) * 32 + (moment.day ?? 0);
 
@@ -41,25 +42,25 @@ function dayOf(moment: Moment | undefined): string {
     .join('-');
 }
 
-/** Whether a meeting took place after the day up to which the atlas tells. What was only planned then is not later. */
+/** @returns whether a meeting took place after the last day that the data covers (`asOf`). Planned meetings are never later. */
 export function isLater(atlas: Atlas, { when, status, timeZone }: Meeting): boolean {
   const { asOf } = atlas;
   if (asOf === undefined || when === undefined || status === 'planned') return false;
-  // No clock was ever a day from UTC: of most meetings it is known without looking up their zone, which takes a while.
+  // No time zone differs from UTC by a day, so most meetings need no slow look-up of their zone.
   const floating = parseWhen(asOf, undefined);
   const isFar = floating !== undefined && Math.abs(when.earliest - floating.latest) > DAY_MS;
-  const told = isFar ? floating : parseWhen(asOf, timeZone);
-  return told !== undefined && when.earliest > told.latest;
+  const covered = isFar ? floating : parseWhen(asOf, timeZone);
+  return covered !== undefined && when.earliest > covered.latest;
 }
 
 export interface Accounts {
   readonly about: ClaimField;
   readonly claims: readonly Claim[];
-  /** They contradict one another, rather than one adding to the other. */
+  /** Whether the claims contradict one another; otherwise they add to one another. */
   readonly differ: boolean;
 }
 
-/** A meeting's claims, those about one field beside one another, in order of first mention. */
+/** @returns the claims about a meeting, grouped by field, in order of first mention. */
 export function accounts({ claims }: Meeting): readonly Accounts[] {
   const fields = [...new Set(claims.map(({ about }) => about))];
   return fields.map((about) => {
@@ -68,20 +69,20 @@ export function accounts({ claims }: Meeting): readonly Accounts[] {
   });
 }
 
-/** Claims differ where one is marked disputed; where nobody says how sure any is, two values are two accounts. */
+/** Claims differ if one is marked as disputed, or if no claim has a certainty and they have two values. */
 function doDiffer(claims: readonly Claim[]): boolean {
   if (claims.some(({ certainty }) => certainty !== undefined))
     return claims.some(({ certainty }) => certainty === 'disputed');
   return new Set(claims.flatMap(({ value }) => value ?? [])).size > 1;
 }
 
-/** The meeting before (-1) or after (1) another in time; undefined at the ends. */
+/** @returns the meeting before (-1) or after (1) another in time; undefined at the ends. */
 export function nextMeeting(atlas: Atlas, id: string, step: 1 | -1): Meeting | undefined {
   const meeting = atlas.meetingById.get(id);
   return meeting && atlas.meetings[indexOfMeeting(atlas, meeting) + step];
 }
 
-/** @returns where a meeting of an atlas stands in its order. */
+/** @returns the index of a meeting in `atlas.meetings`; -1 if it is not there. */
 export function indexOfMeeting({ meetings }: Atlas, wanted: Meeting): number {
   let [low, high] = [0, meetings.length];
   while (low < high) {
@@ -89,6 +90,6 @@ export function indexOfMeeting({ meetings }: Atlas, wanted: Meeting): number {
     if (compareMeetings(meetings[middle] as Meeting, wanted) < 0) low = middle + 1;
     else high = middle;
   }
-  // Data of a page's own may hold times that are no numbers, which have no order.
+  // Data from a script may hold times that are NaN, which have no order.
   return meetings[low] === wanted ? low : meetings.indexOf(wanted);
 }

@@ -1,28 +1,29 @@
-/** Questions about people: where somebody went, and whom they met. */
+/** Questions about people: where a person went, and whom the person met. */
 import { compareNames } from '../model/build-atlas.js';
 import type { Atlas, Meeting, Person, Place } from '../model/model.js';
 import { isDated } from '../time/edtf.js';
 
-/** A stay at a place: one meeting there, or several in a row. */
+/** A stay at a place: one meeting, or several in a row, at that place. */
 export interface Stop {
-  /** From 1, as on the map. */
+  /** Counts from 1, as on the map. */
   readonly number: number;
   readonly place: Place;
   readonly meetings: readonly Meeting[];
-  /** Nothing of it had been held. */
+  /** All its meetings are planned. */
   readonly planned: boolean;
 }
 
 export interface Leg {
   readonly from: Place;
   readonly to: Place;
-  /** Towards a planned stop. */
+  /** Leads to a planned stop. */
   readonly planned: boolean;
 }
 
 /**
- * A person's way from meeting to meeting, in person only: nobody travels for a call. Cancelled meetings and undated ones
- * (which have no place in an order) are left out; a meeting at several places stands at the first that can be drawn.
+ * The places where a person attended meetings, in order of time. Calls and letters are left out, because people do not travel
+ * for them; so are cancelled meetings and meetings without a date. A meeting at several places counts at the first place that
+ * has coordinates.
  */
 export function journey(
   atlas: Atlas,
@@ -51,8 +52,8 @@ export function journey(
 }
 
 /**
- * Everybody somebody met or spoke with, most often first, then by name; each with their meetings by time. What was cancelled
- * or only planned brought nobody together.
+ * The people a person met or spoke with, most often first, then by name; each with the meetings they attended together, by
+ * time. Cancelled and planned meetings do not count.
  */
 export function metWith(
   atlas: Atlas,

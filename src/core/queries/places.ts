@@ -1,11 +1,11 @@
-/** Questions about places among all of an atlas. */
+/** Questions about places. */
 import { distanceKm } from '../geo/geography.js';
 import type { Atlas, Place } from '../model/model.js';
 
-/** No degree of latitude is shorter: what lies farther north or south than the nearest so far need not be measured. */
+/** No degree of latitude is shorter. A place farther north or south than the nearest one so far needs no measuring. */
 const KM_PER_DEGREE = 111;
 
-/** By place of the atlas, NaN without coordinates: 50,000 places one after another in memory, and not each on its own. */
+/** Latitude by index of the place, NaN without coordinates. One array in memory makes 50,000 places fast to look through. */
 const known = new WeakMap<Atlas, Float64Array>();
 
 function latitudesOf(atlas: Atlas): Float64Array {
@@ -14,7 +14,7 @@ function latitudesOf(atlas: Atlas): Float64Array {
   return latitudes;
 }
 
-/** @returns the other place nearest to one, the first of equals; undefined if there is none, or the place is nowhere. */
+/** @returns the nearest other place, the first if several are equally near; undefined if no two places have coordinates. */
 export function nearestPlace(atlas: Atlas, place: Place): { readonly place: Place; readonly km: number } | undefined {
   const here = place.coordinates;
   if (here === undefined) return undefined;

@@ -5,7 +5,7 @@ import type { Atlas, Meeting, Person } from '../model/model.js';
 export type SeriesEntry =
   { readonly meeting: Meeting; readonly missing?: never } | { readonly meeting?: never; readonly missing: NumberRange };
 
-/** Both inclusive. */
+/** Session numbers, both inclusive. */
 export interface NumberRange {
   readonly from: number;
   readonly to: number;
@@ -13,7 +13,7 @@ export interface NumberRange {
 
 /**
  * @returns the sessions of a series by time, with each missing range of numbers before the first session with a higher
- *   number. Sessions count from 1; what comes after the highest known number is not missing.
+ *   number. Sessions count from 1; numbers above the highest known one are not missing.
  */
 export function seriesEntries(atlas: Atlas, seriesId: string): readonly SeriesEntry[] {
   const meetings = atlas.meetingsBySeries.get(seriesId) ?? [];
@@ -38,7 +38,7 @@ function missingNumbers(meetings: readonly Meeting[]): NumberRange[] {
   });
 }
 
-/** Somebody of a series, with the sessions attended, by time. */
+/** A person of a series, with the sessions that the person attended, by time. */
 export interface Participant {
   readonly person: Person;
   readonly meetings: readonly Meeting[];

@@ -61,7 +61,7 @@ export interface MetBySide {
   readonly people: readonly Encounter<Person>[];
 }
 
-/** Counts the meetings in which both took part. Cancelled and planned ones brought nobody together. */
+/** Counts the meetings in which both took part. Cancelled and planned meetings do not count. */
 export function metBySide(atlas: Atlas, sideId: string): MetBySide {
   const sides = new Map<Side, MutableEncounter<Side>>();
   const people = new Map<Person, MutableEncounter<Person>>();

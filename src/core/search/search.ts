@@ -1,7 +1,7 @@
 /**
- * Finds things of an atlas by what people remember of them: a name in any spelling or language, a part of it, with a slip of
- * the finger. minisearch does the matching (it is the only import of this file, so it is loaded with it on demand). Each kind
- * of thing says which of its texts are searched; names count more than other spellings, and those more than notes.
+ * Finds things of an atlas by name in any spelling or language, by part of a name, and with spelling mistakes. minisearch does
+ * the matching; this file is loaded on demand, and minisearch with it. Each kind of thing says which of its texts are searched.
+ * Names count more than other spellings, and other spellings more than notes.
  */
 import MiniSearch from 'minisearch';
 import { KINDS, kindNamed, type Ref } from '../kinds/registry.js';
@@ -19,8 +19,9 @@ interface Entry {
 }
 
 /**
- * @param atlas built once into an index; make another for another atlas.
- * @returns a function from what was typed to the things found, best first; none for a blank query.
+ * Builds the index of an atlas.
+ *
+ * @returns a function from a query to the things found, best first; a blank query finds nothing.
  */
 export function createSearch(atlas: Atlas): Search {
   const index = new MiniSearch<Entry>({
@@ -29,10 +30,10 @@ export function createSearch(atlas: Atlas): Search {
     processTerm: (term) => fold(term) || null,
     searchOptions: {
       prefix: true,
-      // One slip in five letters: "Panmunjom" finds "Panmunjeom".
+      // One mistake in five letters: "Panmunjom" finds "Panmunjeom".
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       boost: { name: 4, alias: 3 },
-      // The beginning of a word is more likely meant than a slip: "sing" is Singapore before Sung.
+      // The beginning of a word is more likely than a mistake: "sing" finds Singapore before Sung.
       weights: { prefix: 0.6, fuzzy: 0.2 },
       boostDocument: (_id, _term, stored) => Number(stored?.['weight'] ?? 1),
       combineWith: 'AND',
@@ -64,13 +65,13 @@ function entries(atlas: Atlas): readonly Entry[] {
   });
 }
 
-/** Every language's text: a reader may know a place by any of its names. */
+/** The texts in all languages: a reader may know a place by any of its names. */
 const allLanguages = (texts: readonly (LanguageMap | undefined)[]): string =>
   texts
     .flatMap((text) => (text === undefined || typeof text === 'string' ? (text ?? []) : Object.values(text)))
     .join(' ');
 
-/** Without case and accents: "Séoul" and "seoul" are one word. Hangul is composed again, so that syllables match. */
+/** Removes case and accents, so that "Séoul" matches "seoul". Composes Hangul again, so that syllables match. */
 const fold = (term: string): string =>
   term
     .normalize('NFD')

@@ -31,7 +31,7 @@ export class ParleyDetails extends PartElement {
   /** The reader opened a page: its heading takes focus once it is drawn. */
   #focusHeading = false;
   /** The element in here that had focus before an update. */
-  #held: HTMLElement | undefined;
+  #focusedBefore: HTMLElement | undefined;
 
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.selection, state.atlas, state.lang];
@@ -62,7 +62,7 @@ export class ParleyDetails extends PartElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const active = deepActiveElement();
-    this.#held = isInside(active, this) ? active : undefined;
+    this.#focusedBefore = isInside(active, this) ? active : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -70,7 +70,7 @@ export class ParleyDetails extends PartElement {
     if (!this.#focusHeading) return;
     this.#focusHeading = false;
     this.focus();
-    linger(this.#held, this.renderRoot);
+    linger(this.#focusedBefore, this.renderRoot);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -107,7 +107,7 @@ export class ParleyDetails extends PartElement {
     this.store?.select(undefined, { by: 'user', from: 'details' });
   };
 
-  /** Plain clicks on our own links stay in the page; with a modifier they are the browser's (new tab, new window). */
+  /** A plain click on a link of this atlas opens that page here. With a modifier the browser follows it (new tab, new window). */
   readonly #onClick = (event: MouseEvent): void => {
     const anchor = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     if (anchor === undefined || event.defaultPrevented || !isPlainClick(event)) return;

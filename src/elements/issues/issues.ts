@@ -1,6 +1,6 @@
 /**
- * What was wrong in the data, in words: where, what was found, what to do. Folded away, since it is for the author of the
- * data more than for the reader; absent when nothing was wrong.
+ * The problems in the data: where each one is, what was found, what to do. The list is closed at first, because it is for the
+ * author of the data. Without problems it is absent.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/model/issues.js';
@@ -14,7 +14,7 @@ import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 
-/** Drawn at first and by each "show more". */
+/** How many problems are drawn at first, and by each "Show more". */
 const STEP = 50;
 
 /**
@@ -67,7 +67,7 @@ export class ParleyIssues extends PartElement {
     </li>`;
   }
 
-  /** The row and column; or a link to the thing itself. */
+  /** The row and column in a table, or a link to the page of the thing. */
   #where(issue: Issue): TemplateResult | string {
     const { store } = this;
     const ref = refOf(issue.path);

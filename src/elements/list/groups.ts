@@ -1,4 +1,4 @@
-/** What the three lists hold: from a snapshot to groups of rows, each row a thing of the atlas with its line of facts. */
+/** The rows of the three lists, in groups: each row is a thing of the atlas with a line of facts. */
 import { nothing, type TemplateResult } from 'lit';
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geo/geography.js';
 import type { Ref } from '../../core/kinds/registry.js';
@@ -26,19 +26,19 @@ import { sideName } from '../../pages/pieces/side-mark.js';
 
 export interface ListContext {
   readonly state: Snapshot;
-  /** Level of the groups' headings. */
+  /** Level of the headings of groups. */
   readonly level: number;
-  /** Rows the reader has asked for beyond those of a long list that are there at first. */
+  /** How many rows the reader asked for beyond those drawn at first. */
   readonly more: number;
 }
 
-/** A list is drawn whole up to so many rows; of a longer one so many at first, since all of them change with a filter. */
+/** A list up to `WHOLE` rows is drawn whole. A longer list begins with `FIRST` rows, because a filter redraws all rows. */
 const WHOLE = 300;
 const FIRST = 100;
 
 const limitOf = (total: number, more: number): number => (total <= WHOLE ? total : FIRST + more);
 
-/** What is said of a thing is put into words when it is drawn: of a hundred thousand rows only some ever are. */
+/** Titles and lines are getters: a long list draws few of its rows, and only those are put into words. */
 export interface ListItem {
   readonly ref: Ref;
   readonly title: TemplateResult | string;
@@ -54,11 +54,11 @@ export interface ListGroup {
 
 export interface ListContent {
   readonly groups: readonly ListGroup[];
-  /** How many rows there would be, were all of them made. */
+  /** How many rows the whole list has, drawn or not. */
   readonly total: number;
 }
 
-/** An atlas never changes, and is asked with every filter. */
+/** Kept, because an atlas never changes and every filter asks. */
 const oneYear = new WeakMap<Atlas, boolean>();
 
 function isInOneYear(atlas: Atlas): boolean {
@@ -67,7 +67,7 @@ function isInOneYear(atlas: Atlas): boolean {
   return is;
 }
 
-/** By local day, in order; undated last. */
+/** Meetings by local day, in order; without a date last. */
 export function meetingGroups({ state, level, more }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
   const total = visible?.size ?? atlas.meetings.length;
@@ -99,7 +99,7 @@ export function meetingGroups({ state, level, more }: ListContext): ListContent 
   return { groups, total };
 }
 
-/** In order of first meeting; those that cannot be drawn apart, never dropped. */
+/** Places in order of first meeting; places without coordinates in a group of their own. */
 export function placeGroups(context: ListContext): ListContent {
   const { state, level, more } = context;
   const { atlas, visible } = state;
@@ -121,10 +121,10 @@ export function placeGroups(context: ListContext): ListContent {
 
 function placeItem({ state }: ListContext, place: Place): ListItem {
   const { atlas, lang, visible } = state;
-  const passing = (meetings: readonly Meeting[] = []): readonly Meeting[] =>
+  const visibleOf = (meetings: readonly Meeting[] = []): readonly Meeting[] =>
     visible === undefined ? meetings : meetings.filter(({ id }) => visible.has(id));
-  const meetings = passing(atlas.meetingsByPlace.get(place.id));
-  const calls = passing(atlas.remoteMeetingsByPlace.get(place.id));
+  const meetings = visibleOf(atlas.meetingsByPlace.get(place.id));
+  const calls = visibleOf(atlas.remoteMeetingsByPlace.get(place.id));
   const counts = words(lang, countsEn);
   const counted = [
     meetings.length > 0 || calls.length === 0 ? counts.meetings(meetings.length) : '',
@@ -141,7 +141,7 @@ function placeItem({ state }: ListContext, place: Place): ListItem {
   };
 }
 
-/** "4,700 km north-east of Singapore", from the place the reader chose. */
+/** "4,700 km north-east of Singapore": distance and direction from the place that the reader chose. */
 function fromOrigin({ atlas, distanceFrom, lang }: Snapshot, place: Place): string {
   const origin = distanceFrom === undefined ? undefined : atlas.placeById.get(distanceFrom);
   if (origin?.coordinates === undefined || place.coordinates === undefined || origin === place) return '';
@@ -150,7 +150,7 @@ function fromOrigin({ atlas, distanceFrom, lang }: Snapshot, place: Place): stri
   return words(lang, compassEn).distanceFrom(distance, towards, pick(origin.name, lang));
 }
 
-/** By side, in the atlas's order of sides; people of no known side last. */
+/** People by side, in the order of the atlas; people without a known side last. */
 export function peopleGroups({ state, level, more }: ListContext): ListContent {
   const { atlas, lang, visible } = state;
   const bySide = new Map<Side | undefined, Person[]>([...atlas.sides, undefined].map((side) => [side, []]));

@@ -1,8 +1,7 @@
 /**
- * Everything in the atlas as lists: meetings by day, places, people by side. The list is the map's equal: the same state,
- * the same things to open, always in the document. Its tabs are one tab stop and each list is one more, however long it
- * is: arrows walk it, so a reader is never held up by a thousand links on the way past. Screen readers find plain lists
- * of plain links.
+ * The atlas as lists: meetings by day, places, people by side. The list has everything the map has and is always in the
+ * document. Its tabs are one Tab stop and the list is one more, however long it is: arrow keys move inside it, so that Tab
+ * passes a thousand links in one step. Screen readers find plain lists of plain links.
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -23,12 +22,12 @@ import { slotsFor, type Slots } from './slots.js';
 import { listStyles } from './styles.js';
 
 const VIEWS: readonly ListView[] = ['meetings', 'places', 'people', 'sources'];
-/** Rows drawn by each "show more": beyond that a page gets slow, and nobody reads on without searching. */
+/** Rows drawn by each "Show more": more rows make a page slow. */
 const STEP = 300;
 const NO_SLOTS: Slots = new Map();
 const NOTHING: ListContent = { groups: [], total: 0 };
 const MAKERS = { meetings: meetingGroups, places: placeGroups, people: peopleGroups, sources: () => NOTHING };
-/** The key of "show more", which is walked to like a row: one that is not a row's. */
+/** The key of "Show more", which arrow keys reach like a row. No row has this key. */
 const MORE = 'more';
 
 /**
@@ -49,19 +48,19 @@ export class ParleyList extends PartElement {
 
   /** Only this list, without tabs. */
   declare show: ListView | undefined;
-  /** Rows that were asked for beyond the first. */
+  /** How many rows the reader asked for beyond those drawn at first. */
   declare protected _more: number;
-  /** `kind/id` of the row that has the list's tab stop. */
+  /** `kind/id` of the row that is the Tab stop of the list. */
   declare protected _current: string | undefined;
 
   #content: ListContent = NOTHING;
-  /** By group: where each of its rows is drawn. */
+  /** For each group, the slot of each row. */
   #slots: readonly Slots[] = [];
-  /** What the content was made of: focus and selection change every row's look, none of their words. */
-  #madeOf: readonly unknown[] = [];
+  /** The values that the content was made from. Focus and selection are not among them: they change no words. */
+  #madeFrom: readonly unknown[] = [];
   #origins: { readonly atlas: Atlas; readonly places: readonly Place[] } | undefined;
-  /** The row that had focus before an update, and how many rows came before it. */
-  #held: { readonly key: string; readonly index: number } | undefined;
+  /** The row that had focus before an update, with its index. */
+  #focusedBefore: { readonly key: string; readonly index: number } | undefined;
 
   constructor() {
     super();
@@ -74,13 +73,13 @@ export class ParleyList extends PartElement {
     return [state.atlas, state.lang, state.listView, state.visible, state.selection, state.distanceFrom, state.status];
   }
 
-  /** Moves focus to the tabs, or to the list where there are none: where "Skip the map" leads. */
+  /** Moves focus to the tabs, or to the list if it has no tabs. "Skip the map" leads here. */
   override focus(): void {
     const target = this.renderRoot.querySelector<HTMLElement>('[role="tab"][tabindex="0"], [data-key][tabindex="0"]');
     target?.focus();
   }
 
-  /** Focuses the row of a thing if it is in the list that is shown; says whether it was. */
+  /** Focuses the row of a thing. @returns false if the list that is shown does not have it. */
   focusRow(kind: RefKind, id: string): boolean {
     const row = this.#row(refText({ kind, id }));
     row?.focus();
@@ -92,7 +91,7 @@ export class ParleyList extends PartElement {
     const state = this.store?.state;
     if (state === undefined) return;
     const key = this.#focusedKey;
-    this.#held =
+    this.#focusedBefore =
       key === undefined || key === MORE
         ? undefined
         : { key, index: this.#items.findIndex((item) => keyOf(item) === key) };
@@ -105,9 +104,9 @@ export class ParleyList extends PartElement {
   #make(state: Snapshot): void {
     const level = this.atlasHost.headingLevel() + 1;
     const { atlas, lang, visible, distanceFrom } = state;
-    const of = [atlas, lang, visible, distanceFrom, this.#view, level, this._more];
-    if (of.every((one, index) => one === this.#madeOf[index])) return;
-    this.#madeOf = of;
+    const values = [atlas, lang, visible, distanceFrom, this.#view, level, this._more];
+    if (values.every((value, index) => value === this.#madeFrom[index])) return;
+    this.#madeFrom = values;
     this.#content = MAKERS[this.#view]({ state, level, more: this._more });
     const focused = this.#focusedKey;
     this.#slots = this.#content.groups.map(({ items }, index) =>
@@ -115,15 +114,15 @@ export class ParleyList extends PartElement {
     );
   }
 
-  /** The row that had focus keeps it; if it is gone (filtered away, data reloaded), the row in its place takes over. */
+  /** The row that had focus keeps it. If a filter or new data removed the row, the row in its place gets focus. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const held = this.#held;
-    this.#held = undefined;
-    if (held === undefined || this.#focusedKey === held.key) return;
+    const before = this.#focusedBefore;
+    this.#focusedBefore = undefined;
+    if (before === undefined || this.#focusedKey === before.key) return;
     const items = this.#items;
-    const heir = items[Math.min(held.index, items.length - 1)];
-    const row = this.#row(held.key) ?? (heir && this.#row(keyOf(heir)));
+    const replacement = items[Math.min(before.index, items.length - 1)];
+    const row = this.#row(before.key) ?? (replacement && this.#row(keyOf(replacement)));
     void this.updateComplete.then(() => (row ?? this).focus());
   }
 
@@ -149,7 +148,7 @@ export class ParleyList extends PartElement {
     </div>`;
   }
 
-  /** The one list to show; undefined, with tabs, also for a word that is none. */
+  /** The only list to show; undefined, which shows tabs, also for an unknown word in `show`. */
   get #only(): ListView | undefined {
     return VIEWS.find((view) => view === this.show);
   }
@@ -158,13 +157,13 @@ export class ParleyList extends PartElement {
     return this.#only ?? this.store?.state.listView ?? 'meetings';
   }
 
-  /** The lists there are tabs for: sources only where there are some. */
+  /** The lists with a tab. Sources have one only if the atlas has sources. */
   get #views(): readonly ListView[] {
     const none = this.store?.state.atlas.sources.length === 0 && this.#view !== 'sources';
     return none ? VIEWS.filter((view) => view !== 'sources') : VIEWS;
   }
 
-  /** How many rows are not drawn yet. */
+  /** How many rows are not drawn. */
   get #left(): number {
     return this.#content.total - this.#items.length;
   }
@@ -204,7 +203,7 @@ export class ParleyList extends PartElement {
     </div>`;
   }
 
-  /** Draft technique G227: from any place, distance and direction of every other. */
+  /** The choice of a place from which all others show distance and direction (draft WCAG technique G227). */
   #originSelector(state: Snapshot): TemplateResult | typeof nothing {
     if (this.#origins?.atlas !== state.atlas) this.#origins = { atlas: state.atlas, places: originsOf(state.atlas) };
     const { places } = this.#origins;
@@ -223,7 +222,7 @@ export class ParleyList extends PartElement {
     </label>`;
   }
 
-  /** Who says so, and the data itself, to check it by. */
+  /** The sources, and the data itself as downloads. */
   #sources(): TemplateResult {
     const withData = this.#only === undefined && this.atlasHost.hasDownloads();
     return html`<parley-sources .atlas=${this.store}></parley-sources>${
@@ -323,7 +322,7 @@ export class ParleyList extends PartElement {
     if (ref === undefined) return;
     event.preventDefault();
     const selection = this.store?.state.selection;
-    // As on the map: what is open already is gone into.
+    // As on the map, the row of the open page moves focus into that page.
     if (selection?.kind === ref.kind && selection.id === ref.id) this.atlasHost.focusDetails();
     else this.store?.select(ref, { by: 'user', from: 'list' });
   };
@@ -333,7 +332,7 @@ export class ParleyList extends PartElement {
     this.store?.measureFrom(value === '' ? undefined : value);
   };
 
-  /** Focus goes on with the first row that was not there before. */
+  /** Draws more rows and moves focus to the first new one. */
   readonly #more = (): void => {
     const known = new Set(this.#items.map(keyOf));
     this._more += STEP;
@@ -344,7 +343,7 @@ export class ParleyList extends PartElement {
   };
 }
 
-/** The places that distances can be told from: none where there is no other, or more than one would choose from. */
+/** The places from which distances can be shown: none if there is only one place, or too many to choose from. */
 function originsOf({ places }: Atlas): readonly Place[] {
   const placed = places.filter((place) => place.coordinates !== undefined);
   return placed.length < 2 || placed.length > 2000 ? [] : placed;

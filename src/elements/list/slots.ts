@@ -1,13 +1,13 @@
 /**
- * Which row is drawn where one was before. Rows that stay keep their elements; rows that go leave theirs to rows that come,
- * since filling three hundred anew takes a fraction of what making and removing them does, and a filter may change with
- * every frame. Only the row that has focus leaves its element to nobody: focus would be on another row without a word.
+ * Reuses DOM rows when the list changes: rows that stay keep their elements, and new rows get the elements of removed rows.
+ * A filter can change with every frame, and filling 300 rows is much faster than creating them. The element of the focused
+ * row is never reused for another row, so focus does not jump without an announcement.
  */
 export type Slots = ReadonlyMap<string, number>;
 
 /**
- * @param keys of the rows now, in order.
- * @param before the slots up to now.
+ * @param keys of the rows to draw, in order.
+ * @param before the present slots.
  * @param focused key of the row that has focus.
  * @returns a slot for each key.
  */

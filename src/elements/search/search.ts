@@ -1,7 +1,7 @@
 /**
- * Search as an editable combobox (ARIA Authoring Practices): type, walk the results with the arrows, Enter opens. Focus
- * stays in the field; the result meant is told by `aria-activedescendant`, inside this one shadow root.
- * The index is built when somebody first types, never before.
+ * The search field, an editable combobox (ARIA Authoring Practices): arrow keys move through the results, Enter opens one.
+ * Focus stays in the field; `aria-activedescendant` names the active result, which is in the same shadow root. The index is
+ * built when the user first types.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { kindNamed, thingAt, titleOf, type Ref } from '../../core/kinds/registry.js';
@@ -34,12 +34,12 @@ export class ParleySearch extends PartElement {
   static override styles = [text, focusRing, searchStyles];
 
   declare protected _query: string;
-  /** Undefined while nothing was asked; empty when nothing was found. */
+  /** Undefined without a query; empty if the query found nothing. */
   declare protected _hits: readonly Ref[] | undefined;
   declare protected _active: number;
 
   #index: { readonly atlas: Atlas; readonly find: Promise<Search> } | undefined;
-  /** Settles when what was typed last has been looked for. */
+  /** Settles when the last query is answered. */
   #finding: Promise<void> | undefined;
 
   constructor() {
@@ -93,7 +93,7 @@ export class ParleySearch extends PartElement {
     </div>`;
   }
 
-  /** Options are clicked; their keys are the field's, which never gives focus away (APG, combobox). */
+  /** Options react to clicks only: focus stays in the field, which handles the keys (APG, combobox). */
   #hit({ atlas, lang }: Snapshot, ref: Ref, index: number): TemplateResult {
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<li
@@ -108,7 +108,7 @@ export class ParleySearch extends PartElement {
     </li>`;
   }
 
-  /** The time of what has one, such as a meeting; else its kind. */
+  /** The time of a meeting; the kind of anything else. */
   #line(atlas: Atlas, ref: Ref, lang: string): string {
     const kind = kindNamed(ref.kind);
     const thing = thingAt(atlas, ref);
@@ -121,7 +121,7 @@ export class ParleySearch extends PartElement {
     this.#finding = this.#find();
   };
 
-  /** One index for an atlas, however often it is asked for while it is being made. */
+  /** Builds the index of an atlas once, also if it is asked for again meanwhile. */
   #indexOf(atlas: Atlas): Promise<Search> {
     if (this.#index?.atlas !== atlas) {
       const find = import('../../core/search/search.js').then(({ createSearch }) => createSearch(atlas));
@@ -132,16 +132,16 @@ export class ParleySearch extends PartElement {
   }
 
   async #find(): Promise<void> {
-    const asked = this._query;
+    const query = this._query;
     const atlas = this.store?.state.atlas;
-    if (asked.trim() === '' || atlas === undefined) {
+    if (query.trim() === '' || atlas === undefined) {
       this._hits = undefined;
       return;
     }
     const find = await this.#indexOf(atlas);
-    // Typing went on while the index was loading: the later question has the word. Nor is a list opened behind a reader's back.
-    if (asked !== this._query || (this.renderRoot as ShadowRoot).activeElement === null) return;
-    this._hits = find(asked, LIMIT);
+    // The user typed on while the index was loading, or left the field: then these results are not shown.
+    if (query !== this._query || (this.renderRoot as ShadowRoot).activeElement === null) return;
+    this._hits = find(query, LIMIT);
     this._active = -1;
     this.atlasHost.announce(this.words(announceEn).results(this._hits.length));
   }
@@ -151,7 +151,7 @@ export class ParleySearch extends PartElement {
     const count = this._hits?.length ?? 0;
     if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      // From the field (-1) down to the results and round again.
+      // -1 is the field: down from there to the results, and from the last back to the field.
       this._active = ((this._active + 1 + step + count + 1) % (count + 1)) - 1;
     } else if (event.key === 'Enter' && count > 0) {
       const hit = this._hits?.[Math.max(0, this._active)];
@@ -175,12 +175,12 @@ export class ParleySearch extends PartElement {
     else this.store?.select(ref, { by: 'user', from: 'search' });
   }
 
-  /** Enter came before the results: the first of them is meant, if the question is still the same. */
+  /** Enter was pressed before the results came: opens the first one, if the query is still the same. */
   async #openFirst(): Promise<void> {
-    const asked = this._query;
+    const query = this._query;
     await this.#finding;
     const [first] = this._hits ?? [];
-    if (first !== undefined && asked === this._query) this.#open(first);
+    if (first !== undefined && query === this._query) this.#open(first);
   }
 
   #close(): void {

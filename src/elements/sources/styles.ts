@@ -1,4 +1,4 @@
-/** A plain list: title, then whose and of when. */
+/** A plain list: title, then publisher, author and date. */
 import { css } from 'lit';
 
 export const sourcesStyles = css`

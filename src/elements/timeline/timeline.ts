@@ -1,6 +1,6 @@
 /**
- * The meetings along a line of time, and the span of time the atlas is narrowed to. One tab stop for all marks (Left and
- * Right walk them), one for each end of the span. A mark with several meetings opens the first; the page goes on from there.
+ * The meetings as marks on a line of time, and the dates that filter the atlas. All marks are one Tab stop (Left and Right move
+ * among them), and each date is one. A mark with several meetings opens the first; activated again, it opens the next.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Atlas, Meeting } from '../../core/model/model.js';
@@ -16,7 +16,7 @@ import { DismissibleTooltips } from '../base/dismissible-tooltips.js';
 import { focusRing, text } from '../styles/text.js';
 import { timelineStyles } from './styles.js';
 
-/** Marks are at least this many pixels apart, so that each can be hit. */
+/** Marks are at least this many pixels apart, so that each can be clicked. */
 const MARK_PX = 26;
 const DAY_MS = 86_400_000;
 
@@ -34,12 +34,12 @@ export class ParleyTimeline extends PartElement {
   static override styles = [text, focusRing, timelineStyles];
 
   declare protected _width: number;
-  /** Index of the mark with the tab stop. */
+  /** Index of the mark that is the Tab stop. */
   declare protected _current: number;
 
   #resize: ResizeObserver | undefined;
   #marks: readonly TimeMark[] = [];
-  /** What the marks were made of: a filter changes which are shown, not where they stand. */
+  /** The values that the marks were made from. A filter is not among them: it does not move marks. */
   #span: { readonly atlas: Atlas; readonly width: number; readonly span: TimeSpan } | undefined;
 
   constructor() {
@@ -68,7 +68,7 @@ export class ParleyTimeline extends PartElement {
     return [state.atlas, state.lang, state.selection, state.filter];
   }
 
-  /** Moves focus to the mark with the tab stop. */
+  /** Moves focus to the mark that is the Tab stop. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.mark[tabindex="0"]')?.focus();
   }
@@ -77,7 +77,7 @@ export class ParleyTimeline extends PartElement {
     return html`<div class="room">${this.#drawn()}</div>`;
   }
 
-  /** The width of what is inside: that of the element is none where a page has made it inline. */
+  /** Observes the width of the content, because the element has none where a page makes it inline. */
   #measure(): void {
     const room = this.renderRoot.querySelector('.room');
     if (room !== null) this.#resize?.observe(room);
@@ -147,7 +147,7 @@ export class ParleyTimeline extends PartElement {
     return this.#span.span;
   }
 
-  /** Its place is set as a property: an attribute, which Lit's styleMap begins with, is refused by a strict policy. */
+  /** The position is set as a property: a strict policy refuses the attribute that Lit's styleMap renders first. */
   #mark(state: Snapshot, { at, meetings }: TimeMark, isCurrent: boolean, isOpen: boolean): TemplateResult {
     const { atlas, lang, visible } = state;
     const shown = matchesAny(visible, atlas, meetings);
@@ -170,7 +170,7 @@ export class ParleyTimeline extends PartElement {
     </button>`;
   }
 
-  /** Opens the first meeting of a mark, or the next one of it if one is open already. */
+  /** Opens the first meeting of a mark, or the next one if one of them is open. */
   #open(meetings: readonly Meeting[]): void {
     const selection = this.store?.state.selection;
     const at = meetings.findIndex(({ id }) => selection?.kind === 'meeting' && selection.id === id);
@@ -194,7 +194,7 @@ export class ParleyTimeline extends PartElement {
     if (index >= 0) this._current = index;
   };
 
-  /** Whole days of the reader's choice, by the calendar of wherever a meeting was. */
+  /** Filters by whole days, in the calendar of each meeting's place. */
   readonly #onEnd = (event: Event): void => {
     const { value, dataset } = event.target as HTMLInputElement;
     const day = value === '' ? undefined : Date.parse(`${value}T00:00Z`);
@@ -211,7 +211,7 @@ export class ParleyTimeline extends PartElement {
   readonly #showAll = (): void => {
     const { from: _from, to: _to, ...filter } = this.store?.state.filter ?? {};
     void this.store?.setFilter(filter);
-    // The button goes with the filter.
+    // The button disappears with the filter.
     this.renderRoot.querySelector<HTMLElement>('[data-end="from"]')?.focus();
   };
 }

@@ -1,10 +1,10 @@
-/** A native heading of a level known only at run time: `heading-level` is the page author's to set. */
+/** A native heading whose level is known only at run time, because `heading-level` sets it. */
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface HeadingOptions {
   readonly id?: string;
   readonly class?: string;
-  /** Can be focused by script though it is no tab stop: where a page begins. */
+  /** Script can focus it, although it is not a Tab stop: the heading of a page. */
   readonly focusable?: boolean;
 }
 

@@ -1,9 +1,9 @@
-/** Text of the data in the atlas's language; what there is only in another is marked, so that it is pronounced by that. */
+/** Text of the data in the atlas's language. Text in another language is marked with `lang`, so that it is pronounced right. */
 import { html, type TemplateResult } from 'lit';
 import type { LanguageMap } from '../../core/model/model.js';
 import { pickWithLang } from '../../core/model/text.js';
 
-/** @returns the text, in an element with its own `lang` where it is not the atlas's; '' if there is none. */
+/** @returns the text, in an element with `lang` if its language is not the atlas's; '' if there is no text. */
 export function localizedText(text: LanguageMap | undefined, lang: string): TemplateResult | string {
   const found = pickWithLang(text, lang);
   return found.lang === undefined || found.lang === lang

@@ -8,7 +8,7 @@ import { modelEn } from '../../languages/en/model.js';
 import { formatDate, formatList, formatSpan, words } from '../../languages/index.js';
 import type { Shown } from '../page.js';
 
-/** Planned, cancelled, later than the atlas, by telephone, accounts differ: what must not be missed about a meeting. */
+/** Badges that qualify a meeting: planned, cancelled, later than the data covers, by telephone, accounts differ. */
 export function meetingBadges({ atlas, lang }: Shown, meeting: Meeting): TemplateResult {
   const { status, mode, later, accountsDiffer } = words(lang, modelEn);
   const marks = [

@@ -12,12 +12,12 @@ export function pageTitle({ level, lang }: PageContext, content: LanguageMap | T
   return heading(level, title, { id: 'heading', focusable: true });
 }
 
-/** As `pageTitle`, with the name in the other writing people know after it: Panmunjeom 판문점. */
+/** As `pageTitle`, followed by the name in another language: Panmunjeom 판문점. */
 export function pageTitleInBoth(context: PageContext, name: LanguageMap): TemplateResult {
   return pageTitle(context, html`${localizedText(name, context.lang)}${otherName(name, context.lang)}`);
 }
 
-/** Its space stands inside, since browsers leave out one alone between two nodes when they make the name that is spoken. */
+/** The space is inside the element, because browsers drop a space between two nodes from the accessible name. */
 function otherName(name: LanguageMap, lang: string): TemplateResult | typeof nothing {
   if (typeof name === 'string') return nothing;
   const shown = pick(name, lang);

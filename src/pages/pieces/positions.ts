@@ -13,7 +13,7 @@ export function positionText(context: PageContext, position: Position): Template
     ${attributionLine(context, position.attribution)}`;
 }
 
-/** "according to the reporter", in a line of its own; nothing where nobody is named. */
+/** "according to the reporter", in a line of its own. */
 export function attributionLine({ lang }: Shown, whom: LanguageMap | undefined): TemplateResult | typeof nothing {
   if (whom === undefined) return nothing;
   return html`<span class="soft block">${words(lang, detailsEn).accordingTo(pick(whom, lang))}</span>`;
