@@ -182,7 +182,6 @@ function whyNotFromElement(path: string, to: string, { target, lazy }: Import): 
       return undefined;
     case 'map':
       if (target === 'src/map/map-view.ts') return undefined;
-      if (folder === 'map' && MAP_STYLES.test(target)) return undefined;
       return folder === 'map' && lazy ? undefined : "elements know the map's interface; the rest is loaded on demand";
     case 'page':
       return folder === 'atlas' ? undefined : 'only the atlas binds itself to the page';
@@ -198,8 +197,6 @@ function whyNotFromElement(path: string, to: string, { target, lazy }: Import): 
       return `elements do not know ${to}`;
   }
 }
-/** The map element adopts the map's style sheets: they are text, and needed by the first paint. */
-const MAP_STYLES = /^src\/map\/(leaflet-)?styles\.ts$/;
 const SIBLING = "an element never imports a sibling's class";
 
 /** DOM, network and clock in a file that must have none. */

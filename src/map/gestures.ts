@@ -1,58 +1,58 @@
 /**
  * What mouse, wheel and fingers do, so that a map in an article never traps the page: the wheel and one finger scroll the
- * page; Ctrl or Command with the wheel, two fingers, dragging with the mouse and double click move the map.
- * Two fingers and the drag itself are Leaflet's; here is when it may, and what it is told.
+ * page; Ctrl or Command with the wheel, two fingers, dragging with the mouse and a double click move the map. Leaflet
+ * handles two fingers and the drag itself; this file decides when dragging is on.
  */
 import type { Map as LeafletMap } from 'leaflet';
 import { removeEmptyLeafletRegistry } from './leaflet.js';
 import type { MapWords } from './map-view.js';
 
-/** A notch of a wheel is about 100 px, a step of a pinch on a trackpad a few: one zoom level is this many pixels. */
+/** Pixels of the wheel for one zoom level. A notch of a wheel is about 100 px, a step of a pinch on a trackpad a few. */
 const WHEEL_PIXELS_PER_ZOOM = 120;
-/** No single event zooms further than this, whatever a fast wheel reports. */
-const WHEEL_MOST = 0.75;
-/** The wheel has come to rest when it was silent for this long, in milliseconds. */
+/** Zoom levels: the limit for one event, whatever a fast wheel reports. */
+const MAX_WHEEL_ZOOM = 0.75;
+/** The wheel is at rest after this long without an event. */
 const WHEEL_REST_MS = 160;
 const HINT_MS = 1500;
-/** Pixels of a line, for mice that report lines. */
+/** Pixels of a line, for a mouse that reports lines. */
 const LINE_HEIGHT = 20;
 
 export interface Gestures {
   /** True between the first and the last event of a turning wheel: the view is not at rest. */
-  readonly busy: boolean;
+  readonly isActive: boolean;
   destroy(): void;
 }
 
 /**
- * @param hints what is shown to those who scroll or drag with one finger.
- * @param moved called when the reader is about to move the map.
- * @param rested called when the wheel has come to rest.
+ * @param hints texts shown when the user scrolls or drags with one finger over the map.
+ * @param moveStarted called when the user is about to move the map.
+ * @param wheelRested called when the wheel has come to rest.
  */
 export function createGestures(
   map: LeafletMap,
   hints: () => MapWords['gestureHint'],
-  moved: () => void,
-  rested: () => void,
+  moveStarted: () => void,
+  wheelRested: () => void,
 ): Gestures {
   const container = map.getContainer();
-  const listening = new AbortController();
+  const listeners = new AbortController();
   const hint = createHint(container);
   let wheelTimer: ReturnType<typeof setTimeout> | undefined;
-  let zoomDue = 0;
-  let dragged = false;
+  let pendingZoom = 0;
+  let wasDragged = false;
 
   const on = <Name extends keyof HTMLElementEventMap>(
     name: Name,
     listener: (event: HTMLElementEventMap[Name]) => void,
     options: AddEventListenerOptions = {},
-  ): void => container.addEventListener(name, listener, { ...options, signal: listening.signal });
+  ): void => container.addEventListener(name, listener, { ...options, signal: listeners.signal });
 
-  // Leaflet's drag would take one finger, too, and keep the page from scrolling: it is on for the mouse alone.
+  // Leaflet's drag would also take one finger, and keep the page from scrolling: it is on for the mouse only.
   map.dragging.disable();
   on(
     'pointerdown',
     ({ pointerType }) => {
-      dragged = false;
+      wasDragged = false;
       map.options.inertia = !prefersReducedMotion();
       if (pointerType === 'mouse') map.dragging.enable();
       else map.dragging.disable();
@@ -60,20 +60,20 @@ export function createGestures(
     { capture: true },
   );
   map.on('dragstart', () => {
-    dragged = true;
+    wasDragged = true;
     container.classList.add('dragging');
-    moved();
+    moveStarted();
   });
   map.on('dragend', () => {
     container.classList.remove('dragging');
     queueMicrotask(removeEmptyLeafletRegistry);
   });
-  // A drag that began and ended on the same marker is not a click on it. Keys click with detail 0.
+  // A drag that starts and ends on one marker is no click on it. A click by keyboard has detail 0.
   on(
     'click',
     (event) => {
       removeEmptyLeafletRegistry();
-      if (!dragged || event.detail === 0) return;
+      if (!wasDragged || event.detail === 0) return;
       event.stopPropagation();
       event.preventDefault();
     },
@@ -89,34 +89,32 @@ export function createGestures(
       }
       event.preventDefault();
       hint.hide();
-      moved();
+      moveStarted();
       clearTimeout(wheelTimer);
       wheelTimer = setTimeout(() => {
         wheelTimer = undefined;
-        zoomDue = 0;
-        rested();
+        pendingZoom = 0;
+        wheelRested();
       }, WHEEL_REST_MS);
-      zoomDue += zoomOf(event);
+      pendingZoom += zoomOf(event);
       const snap = map.options.zoomSnap ?? 0;
-      const step = snap === 0 ? zoomDue : Math.round(zoomDue / snap) * snap;
-      zoomDue -= step;
-      if (step === 0) return;
-      map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() + step, { animate: false });
+      const step = snap === 0 ? pendingZoom : Math.round(pendingZoom / snap) * snap;
+      pendingZoom -= step;
+      if (step !== 0) zoomAround(map, event, step);
     },
     { passive: false },
   );
 
   on('dblclick', (event) => {
-    if (event.target instanceof Element && event.target.closest('.marker') !== null) return;
-    moved();
-    const step = event.shiftKey ? -1 : 1;
-    map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() + step, { animate: false });
+    if (event.target instanceof Element && event.target.closest('button') !== null) return;
+    moveStarted();
+    zoomAround(map, event, event.shiftKey ? -1 : 1);
   });
 
   on(
     'touchstart',
     ({ touches }) => {
-      if (touches.length === 2) moved();
+      if (touches.length === 2) moveStarted();
     },
     { passive: true },
   );
@@ -130,12 +128,12 @@ export function createGestures(
   );
 
   return {
-    get busy() {
+    get isActive() {
       return wheelTimer !== undefined;
     },
     destroy() {
       clearTimeout(wheelTimer);
-      listening.abort();
+      listeners.abort();
       hint.destroy();
       removeEmptyLeafletRegistry();
     },
@@ -144,13 +142,18 @@ export function createGestures(
 
 export const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** How far one event of the wheel zooms, in levels. */
-function zoomOf({ deltaY, deltaMode }: WheelEvent): number {
-  const pixels = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * LINE_HEIGHT;
-  return Math.max(-WHEEL_MOST, Math.min(WHEEL_MOST, -pixels / WHEEL_PIXELS_PER_ZOOM));
+/** Zooms by a number of levels; the point under the pointer stays where it is. */
+function zoomAround(map: LeafletMap, event: MouseEvent, levels: number): void {
+  map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() + levels, { animate: false });
 }
 
-/** A word over the map for those who scroll on it; not announced, since screen readers do not scroll so. */
+/** Zoom levels of one event of the wheel. */
+function zoomOf({ deltaY, deltaMode }: WheelEvent): number {
+  const pixels = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * LINE_HEIGHT;
+  return Math.max(-MAX_WHEEL_ZOOM, Math.min(MAX_WHEEL_ZOOM, -pixels / WHEEL_PIXELS_PER_ZOOM));
+}
+
+/** A text over the map. It is hidden from screen readers, whose users do not scroll like this. */
 function createHint(container: HTMLElement): { show(text: string): void; hide(): void; destroy(): void } {
   const element = document.createElement('p');
   element.className = 'gesture-hint';

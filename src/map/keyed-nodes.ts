@@ -1,6 +1,6 @@
 /**
- * Draws a list by key: survivors keep their node, so focus, hover and what a screen reader has found stay where they are.
- * A node that holds focus is never moved, because inserting it anew would blur it; the others are put round it.
+ * Draws a list by key: items that stay keep their node, so focus, hover and the position of a screen reader stay as well. A
+ * node that contains focus is never moved, because moving would blur it; the other nodes are moved around it.
  */
 export interface Keyed {
   readonly key: string;
@@ -8,8 +8,8 @@ export interface Keyed {
 
 export interface KeyedNodes<Spec extends Keyed, N extends Element> {
   /**
-   * Makes the parent's children those of `specs`, in that order.
-   * @throws if a key comes twice.
+   * Makes the nodes of `specs` the parent's children, in that order.
+   * @throws if two specs have one key.
    */
   draw(specs: readonly Spec[]): void;
   get(key: string): N | undefined;
@@ -18,9 +18,10 @@ export interface KeyedNodes<Spec extends Keyed, N extends Element> {
 }
 
 /**
- * @param parent holds these nodes and no others.
- * @param create makes the node of a new spec, still empty of what `update` sets.
- * @param update brings a node to a spec; called for new nodes and whenever the spec is another object than before.
+ * @param parent has these nodes as children, and no others.
+ * @param create creates the node of a new spec, without what `update` sets.
+ * @param update sets everything in a node that depends on the spec. Called for new nodes, and if the spec is another object
+ *   than before.
  */
 export function createKeyedNodes<Spec extends Keyed, N extends Element>(
   parent: Element,
@@ -58,24 +59,25 @@ export function createKeyedNodes<Spec extends Keyed, N extends Element>(
   };
 }
 
-/** Puts `nodes` into this order inside `parent` with the fewest moves that leave the focused one alone. */
+/** Puts `nodes` into this order inside `parent`, with the fewest moves that do not move the focused child. */
 function arrange(parent: Element, nodes: readonly Element[]): void {
   const focused = focusedChildOf(parent);
-  let place = parent.firstElementChild;
+  let next = parent.firstElementChild;
   for (const node of nodes) {
     if (node === focused) {
-      // What still stands before it belongs behind it.
-      while (place !== null && place !== focused) {
-        const following: Element | null = place.nextElementSibling;
-        parent.insertBefore(place, focused.nextSibling);
-        place = following;
+      // Nodes that are still before the focused one belong after it.
+      while (next !== null && next !== focused) {
+        const following: Element | null = next.nextElementSibling;
+        parent.insertBefore(next, focused.nextSibling);
+        next = following;
       }
     }
-    if (node === place) place = place.nextElementSibling;
-    else parent.insertBefore(node, place);
+    if (node === next) next = next.nextElementSibling;
+    else parent.insertBefore(node, next);
   }
 }
 
+/** The child of `parent` that has focus or contains the focused element. */
 function focusedChildOf(parent: Element): Element | null {
   const active = (parent.getRootNode() as Document | ShadowRoot).activeElement;
   if (active === null || active === parent || !parent.contains(active)) return null;

@@ -1,119 +1,92 @@
 /**
- * The map, drawn by Leaflet. Leaflet keeps the view: panning, zooming, projecting, tiles. Its keyboard, controls, popups
- * and zoom animation stay off; markers, lines, names and basemap are this folder's own, laid into Leaflet's panes so that
- * a drag moves them all without a line of script.
+ * The map, drawn by Leaflet. Leaflet keeps the view: panning, zooming, projecting, tiles. Its keyboard, controls, popups and
+ * zoom animation are off. What is drawn are the layers of layers/registry.ts, in Leaflet's panes: a drag moves all of them
+ * without any script.
  */
 import type { Map as LeafletMap, MapOptions as LeafletOptions, ZoomPanOptions } from 'leaflet';
 import type { Coordinates } from '../core/model/model.js';
-import { boxAt, grown, type Box } from '../core/scene/layout/boxes.js';
-import type { Pixels, Scene, View } from '../core/scene/scene.js';
-import { createBasemap, namesNear, type Basemap } from './basemap.js';
-
-export { preloadLand } from './basemap.js';
-import { createGestures, prefersReducedMotion } from './gestures.js';
+import type { BasemapName, Pixels, Scene, View } from '../core/scene/scene.js';
+import { createGestures, prefersReducedMotion, type Gestures } from './gestures.js';
+import type { LayerContext, LayerType, MapLayer, MarkerToolbar } from './layers/layer.js';
+import * as registry from './layers/registry.js';
 import { loadLeaflet, type Leaflet } from './leaflet.js';
-import { createLines } from './lines.js';
-import type { MapEvents, MapOptions, MapWords, MapView } from './map-view.js';
-import { boxOf, createMarkers } from './markers.js';
-import { createNames } from './names.js';
-import { latLng, pointOn } from './projection.js';
-import { addTiles } from './tiles.js';
+import type { MapEvents, MapOptions, MapView, MapWords } from './map-view.js';
+import { createProjection, latLng } from './projection.js';
+import { adoptMapStyles } from './styles.js';
 
-/** A focused marker, ring included, keeps this far from the map's edges, in pixels. */
-const FOCUS_MARGIN = 14;
-/** A drag that is let go slides on no faster than this, in pixels a second. */
-const MAX_SPEED = 1500;
-/** The view's centre stays on the map. */
+const LAYERS: readonly LayerType[] = Object.values(registry);
+/** Pixels a second: the greatest speed at which the map slides on after a drag. */
+const MAX_INERTIA_SPEED = 1500;
+/** The centre of the view stays on the map. */
 const MAX_CENTER_LATITUDE = 85;
-/** Without it Leaflet pans by whole pixels where it can, and the centre is not quite the one asked for. Its types lack it. */
+/** Without this Leaflet pans by whole pixels where it can, and the centre is not exactly the given one. Not in its types. */
 const EXACTLY: ZoomPanOptions & { readonly reset: true } = { reset: true };
-/** Lines are drawn this far around the view, in pixels: further than anybody drags at once. */
-const LINE_MARGIN = 4096;
 
 /**
- * Makes a map in `options.container`.
- * @param events listeners; those left out are not called.
- * @returns the map, once Leaflet is loaded; the basemap may still be on its way. Whoever asked must see for itself whether
- *   a map is still wanted by then, and call `destroy` if not.
- * @throws if Leaflet cannot be loaded, or if tiles are named without attribution.
+ * Creates a map in `options.container`.
+ * @param events listeners; all are optional.
+ * @returns the map, once Leaflet is loaded; the basemap may still be loading. The caller must check whether the map is still
+ *   needed by then, and destroy it if not.
+ * @throws if Leaflet cannot be loaded, or if there are tiles without attribution.
  */
 export async function createMap(options: MapOptions, events: Partial<MapEvents> = {}): Promise<MapView> {
-  const leaflet = await loadLeaflet();
-  return new DrawnMap(leaflet, options, events);
+  return new LeafletMapView(await loadLeaflet(), options, events);
 }
 
-class DrawnMap implements MapView {
-  readonly toolbar: HTMLElement;
+/** Requests what the layers of a first view need, before there is a map. */
+export function preloadLayers(options: Pick<MapOptions, 'basemap'>): void {
+  for (const layer of LAYERS) layer.preload?.(options);
+}
+
+class LeafletMapView implements MapView {
   readonly viewElement: HTMLElement;
-  readonly #options: MapOptions;
-  #words: MapWords;
   readonly #events: Partial<MapEvents>;
   readonly #root: HTMLElement;
   readonly #map: LeafletMap;
-  readonly #basemap: Basemap | undefined;
-  readonly #markers;
-  readonly #lines;
-  readonly #names;
-  readonly #gestures;
-  readonly #observer: ResizeObserver;
-  readonly #removeOutline: () => void;
-  #hasNames: boolean;
-  /** Who is moving the map at present. */
+  readonly #layers: readonly MapLayer[];
+  readonly #toolbar: MarkerToolbar | undefined;
+  readonly #gestures: Gestures;
+  readonly #resizeObserver: ResizeObserver;
+  readonly #restoreOutline: () => void;
+  #words: MapWords;
+  /** The cause of the present or next move. */
   #cause: 'user' | 'api' = 'api';
-  /** While the map itself puts the view right, nobody is told of the steps between. */
-  #settling = false;
-  #focusing = false;
-  #origin: unknown;
-  /** The middle of the markers' longitudes, to which the view comes back after a journey round the world. */
-  #home: number | undefined;
+  /** True while the map corrects its own view: the steps in between are not reported. */
+  #isCorrecting = false;
+  /** The middle of the markers' longitudes, to which the view returns after a turn round the world. */
+  #homeLongitude: number | undefined;
 
   constructor(leaflet: Leaflet, options: MapOptions, events: Partial<MapEvents>) {
-    this.#options = options;
-    this.#words = options.words;
     this.#events = events;
+    this.#words = options.words;
+    adoptMapStyles(options.container);
     this.#root = document.createElement('div');
     this.#root.className = 'map-root';
+    this.#root.dataset['basemap'] = options.basemap;
     options.container.append(this.#root);
+    this.#map = leaflet.map(this.#root, leafletOptions(options));
+    this.#restoreOutline = () => leaflet.DomUtil.restoreOutline();
     try {
-      this.#map = leaflet.map(this.#root, leafletOptions(options));
-      this.#addTiles(leaflet);
+      this.#layers = this.#createLayers(leaflet, options);
     } catch (error) {
+      this.#map.remove();
       this.#root.remove();
       throw error;
     }
-    this.#hasNames = options.tiles === undefined;
-    this.#removeOutline = () => leaflet.DomUtil.restoreOutline();
-
-    const map = this.#map;
-    const pointOf = pointOn(map);
-    const pane = (name: string): HTMLElement => map.createPane(name);
-    this.#basemap =
-      options.basemap === 'none' ? undefined : createBasemap(map, pane('basemap'), () => this.#events.names?.());
-    this.#root.dataset['basemap'] = options.basemap;
-    this.#names = createNames(pane('names'), pointOf);
-    this.#lines = createLines(pane('lines'), pointOf, () => this.#lineBounds());
-    this.toolbar = pane('places');
-    this.#markers = createMarkers(this.toolbar, pointOf, options, {
-      activate: (key) => this.#events.activate?.(key),
-      hover: (key) => this.#events.hover?.(key),
-      focus: (key) => {
-        this.#bringIntoView(key);
-        this.#events.focus?.(key);
-      },
-    });
+    this.#toolbar = this.#layers.find(({ toolbar }) => toolbar !== undefined)?.toolbar;
     this.viewElement = createViewElement(options.words.view);
     this.#root.append(this.viewElement);
 
     this.#gestures = createGestures(
-      map,
+      this.#map,
       () => this.#words.gestureHint,
       () => (this.#cause = 'user'),
       () => this.#rest(),
     );
-    map.on('zoom move viewreset', () => this.#follow());
-    map.on('moveend', () => this.#rest());
-    this.#observer = new ResizeObserver(() => this.resize());
-    this.#observer.observe(this.#root);
+    this.#map.on('zoom move viewreset', () => this.#moveLayers());
+    this.#map.on('moveend', () => this.#rest());
+    this.#resizeObserver = new ResizeObserver(() => this.resize());
+    this.#resizeObserver.observe(this.#root);
   }
 
   get view(): View {
@@ -130,6 +103,22 @@ class DrawnMap implements MapView {
     return this.#map.getMaxZoom();
   }
 
+  get current(): string | undefined {
+    return this.#toolbar?.current;
+  }
+
+  get names(): readonly BasemapName[] {
+    return this.#layers.flatMap(({ names = [] }) => names);
+  }
+
+  focus(key: string): boolean {
+    return this.#toolbar?.focus(key) ?? false;
+  }
+
+  elementOf(key: string): HTMLElement | undefined {
+    return this.#toolbar?.elementOf(key);
+  }
+
   setZoomLimits(minZoom: number, maxZoom: number): void {
     this.#cause = 'api';
     this.#map.setMinZoom(minZoom);
@@ -138,10 +127,8 @@ class DrawnMap implements MapView {
 
   draw(scene: Scene): void {
     const longitudes = scene.markers.map(({ coordinates }) => coordinates[0]);
-    if (longitudes.length > 0) this.#home = (minimum(longitudes) + maximum(longitudes)) / 2;
-    this.#names.draw(scene.names);
-    this.#lines.draw(scene.lines, scene.markers);
-    this.#markers.draw(scene.markers);
+    if (longitudes.length > 0) this.#homeLongitude = middleOf(longitudes);
+    for (const layer of this.#layers) layer.draw(scene);
   }
 
   setView(center: Coordinates, zoom: number, options: { readonly animate?: boolean } = {}): void {
@@ -150,52 +137,23 @@ class DrawnMap implements MapView {
     this.#map.setView(latLng(center), zoom, animate ? { animate } : EXACTLY);
   }
 
-  panBy(offset: Pixels, options: { readonly animate?: boolean } = {}): void {
+  panBy(offset: Pixels): void {
     this.#cause = 'api';
-    const animate = options.animate === true && !prefersReducedMotion();
-    this.#map.panBy([offset[0], offset[1]], { animate });
-  }
-
-  focus(key: string): boolean {
-    this.#focusing = true;
-    const found = this.#markers.focus(key);
-    this.#focusing = false;
-    // The map has brought it into its view; the page may still have to bring it into its own.
-    this.#markers.elementOf(key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    return found;
-  }
-
-  get current(): string | undefined {
-    return this.#markers.current;
-  }
-
-  setCurrent(key: string): void {
-    this.#markers.setCurrent(key);
-  }
-
-  elementOf(key: string): HTMLElement | undefined {
-    return this.#markers.elementOf(key);
-  }
-
-  get names(): ReturnType<typeof namesNear> {
-    if (this.#basemap === undefined || !this.#hasNames) return [];
-    const bounds = this.#map.getBounds().pad(0.25);
-    const span = bounds.getEast() - bounds.getWest();
-    return namesNear(this.#basemap.names, this.view.center[0], span, [bounds.getSouth(), bounds.getNorth()]);
+    this.#map.panBy([offset[0], offset[1]], { animate: false });
   }
 
   setWords(words: MapWords): void {
     this.#words = words;
-    if (this.toolbar.ariaLabel !== words.places) this.toolbar.ariaLabel = words.places;
     if (this.viewElement.ariaLabel !== words.view) this.viewElement.ariaLabel = words.view;
+    for (const layer of this.#layers) layer.setWords?.(words);
   }
 
-  /** A map without a size (hidden, not yet laid out) keeps its view until it gets one. */
+  /** A map without a size (hidden, or not laid out yet) keeps its view until it has one. */
   resize(): void {
     const { clientWidth, clientHeight } = this.#root;
     const { center, zoom, size } = this.view;
     if ((clientWidth === size[0] && clientHeight === size[1]) || clientWidth === 0 || clientHeight === 0) return;
-    this.#quietly(() => {
+    this.#correct(() => {
       this.#map.invalidateSize({ pan: false, animate: false });
       this.#map.setView(latLng(center), zoom, EXACTLY);
     });
@@ -204,107 +162,74 @@ class DrawnMap implements MapView {
   }
 
   destroy(): void {
-    this.#observer.disconnect();
+    this.#resizeObserver.disconnect();
     this.#gestures.destroy();
-    this.#basemap?.destroy();
+    for (const layer of this.#layers) layer.destroy();
     this.#map.off();
     endPinch(this.#map);
     this.#map.remove();
-    this.#removeOutline();
+    this.#restoreOutline();
     this.#root.remove();
   }
 
-  #addTiles(leaflet: Leaflet): void {
-    const { tiles } = this.#options;
-    if (tiles === undefined) return;
-    const covered = (): void => this.#root.classList.add('tiled');
-    addTiles(leaflet, this.#map, tiles, covered, (host) => {
-      this.#hasNames = true;
-      this.#events.tilesFailed?.(host);
-      this.#events.names?.();
-    });
+  #createLayers(leaflet: Leaflet, options: MapOptions): readonly MapLayer[] {
+    const context: LayerContext = {
+      leaflet,
+      map: this.#map,
+      root: this.#root,
+      options,
+      events: this.#events,
+      pointOf: createProjection(this.#map),
+      createPane: (name) => this.#map.createPane(name),
+      panBy: (offset) => this.panBy(offset),
+    };
+    return LAYERS.flatMap((layer) => layer.create(context) ?? []);
   }
 
-  /** Keeps everything in its place while the map moves. A drag moves the panes, and then there is nothing to do. */
-  #follow(): void {
-    this.#basemap?.cover();
-    const origin = this.#map.getPixelOrigin();
-    if (origin === this.#origin) return;
-    this.#origin = origin;
-    this.#markers.place();
-    this.#lines.place();
-    this.#names.place();
+  #moveLayers(): void {
+    const { view } = this;
+    for (const layer of this.#layers) layer.move(view);
   }
 
-  /** The map came to rest: the view is put right, lines are drawn as far as they may be dragged, and it is told. */
+  /** The map came to rest: the view is corrected where needed, and reported. */
   #rest(): void {
-    if (this.#settling || this.#gestures.busy) return;
-    this.#settle();
-    this.#lines.place();
+    if (this.#isCorrecting || this.#gestures.isActive) return;
+    this.#returnHome();
     const by = this.#cause;
     this.#cause = 'api';
     const { view } = this;
     if (view.size[0] > 0 && view.size[1] > 0) this.#events.view?.(view, by);
   }
 
-  /** After half a turn round the world, or beyond a pole, the view comes back to the copy that has the markers. */
-  #settle(): void {
+  /** After half a turn round the world the view returns to the copy that has the markers; beyond a pole, to the pole. */
+  #returnHome(): void {
     const { center, zoom } = this.view;
-    const turns = this.#home === undefined ? 0 : Math.round((center[0] - this.#home) / 360);
+    const turns = this.#homeLongitude === undefined ? 0 : Math.round((center[0] - this.#homeLongitude) / 360);
     const latitude = Math.max(-MAX_CENTER_LATITUDE, Math.min(MAX_CENTER_LATITUDE, center[1]));
     if (turns === 0 && latitude === center[1]) return;
-    this.#quietly(() => this.#map.setView([latitude, center[0] - turns * 360], zoom, EXACTLY));
+    this.#correct(() => this.#map.setView([latitude, center[0] - turns * 360], zoom, EXACTLY));
   }
 
-  #quietly(act: () => void): void {
-    this.#settling = true;
+  #correct(act: () => void): void {
+    this.#isCorrecting = true;
     try {
       act();
     } finally {
-      this.#settling = false;
+      this.#isCorrecting = false;
     }
   }
-
-  /** Pans by the least that shows all of a marker and its label. A press of the pointer never moves the map under it. */
-  #bringIntoView(key: string): void {
-    const spec = this.#markers.specOf(key);
-    const byKeyboard = this.#markers.elementOf(key)?.matches(':focus-visible') === true;
-    if (spec === undefined || !(byKeyboard || this.#focusing)) return;
-    const { x, y } = this.#map.latLngToContainerPoint(latLng(spec.coordinates));
-    const center: Pixels = [x + spec.offset[0], y + spec.offset[1]];
-    const half = boxOf(spec) / 2;
-    const { size } = this.view;
-    const pan = ([0, 1] as const).map((axis) => {
-      const label = spec.labelBox;
-      const from = Math.min(-half, label?.at[axis] ?? 0);
-      const to = Math.max(half, (label?.at[axis] ?? 0) + (label?.size[axis] ?? 0));
-      return shortfall(center[axis] + from, center[axis] + to, size[axis]);
-    }) as [number, number];
-    if (pan[0] !== 0 || pan[1] !== 0) this.panBy(pan);
-  }
-
-  #lineBounds(): Box {
-    const [width, height] = this.view.size;
-    const { x, y } = this.#map.containerPointToLayerPoint([0, 0]);
-    return grown(boxAt(x, y, width, height), LINE_MARGIN, LINE_MARGIN);
-  }
 }
 
-/** How far to pan along one axis so that `from`…`to` lies inside `0`…`size`; its beginning counts more if it is too long. */
-function shortfall(from: number, to: number, size: number): number {
-  const before = from - FOCUS_MARGIN;
-  const after = to + FOCUS_MARGIN - size;
-  if (before < 0) return Math.floor(before);
-  return after > 0 ? Math.ceil(Math.min(after, before)) : 0;
-}
-
-/** A pinch under way listens on the document and outlives `remove()`; Leaflet has no public way to end it. */
+/** A pinch in progress listens on the document and outlives `remove()`. Leaflet has no public way to end it. */
 function endPinch(map: LeafletMap): void {
   const handler = map.touchZoom as unknown as { readonly _zooming?: boolean; _onTouchEnd?(): void };
   if (handler._zooming === true) handler._onTouchEnd?.();
 }
 
-/** One empty leaf stands for the map view: there is nothing in it that `application` could hide from a screen reader. */
+/**
+ * An empty focusable element represents the map viewport. Its role `application` lets keys through to the map; it has no
+ * content that the role could hide from a screen reader.
+ */
 function createViewElement(label: string): HTMLElement {
   const element = document.createElement('div');
   element.className = 'map-view';
@@ -315,8 +240,12 @@ function createViewElement(label: string): HTMLElement {
   return element;
 }
 
-const minimum = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value));
-const maximum = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value));
+/** The middle between the smallest and the largest value. */
+function middleOf(values: readonly number[]): number {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  return (least + most) / 2;
+}
 
 const leafletOptions = ({ view, minZoom, maxZoom, tiles }: MapOptions): LeafletOptions => ({
   center: latLng(view.center),
@@ -337,5 +266,5 @@ const leafletOptions = ({ view, minZoom, maxZoom, tiles }: MapOptions): LeafletO
   fadeAnimation: false,
   markerZoomAnimation: false,
   trackResize: false,
-  inertiaMaxSpeed: MAX_SPEED,
+  inertiaMaxSpeed: MAX_INERTIA_SPEED,
 });

@@ -1,6 +1,6 @@
 /**
- * The rules of leaflet.css 1.9.4 that this map uses, as text, because a stylesheet file cannot be adopted by a shadow
- * root without a bundler. Left out: vector layers, controls, popups, tooltips, marker icons, zoom animation, old browsers.
+ * The rules of leaflet.css 1.9.4 that this map uses, as text: a shadow root cannot adopt a style sheet file without a
+ * bundler. Left out: vector layers, controls, popups, tooltips, marker icons, zoom animation, old browsers.
  *
  * Leaflet is © 2010-2023 Volodymyr Agafonkin, © 2010-2011 CloudMade, under the BSD 2-Clause licence.
  */

@@ -1,6 +1,6 @@
 /**
- * The only door to Leaflet: imported when a map is made, never before, because it throws without a window and weighs
- * 41 kB. Two of its habits are undone here so that strict pages and pages with a Leaflet of their own are not disturbed.
+ * Loads Leaflet, when a map is created and never before: Leaflet throws without a window and weighs 41 kB. Two side effects
+ * of it are undone here, so that strict pages and pages with a Leaflet of their own are not disturbed.
  */
 export type Leaflet = typeof import('leaflet');
 
@@ -19,16 +19,17 @@ export function loadLeaflet(): Promise<Leaflet> {
 }
 
 /**
- * While it is imported, Leaflet 1.9 asks by `innerHTML` whether inline SVG works, which Trusted Types forbid. It does not
- * ask where SVG itself seems to be missing; every browser we support has both, so that is set right afterwards. It asks
- * for VML instead, is refused, and goes on; such a refusal shows in the console once. (Bundles are spared both questions
- * by tools/leaflet-browser.js.)
- * Its UMD build also takes the global name `L`, which may be the page's own Leaflet of another version: it is given back.
+ * While Leaflet 1.9 loads, it tests with `innerHTML` whether inline SVG works, which Trusted Types forbid. It does not test if
+ * SVG itself seems to be missing, so SVG is hidden meanwhile; afterwards `Browser` gets the values that are true for all
+ * supported browsers. Leaflet then tests for VML in the same way, is refused, and continues; the console shows that refusal
+ * once. (Bundles have neither test, see tools/leaflet-browser.js.)
+ *
+ * Leaflet's UMD build sets the global `L`, which may be the page's own Leaflet of another version: it is restored.
  */
 async function importLeaflet(): Promise<Leaflet> {
   const globals = globalThis as { L?: unknown };
   const globalBefore = globals.L;
-  const putBack = 'trustedTypes' in globalThis ? hideSvgProbe() : undefined;
+  const restoreSvg = 'trustedTypes' in globalThis ? hideSvg() : undefined;
   try {
     const module = (await import('leaflet')) as Leaflet & { readonly default?: Leaflet };
     const leaflet = module.default ?? module;
@@ -37,7 +38,7 @@ async function importLeaflet(): Promise<Leaflet> {
     browser.inlineSvg = true;
     return leaflet;
   } finally {
-    putBack?.();
+    restoreSvg?.();
     if (globals.L !== globalBefore) {
       if (globalBefore === undefined) delete globals.L;
       else globals.L = globalBefore;
@@ -45,18 +46,22 @@ async function importLeaflet(): Promise<Leaflet> {
   }
 }
 
-/** @returns what puts it back. */
-function hideSvgProbe(): () => void {
+/** Removes the method by which Leaflet recognises SVG. @returns a function that restores it. */
+function hideSvg(): () => void {
   const prototype = SVGSVGElement.prototype;
-  const probe = Object.getOwnPropertyDescriptor(prototype, 'createSVGRect');
-  if (probe === undefined) return () => undefined;
+  const method = Object.getOwnPropertyDescriptor(prototype, 'createSVGRect');
+  if (method === undefined) return () => undefined;
   Reflect.deleteProperty(prototype, 'createSVGRect');
-  return () => Object.defineProperty(prototype, 'createSVGRect', probe);
+  return () => Object.defineProperty(prototype, 'createSVGRect', method);
 }
 
-/** While the mouse is down Leaflet listens on the window, and keeps its book of that there. Once all is crossed out it is taken away. */
+/**
+ * While the mouse button is down, Leaflet listens on the window and stores its listeners in `window._leaflet_events`. This
+ * deletes the object when it is empty, so that no global is left on the page.
+ */
 export function removeEmptyLeafletRegistry(): void {
-  const view = globalThis as { _leaflet_events?: Readonly<Record<string, unknown>> };
-  const book = view._leaflet_events;
-  if (book !== undefined && Object.values(book).every((entry) => entry === null)) delete view._leaflet_events;
+  const globals = globalThis as { _leaflet_events?: Readonly<Record<string, unknown>> };
+  const listeners = globals._leaflet_events;
+  if (listeners !== undefined && Object.values(listeners).every((listener) => listener === null))
+    delete globals._leaflet_events;
 }

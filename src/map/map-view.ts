@@ -1,14 +1,14 @@
 /**
- * The map as the elements see it: one small interface, ids and plain data in and out, nothing of Leaflet.
- * `createMap` (leaflet-map.ts) is imported lazily, since Leaflet throws without a window and weighs 41 kB.
+ * The map as the elements see it: one small interface, ids and plain data, nothing of Leaflet. `createMap` (leaflet-map.ts)
+ * is imported on demand, since Leaflet throws without a window and weighs 41 kB.
  */
 import type { Coordinates } from '../core/model/model.js';
 import type { BasemapName, Pixels, Scene, View } from '../core/scene/scene.js';
 
 export interface TileOptions {
-  /** Raster URL template, `https://tiles.example/{z}/{x}/{y}.png`. */
+  /** URL template of raster tiles, `https://tiles.example/{z}/{x}/{y}.png`. */
   readonly url: string;
-  /** Required: tiles are never shown without saying whose they are. Plain text. */
+  /** The owner of the tiles, as plain text. Required: tiles are never shown without it. */
   readonly attribution: string;
   readonly maxZoom?: number;
 }
@@ -23,31 +23,29 @@ export interface MapOptions {
   readonly minZoom: number;
   readonly maxZoom: number;
   readonly words: MapWords;
-  /** Id of the element that tells how to use the toolbar of markers, in the same root. */
+  /** Id of the element that describes how to use the toolbar of markers, in the same root. */
   readonly placesHint: string;
 }
 
-/** What a map carries of words, in one language. */
+/** The words of the map, in one language. */
 export interface MapWords {
   /** Accessible names of the toolbar of markers and of the focusable map view. */
   readonly places: string;
   readonly view: string;
-  /** Shown when somebody scrolls or drags with one finger over the map, e.g. "Use Ctrl + scroll to zoom". */
+  /** Shown when the user scrolls or drags with one finger over the map, e.g. "Use Ctrl + scroll to zoom". */
   readonly gestureHint: { readonly wheel: string; readonly touch: string };
 }
 
 export interface MapEvents {
-  /** The view came to rest. `by` is `user` for drags, wheels and pinches, `api` for `setView` and resizing. */
+  /** The view came to rest. `by` is `user` for drags, wheels and pinches, `api` for `setView`, `panBy` and resizing. */
   view(view: View, by: 'user' | 'api'): void;
-  /** A marker was clicked or activated by Enter or Space. */
+  /** A marker was clicked, or activated by Enter or Space. */
   activate(key: string): void;
-  /** The pointer came to a marker, or left it (`undefined`). */
-  hover(key: string | undefined): void;
   /** A marker got focus. */
   focus(key: string): void;
-  /** No tile ever came: `reason` is the host that did not answer. Said once; the bundled basemap stays. */
-  tilesFailed(reason: string): void;
-  /** The basemap's names have arrived, or tiles failed and they are needed after all: `names` is another list now. */
+  /** No tile could be loaded from this server. Called once; the bundled basemap stays. */
+  tilesFailed(server: string): void;
+  /** `names` has changed: they were loaded, or tiles, which have names of their own, failed. */
   names(): void;
 }
 
@@ -58,29 +56,26 @@ export interface MapView {
   /** Sets other limits, e.g. when the map has become narrower; the view is brought inside them. */
   setZoomLimits(minZoom: number, maxZoom: number): void;
   /**
-   * Draws by key: new ones are added, gone ones removed, survivors kept with their focus. The tab stop of a marker that is
-   * gone passes to the marker of its place; focus itself is the caller's to move.
+   * Draws by key: new things are added, others removed, and things that stay keep their elements and focus. If the marker
+   * with the tab stop is removed, the marker that shows its place gets the tab stop; moving focus is up to the caller.
    */
   draw(scene: Scene): void;
   /** Moves without animation unless `animate`, which reduced motion overrules. */
   setView(center: Coordinates, zoom: number, options?: { readonly animate?: boolean }): void;
-  panBy(offset: Pixels, options?: { readonly animate?: boolean }): void;
-  /** Focuses a marker by key; false if it is not drawn. */
+  panBy(offset: Pixels): void;
+  /** Focuses a marker and brings it into view; false if it is not drawn. */
   focus(key: string): boolean;
-  /** The marker that has or last had the toolbar's tab stop. */
+  /** The key of the marker that has the toolbar's tab stop; undefined without markers. */
   readonly current: string | undefined;
-  /** Makes `key` the toolbar's tab stop without focusing it. */
-  setCurrent(key: string): void;
-  /** Which element shows a marker, for positions; undefined if not drawn. */
+  /** The element of a marker; undefined if it is not drawn. */
   elementOf(key: string): HTMLElement | undefined;
-  /** The toolbar of markers, and the empty focusable element that stands for the map view. */
-  readonly toolbar: HTMLElement;
+  /** The empty focusable element that represents the map viewport. */
   readonly viewElement: HTMLElement;
-  /** Names of the basemap near the view, for the scene's labels. Empty until they are loaded, and where tiles bring their own. */
+  /** Names of the basemap near the view, for the scene. Empty until they are loaded, and with tiles, which have their own. */
   readonly names: readonly BasemapName[];
-  /** Another language: the same map, other words. */
+  /** Shows the same map in other words. */
   setWords(words: MapWords): void;
-  /** Reads the container's size again; a ResizeObserver of the map does it by itself. */
+  /** Reads the size of the container again. The map does so by itself with the next frame. */
   resize(): void;
   destroy(): void;
 }

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { View } from '../../src/core/scene/scene.js';
 import { markerSpec, middleOf, mountMap, sceneOf, unmountMaps, type MountedMap } from './map-fixture.js';
 
-/** @returns whether the page may still scroll by it. */
+/** @returns whether the page may still scroll. */
 function wheel({ container }: MountedMap, init: WheelEventInit): boolean {
   const target = container.querySelector('.map-root') as HTMLElement;
   return target.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, composed: true, ...init }));
@@ -29,19 +29,19 @@ describe('the gestures', () => {
     unmountMaps();
   });
 
-  it('leave the wheel to the page and say how to zoom, to the eye alone', async () => {
+  it('leave the wheel to the page and show how to zoom, hidden from screen readers', async () => {
     const mounted = await mountMap();
     const free = wheel(mounted, { deltaY: 120 });
     expect(free).to.equal(true);
     expect(mounted.map.view.zoom).to.equal(2);
-    expect(mounted.said).to.deep.equal([]);
+    expect(mounted.reported).to.deep.equal([]);
     expect(mounted.root.querySelector('.gesture-hint.shown')?.textContent).to.equal('Use Ctrl + scroll');
     expect(mounted.root.querySelector('.gesture-hint')?.getAttribute('aria-hidden')).to.equal('true');
     expect(mounted.root.querySelectorAll('[aria-live], [role=status], [role=alert]').length).to.equal(0);
   });
 
   for (const modifier of ['ctrlKey', 'metaKey'] as const) {
-    it(`zoom by the wheel with ${modifier} about the pointer, and say the view once it rests`, async () => {
+    it(`zoom by the wheel with ${modifier} about the pointer, and report the view once it rests`, async () => {
       const mounted = await mountMap();
       const { container, next } = mounted;
       const { left, top } = container.getBoundingClientRect();
@@ -55,14 +55,14 @@ describe('the gestures', () => {
       // 45° E is still 128 px east of the middle, which is now half as many degrees.
       expect(view.center[0]).to.be.closeTo(22.5, 0.2);
       expect(by).to.equal('user');
-      expect(mounted.said.filter(([name]) => name === 'view').length).to.equal(1);
+      expect(mounted.reported.filter(([name]) => name === 'view').length).to.equal(1);
       expect(hintOf(mounted)).to.equal('');
     });
   }
 
   it('drag with the mouse, also from a marker, without activating it', async () => {
-    // Near enough that the longest slide after a quick drag stays this side of the antimeridian.
-    const { map, marker, said, next } = await mountMap({ view: { center: [0, 0], zoom: 4, size: [600, 400] } });
+    // Close enough that the longest slide after a quick drag does not reach the antimeridian.
+    const { map, marker, reported, next } = await mountMap({ view: { center: [0, 0], zoom: 4, size: [600, 400] } });
     map.draw(sceneOf([markerSpec('a')]));
     const [x, y] = middleOf(marker('place:a'));
     await sendMouse({ type: 'move', position: [x, y] });
@@ -75,10 +75,10 @@ describe('the gestures', () => {
     // 64 px are 5.625° at zoom 4.
     expect(view.center[0]).to.be.at.most(-5.625 + 0.01);
     expect(by).to.equal('user');
-    expect(said.filter(([name]) => name === 'activate')).to.deep.equal([]);
-    map.setView([0, 0], 4); // it may have slid out of sight
+    expect(reported.filter(([name]) => name === 'activate')).to.deep.equal([]);
+    map.setView([0, 0], 4); // it may have slid out of view
     await sendMouse({ type: 'click', position: middleOf(marker('place:a')) });
-    expect(said.filter(([name]) => name === 'activate')).to.deep.equal([['activate', 'place:a']]);
+    expect(reported.filter(([name]) => name === 'activate')).to.deep.equal([['activate', 'place:a']]);
   });
 
   it('leave one finger to the page', async function () {
@@ -135,7 +135,7 @@ describe('the gestures', () => {
     expect(map.view).to.deep.equal(view);
   });
 
-  it('end with the map, even a pinch under way', async function () {
+  it('end with the map, even a pinch in progress', async function () {
     if (!canMakeTouches()) return this.skip();
     const { map, container } = await mountMap();
     const target = container.querySelector('.map-root') as HTMLElement;

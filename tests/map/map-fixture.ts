@@ -1,17 +1,16 @@
-/** A map in a shadow root, as the map element holds it, with everything it says written down. */
+/** A map in a shadow root, as in the map element, with a record of the events it reports. */
 import type { LineSpec, MarkerSpec, NameSpec, Scene } from '../../src/core/scene/scene.js';
 import { createMap } from '../../src/map/leaflet-map.js';
-import { leafletStyles } from '../../src/map/leaflet-styles.js';
 import type { MapOptions, MapView } from '../../src/map/map-view.js';
-import { mapStyles } from '../../src/map/styles.js';
 
 export interface MountedMap {
   readonly map: MapView;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
-  /** What the map said, oldest first, e.g. `['activate', 'place:a']`. */
-  readonly said: (readonly [name: string, ...details: unknown[]])[];
+  readonly toolbar: HTMLElement;
+  /** What the map reported, oldest first, e.g. `['activate', 'place:a']`. */
+  readonly reported: (readonly [name: string, ...details: unknown[]])[];
   /** Settles with the details of the next event of that name. */
   readonly next: (name: string) => Promise<readonly unknown[]>;
   readonly marker: (key: string) => HTMLElement;
@@ -26,7 +25,7 @@ export async function mountMap(
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${leafletStyles}${mapStyles} :host { display: block; font: 16px sans-serif }
+  sheet.replaceSync(`:host { display: block; font: 16px sans-serif }
     #frame { position: relative; overflow: hidden; inline-size: ${width}; block-size: ${height} }`);
   root.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
@@ -36,12 +35,12 @@ export async function mountMap(
   root.append(container, hint);
   document.body.append(host);
 
-  const said: MountedMap['said'] = [];
+  const reported: MountedMap['reported'] = [];
   const waiting = new Map<string, (details: readonly unknown[]) => void>();
-  const hear =
+  const record =
     (name: string) =>
     (...details: unknown[]): void => {
-      said.push([name, ...details]);
+      reported.push([name, ...details]);
       waiting.get(name)?.(details);
       waiting.delete(name);
     };
@@ -61,12 +60,11 @@ export async function mountMap(
       ...mapOptions,
     },
     {
-      view: hear('view'),
-      activate: hear('activate'),
-      hover: hear('hover'),
-      focus: hear('focus'),
-      tilesFailed: hear('tilesFailed'),
-      names: hear('names'),
+      view: record('view'),
+      activate: record('activate'),
+      focus: record('focus'),
+      tilesFailed: record('tilesFailed'),
+      names: record('names'),
     },
   );
   const one = {
@@ -74,7 +72,8 @@ export async function mountMap(
     host,
     root,
     container,
-    said,
+    toolbar: container.querySelector<HTMLElement>('[role="toolbar"]') as HTMLElement,
+    reported,
     next: (name: string) => new Promise<readonly unknown[]>((resolve) => waiting.set(name, resolve)),
     marker(key: string) {
       const element = map.elementOf(key);
@@ -86,7 +85,7 @@ export async function mountMap(
   return one;
 }
 
-/** Takes every map away again; call it after each test. */
+/** Removes all maps; call it after each test. */
 export function unmountMaps(): void {
   for (const { map, host } of mounted) {
     if (host.shadowRoot?.querySelector('.map-root')) map.destroy();
@@ -118,10 +117,15 @@ export const sceneOf = (
   names: readonly NameSpec[] = [],
 ): Scene => ({ markers, lines, names });
 
-/** Where the middle of an element is, in whole pixels of the viewport, as the mouse wants it. */
+/** The middle of an element, in whole pixels of the viewport. */
 export function middleOf(element: Element): [number, number] {
   const { left, top, width, height } = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
 export const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Waits, frame by frame, until a condition is true; the test's time limit ends it. */
+export async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await nextFrame();
+}

@@ -3,25 +3,25 @@ import type { View } from '../../src/core/scene/scene.js';
 import { loadLeaflet } from '../../src/map/leaflet.js';
 import { markerSpec, mountMap, nextFrame, sceneOf, unmountMaps } from './map-fixture.js';
 
-const viewsOf = (said: readonly (readonly unknown[])[]): [View, string][] =>
-  said.filter(([name]) => name === 'view').map(([, view, by]) => [view as View, String(by)]);
+const viewsOf = (reported: readonly (readonly unknown[])[]): [View, string][] =>
+  reported.filter(([name]) => name === 'view').map(([, view, by]) => [view as View, String(by)]);
 
 describe('the view', () => {
   afterEach(unmountMaps);
 
-  it('is the one asked for, exactly, at once, and said to be by the program', async () => {
-    const { map, said } = await mountMap();
+  it('is exactly the given one, at once, and reported as moved by the program', async () => {
+    const { map, reported } = await mountMap();
     expect(map.view).to.deep.equal({ center: [0, 0], zoom: 2, size: [600, 400] });
     map.setView([126.67667, 37.95583], 4.37);
     expect(map.view).to.deep.equal({ center: [126.67667, 37.95583], zoom: 4.37, size: [600, 400] });
-    expect(viewsOf(said)).to.deep.equal([[map.view, 'api']]);
+    expect(viewsOf(reported)).to.deep.equal([[map.view, 'api']]);
   });
 
   it('moves by pixels', async () => {
     const { map } = await mountMap();
     map.panBy([256, 0]);
     expect(map.view.center[0]).to.be.closeTo(90, 1e-9);
-    map.panBy([-512, 0], { animate: false });
+    map.panBy([-512, 0]);
     expect(map.view.center[0]).to.be.closeTo(-90, 1e-9);
   });
 
@@ -33,7 +33,7 @@ describe('the view', () => {
     expect([map.minZoom, map.maxZoom, map.view.zoom]).to.deep.equal([2, 4, 4]);
   });
 
-  it('comes back to the copy of the world that has the markers, and stays off the poles', async () => {
+  it('returns to the copy of the world that has the markers, and stays off the poles', async () => {
     const { map, marker } = await mountMap();
     map.draw(sceneOf([markerSpec('seoul', { coordinates: [127, 37] }), markerSpec('ny', { coordinates: [286, 40] })]));
     map.setView([206, 20], 2);
@@ -48,8 +48,8 @@ describe('the view', () => {
     expect(marker('place:ny').getBoundingClientRect().width).to.equal(28);
   });
 
-  it('survives being hidden, and is told once there is a size', async () => {
-    const { map, container, said, next } = await mountMap({
+  it('survives being hidden, and is reported once there is a size', async () => {
+    const { map, container, reported, next } = await mountMap({
       view: { center: [103.85, 1.29], zoom: 5.5, size: [0, 0] },
     });
     container.style.display = 'none';
@@ -61,26 +61,26 @@ describe('the view', () => {
     container.style.inlineSize = '333px';
     const [view, by] = (await next('view')) as [View, string];
     expect([view, by]).to.deep.equal([{ center: [100, 10], zoom: 3.25, size: [333, 400] }, 'api']);
-    expect(viewsOf(said).at(-1)?.[0].size).to.deep.equal([333, 400]);
+    expect(viewsOf(reported).at(-1)?.[0].size).to.deep.equal([333, 400]);
   });
 
-  it('begins in a container without a size', async () => {
-    const { map, container, said, next } = await mountMap({ width: '0px', height: '0px' });
+  it('starts in a container without a size', async () => {
+    const { map, container, reported, next } = await mountMap({ width: '0px', height: '0px' });
     map.draw(sceneOf([markerSpec('a', { coordinates: [10, 10] })]));
     expect(map.view.size).to.deep.equal([0, 0]);
-    expect(viewsOf(said)).to.deep.equal([]);
+    expect(viewsOf(reported)).to.deep.equal([]);
     Object.assign(container.style, { inlineSize: '500px', blockSize: '300px' });
     const [view] = (await next('view')) as [View];
     expect(view).to.deep.equal({ center: [0, 0], zoom: 2, size: [500, 300] });
   });
 
-  it('has a leaf of its own to focus, after the places and empty', async () => {
-    const { map, root } = await mountMap();
+  it('has an empty focusable element, after the places', async () => {
+    const { map, root, toolbar } = await mountMap();
     const { viewElement } = map;
     expect(viewElement.getAttribute('role')).to.equal('application');
     expect(viewElement.getAttribute('aria-label')).to.equal('Map view');
     expect(viewElement.childNodes.length).to.equal(0);
-    const follows = map.toolbar.compareDocumentPosition(viewElement) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const follows = toolbar.compareDocumentPosition(viewElement) & Node.DOCUMENT_POSITION_FOLLOWING;
     expect(follows).to.be.greaterThan(0);
     const stops = Array.from(root.querySelectorAll<HTMLElement>('*')).filter(({ tabIndex }) => tabIndex >= 0);
     expect(stops.map(({ className }) => className)).to.deep.equal(['map-view']);
@@ -91,22 +91,22 @@ describe('the view', () => {
 
   it('leaves nothing behind when it is destroyed', async () => {
     const globals = Object.keys(globalThis).length;
-    const { map, container, said } = await mountMap({ basemap: 'natural-earth' });
+    const { map, container, reported } = await mountMap({ basemap: 'natural-earth' });
     map.draw(sceneOf([markerSpec('a'), markerSpec('b', { offset: [9, 9] })]));
     map.setView([50, 50], 4);
     map.destroy();
-    const after = said.length;
+    const after = reported.length;
     container.style.inlineSize = '200px';
     await nextFrame();
     await nextFrame();
     expect(container.childNodes.length).to.equal(0);
     expect(container.attributes.length).to.equal(2); // its id, and the width just given
-    expect(said.length).to.equal(after);
+    expect(reported.length).to.equal(after);
     expect(Object.keys(globalThis).length).to.equal(globals);
     expect('createSVGRect' in SVGSVGElement.prototype).to.equal(true);
   });
 
-  it('works on a strict page without a complaint, once Leaflet is loaded', async () => {
+  it('works on a strict page without an error, once Leaflet is loaded', async () => {
     await loadLeaflet();
     const complaints: string[] = [];
     const listening = new AbortController();

@@ -2,6 +2,8 @@
 /** Milliseconds that the lists wait for the map, so that both appear in one frame. */
 const MAX_WAIT_MS = 100;
 
+import type { MapOptions } from '../../map/map-view.js';
+
 const importMapModule = () => import('../../map/leaflet-map.js');
 let loading: ReturnType<typeof importMapModule> | undefined;
 
@@ -20,10 +22,10 @@ export async function mapModuleLoadedOrLate(): Promise<void> {
   await Promise.race([loadMapModule().catch(() => undefined), late]);
 }
 
-/** Requests the module, and the outline of the land if the basemap shows it, before there is anything to draw. */
-export function preloadMap(basemap: string): void {
+/** Requests the module, and the data its layers need first, before there is anything to draw. */
+export function preloadMap(basemap: MapOptions['basemap']): void {
   loadMapModule().then(
-    ({ preloadLand }) => basemap === 'none' || preloadLand(),
+    ({ preloadLayers }) => preloadLayers({ basemap }),
     () => undefined, // The map that needs the module loads it again and reports the error.
   );
 }

@@ -4,12 +4,10 @@
  *
  * The document order is content before camera: the places (one tab stop), the map view (one), the controls (one).
  */
-import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { View } from '../../core/scene/scene.js';
 import { announceEn } from '../../languages/en/announce.js';
 import { mapEn } from '../../languages/en/map.js';
-import { leafletStyles } from '../../map/leaflet-styles.js';
-import { mapStyles } from '../../map/styles.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { DismissibleTooltips } from '../base/dismissible-tooltips.js';
 import { ParleyErrorEvent, ParleyViewEvent } from '../base/events.js';
@@ -42,7 +40,7 @@ export class ParleyMap extends PartElement {
     tilesAttribution: { type: String, attribute: 'tiles-attribution' },
     _problem: { state: true, attribute: false },
   };
-  static override styles = [text, focusRing, unsafeCSS(leafletStyles), unsafeCSS(mapStyles), mapElementStyles];
+  static override styles = [text, focusRing, mapElementStyles];
 
   declare basemap: 'natural-earth' | 'none';
   declare tiles: string | undefined;

@@ -1,9 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { clipLine } from '../../src/map/clip-line.js';
-import { createKeyedNodes } from '../../src/map/keyed-nodes.js';
-import type { LineSpec, Pixels } from '../../src/core/scene/scene.js';
-import { mountMap, sceneOf, unmountMaps } from './map-fixture.js';
+import { clipLine } from '../../../src/map/layers/lines/clip-line.js';
+import type { LineSpec, Pixels } from '../../../src/core/scene/scene.js';
+import { mountMap, sceneOf, unmountMaps } from '../map-fixture.js';
 
 const BOX = { left: -100, top: -50, right: 100, bottom: 50 };
 const isInBox = ([x, y]: Pixels): boolean => Math.abs(x) <= 100 + 1e-6 && Math.abs(y) <= 50 + 1e-6;
@@ -42,40 +41,8 @@ describe('clipLine', () => {
     );
   });
 
-  it('says how much it left out before', () => {
+  it('gives the length it left out before the first part', () => {
     expect(clipLine([[-300, 0], [300, 0]], BOX)).to.deep.equal({ parts: [[[-100, 0], [100, 0]]], skipped: 200 }); // prettier-ignore
-  });
-});
-
-describe('createKeyedNodes', () => {
-  const keys = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 });
-
-  it('draws any list after any other in order, with survivors the same and focus where it was', () => {
-    fc.assert(
-      fc.property(fc.array(keys, { minLength: 2, maxLength: 6 }), fc.nat(), (lists, chosen) => {
-        const parent = document.createElement('div');
-        document.body.append(parent);
-        const nodes = createKeyedNodes(
-          parent,
-          () => document.createElement('button'),
-          (node, { key }: { key: string }) => (node.textContent = key),
-        );
-        try {
-          return lists.every((list, index) => {
-            const before = new Map(Array.from(nodes.entries, ([key, { node }]) => [key, node]));
-            const focusedKey = [...before.keys()][(chosen + index) % Math.max(1, before.size)];
-            if (focusedKey !== undefined) before.get(focusedKey)?.focus();
-            nodes.draw(list.map((key) => ({ key })));
-            const inOrder = Array.from(parent.children, ({ textContent }) => textContent).join() === list.join();
-            const same = list.every((key) => before.get(key) === undefined || before.get(key) === nodes.get(key));
-            const focused = focusedKey === undefined || !list.includes(focusedKey);
-            return inOrder && same && (focused || document.activeElement === before.get(focusedKey));
-          });
-        } finally {
-          parent.remove();
-        }
-      }),
-    );
   });
 });
 
@@ -96,7 +63,7 @@ describe('the lines', () => {
     ...changes,
   });
 
-  it('run on over the antimeridian without a jump, with their number on them', async () => {
+  it('cross the antimeridian without a jump, with their number on them', async () => {
     const { map, root } = await mountMap({ view: { center: [200, 40], zoom: 2, size: [600, 400] } });
     map.draw(sceneOf([], [journey({ planned: true })]));
     const path = root.querySelector('.line.journey.planned');
@@ -107,7 +74,7 @@ describe('the lines', () => {
     expect(root.querySelector('.leaflet-lines-pane')?.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('are never longer than what could be seen, however close the view', async () => {
+  it('are clipped near the view, however close its zoom', async () => {
     const { map, root } = await mountMap({ maxZoom: 18, view: { center: [200, 60], zoom: 18, size: [600, 400] } });
     map.draw(sceneOf([], [journey({ kind: 'remote', number: undefined, numberAt: undefined })]));
     const numbers =

@@ -1,9 +1,14 @@
 /**
- * How a marker looks. What is held is a filled disc, planned a dashed ring, only calls and letters a dotted ring, nothing a
- * thin one; a cluster has corners. Selected has a second ring between two of its ground, so that it shows on tiles of any
- * colour; related has a thin one; dimmed is a ring with a light label. The focus ring is light, dark, light for the same reason.
+ * How a marker looks. Its look: held is a filled disc, planned a dashed ring, remote (only calls and letters) a dotted ring,
+ * empty a thin ring; a cluster has corners. Its state: selected has a second ring between two rings of the halo's colour, so
+ * that it shows on tiles of any colour; related has a thin second ring; dimmed is a ring with a light label. The focus
+ * ring is light, dark and light, for the same reason. Sizes of labels are in em of the page's font;
+ * src/elements/map/measure.ts measures with the same numbers.
  */
 export const markerStyles = `
+.leaflet-markers-pane {
+  z-index: 400;
+}
 .marker {
   --marker: var(--parley-ink, #1a1813);
   --marker-count: var(--parley-paper, #fffdf8);
@@ -127,7 +132,7 @@ export const markerStyles = `
 }
 .label.on-demand {
   top: 50%;
-  left: var(--aside);
+  left: var(--label-offset);
   translate: 0 -50%;
   padding: 0.15em 0.5em;
   border: 1px solid var(--parley-rule, #ddd6c8);
@@ -138,7 +143,7 @@ export const markerStyles = `
 }
 .label.on-demand.leftward {
   left: auto;
-  right: var(--aside);
+  right: var(--label-offset);
 }
 .label.on-demand:empty {
   display: none;
@@ -161,7 +166,7 @@ export const markerStyles = `
     --marker-count: ButtonFace;
     --marker-ground: ButtonFace;
   }
-  /* System colours are set above; without this the browser lays a plate of paper under the figure and hides it. */
+  /* The colours above are system colours already; without this the browser would draw a backplate that hides the count. */
   .disc {
     forced-color-adjust: none;
   }

@@ -1,6 +1,6 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { markerSpec, middleOf, mountMap, sceneOf, unmountMaps } from './map-fixture.js';
+import { markerSpec, middleOf, mountMap, sceneOf, unmountMaps } from '../map-fixture.js';
 
 const keysOf = (toolbar: HTMLElement): (string | undefined)[] =>
   Array.from(toolbar.children, (child) => (child as HTMLElement).dataset['key']);
@@ -16,9 +16,8 @@ describe('the markers', () => {
   });
 
   it('are native buttons in a named and described toolbar, in the order of the scene', async () => {
-    const { map } = await mountMap();
+    const { map, toolbar } = await mountMap();
     map.draw(sceneOf([markerSpec('b'), markerSpec('a', { expanded: true }), markerSpec('c')]));
-    const { toolbar } = map;
     expect(toolbar.getAttribute('role')).to.equal('toolbar');
     expect(toolbar.getAttribute('aria-label')).to.equal('Places on the map');
     expect(toolbar.getAttribute('aria-describedby')).to.equal('hint');
@@ -30,23 +29,23 @@ describe('the markers', () => {
     expect(toolbar.querySelectorAll('[title]').length).to.equal(0);
   });
 
-  it('are one tab stop: the first, then the one that was focused or set', async () => {
-    const { map } = await mountMap();
+  it('are one tab stop: the first, then the one that was focused', async () => {
+    const { map, toolbar } = await mountMap();
     map.draw(sceneOf([markerSpec('a'), markerSpec('b'), markerSpec('c')]));
-    expect(tabStops(map.toolbar)).to.deep.equal(['place:a']);
+    expect(tabStops(toolbar)).to.deep.equal(['place:a']);
     map.focus('place:c');
-    expect(tabStops(map.toolbar)).to.deep.equal(['place:c']);
-    map.setCurrent('place:b');
-    expect(tabStops(map.toolbar)).to.deep.equal(['place:b']);
+    expect(tabStops(toolbar)).to.deep.equal(['place:c']);
+    map.focus('place:b');
+    expect(tabStops(toolbar)).to.deep.equal(['place:b']);
     expect(map.current).to.equal('place:b');
-    map.setCurrent('place:nowhere');
+    map.focus('place:nowhere');
     expect(map.current).to.equal('place:b');
   });
 
-  it('leave the tab stop to the marker of the same place, else to one near by', async () => {
-    const { map } = await mountMap();
+  it('pass the tab stop on to the marker of the same place, else to one near it', async () => {
+    const { map, toolbar } = await mountMap();
     map.draw(sceneOf([markerSpec('a'), markerSpec('b'), markerSpec('c')]));
-    map.setCurrent('place:b');
+    map.focus('place:b');
     const cluster = markerSpec('x', { key: 'cluster:b', kind: 'cluster', places: ['b', 'c'] });
     map.draw(sceneOf([markerSpec('a'), cluster]));
     expect(map.current).to.equal('cluster:b');
@@ -55,11 +54,11 @@ describe('the markers', () => {
     map.draw(sceneOf([]));
     expect(map.current).to.equal(undefined);
     map.draw(sceneOf([markerSpec('d')]));
-    expect(tabStops(map.toolbar)).to.deep.equal(['place:d']);
+    expect(tabStops(toolbar)).to.deep.equal(['place:d']);
   });
 
   it('keep focus and their elements through redrawing, reordering and the removal of others', async () => {
-    const { map, root, marker, said } = await mountMap();
+    const { map, root, toolbar, marker, reported } = await mountMap();
     map.draw(sceneOf(['a', 'b', 'c', 'd'].map((id) => markerSpec(id))));
     map.focus('place:b');
     const focused = marker('place:b');
@@ -67,9 +66,9 @@ describe('the markers', () => {
     map.draw(sceneOf(['d', 'c', 'e', 'b', 'f'].map((id) => markerSpec(id, { count: '9', radius: 20 }))));
     expect(root.activeElement === focused).to.equal(true);
     expect(marker('place:b') === focused && marker('place:d') === other).to.equal(true);
-    expect(keysOf(map.toolbar)).to.deep.equal(['place:d', 'place:c', 'place:e', 'place:b', 'place:f']);
+    expect(keysOf(toolbar)).to.deep.equal(['place:d', 'place:c', 'place:e', 'place:b', 'place:f']);
     expect(focused.querySelector<HTMLElement>('.disc')?.dataset['count']).to.equal('9');
-    expect(said.filter(([name]) => name === 'focus').length).to.equal(1);
+    expect(reported.filter(([name]) => name === 'focus').length).to.equal(1);
   });
 
   it('refuse a scene with the same key twice', async () => {
@@ -77,36 +76,24 @@ describe('the markers', () => {
     expect(() => map.draw(sceneOf([markerSpec('a'), markerSpec('a')]))).to.throw('"place:a" twice');
   });
 
-  it('say when they are activated by Enter, Space and a click on disc or label', async () => {
-    const { map, marker, said } = await mountMap();
+  it('report activation by Enter, Space and a click on disc or label', async () => {
+    const { map, marker, reported } = await mountMap();
     map.draw(sceneOf([markerSpec('a'), markerSpec('b', { coordinates: [40, 20] })]));
     map.focus('place:a');
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: ' ' });
     await sendMouse({ type: 'click', position: middleOf(marker('place:b')) });
     await sendMouse({ type: 'click', position: middleOf(marker('place:a').querySelector('.label') as Element) });
-    const activated = said.filter(([name]) => name === 'activate').map(([, key]) => key);
+    const activated = reported.filter(([name]) => name === 'activate').map(([, key]) => key);
     expect(activated).to.deep.equal(['place:a', 'place:a', 'place:b', 'place:a']);
   });
 
-  it('say when the pointer comes and goes', async () => {
-    const { map, marker, said } = await mountMap();
-    map.draw(sceneOf([markerSpec('a')]));
-    const [x, y] = middleOf(marker('place:a'));
-    await sendMouse({ type: 'move', position: [x, y] });
-    await sendMouse({ type: 'move', position: [x, y - 80] });
-    expect(said.filter(([name]) => name === 'hover')).to.deep.equal([
-      ['hover', 'place:a'],
-      ['hover', undefined],
-    ]);
-  });
-
-  it('stand with the middle of their disc on the point, or aside with a leader line from it', async () => {
+  it('have the middle of their disc at the point, or are displaced, with a leader line', async () => {
     const { map, container, marker, root } = await mountMap();
     const aside = markerSpec('aside', { coordinates: [90, 0], offset: [20, -30], radius: 9 });
     map.draw(sceneOf([markerSpec('on', { coordinates: [-45, 0] }), aside]));
     const { left, top } = container.getBoundingClientRect();
-    // At zoom 2 the world is 1024 px wide, and 0° stands in the middle of 600 × 400.
+    // At zoom 2 the world is 1024 px wide, and 0° is in the middle of 600 × 400.
     expect(middleOf(marker('place:on'))).to.deep.equal([Math.round(left + 300 - 128), Math.round(top + 200)]);
     expect(middleOf(marker('place:aside'))).to.deep.equal([Math.round(left + 300 + 256 + 20), Math.round(top + 170)]);
     expect(marker('place:aside').getBoundingClientRect().width).to.equal(24);
@@ -114,7 +101,7 @@ describe('the markers', () => {
     expect(dots).to.deep.equal([[Math.round(left + 300 + 256), Math.round(top + 200)]]);
   });
 
-  it('bring the page to them when they are focused', async () => {
+  it('scroll the page to them when they are focused', async () => {
     const { map, host, marker } = await mountMap();
     host.style.marginBlock = '3000px';
     map.draw(sceneOf([markerSpec('a')]));
@@ -124,7 +111,7 @@ describe('the markers', () => {
     expect(bottom).to.be.at.most(innerHeight);
   });
 
-  it('come into view by the least when focused by key, and not at all when pressed by the mouse', async () => {
+  it('come into view by the smallest pan when focused by key, and do not move when pressed by the mouse', async () => {
     const { map, container, marker, next } = await mountMap();
     map.draw(sceneOf([markerSpec('in'), markerSpec('edge', { coordinates: [100, 10] })]));
     const before = map.view;

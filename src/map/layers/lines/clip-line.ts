@@ -2,8 +2,8 @@
  * Clips a line to a box before the browser draws it: at a close zoom a journey is a million pixels long, and dashing the
  * whole line would take seconds.
  */
-import { clippedSegment, type Box } from '../core/scene/layout/boxes.js';
-import type { Pixels } from '../core/scene/scene.js';
+import { clippedSegment, type Box } from '../../../core/scene/layout/boxes.js';
+import type { Pixels } from '../../../core/scene/scene.js';
 
 export interface ClippedLine {
   /** The parts of the line inside the box, each of two or more points. */
