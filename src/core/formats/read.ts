@@ -3,10 +3,12 @@
  * Formats are listed in registry.ts.
  */
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
+import { IssueLog } from '../model/issue-log.js';
+import { NO_DATA } from '../model/lists.js';
+import { parseWhen } from '../time/edtf.js';
+import { loadRareEdtf, mayHoldRareEdtf, type ParseWhen } from '../time/rare-edtf.js';
 import { parseContent, PARSING } from './content.js';
 import type { AtlasReading, SourceFile } from './format.js';
-import { NO_DATA } from '../model/lists.js';
-import { withRareDates } from './rare-dates.js';
 import { FORMATS } from './registry.js';
 import type { ColumnOverrides } from './table/columns.js';
 
@@ -27,11 +29,10 @@ export async function readAtlas(text: string, { signal, columns, pause }: ReadOp
   const content = await parseContent(text, pause);
   const format = FORMATS.find((candidate) => candidate.detect(content));
   if (format === undefined) return { value: NO_DATA, issues: content.issues };
-  const read = await format.load();
-  const reading = await withRareDates((options) => {
-    signal?.throwIfAborted();
-    return runAsync(mapProgress(PARSING, 1, read(content, { ...options, columns })), pause);
-  });
+  const [read, parser] = await Promise.all([format.load(), dateParserFor(text, pause)]);
+  signal?.throwIfAborted();
+  const steps = read(content, { log: new IssueLog(), parseWhen: parser, columns });
+  const reading = await runAsync(mapProgress(PARSING, 1, steps), pause);
   const issues = content.withoutConsequences?.(reading) ?? reading.issues;
   return { ...reading, issues: [...content.issues, ...issues] };
 }
@@ -40,5 +41,12 @@ export async function readAtlas(text: string, { signal, columns, pause }: ReadOp
 export async function readAtlasTables(files: readonly SourceFile[]): Promise<AtlasReading> {
   const read = await FORMATS.find(({ loadFilesReader }) => loadFilesReader !== undefined)?.loadFilesReader?.();
   if (read === undefined) return { value: NO_DATA, issues: [] };
-  return withRareDates((options) => runAsync(read(files, options), undefined));
+  const parseWhen = await dateParserFor(files.map(({ text }) => text).join('\n'), undefined);
+  return runAsync(read(files, { log: new IssueLog(), parseWhen }), undefined);
+}
+
+/** @returns the parser of plain EDTF, or of all EDTF if the text may need that. */
+async function dateParserFor(text: string, pause: Pause | undefined): Promise<ParseWhen> {
+  const needsRare = await runAsync(mapProgress(PARSING, PARSING, mayHoldRareEdtf(text)), pause);
+  return needsRare ? loadRareEdtf() : parseWhen;
 }

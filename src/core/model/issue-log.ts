@@ -1,6 +1,5 @@
-/** Collects what is wrong while a file is read. Ten million broken rows must not fill the memory: after the limit it only counts. */
+/** Collects Issues while a file is read. After a limit it only counts them, so that ten million broken rows do not fill the memory. */
 import type { Issue, IssueCode } from './issues.js';
-import { mayHoldRareEdtf } from '../time/rare-edtf.js';
 
 const LIMIT = 1000;
 const FOUND_LENGTH = 120;
@@ -13,11 +12,9 @@ export type NewIssue = Omit<Issue, 'severity' | 'found'> & {
 export class IssueLog {
   readonly #issues: Issue[] = [];
   #left = 0;
-  #sawRareDate = false;
 
   /** @param issue `found` may be any value: it is written out and shortened; `severity` is `error` unless said. */
   add({ found, severity = 'error', ...issue }: NewIssue): void {
-    if (issue.code === 'date-invalid' && typeof found === 'string' && mayHoldRareEdtf(found)) this.#sawRareDate = true;
     if (this.isFull) this.#left += 1;
     else {
       const written = found === undefined ? {} : { found: excerpt(found) };
@@ -25,14 +22,9 @@ export class IssueLog {
     }
   }
 
-  /** Whether further Issues are only counted, so that nobody need think about suggestions for them. */
+  /** Whether further Issues are only counted; suggestions for them are not needed. */
   get isFull(): boolean {
     return this.#issues.length >= LIMIT;
-  }
-
-  /** Whether there was a date, among those listed or only counted, that `loadRareEdtf` may be able to read. */
-  get sawRareDate(): boolean {
-    return this.#sawRareDate;
   }
 
   get issues(): readonly Issue[] {

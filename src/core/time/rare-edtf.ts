@@ -1,20 +1,48 @@
 /**
- * Dates that plain EDTF (edtf.ts) does not know: who has some asks here for the reader of all of it, which is loaded on
- * demand (rare-edtf-dates.ts), because few files need it.
+ * Dates that plain EDTF (edtf.ts) does not know, such as seasons, sets and decades. The parser of these (rare-edtf-dates.ts) is
+ * large and few files need it, so it is loaded on demand: `mayHoldRareEdtf` tells from the text of a file whether to.
  */
+import type { Steps } from '../lib/steps.js';
 import type { When } from '../model/model.js';
 import { parseWhen } from './edtf.js';
 
 /** As `parseWhen` (edtf.ts). */
 export type ParseWhen = (edtf: string, timeZone: string | undefined) => When | undefined;
 
-const RARE =
-  /\d{4}-(?:2[1-9]|3\d|4[01])(?!\d)|[\dX]{2}X|X-|XX|[{[][-.\dXY~?%,\s]+[\]}]|[~?%]-|-[~?%]|[~?%]\d{4}|\d{4}S\d/;
-const SEASON_WORDS =
-  /spring|summer|autumn|fall|winter|봄|여름|가을|겨울|frühling|sommer|herbst|printemps|été|automne|hiver/i;
+const RARE_FORMS = [
+  // A season or quarter: 2018-21.
+  /(?<![\w.-])-?\d{4}-(?:2[1-9]|3\d|4[01])(?![\d:-])/,
+  // Unspecified digits: 201X, 2018-1X.
+  /(?<!\w)(?=[\dX-]*X)[\dX]{4}(?:-[\dX]{2}){0,2}(?!\w)/,
+  // A set: {1667,1668}, [..1760-12].
+  /[{[]\s*(?:\.\.)?\s*-?[~?%]?[\dX]{4}(?![\d])/,
+  // A mark on a part of a date: ~2018, 2018?-06, 2018-~06.
+  /(?<![^\s"'/,;|{[])[~?%]-?[\dX]{4}(?!\d)|[\dX]{4}(?:-[\dX]{2})?(?:[~?%]-|-[~?%])[\dX]/,
+  // Significant digits: 1950S2.
+  /(?<!\w)\d{4}S\d/,
+];
+const SEASON = 'spring|summer|autumn|fall|winter|봄|여름|가을|겨울|frühling|sommer|herbst|printemps|été|automne|hiver';
+/** A season in words beside its year, which is written as EDTF's 2018-21 (written-dates.ts). */
+const SEASON_OF_YEAR = new RegExp(`(?:${SEASON})\\D{0,4}\\d{4}|\\d{4}\\D{0,3}(?:${SEASON})`, 'i');
+const RARE = new RegExp(RARE_FORMS.map(({ source }) => source).join('|'));
 
-/** @returns whether a file may have a date that only rare-edtf-dates.ts can read; false positives cost one download. */
-export const mayHoldRareEdtf = (text: string): boolean => RARE.test(text) || SEASON_WORDS.test(text);
+/** Characters tested in one step. */
+const SLICE = 262_144;
+/** No rare date is longer. */
+const OVERLAP = 100;
+
+/**
+ * @param text of a whole file, or of one date.
+ * @returns whether it may have a date that only rare-edtf-dates.ts can read; a false positive costs one download.
+ */
+export function* mayHoldRareEdtf(text: string): Steps<boolean> {
+  for (let at = 0; at < text.length; at += SLICE) {
+    if (at > 0) yield at / text.length;
+    const slice = text.slice(Math.max(0, at - OVERLAP), at + SLICE);
+    if (RARE.test(slice) || SEASON_OF_YEAR.test(slice)) return true;
+  }
+  return false;
+}
 
 /** @returns a parser of all of EDTF: what parseWhen knows, it reads. Fails as any import does. */
 export async function loadRareEdtf(): Promise<ParseWhen> {

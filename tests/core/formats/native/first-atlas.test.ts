@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../../src/core/model/build-atlas.js';
 import type { LanguageMap } from '../../../../src/core/model/model.js';
+import { runSync } from '../../../../src/core/lib/steps.js';
+import { mayHoldRareEdtf } from '../../../../src/core/time/rare-edtf.js';
 import { readNative } from '../reading.js';
 
 const folder = new URL('../../../../geo/', import.meta.url);
@@ -141,5 +143,11 @@ describe('the first atlas', () => {
       places.filter(({ place, part }) => part !== undefined && !parts.get(place)?.has(part)).map(() => id),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('the first atlas', () => {
+  it('needs no parser of rare dates', () => {
+    expect(runSync(mayHoldRareEdtf(textOf('us-dprk-2018.geojson')))).toBe(false);
   });
 });
