@@ -1,12 +1,12 @@
-// The pages that are measured against one another, in a folder of their own: Parley as it is built, and Leaflet as somebody
-// would write it who wants the same markers on the same basemap, with nothing else.
+// Writes the pages that are compared: the built Parley, and a Leaflet page with the same markers on the same basemap and nothing
+// else.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from '../run.mjs';
 
-/** Of the large atlas, and meetings at each place. */
+/** Size of the large atlas; MEETINGS is the number for each place. */
 export const PLACES = 50_000;
 export const MEETINGS = 5;
 const PEOPLE = 2_000;
@@ -15,7 +15,7 @@ const LEAFLET = `<link rel="stylesheet" href="leaflet.css"><script src="leaflet.
 const CLUSTERS = `<link rel="stylesheet" href="MarkerCluster.css"><link rel="stylesheet" href="MarkerCluster.Default.css">
   <script src="leaflet.markercluster.js"></script>`;
 
-/** The basemap both have: the coarse outline, as one SVG. The fine one of Parley comes after the markers. */
+/** Both pages have the coarse outline as basemap, as one SVG. Parley loads the fine one after the markers. */
 const BARE = `import { land, units } from './land.js';
 const map = L.map('map', { worldCopyJump: true, maxZoom: 12 }).setView([30, 170], 2);
 const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

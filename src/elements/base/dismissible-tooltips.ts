@@ -1,21 +1,21 @@
 /**
- * Names that come with hover or focus can be put away without moving either (WCAG 1.4.13): Escape hides those of an
- * element until pointer or focus come to something else. While focus is in the element, that is all this Escape does;
- * while only the pointer is, the key belongs to whatever has focus and does its work there, too.
+ * Tooltips that appear with hover or focus can be dismissed without moving either (WCAG 1.4.13): Escape hides those of an element
+ * until the pointer or focus moves to another element. If focus is in the element, Escape does nothing else. If only the pointer
+ * is in it, Escape also does its work for the focused element.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { deepActiveElement, isInside } from './focus.js';
 
-/** Set on the host while its tips are put away; its styles hide them. */
-const AWAY = 'data-tooltips-dismissed';
+/** Set on the host while its tooltips are dismissed; its styles hide them. */
+const DISMISSED = 'data-tooltips-dismissed';
 
 export class DismissibleTooltips implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
   readonly #tip: string;
-  /** What the tips were put away on. */
-  #on: Element | null = null;
+  /** The button whose tooltips were dismissed. */
+  #dismissedOn: Element | null = null;
 
-  /** @param tip selects the tips; each is a child of the button it names. */
+  /** @param tip selector of the tooltips; each is a child of the button it names. */
   constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }, tip: string) {
     this.#host = host;
     this.#tip = tip;
@@ -23,9 +23,9 @@ export class DismissibleTooltips implements ReactiveController {
   }
 
   hostConnected(): void {
-    // On the document, since the pointer may rest on a marker while focus is anywhere.
+    // On the document, because the pointer may be on a marker while focus is elsewhere.
     this.#host.ownerDocument.addEventListener('keydown', this.#onKeydown, { capture: true });
-    // In the shadow root: what moves from one of its buttons to another is not told outside it.
+    // In the shadow root, because a move between two of its buttons is not visible outside it.
     this.#host.renderRoot.addEventListener('focusin', this.#onElsewhere);
     this.#host.renderRoot.addEventListener('pointerover', this.#onElsewhere);
     this.#host.addEventListener('pointerleave', this.#onElsewhere);
@@ -36,17 +36,17 @@ export class DismissibleTooltips implements ReactiveController {
     this.#host.renderRoot.removeEventListener('focusin', this.#onElsewhere);
     this.#host.renderRoot.removeEventListener('pointerover', this.#onElsewhere);
     this.#host.removeEventListener('pointerleave', this.#onElsewhere);
-    this.#host.removeAttribute(AWAY);
+    this.#host.removeAttribute(DISMISSED);
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (this.#host.hasAttribute(AWAY)) return;
+    if (this.#host.hasAttribute(DISMISSED)) return;
     const shown = `:is(button:hover, button:focus-visible) > :is(${this.#tip}):not(:empty)`;
     const tip = this.#host.renderRoot.querySelector(shown);
     if (tip === null) return;
-    this.#on = tip.parentElement;
-    this.#host.setAttribute(AWAY, '');
+    this.#dismissedOn = tip.parentElement;
+    this.#host.setAttribute(DISMISSED, '');
     if (!isInside(deepActiveElement(), this.#host)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -55,6 +55,6 @@ export class DismissibleTooltips implements ReactiveController {
   readonly #onElsewhere = (event: Event): void => {
     const [target] = event.composedPath();
     const button = target instanceof Element ? target.closest('button') : null;
-    if (event.type === 'pointerleave' || button !== this.#on) this.#host.removeAttribute(AWAY);
+    if (event.type === 'pointerleave' || button !== this.#dismissedOn) this.#host.removeAttribute(DISMISSED);
   };
 }

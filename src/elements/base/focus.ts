@@ -1,13 +1,13 @@
-/** Where focus really is, and getting back to it: `document.activeElement` stops at the first shadow host. */
+/** Finds and moves focus through shadow roots; `document.activeElement` alone stops at the first shadow host. */
 
-/** The focused element inside all shadow roots; undefined when nothing but the body has focus. */
+/** @returns the focused element, inside all shadow roots; undefined if only the body has focus. */
 export function deepActiveElement(root: DocumentOrShadowRoot = document): HTMLElement | undefined {
   let active = root.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }
 
-/** Whether `element` is `ancestor` or inside it, through shadow roots. */
+/** @returns whether `element` is `ancestor` or inside it, through shadow roots. */
 export function isInside(element: Node | undefined, ancestor: Node): boolean {
   for (let node: Node | null | undefined = element; node;) {
     if (node === ancestor) return true;
@@ -23,26 +23,26 @@ export function isTextField(target: EventTarget | undefined): boolean {
   );
 }
 
-/** Focuses `element` if it still can be; says whether focus is there now. */
+/** Focuses `element` if it is still connected. @returns whether it has focus now. */
 export function refocus(element: HTMLElement | undefined): boolean {
   if (!element?.isConnected) return false;
   element.focus();
   return deepActiveElement() === element;
 }
 
-/** Longer than a screen reader takes to hear where focus went. */
+/** Longer than a screen reader takes to announce the new focus. */
 const LINGER_MS = 500;
 
 /**
- * Keeps what had focus and was drawn away in the document for a moment, out of sight and of the way. A screen reader that
- * finds it gone before it has heard where focus went says nothing of that either (Orca 43, tests/speech).
+ * Keeps a removed element that had focus in the document for a moment, invisibly. If the element is gone before a screen reader
+ * has noticed the new focus, Orca 43 does not announce the new focus (tests/speech).
  */
-export function linger(gone: HTMLElement | undefined, root: ParentNode): void {
-  if (gone === undefined || gone.isConnected) return;
+export function linger(removed: HTMLElement | undefined, root: ParentNode): void {
+  if (removed === undefined || removed.isConnected) return;
   const corner = document.createElement('div');
   corner.className = 'visually-hidden';
-  gone.tabIndex = -1;
-  corner.append(gone);
+  removed.tabIndex = -1;
+  corner.append(removed);
   root.append(corner);
   setTimeout(() => corner.remove(), LINGER_MS);
 }

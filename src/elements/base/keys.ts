@@ -123,8 +123,8 @@ export const GLOBAL_KEYS: KeyTable = {
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'defaultPrevented'>;
 
 /**
- * @returns what a key press means in a table; undefined for a key that is not ours: any with Ctrl, Alt or Meta, while an
- * input method composes, or when somebody else has taken it.
+ * @returns the action of a key press in a table. It is undefined for a key that is not in the table, with Ctrl, Alt or Meta, while
+ * an input method composes, and if another listener has handled the key.
  */
 export function actionFor(event: KeyPress, table: KeyTable): Action | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return undefined;

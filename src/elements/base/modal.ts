@@ -1,6 +1,6 @@
 /**
- * A native modal dialog in an element: drawn only while it is open, since nobody should pay for what nobody asks for. Focus
- * goes to its heading, goes round inside, and comes back to where it was.
+ * A native modal dialog in an element, drawn only while it is open. Focus goes to its heading, stays inside while the dialog is
+ * open, and then returns to where it was.
  */
 import type { ReactiveControllerHost } from 'lit';
 import { deepActiveElement, refocus } from './focus.js';
@@ -18,7 +18,7 @@ export class Modal {
   readonly #rescueFocus: () => void;
   #opener: HTMLElement | undefined;
 
-  /** @param rescueFocus takes focus where what had it before is gone. */
+  /** @param rescueFocus called when the element that had focus before is gone. */
   constructor(host: Host, rescueFocus: () => void) {
     this.#host = host;
     this.#rescueFocus = rescueFocus;
@@ -35,8 +35,8 @@ export class Modal {
   }
 
   /**
-   * Keys pressed in the dialog are the dialog's: Escape must not close the page beneath as well. Tab goes round between
-   * its beginning and its end (ARIA Authoring Practices, modal dialog); past them it would leave focus on nothing.
+   * Keys pressed in the dialog stay in it, so that Escape does not also close the page beneath. Tab moves from the end of the
+   * dialog to its beginning (ARIA Authoring Practices, modal dialog); without that, focus would leave the page.
    */
   readonly onKeydown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -47,7 +47,7 @@ export class Modal {
     stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
   };
 
-  /** The browser tells of it a moment later: by then the dialog may be open again, or focus where the reader went on. */
+  /** The event comes after the dialog has closed. By then it may be open again, or the user may have moved focus. */
   readonly onClose = (event: Event): void => {
     if ((event.target as HTMLDialogElement).open) return;
     this.#draw(false);
@@ -68,7 +68,7 @@ export class Modal {
   }
 }
 
-/** What focus can come to, also in the parts that stand in the dialog; nothing of what is folded away. */
+/** The focusable elements of the dialog, also inside the parts in it; those in a closed `<details>` are left out. */
 function stopsIn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
     if (element.shadowRoot !== null) return stopsIn(element.shadowRoot);

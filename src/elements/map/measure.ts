@@ -37,9 +37,9 @@ export function createMeasure(host: Element): Measure {
 }
 
 interface Font {
-  /** Of the host, in pixels. */
+  /** The font size of the host, in pixels. */
   readonly base: number;
-  /** Of a text without extra space, in pixels; undefined where there is no canvas to measure with. */
+  /** @returns the width of a text without extra space, in pixels; undefined if there is no canvas to measure with. */
   width(text: string, kind: TextKind): number | undefined;
 }
 
