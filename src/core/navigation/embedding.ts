@@ -1,11 +1,11 @@
 /**
- * What somebody puts on another page to show there what is shown here: HTML for a page that runs scripts, an address and
- * HTML for a frame. Text in, text out: whatever a title or an address holds, it is escaped.
+ * Builds the code that shows the same view on another page: HTML for a page with scripts, an address and HTML for a frame.
+ * All values are escaped.
  */
 import { formatFragment } from './links.js';
 import type { Ref } from '../kinds/registry.js';
 
-/** All that somebody needs to show on another page what is shown here. */
+/** The settings and the data of a view, to show it on another page. */
 export interface Embedding {
   /** Absolute URLs of the data, with spaces between; undefined for the bundled atlas, and for data that is only here (`isOwn`). */
   readonly src: string | undefined;

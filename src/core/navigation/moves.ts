@@ -1,22 +1,22 @@
 /**
- * Where an arrow key or a typed name leads from a marker. Pure functions of points and names; the map element gives
- * what is drawn and moves focus to the answer.
+ * Finds the marker that an arrow key or a typed name leads to. Pure functions of points and names; the map element passes
+ * the drawn markers and moves focus to the result.
  *
- * The rule: of the places within 45° of the arrow the nearest; if there is none, the nearest within 67.5°; else nowhere.
- * Nothing wraps round the edge. On a Mercator map the angle seen is the rhumb bearing, so the key agrees with the words.
- * The four quarters leave no direction out, which makes this the Yao graph Y4 of the places (A. Yao, 1982): in random
- * maps of every shape each place is reached from each (tests), though nothing proves it for all. Of places equally near
- * the smaller id wins. A place exactly on a diagonal would lie in two quarters and could hide others in both: it counts
- * for the one it ends, clockwise, and as beyond 45° for the one it begins.
+ * The rule: the nearest place within 45° of the arrow; if there is none, the nearest within 67.5°; else no move. Moves do
+ * not wrap around the edge. On a Mercator map the visible angle is the rhumb bearing, so keys and spoken directions agree.
+ * The four quarters cover all directions, so this is the Yao graph Y4 of the places (A. Yao, 1982): in tests with random
+ * maps every place can be reached from every other, but this is not proved in general. If two places are equally near, the
+ * smaller id wins. A place exactly on a diagonal would lie in two quarters and could hide others in both. Going clockwise,
+ * it counts as inside the quarter that ends there, and as beyond 45° for the quarter that begins there.
  *
- * Points must be those drawn: with unwrapped longitudes New York lies east of Singapore on a map of the Pacific. When
- * two neighbours are more than 180° apart as drawn, the key says the way the map shows and the bearing the shorter way.
+ * Points must be the drawn ones: with unwrapped longitudes New York is east of Singapore on a map of the Pacific. If two
+ * neighbours are drawn more than 180° apart, the key follows the map and the spoken bearing the shorter way.
  */
 import type { Pixels } from '../scene/scene.js';
 
 export type ArrowDirection = 'up' | 'down' | 'left' | 'right';
 
-/** One step just made, so that the opposite arrow undoes it. */
+/** The last step, so that the opposite arrow undoes it. */
 export interface MoveMemory {
   readonly from: string;
   readonly to: string;
@@ -24,9 +24,9 @@ export interface MoveMemory {
 }
 
 export interface Move {
-  /** Undefined: there is nothing further that way. */
+  /** Undefined if there is no place in that direction. */
   readonly to: string | undefined;
-  /** To be handed to the next call. */
+  /** To pass to the next call. */
   readonly memory: MoveMemory | undefined;
 }
 
@@ -41,9 +41,9 @@ const OPPOSITE = { up: 'down', down: 'up', left: 'right', right: 'left' } as con
 const WIDE = Math.SQRT2 + 1;
 
 /**
- * The next place in a direction. Places on exactly the same spot count as standing in a row from left to right by id.
- * @param from the id of the place moved from; if it is not among the candidates there is no move.
- * @param memory what the last call returned; it matters only if that step led to `from`.
+ * Finds the next place in a direction. Places with equal coordinates count as a row from left to right, sorted by id.
+ * @param from the id of the current place; if it is not among the candidates there is no move.
+ * @param memory the memory that the last call returned; used only if that step led to `from`.
  */
 export function nextInDirection(
   candidates: readonly Candidate[],
@@ -61,7 +61,7 @@ export function nextInDirection(
 
 interface Ranked {
   readonly id: string;
-  /** 0: on the same spot, 1: within 45°, 2: within 67.5°. */
+  /** 0: equal coordinates, 1: within 45°, 2: within 67.5°. */
   readonly sector: number;
   readonly distance: number;
 }
@@ -96,7 +96,7 @@ const beginsQuarter = (dx: number, dy: number, direction: ArrowDirection): boole
 function isBetter(one: Ranked, other: Ranked, direction: ArrowDirection): boolean {
   if (one.sector !== other.sector) return one.sector < other.sector;
   if (one.distance !== other.distance) return one.distance < other.distance;
-  // Leftwards along a row on one spot the nearest is the one just before.
+  // In a row of equal coordinates, the nearest place to the left is the previous one.
   return one.sector === 0 && direction === 'left' ? one.id > other.id : one.id < other.id;
 }
 
@@ -106,14 +106,14 @@ export interface Named {
 }
 
 /**
- * The place whose name begins with what was typed. Case, accents and spaces at the beginning do not matter; Hangul is
- * compared by its letters, so that ㅅ, 서 and the half-typed 성 all find 서울. One letter (again and again) goes to the
- * next name with it, round and round; several stay where they are while the present name still fits.
+ * Finds the place whose name begins with the typed letters. Case, accents and leading spaces are ignored; Hangul is compared
+ * by its letters, so that ㅅ, 서 and the incomplete 성 all find 서울. One letter, also repeated, goes to the next matching
+ * name and starts again after the last; with several letters the current place is kept while its name still matches.
  * @param names in the order of the markers.
- * @param from the id of the present place.
- * @param typed what was typed within the last second.
- * @param lang BCP 47 tag that decides upper and lower case (Turkish i).
- * @returns undefined if no name fits.
+ * @param from the id of the current place.
+ * @param typed the letters typed within the last second.
+ * @param lang BCP 47 tag for case conversion (Turkish i).
+ * @returns undefined if no name matches.
  */
 export function typeAhead(
   names: readonly Named[],
@@ -135,11 +135,11 @@ export function typeAhead(
   return fits(letters, Math.max(here, 0)) ?? (repeated ? fits(first, here + 1) : undefined);
 }
 
-/** Syllable-final consonants (U+11A8 to U+11C2) as the initials they are typed as; double ones as two. */
+/** Maps syllable-final consonants (U+11A8 to U+11C2) to the initial consonants on the keyboard; double ones to two. */
 const FINALS =
   'ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ'.split(' ');
 
-/** Unicode NFKD without marks, lower case; Hangul as a row of letters. */
+/** Unicode NFKD without marks, in lower case; Hangul as single letters. */
 function fold(text: string, lang: string): string {
   return text
     .toLocaleLowerCase(lang)

@@ -1,6 +1,6 @@
 /**
- * Where meetings stand on a line of time: dated ones at their beginning, those that would stand on one another gathered
- * into one mark. Fractions of the whole span, so that whoever draws decides the width; nothing here knows pixels.
+ * Positions of meetings on a timeline: each dated meeting is at its beginning, and meetings that would overlap share one mark.
+ * Positions are fractions of the span, so that the caller chooses the width in pixels.
  */
 import type { Meeting } from '../model/model.js';
 import { wallClock } from '../time/zones.js';
@@ -13,19 +13,19 @@ export interface TimeMark {
 }
 
 export interface TimeSpan {
-  /** The first and the last beginning, milliseconds since 1970 UTC; NaN when nothing is dated. */
+  /** The first and the last beginning, milliseconds since 1970 UTC; NaN without a dated meeting. */
   readonly from: number;
   readonly to: number;
-  /** The days a reader can choose between, by the calendars of the places, as if they were UTC: ends included. */
+  /** The first and last day a reader can choose, on the calendars of the places, as if they were UTC. */
   readonly firstDay: number;
   readonly lastDay: number;
   readonly marks: readonly TimeMark[];
-  /** How many meetings have no date to stand at. */
+  /** How many meetings have no date. */
   readonly undated: number;
 }
 
 /**
- * @param gap the least distance between two marks, as a fraction of the span: what is nearer becomes one mark.
+ * @param gap the minimum distance between two marks, as a fraction of the span; nearer meetings share a mark.
  */
 export function timeSpan(meetings: readonly Meeting[], gap: number): TimeSpan {
   if (!(gap >= 0)) throw new RangeError(`Got gap ${gap} when expected a fraction of at least 0.`);
@@ -61,6 +61,6 @@ export function timeSpan(meetings: readonly Meeting[], gap: number): TimeSpan {
   };
 }
 
-/** An open beginning stands at its known end; NaN without any date. */
+/** An interval with an open beginning is placed at its end; NaN without any date. */
 const beginning = ({ when }: Meeting): number =>
   when === undefined ? Number.NaN : Number.isFinite(when.earliest) ? when.earliest : when.latest;

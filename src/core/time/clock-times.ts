@@ -1,4 +1,4 @@
-/** A time of day as people write it: "10:00", "9.30 pm", "오전 10시 30분". */
+/** Reads a written time of day: "10:00", "9.30 pm", "오전 10시 30분". */
 
 import { readingWords } from '../../languages/reading.js';
 import { anyAbbreviation, anyOf } from './word-patterns.js';
@@ -8,7 +8,7 @@ export interface ClockTime {
   readonly hour: number;
   /** 0 to 59. */
   readonly minute: number;
-  /** As EDTF has it: `Z` or `+09:00`; absent where none was written. */
+  /** `Z` or `+09:00`, as in EDTF; absent if none was written. */
   readonly offset?: string;
 }
 
@@ -32,8 +32,8 @@ const AT = anyOf(readingWords(({ at }) => at));
 const ZONE = '(?:Z|UTC|GMT|\\+\\d{2}:?\\d{2})';
 
 /**
- * Seconds are read and left out: no meeting is known so exactly. An offset west of Greenwich is read in ISO 8601 alone:
- * here "10:00-12:00" are two times.
+ * Seconds are accepted and dropped. A negative offset is accepted only in ISO 8601, because here "10:00-12:00" is a range of
+ * two times.
  */
 const CLOCK = new RegExp(
   `^(?:(${HALF_DAY_BEFORE})\\s*)?(\\d{1,2})` +
@@ -42,7 +42,7 @@ const CLOCK = new RegExp(
   'i',
 );
 
-/** A day and a time of day after it: "4 June 2018 at 10:00", "2018년 6월 4일 오후 3시 30분". */
+/** Splits a day from the time of day after it: "4 June 2018 at 10:00", "2018년 6월 4일 오후 3시 30분". */
 export const DAY_AND_CLOCK = new RegExp(
   `^(.*?\\d[^\\s,]*)(?:,?\\s+(?:${AT}\\s+)?|T)` +
     `((?:${HALF_DAY_BEFORE} ?)?\\d{1,2}` +
@@ -52,7 +52,7 @@ export const DAY_AND_CLOCK = new RegExp(
 );
 
 /**
- * @returns undefined for anything else; a bare number is an hour only with a colon or a word such as "am", "h" or 시.
+ * @returns undefined for anything else. A number is an hour only with a colon or a word such as "am", "h" or 시.
  */
 export function clockTimeOf(text: string): ClockTime | undefined {
   const match = CLOCK.exec(text.trim());
@@ -75,6 +75,6 @@ function offsetOf(zone: string): string {
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
-/** @returns `T10:00` or `T10:00+09:00`, to stand after a day. */
+/** @returns `T10:00` or `T10:00+09:00`, to append to a day. */
 export const edtfOfClockTime = ({ hour, minute, offset = '' }: ClockTime): string =>
   `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}${offset}`;

@@ -1,23 +1,24 @@
 /**
- * Day first or month first? 4/6/2018 cannot tell; a column usually can, because sooner or later a day is above 12.
- * Where it cannot, or where it speaks with two tongues, day first is assumed (most of the world) and that is said.
+ * Decides whether numeric dates have the day or the month first. One value such as 4/6/2018 is ambiguous; a column usually
+ * is not, because some day is above 12. If a column is ambiguous or contradictory, day first is assumed (as in most
+ * countries) and reported.
  */
 
 export type DateOrder = 'dmy' | 'mdy';
 
 export interface DateOrderFinding {
   readonly order: DateOrder;
-  /** The first value that could be read either way, if the column leaves it undecided. */
+  /** The first ambiguous value, if no value of the column decides the order. */
   readonly ambiguous?: string;
-  /** The first value that leaves no doubt, if there is one without full stops (those leave none anyway). */
+  /** The first value that decides the order, not counting dates with full stops, which are always day first. */
   readonly evidence?: string;
 }
 
 const NUMERIC = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?\d{4}(?!\d)/g;
 
 /**
- * @param values the cells of one column of dates, or of several that belong together.
- * @returns the order in which its numeric dates are to be read. Dates with full stops are day first everywhere.
+ * @param values the cells of one column of dates, or of several related columns.
+ * @returns the order of its numeric dates. Dates with full stops always have the day first.
  */
 export function findDateOrder(values: Iterable<string>): DateOrderFinding {
   let dayFirst = 0;

@@ -1,6 +1,6 @@
 /**
- * How long something took: ISO 8601 durations (`PT90M`, `P2DT3H`, `P2W`). Years and months are kept apart, since how many
- * days they have depends on when they were; a total of minutes exists only without them.
+ * Reads ISO 8601 durations (`PT90M`, `P2DT3H`, `P2W`). Years and months stay separate, because their length in days varies;
+ * a duration has a total in minutes only without them.
  */
 export interface Duration {
   readonly years: number;
@@ -30,7 +30,7 @@ export function parseDuration(iso: string): Duration | undefined {
   return { years, months, weeks, days, hours, minutes: minutes + seconds / 60 };
 }
 
-/** @returns the whole in minutes, a day counted as 24 hours; undefined where years or months make that a guess. */
+/** @returns the total in minutes, with a day of 24 hours; undefined if there are years or months. */
 export function durationMinutes({ years, months, weeks, days, hours, minutes }: Duration): number | undefined {
   return years === 0 && months === 0 ? ((weeks * 7 + days) * 24 + hours) * 60 + minutes : undefined;
 }

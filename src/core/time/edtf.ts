@@ -1,12 +1,11 @@
 /**
- * Dates as files write them: EDTF (ISO 8601-2, as the Library of Congress describes it), levels 0 and 1, as far as a
- * `Moment` can hold them. Read here by hand, since that is one expression and 250,000 of them must be read at once; the
- * `edtf` package knows level 2, which a `When` does not.
+ * Parses EDTF dates (ISO 8601-2, Library of Congress), levels 0 and 1, as far as a `Moment` can hold them. One regular
+ * expression reads them, because a large file has 250,000 dates; the `edtf` package reads the rare rest (rare-edtf.ts).
  *
  * Read: `2018`, `2018-06`, `2018-06-04`, `-0044`, `2018-06-04T10:00`, with seconds (dropped) and `Z` or `+09:00`;
- * `~` about, `?` perhaps, `%` both behind any of them (behind a time of day is our extension); `2018-06-XX` and
- * `2018-XX-XX`, which say no more than `2018-06` and `2018`; intervals `a/b`, `a/..` open, `a/` unknown.
- * Not read: seasons, decades (`201X`), years of more than four figures, sets, and everything of level 2.
+ * `~` about, `?` perhaps, `%` both after any of them (after a time of day is our extension); `2018-06-XX` and
+ * `2018-XX-XX`, which mean the same as `2018-06` and `2018`; intervals `a/b`, `a/..` open, `a/` unknown.
+ * Not read: seasons, decades (`201X`), years of more than four digits, sets, and everything of level 2.
  */
 import type { Moment, When } from '../model/model.js';
 import { MINUTE_MS, localParts, offsetMinutes, wallTime, zonedToUtc } from './zones.js';
@@ -49,11 +48,11 @@ export function parseWhen(edtf: string, timeZone: string | undefined): When | un
 /** Whether an interval ends before it begins. */
 export const isReversed = (when: When): boolean => when.earliest > when.latest;
 
-/** Whether anything at all was stated: `/` and `../..` are intervals of nothing. */
+/** Whether the value states any date: the intervals `/` and `../..` state none. */
 export const isDated = (when: When | undefined): when is When => when?.start !== undefined || when?.end !== undefined;
 
 /**
- * A moment's bounds on the calendar alone, whatever its zone: for comparing dates with dates that have none.
+ * The bounds of a moment on the calendar without its time zone, to compare it with dates that have none.
  * Milliseconds as if the moment were UTC.
  */
 export function calendarBounds({ offset: _offset, ...moment }: Moment): Bounds {
@@ -105,7 +104,7 @@ function parseMoment(text: string, timeZone: string | undefined): Moment | undef
 
 type Clock = Required<Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute'>>;
 
-/** A time with an offset of its own, on the clock of the meeting's zone: `23:00Z` was 08:00 in Seoul. */
+/** Converts a time with its own offset to the clock of the meeting's zone: `23:00Z` is 08:00 in Seoul. */
 function inZone(clock: Clock, offset: number, timeZone: string | undefined): Clock & { readonly offset: number } {
   if (timeZone === undefined) return { ...clock, offset };
   const ms = wallTime(clock) - offset * MINUTE_MS;
@@ -118,7 +117,7 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** A moment lasts to the last millisecond of what was stated: a month of its month, a minute of its minute. */
+/** The last millisecond of the stated year, month, day or minute. */
 function boundsOf(moment: Moment, timeZone: string | undefined): Bounds {
   const { precision, year, month = 1, day = 1, hour = 0, minute = 0, offset } = moment;
   const clock = { year, month, day, hour, minute };

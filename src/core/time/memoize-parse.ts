@@ -1,11 +1,11 @@
 /**
- * Each date of a file is read once, however many meetings were held on it: 250,000 meetings of ten years have 3,650 days, and
- * reading a date costs more than the rest of a meeting.
+ * Parses each date of a file once, even if many meetings share it: 250,000 meetings in ten years have 3,650 days, and parsing
+ * a date costs more than the rest of a meeting.
  */
 import type { When } from '../model/model.js';
 import type { ParseWhen } from './rare-edtf.js';
 
-/** @returns what reads as `parse` does; equal dates in one zone are one `When`, which is frozen, since it is shared. */
+/** @returns a cached version of `parse`. Equal dates in one zone share one frozen `When`. */
 export function memoizeParse(parse: ParseWhen): ParseWhen {
   const zones = new Map<string | undefined, Map<string, When | undefined>>();
   return (edtf, timeZone) => {

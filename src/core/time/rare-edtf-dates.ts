@@ -1,11 +1,11 @@
 /**
  * The rest of EDTF (ISO 8601-2:2019, levels 1 and 2): seasons, sets, unspecified digits, marks on parts of a date,
- * significant digits of a year. Not years of more than four digits: nobody met in them. The `edtf` package knows its
+ * significant digits of a year. Years of more than four digits are not supported. The `edtf` package parses the
  * grammar. Loaded on demand with it (rare-edtf.ts).
  *
- * An atlas keeps the bounds of a time, so what comes out is the narrowest plain interval that holds all that was stated;
- * the text stays as written. Two readings are ours: a season is the northern meteorological one (spring is March to
- * May, winter runs into the next year) and counts as approximate; "one of" and "all of" a set both reach from its first
+ * An atlas keeps the bounds of a time, so the result is the narrowest plain interval that contains all stated dates; the
+ * text stays as written. Two interpretations are ours: a season is the northern meteorological one (spring is March to
+ * May, winter runs into the next year) and counts as approximate; "one of" and "all of" a set both extend from its first
  * date to its last.
  */
 import boundsOf, { parse, type Parsed } from 'edtf';
@@ -22,7 +22,7 @@ interface Ends {
 const TYPES = ['Date', 'Year', 'Season', 'List', 'Set'];
 const LONGEST = 100;
 
-/** As `parseWhen` (edtf.ts), for what that does not know. */
+/** Like `parseWhen` (edtf.ts), for dates that it cannot read. */
 export function parseRare(text: string, timeZone: string | undefined): When | undefined {
   const written = text.trim();
   const halves = written.split('/');
@@ -35,7 +35,7 @@ export function parseRare(text: string, timeZone: string | undefined): When | un
   return when === undefined ? undefined : Object.freeze({ ...when, edtf: written });
 }
 
-/** One date, or one end of an interval (the package's grammar allows fewer intervals than people write). */
+/** Reads one date or one end of an interval (the package accepts fewer kinds of intervals than people write). */
 function endsOfHalf(text: string): Ends | undefined {
   if (text === '' || text === '..') return { start: text, end: text };
   try {
@@ -123,7 +123,7 @@ function endsOfDate(parsed: Parsed): Ends | undefined {
   return { start: text(min), end: text(max) };
 }
 
-/** "1950S2": of the year only two digits are significant, so 1900 to 1999. */
+/** "1950S2": only two digits of the year are significant, so it means 1900 to 1999. */
 function endsOfRoundYear(year: number, significant: number, mark: string): Ends {
   const step = 10 ** Math.max(0, String(Math.abs(year)).length - significant);
   const first = Math.floor(year / step) * step;

@@ -1,10 +1,10 @@
 /**
- * Between instants and the clocks of a place, by the one table of time zones every browser has: that of Intl.
+ * Converts between instants and local times, with the time zones of Intl, which every browser has.
  *
- * Intl only answers which wall clock an instant has; the way back is found from that. One answer takes about a
- * microsecond and making a formatter 150, so formatters are kept by zone, and offsets by zone and UTC day: where two
- * days begin with the same offset, it holds between them. That would be wrong only for a clock put forward and back again
- * within three days, which no zone ever did.
+ * Intl only converts an instant to a local time; the inverse is computed from that. A conversion takes about a microsecond
+ * and a new formatter 150, so formatters are cached by zone, and offsets by zone and UTC day: if two consecutive days begin
+ * with the same offset, it is used between them. That would be wrong only for a clock changed twice within three days,
+ * which has never happened.
  *
  * Dates are proleptic Gregorian, years astronomical (0 is 1 BC). Before standard time a zone is the local mean time of its
  * city, so offsets then have seconds: Seoul was 8:27:52 east of Greenwich.
@@ -44,10 +44,10 @@ const unknownNames = new Set<string>();
 let listedNames: ReadonlySet<string> | undefined;
 
 /**
- * Bare offsets (`+09:00`) are no zones: only some engines take them.
+ * Plain offsets (`+09:00`) are not accepted, because only some engines support them.
  *
- * Asking for a zone that does not exist costs 50 microseconds, and a broken file may have a different one in every row: after a
- * thousand of them only the names Intl lists are known, not their older aliases, and answers are cheap.
+ * A check of an unknown zone costs 50 microseconds, and a broken file may have a different one in every row. After a
+ * thousand unknown names, only the names that Intl lists are accepted, without their older aliases, which is fast.
  *
  * @returns whether Intl knows `name` as a named zone.
  */
@@ -78,8 +78,8 @@ export function offsetMinutes(ms: number, timeZone: string): number {
 }
 
 /**
- * The instant of a wall clock, as Temporal's `disambiguation: 'compatible'` has it: of a time that comes twice the first
- * is taken; a time that is skipped is read with the offset before the change, so it lies as much after it.
+ * The instant of a wall clock, like Temporal's `disambiguation: 'compatible'`: if a local time occurs twice, the first is
+ * used; a skipped local time uses the offset before the change.
  *
  * @returns milliseconds since 1970 UTC.
  * @throws RangeError for a zone that is not known.
@@ -168,7 +168,7 @@ function offsetOfDay(day: number, zone: Zone): number {
   return offset;
 }
 
-/** Formatting to one string is four times as fast as to parts, and its figures come in an order that is known. */
+/** Formatting to one string is four times as fast as `formatToParts`, and the order of its numbers is known. */
 function exactOffset(ms: number, { format, order }: Zone): number {
   const text = format.format(ms);
   const figures = text.match(/\d+/g) ?? [];

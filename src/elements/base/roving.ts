@@ -1,6 +1,6 @@
 /**
- * One tab stop for many items (the roving tabindex of the ARIA Authoring Practices): arrows move among them, Tab leaves.
- * Which keys move is the caller's: a row of buttons takes Left and Right, a list takes Up and Down.
+ * One tab stop for many items (roving tabindex, ARIA Authoring Practices): arrows move among them, Tab leaves. The caller
+ * chooses the keys: a row of buttons uses Left and Right, a list Up and Down.
  */
 
 export interface RovingKeys {
@@ -12,11 +12,11 @@ export const ROW: RovingKeys = { previous: ['ArrowLeft', 'ArrowUp'], next: ['Arr
 export const COLUMN: RovingKeys = { previous: ['ArrowUp'], next: ['ArrowDown'] };
 
 /**
- * @param event a key press; one with Ctrl, Alt or Meta is never ours.
+ * @param event a key press; ignored with Ctrl, Alt or Meta.
  * @param count how many items there are.
  * @param current index of the item with the tab stop.
- * @param rtl right-to-left: Left and Right change places.
- * @returns the index to move to, or undefined if the key is not one of these. It does not wrap: the end is felt.
+ * @param rtl right-to-left: swaps Left and Right.
+ * @returns the index to move to, or undefined for another key. It does not wrap around.
  */
 export function rovingTarget(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,

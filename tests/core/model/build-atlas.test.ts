@@ -22,7 +22,14 @@ describe('buildAtlas', () => {
       ],
     });
     expect(ids(atlas.meetings)).toEqual([
-      ...['panmunjeom-2', 'dinner', 'white-house', 'panmunjeom-3', 'panmunjeom-4', 'call', 'panmunjeom-5', 'undated'],
+      'panmunjeom-2',
+      'dinner',
+      'white-house',
+      'panmunjeom-3',
+      'panmunjeom-4',
+      'call',
+      'panmunjeom-5',
+      'undated',
     ]);
   });
 

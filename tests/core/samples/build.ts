@@ -45,7 +45,10 @@ export function meetingOf(id: string, { when: edtf, places = [], people = [], ..
 
 const anyWhen = fc.constantFrom(
   ...[undefined, '/', '2018', '2018-06', '2018-06-04', '2018-06-04T10:00', '2018-06-03T23:00Z', '/2018-06-04'],
-  ...['2018-06-04/', '../2018', '2018-05-29/2018-06-01', '-0044-03-15'],
+  '2018-06-04/',
+  '../2018',
+  '2018-05-29/2018-06-01',
+  '-0044-03-15',
 );
 const anyZone = fc.constantFrom(undefined, 'Asia/Seoul', 'America/New_York', 'Asia/Pyongyang');
 
