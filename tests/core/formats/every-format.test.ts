@@ -3,14 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../src/core/model/build-atlas.js';
 import { examine } from '../../../src/core/doctor/doctor.js';
+import { parseContent } from '../../../src/core/formats/content.js';
+import { FORMATS } from '../../../src/core/formats/registry.js';
 import { readAtlas, readAtlasTables } from '../../../src/core/formats/read.js';
 import { writeJsonLd } from '../../../src/core/formats/json-ld/write.js';
 import { writeLinkedPlaces } from '../../../src/core/formats/linked-places/write.js';
 import { writeNative } from '../../../src/core/formats/native/write.js';
 import { writeTable } from '../../../src/core/formats/table/write.js';
 
-interface Format {
-  readonly name: string;
+interface Sample {
+  /** Name of the format in the registry. */
+  readonly format: string;
   /** Something good. */
   readonly good: unknown;
   readonly file: (items: readonly unknown[]) => unknown;
@@ -19,15 +22,15 @@ interface Format {
 }
 
 const point = (lon: number, lat: number): object => ({ type: 'Point', coordinates: [lon, lat] });
-const FORMATS: readonly Format[] = [
+const SAMPLES: readonly Sample[] = [
   {
-    name: 'native',
+    format: 'native',
     good: { id: 'good', title: 'Good', when: '2018-06-04' },
     file: (meetings) => ({ type: 'FeatureCollection', features: [], parley: { meetings } }),
     keys: ['id', 'title', 'when', 'places', 'attendance', 'place', 'person', 'claims', 'duration', 'series'],
   },
   {
-    name: 'flat GeoJSON',
+    format: 'geojson',
     good: {
       type: 'Feature',
       geometry: point(10, 60),
@@ -38,7 +41,7 @@ const FORMATS: readonly Format[] = [
     keys: ['type', 'geometry', 'properties', 'coordinates', 'meeting', 'date', 'people', 'id'],
   },
   {
-    name: 'Linked Places',
+    format: 'lpf',
     good: { '@id': 'x:good', type: 'Feature', properties: { title: 'Good' }, geometry: point(10, 60) },
     file: (features) => ({
       type: 'FeatureCollection',
@@ -48,19 +51,19 @@ const FORMATS: readonly Format[] = [
     keys: ['@id', 'type', 'properties', 'title', 'names', 'toponym', 'geometry', 'geometries', 'citations', 'when'],
   },
   {
-    name: 'schema.org',
+    format: 'jsonld',
     good: { '@type': 'Event', name: 'Good', startDate: '2018-06-04', identifier: 'good' },
     file: (graph) => ({ '@context': 'https://schema.org', '@graph': graph }),
     keys: ['@type', '@id', 'name', 'startDate', 'location', 'attendee', 'superEvent', 'subEvent', 'geo', 'about'],
   },
   {
-    name: 'TimelineJS',
+    format: 'timelinejs',
     good: { text: { headline: 'Good' }, start_date: { year: 2018 } },
     file: (events) => ({ events }),
     keys: ['text', 'headline', 'start_date', 'end_date', 'year', 'month', 'media', 'url', 'location', 'group'],
   },
   {
-    name: 'StoryMapJS',
+    format: 'storymapjs',
     good: { text: { headline: 'Good' }, date: '2018', location: { name: 'Oslo', lat: 60, lon: 10 } },
     file: (slides) => ({ storymap: { slides } }),
     keys: ['text', 'headline', 'date', 'location', 'lat', 'lon', 'name', 'media', 'type'],
@@ -83,7 +86,30 @@ const junkOf = (keys: readonly string[]): fc.Arbitrary<unknown> =>
   })).any;
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-describe.each(FORMATS)('reading $name', ({ good, file, keys }) => {
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Formats of text, whose laws stand in table/laws.test.ts and below. */
+const TEXT_FORMATS = ['csv', 'tables'];
+
+describe('every format of the registry', () => {
+  it('has a sample here, by which it is detected', async () => {
+    const names = FORMATS.map(({ name }) => name);
+    expect([...SAMPLES.map(({ format }) => format), ...TEXT_FORMATS].toSorted()).toEqual(names.toSorted());
+    for (const { format, file, good } of SAMPLES) {
+      const content = await parseContent(JSON.stringify(file([good])), undefined);
+      expect(FORMATS.find(({ detect }) => detect(content))?.name).toBe(format);
+    }
+  });
+});
+
+describe.each(SAMPLES)('reading $format', ({ good, file, keys }) => {
   const junk = junkOf(keys);
 
   it('never throws, and gives an atlas that can be built and examined', async () => {
@@ -115,12 +141,14 @@ describe.each(FORMATS)('reading $name', ({ good, file, keys }) => {
     );
   });
 
-  it('never throws for a text that was cut or spoilt anywhere', async () => {
+  it('never throws for a text that was cut or spoilt anywhere, and reports what is not JSON', async () => {
     const text = JSON.stringify(file([good, good]), undefined, 1);
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length), fc.nat(6), fc.string({ maxLength: 4 }), async (at, cut, noise) => {
-        const { issues } = await readAtlas(text.slice(0, at) + noise + text.slice(at + cut));
-        expect(Array.isArray(issues)).toBe(true);
+        const spoilt = text.slice(0, at) + noise + text.slice(at + cut);
+        const { value, issues } = await readAtlas(spoilt);
+        buildAtlas(value);
+        if (!isJson(spoilt)) expect(issues.length).toBeGreaterThan(0);
       }),
       { numRuns: 150 },
     );
