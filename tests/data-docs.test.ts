@@ -6,7 +6,7 @@ import { parseContent } from '../src/core/formats/content.js';
 import type { AtlasReading } from '../src/core/formats/format.js';
 import { readAtlas, readAtlasTables } from '../src/core/formats/read.js';
 import { FORMATS } from '../src/core/formats/registry.js';
-import { DOCUMENT, withGenerated } from '../tools/data-docs.js';
+import { DOCUMENT, TRY_PAGE, withFormats, withGenerated } from '../tools/data-docs.js';
 
 const document = readFileSync(DOCUMENT, 'utf8');
 /** Examples that are read together. */
@@ -89,5 +89,14 @@ describe('docs/data.md', () => {
   it('has the present columns and schema, as `npm run docs` writes them', async () => {
     const options = { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' };
     expect((await format(withGenerated(document), options)) === document).toBe(true);
+  });
+});
+
+describe('try.html', () => {
+  it('accepts and lists the formats of the registry, as `npm run docs` writes them', async () => {
+    const page = readFileSync(TRY_PAGE, 'utf8');
+    const options = { ...(await resolveConfig(TRY_PAGE)), parser: 'html' };
+    expect((await format(withFormats(page), options)) === page).toBe(true);
+    for (const { label } of FORMATS) expect(page.replaceAll(/\s+/g, ' ')).toContain(label);
   });
 });

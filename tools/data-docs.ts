@@ -1,9 +1,10 @@
 /**
- * The generated parts of docs/data.md: the columns, from the tables of the readers, and the schema. `npm run docs` writes
- * them between markers; a test checks that they are up to date.
+ * The generated parts of docs/data.md (the columns, from the tables of the readers, and the schema) and of try.html (the
+ * formats). `npm run docs` writes them; a test checks that they are up to date.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { acceptedFiles, FORMATS } from '../src/core/formats/registry.ts';
 import { COLUMN_ALIASES } from '../src/core/formats/table/headings.ts';
 import { MEETING_FIELDS } from '../src/core/formats/records/meeting-fields.ts';
 import { LINKED_ALIASES } from '../src/core/formats/linked-tables/headings.ts';
@@ -31,6 +32,16 @@ export function withGenerated(document: string): string {
   const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Schema;
   const parts = { columns: columns(), linked: linkedColumns(), schema: reference(schema) };
   return Object.entries(parts).reduce((text, [name, content]) => replacePart(text, name, content), document);
+}
+
+export const TRY_PAGE = fileURLToPath(new URL('../try.html', import.meta.url));
+
+/** @returns try.html with the formats of the registry: what the file chooser accepts, and the list for readers. */
+export function withFormats(page: string): string {
+  const labels = FORMATS.map(({ label }) => label).join(', ');
+  return page
+    .replace(/accept="[^"]*"/, `accept="${acceptedFiles().join(',')}"`)
+    .replace(/(<p id="formats">)[^<;]*/, `$1 ${labels}`);
 }
 
 function replacePart(document: string, name: string, content: string): string {
