@@ -7,14 +7,12 @@ import { parseContent } from './content.js';
 import type { Edit, Format, Location, SourceReading } from './format.js';
 import { FORMATS } from './registry.js';
 
-/** @returns a location for each Issue, in their order; for a file in no known format, where its Issues say. */
+/** @returns a location for each Issue, in their order; for JSON of no known format, the line that the Issue names, or the first. */
 export async function locateIssues(source: SourceReading, issues: readonly Issue[]): Promise<readonly Location[]> {
   const locate = await (await formatOf(source))?.loadLocator?.();
   if (locate !== undefined) return locate(source, issues);
   const file = source.files[0]?.name ?? '';
-  return issues.map(({ row, column }): Location => {
-    return { file, ...(row === undefined ? {} : { line: row }), ...(column === undefined ? {} : { column }) };
-  });
+  return issues.map(({ row = 1, column = '1' }) => ({ file, line: row, column }));
 }
 
 /** @returns the edits that apply the suggestions of Issues; they may overlap. No edits where the format has no fixes. */
