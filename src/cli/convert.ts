@@ -1,6 +1,6 @@
 /** `parley convert`: writes an atlas for other tools, and lists on standard error what the format cannot hold. */
 import { join } from 'node:path';
-import { WRITABLE_FORMATS } from '../core/formats/registry.js';
+import { FILES_FORMAT, WRITABLE_FORMATS } from '../core/formats/registry.js';
 import { fileContent } from '../core/formats/written.js';
 import type { Issue } from '../core/model/issues.js';
 import { readFilledInput } from './build.js';
@@ -13,7 +13,7 @@ export async function convert(options: Options, terminal: Terminal): Promise<num
   const { target, output, lang } = options;
   const format = WRITABLE_FORMATS.find(({ name }) => name === target);
   if (format === undefined) throw new TypeError(`Got ${target} when expected a format that can be written.`);
-  const isFolder = format.loadFilesReader !== undefined;
+  const isFolder = format === FILES_FORMAT;
   if (isFolder && isStandardOutput(output)) {
     throw new CliError(`--to ${target} writes several files: name a folder with -o FOLDER.`);
   }

@@ -6,8 +6,8 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AtlasReading, SourceReading } from '../core/formats/format.js';
 import { syntaxOf } from '../core/formats/content.js';
-import { readAtlas, readAtlasTables } from '../core/formats/read.js';
-import { FORMATS } from '../core/formats/registry.js';
+import { readAtlasTables, readWithFormat } from '../core/formats/read.js';
+import { FILES_FORMAT, FORMATS } from '../core/formats/registry.js';
 import { decodeText } from '../core/formats/encoding.js';
 import type { Issue } from '../core/model/issues.js';
 import type { Options } from './options.js';
@@ -52,12 +52,13 @@ export async function readInputs(options: Options, terminal: Terminal): Promise<
     for (const { file, issues } of files) {
       const onProgress = (done: number): undefined => progress.show(`understanding ${basename(file.name)}`, done);
       const { columns } = options;
-      const reading = await readAtlas(file.text, { columns, pause: onProgress });
+      const { reading, format } = await readWithFormat(file.text, { columns, pause: onProgress });
       const { value: data, guess } = reading;
       inputs.push({
         files: [file],
         data,
         columns,
+        format,
         issues: [...issues, ...reading.issues],
         ...(guess === undefined ? {} : { guess }),
       });
@@ -156,5 +157,5 @@ async function readLinked(decoded: readonly DecodedFile[], { columns }: Options)
   const { value: data, issues } = await readAtlasTables(files);
   const unknown = issues.filter(({ code }) => code === 'table-unknown').length;
   if (files.length - unknown < 2) return undefined;
-  return { files, data, columns, issues: [...decoded.flatMap((one) => one.issues), ...issues] };
+  return { files, data, columns, format: FILES_FORMAT, issues: [...decoded.flatMap((one) => one.issues), ...issues] };
 }

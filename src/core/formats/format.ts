@@ -82,6 +82,8 @@ export interface SourceReading {
   readonly files: readonly SourceFile[];
   readonly data: AtlasData;
   readonly columns?: ColumnOverrides | undefined;
+  /** Undefined for JSON in no known format. */
+  readonly format: Format | undefined;
 }
 
 /** A position in a file, as editors and spreadsheets count. */

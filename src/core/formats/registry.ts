@@ -23,6 +23,9 @@ export const FORMATS: readonly Format[] = [
   table,
 ];
 
+/** The format that reads several files as one atlas. */
+export const FILES_FORMAT = linkedTables;
+
 type WritableFormat = Format & Required<Pick<Format, 'loadWriter'>>;
 
 /** The formats in which an atlas can be written. */

@@ -1,5 +1,5 @@
 /** Writes an atlas as a file for download. Each writer is loaded when it is used. */
-import { WRITABLE_FORMATS } from '../../core/formats/registry.js';
+import { FILES_FORMAT, WRITABLE_FORMATS } from '../../core/formats/registry.js';
 import { fileContent } from '../../core/formats/written.js';
 import type { Issue } from '../../core/model/issues.js';
 import type { Atlas } from '../../core/model/model.js';
@@ -13,10 +13,7 @@ export interface Download {
 
 /** The formats that are one file, by the extension of that file. */
 const FORMAT_BY_EXTENSION = new Map(
-  WRITABLE_FORMATS.filter(({ loadFilesReader }) => loadFilesReader === undefined).map((format) => [
-    format.extensions[0],
-    format,
-  ]),
+  WRITABLE_FORMATS.filter((format) => format !== FILES_FORMAT).map((format) => [format.extensions[0], format]),
 );
 
 /** @returns whether an atlas can be downloaded as a file with this extension. */

@@ -17,14 +17,14 @@ function pageParts(page: string): readonly JsonPart[] {
   return jsonLdScripts(page).flatMap((script) => {
     const value = tryParse(script.text);
     if (value === undefined) return [];
-    if (!Array.isArray(value)) return [{ ...script, path: `[${count++}]` }];
+    if (!Array.isArray(value)) return [{ ...script, path: `[${count++}]`, value }];
     const spans = spansOf(
       script.text,
       value.map((_, index) => `[${index}]`),
     );
-    return value.map((_, index): JsonPart => {
+    return value.map((item: unknown, index): JsonPart => {
       const { start, end } = spans.get(`[${index}]`) ?? { start: 0, end: 0 };
-      return { text: script.text.slice(start, end), start: script.start + start, path: `[${count++}]` };
+      return { text: script.text.slice(start, end), start: script.start + start, path: `[${count++}]`, value: item };
     });
   });
 }

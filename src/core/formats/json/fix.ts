@@ -27,8 +27,11 @@ export interface Change {
   readonly issue: Issue;
 }
 
+/** @returns the value of the whole file; undefined if it is not valid JSON. */
+export const parseFile = ({ text }: SourceFile): unknown => tryParse(text.replace(/^\ufeff/, ''));
+
 export const fixJson: FormatFixer = ({ files: [file] }, issues) =>
-  file === undefined ? [] : editsOf(file, issues.flatMap(replacementsOf));
+  file === undefined || parseFile(file) === undefined ? [] : editsOf(file, issues.flatMap(replacementsOf));
 
 /** @returns the change of a value that an Issue of a reader suggests. */
 export function replacementsOf(issue: Issue): readonly Change[] {
@@ -37,10 +40,9 @@ export function replacementsOf(issue: Issue): readonly Change[] {
   return [{ path, value: parseCoordinatesText(suggestion) ?? suggestion, issue }];
 }
 
-/** @returns no edits if the file is not valid JSON, or has no such path. */
+/** @returns no edits for a path that the file does not have. */
 export function editsOf(file: SourceFile, changes: readonly Change[]): readonly Edit[] {
   const { name, text } = file;
-  if (tryParse(text.replace(/^\ufeff/, '')) === undefined) return [];
   const spans = spansOf(text, changes.flatMap(pathsAround));
   return changes.flatMap((change) => {
     const edit = editOf(change, text, spans);

@@ -18,6 +18,7 @@ import { tryParse } from './try-parse.js';
 /** A piece of the file that is JSON by itself, with the path that the reader gives its value. */
 export interface JsonPart extends JsonPiece {
   readonly path: string;
+  readonly value: unknown;
 }
 
 export const locateInJson: FormatLocator = (source, issues) =>
@@ -69,13 +70,14 @@ export function jsonParts(text: string): readonly JsonPart[] {
   const value = tryParse(text.slice(start));
   // A feature by itself is read as the only one of a collection.
   const isFeature = isObject(value) && value['type'] === 'Feature';
-  if (value !== undefined) return [{ text: text.slice(start), start, path: isFeature ? 'features[0]' : '' }];
-  const lines = jsonLines(text);
-  if (lines.every((line) => tryParse(line.text) !== undefined))
-    return lines.map((line, index) => ({ ...line, path: `features[${index}]` }));
+  if (value !== undefined) return [{ text: text.slice(start), start, path: isFeature ? 'features[0]' : '', value }];
+  const lines = jsonLines(text).map((line, index) => {
+    return { ...line, path: `features[${index}]`, value: tryParse(line.text) };
+  });
+  if (lines.every((line) => line.value !== undefined)) return lines;
   // The repaired text has the offsets of the file.
   const repaired = repairJson(text)?.text.slice(start);
-  return repaired === undefined ? [] : [{ text: repaired, start, path: '' }];
+  return repaired === undefined ? [] : [{ text: repaired, start, path: '', value: tryParse(repaired) }];
 }
 
 /** The path of a part, at the beginning of a longer path. */

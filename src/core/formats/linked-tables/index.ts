@@ -1,7 +1,7 @@
 /** Three to five tables that refer to one another (Event Viewer's shape). */
 import type { Format } from '../format.js';
 
-export const linkedTables: Format = {
+export const linkedTables = {
   name: 'tables',
   label: 'linked tables',
   extensions: ['csv', 'tsv', 'tab', 'txt'],
@@ -13,4 +13,4 @@ export const linkedTables: Format = {
   loadWriter: async () => (await import('./write.js')).writeTables,
   loadLocator: async () => (await import('./locate.js')).locateInLinkedTables,
   loadFixer: async () => (await import('./fix.js')).fixLinkedTables,
-};
+} satisfies Format;

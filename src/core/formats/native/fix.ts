@@ -8,15 +8,14 @@ import { ATLAS_LISTS, KIND_OF_LIST, NO_DATA, type ListName } from '../../model/l
 import type { AtlasData } from '../../model/model.js';
 import { isObject } from '../json/fields.js';
 import type { FormatFixer } from '../format.js';
-import { editsOf, replacementsOf, type Change } from '../json/fix.js';
+import { editsOf, parseFile, replacementsOf, type Change } from '../json/fix.js';
 import { stepsOf } from '../json/spans.js';
-import { tryParse } from '../json/try-parse.js';
 import { thingPaths } from './thing-paths.js';
 import { nativeFile } from './write.js';
 
 export const fixNative: FormatFixer = ({ files: [file], data }, issues) => {
-  if (file === undefined) return [];
-  const value = tryParse(file.text.replace(/^\ufeff/, ''));
+  const value = file === undefined ? undefined : parseFile(file);
+  if (file === undefined || value === undefined) return [];
   const differences = new FileDifferences(data, value);
   return editsOf(
     file,

@@ -1,26 +1,34 @@
 /** Finds the things of an atlas in its native file. */
 import { ATLAS_LISTS, KIND_OF_LIST, type ListName } from '../../model/lists.js';
-import { isObject } from '../json/fields.js';
+import { isObject, type Json } from '../json/fields.js';
 import { idOf } from '../json/references.js';
-
-/** @returns the path of a list in the file. */
-export const pathOfList = (list: ListName): string => (list === 'places' ? 'features' : `parley.${list}`);
 
 /**
  * @param file the parsed file.
  * @returns a function from `person/sung-kim` to `parley.people[3]`; '' if the file has no such thing.
  */
 export function thingPaths(file: unknown): (path: string) => string {
-  if (!isObject(file)) return () => '';
+  /** For each list that was asked for: id → index. */
+  const indexes = new Map<ListName, ReadonlyMap<string, number>>();
+  return (path) => {
+    const slash = path.indexOf('/');
+    const list = ATLAS_LISTS.find((name) => KIND_OF_LIST[name] === path.slice(0, slash));
+    if (list === undefined || !isObject(file)) return '';
+    const indexById = indexes.get(list) ?? indexList(file, list);
+    indexes.set(list, indexById);
+    const index = indexById.get(path.slice(slash + 1));
+    return index === undefined ? '' : `${list === 'places' ? 'features' : `parley.${list}`}[${index}]`;
+  };
+}
+
+function indexList(file: Json, list: ListName): ReadonlyMap<string, number> {
   const parley = isObject(file['parley']) ? file['parley'] : {};
-  const paths = new Map<string, string>();
-  for (const list of ATLAS_LISTS) {
-    const items: unknown = list === 'places' ? file['features'] : parley[list];
-    if (!Array.isArray(items)) continue;
-    items.forEach((item, index) => {
-      const path = `${KIND_OF_LIST[list]}/${idOf(item)}`;
-      if (!paths.has(path)) paths.set(path, `${pathOfList(list)}[${index}]`);
-    });
+  const items: unknown = list === 'places' ? file['features'] : parley[list];
+  const indexById = new Map<string, number>();
+  if (!Array.isArray(items)) return indexById;
+  for (const [index, item] of items.entries()) {
+    const id = idOf(item);
+    if (id !== undefined && !indexById.has(id)) indexById.set(id, index);
   }
-  return (path) => paths.get(path) ?? '';
+  return indexById;
 }
