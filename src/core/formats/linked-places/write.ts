@@ -4,6 +4,7 @@
  * holds places, names and the time for which a place is attested (here from its first meeting to its last), but no meetings
  * and no people.
  */
+import type { Point } from 'geojson';
 import type { AtlasData, Certainty, LanguageMap, Moment, Place } from '../../model/model.js';
 import { isoDate } from '../../time/iso-date.js';
 import { lossesOf } from '../losses.js';
@@ -37,7 +38,7 @@ function featureOf(place: Place, names: Names, attested: Attested | undefined): 
     return source === undefined ? [] : [omitEmpty({ '@id': source.url, label: names.text(source.title) })];
   });
   const cited = citations.length === 0 ? {} : { citations };
-  const { certainty, coordinates, kind } = place;
+  const { kind } = place;
   return omitEmpty({
     '@id': `urn:place:${encodeURIComponent(place.id)}`,
     type: 'Feature',
@@ -47,17 +48,17 @@ function featureOf(place: Place, names: Names, attested: Attested | undefined): 
       ...place.aliases.map((toponym) => ({ toponym })),
     ],
     types: kind === undefined ? undefined : [{ label: names.text(kind) }],
-    geometry:
-      coordinates === undefined
-        ? null
-        : omitEmpty({
-            type: 'Point',
-            coordinates,
-            certainty: certainty === undefined ? undefined : CERTAINTIES[certainty],
-          }),
+    geometry: geometryOf(place),
     descriptions: texts(place.note).map(({ lang, text }) => omitEmpty({ value: text, lang })),
     when: attested === undefined ? undefined : { timespans: [attested] },
   });
+}
+
+/** A GeoJSON point; the format adds how certain it is. */
+function geometryOf({ coordinates, certainty }: Place): (Point & { readonly certainty?: string }) | null {
+  if (coordinates === undefined) return null;
+  const point: Point = { type: 'Point', coordinates: [...coordinates] };
+  return certainty === undefined ? point : { ...point, certainty: CERTAINTIES[certainty] };
 }
 
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {

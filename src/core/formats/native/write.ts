@@ -6,6 +6,7 @@
  * Derived values are not written: a meeting in the time zone of its first place names no zone. Only one thing does not come
  * back: a meeting without a zone at a place that has one, which readers make only from an unknown zone.
  */
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ListName } from '../../model/lists.js';
 import type { AtlasData, Meeting, Person, Place, Source, Topic } from '../../model/model.js';
 import { omitEmpty, type Written } from '../written.js';
@@ -15,9 +16,8 @@ type Json = Readonly<Record<string, unknown>>;
 /** The lists inside the member `parley`; places are the features of the file. */
 export type ParleyList = Exclude<ListName, 'places'>;
 
-export interface NativeFile {
-  readonly type: 'FeatureCollection';
-  readonly features: readonly Json[];
+/** A GeoJSON FeatureCollection (RFC 7946) with one foreign member. */
+export interface NativeFile extends FeatureCollection<Point | null> {
   readonly parley: Json & Partial<Readonly<Record<ParleyList, readonly Json[]>>>;
 }
 
@@ -73,7 +73,7 @@ export function nativeFile(data: AtlasData): NativeFile {
   };
 }
 
-function placeEntry(place: Place): Json {
+function placeEntry(place: Place): Feature<Point | null> {
   const { id, coordinates, name, aliases, kind, note, precision_m, timeZone, certainty, sources } = place;
   const parts = place.parts.map((part) =>
     omitEmpty({ id: part.id, name: part.name, note: part.note, sources: part.sources }),
@@ -81,7 +81,7 @@ function placeEntry(place: Place): Json {
   return {
     type: 'Feature',
     id,
-    geometry: coordinates === undefined ? null : { type: 'Point', coordinates },
+    geometry: coordinates === undefined ? null : { type: 'Point', coordinates: [...coordinates] },
     properties: omitEmpty({ name, aliases, kind, note, precision_m, timeZone, certainty, sources, parts }),
   };
 }
