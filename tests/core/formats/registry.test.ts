@@ -11,9 +11,10 @@ const folders = readdirSync(folder).filter((name) => existsSync(new URL(`${name}
 describe('the registry of formats', () => {
   it('lists every folder that has an index.ts', async () => {
     const exported = await Promise.all(
-      folders.map(async (name) =>
-        Object.values((await import(fileURLToPath(new URL(`${name}/index.ts`, folder)))) as object),
-      ),
+      folders.map(async (name): Promise<readonly unknown[]> => {
+        const module = (await import(fileURLToPath(new URL(`${name}/index.ts`, folder)))) as object;
+        return Object.values(module) as readonly unknown[];
+      }),
     );
     expect(new Set(exported.flat())).toEqual(new Set(FORMATS));
   });

@@ -1,6 +1,6 @@
 /**
- * Who refers to whom: all ids are known before anything is read, so every reference can be checked where it stands. What
- * leads nowhere is dropped with an Issue, and the nearest known id is suggested, since most such errors are misspellings.
+ * Checks references by id. All ids are known before anything is read, so a reference is checked where it stands. A reference to
+ * an unknown id is dropped with an Issue that suggests the most similar id, since most such errors are misspellings.
  */
 import { isObject, type Fields } from './fields.js';
 import { nearest, withSuggestion } from '../suggestions.js';
@@ -36,10 +36,8 @@ export class References {
 
   #check(fields: Fields, key: string, kind: Referred, id: string): string | undefined {
     const ids = this.#known[kind];
-    const known = ids.get(id);
-    if (known !== undefined) return known;
-    const candidates = { size: ids.size, [Symbol.iterator]: () => ids.keys() };
-    const near = this.#suggested < MAX_SUGGESTIONS ? nearest(id, candidates) : undefined;
+    if (ids.has(id)) return id;
+    const near = this.#suggested < MAX_SUGGESTIONS ? nearest(id, ids) : undefined;
     this.#suggested += 1;
     fields.problem(key, 'dangling-id', {
       found: id,
@@ -59,18 +57,6 @@ export function idFrom(id: unknown): string | undefined {
   return typeof id === 'string' && id !== '' ? id : typeof id === 'number' ? String(id) : undefined;
 }
 
-/**
- * Ids as they stand at the things themselves. Whoever refers to one is given that very text, not the equal one written in
- * the reference: a file of 250,000 meetings refers a million times to a few thousand ids, and an engine has to look at every
- * letter of a text it has not seen before.
- */
-export type Ids = ReadonlyMap<string, string>;
+export type Ids = ReadonlySet<string>;
 
-export function idsOf(items: readonly unknown[]): Ids {
-  const ids = new Map<string, string>();
-  for (const item of items) {
-    const id = idOf(item);
-    if (id !== undefined && !ids.has(id)) ids.set(id, id);
-  }
-  return ids;
-}
+export const idsOf = (items: readonly unknown[]): Ids => new Set(items.flatMap((item) => idOf(item) ?? []));
