@@ -20,20 +20,21 @@ const PROGRAMS = {
 /**
  * @param {keyof typeof PROGRAMS | `tools/${string}`} program one of the above, or a script of this folder.
  * @param {string[]} args
+ * @param {(text: string) => void} [write] receives what the program prints, which otherwise goes to the terminal.
  * @returns {Promise<boolean>} whether it ended with exit code 0.
  */
-export function run(program, args = [], env = {}) {
+export function run(program, args = [], write) {
   const script = PROGRAMS[program] ?? program;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
+      stdio: write === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', write);
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', pass).on('SIGTERM', pass);
     child.once('error', reject);
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       process.off('SIGINT', pass).off('SIGTERM', pass);
       resolve(code === 0);
     });
