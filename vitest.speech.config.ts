@@ -1,5 +1,5 @@
-// A real screen reader, listened to. Needs `npm run build` first and Orca with what it stands on; `npm run test:speech` sees
-// to both where it can.
+// What the screen reader Orca says. It needs Orca and the programs of tools/speech-programs.mjs; `npm run test:speech` builds
+// the site first.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

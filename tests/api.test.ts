@@ -1,15 +1,10 @@
-/** docs/api.md repeats the comments and tags of the elements, and src/version.ts repeats package.json: they must agree. */
+/** docs/api.md is complete, and the version is the same in both places. `npm run verify` checks that docs/api.md is up to date. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as elements from '../src/elements/registry.js';
 import { version } from '../src/version.js';
-import { wantedApi } from '../tools/api.mjs';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-
-it('docs/api.md agrees with the comments above the elements; `npm run api` writes it', async () => {
-  expect(read('docs/api.md') === (await wantedApi())).toBe(true);
-});
 
 it('describes every registered element, and no other', () => {
   const described = [...read('docs/api.md').matchAll(/^## `<([\w-]+)>`/gm)].map(([, tag]) => tag);

@@ -3,6 +3,7 @@
 //         editors
 //   cdn   dist/cdn/parley.js and the chunks it loads: for a script tag; embed.html: for a frame
 //   site  dist/site: the demo, with relative addresses only: for any file server, in any folder (builds cdn first)
+//   examples  dist/site/examples/{react,vue,svelte}: the examples that have to be compiled (after site)
 //   sizes prints the sizes and SRI hashes of the scripts, if there is a browser
 // `node tools/build.mjs lib` builds only lib.
 // `npm run build -- --url https://news.example/talks/` also writes the files by which oEmbed finds that address.
@@ -21,7 +22,7 @@ const SOURCES = /examples\/(react|vue|svelte)\b/;
 const FRAME = ['embed-page.js', 'embed-host.js', 'embed.css', 'favicon.svg'];
 const FIRST_ATLAS = 'us-dprk-2018.geojson';
 
-const PARTS = { lib: buildLibrary, cdn: buildCdn, site: buildSite, sizes: printSizes };
+const PARTS = { lib: buildLibrary, cdn: buildCdn, site: buildSite, examples: buildExamples, sizes: printSizes };
 
 const { values, positionals: named } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
 const unknown = named.filter((name) => !(name in PARTS));
@@ -29,7 +30,7 @@ if (unknown.length > 0) {
   console.error(`Got ${unknown.join(', ')} when expected some of ${Object.keys(PARTS).join(', ')}.`);
   process.exit(2);
 }
-for (const name of named.length > 0 ? named : ['lib', 'site', 'sizes']) {
+for (const name of named.length > 0 ? named : ['lib', 'site', 'examples', 'sizes']) {
   if (await PARTS[name]()) continue;
   console.error(`build: ${name} failed`);
   process.exit(1);
@@ -61,7 +62,6 @@ async function buildSite() {
   copy('public', dist('site'), (path) => !SOURCES.test(path));
   copy(`geo/${FIRST_ATLAS}`, dist('site', 'geo', FIRST_ATLAS));
   cpSync(dist('cdn'), dist('site'), { recursive: true });
-  if (!(await run('vite', ['build', '--config', 'vite.examples.config.ts', '--logLevel', 'warn']))) return false;
   if (values.url !== undefined) {
     const page = readFileSync(dist('site', 'index.html'), 'utf8');
     const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? 'Parley';
@@ -69,6 +69,10 @@ async function buildSite() {
     writeFileSync(dist('site', 'index.html'), discoverable(page, values.url, title));
   }
   return true;
+}
+
+function buildExamples() {
+  return run('vite', ['build', '--config', 'vite.examples.config.ts', '--logLevel', 'warn']);
 }
 
 async function printSizes() {

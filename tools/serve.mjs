@@ -20,22 +20,26 @@ const TYPES = {
 
 /**
  * @param {string} folder the folder to serve.
- * @param {{ port?: number, base?: string, strict?: boolean }} options base: the path of the folder on the server, with `/` at both
- *   ends; strict: send the Content-Security-Policy under which Parley must work.
+ * @param {{ port?: number, base?: string, strict?: boolean, files?: ReadonlyMap<string, string> }} options base: the path of the
+ *   folder on the server, with `/` at both ends; strict: send the Content-Security-Policy under which Parley must work; files:
+ *   path → content, served as if they were in the folder.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export function serve(folder, { port = 0, base = '/', strict = false } = {}) {
+export function serve(folder, { port = 0, base = '/', strict = false, files = new Map() } = {}) {
   const top = resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const file = pathname.startsWith(base) ? fileFor(top, decodeURIComponent(pathname.slice(base.length))) : undefined;
+    const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
+    const content = path === undefined ? undefined : files.get(path);
+    const file = path === undefined || content !== undefined ? path : fileFor(top, path);
     if (file === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end(`Not found: ${pathname}`);
       return;
     }
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
     if (strict) response.setHeader('content-security-policy', strictPolicy);
-    createReadStream(file).pipe(response);
+    if (content === undefined) createReadStream(file).pipe(response);
+    else response.end(content);
   });
   return new Promise((started, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', () => {

@@ -6,13 +6,14 @@ import geodesic from 'geographiclib-geodesic';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CITIES, worldAtlas } from '../keyboard/world-atlas.js';
-import { Reader } from './reader.js';
-import { focusedName } from './states.js';
+import type { Site } from '../site/site.js';
+import { openReader } from './reader.js';
+import { focusedName, openState, stateNamed } from './states.js';
 import { openWorld } from './world-page.js';
 
-let reader: Reader;
+let reader: Site;
 beforeAll(async () => {
-  reader = await Reader.open();
+  reader = await openReader();
 });
 afterEach(() => reader.leave());
 afterAll(() => reader.close());
@@ -81,7 +82,7 @@ describe('the list', () => {
 
   it('has a stop for each number of a journey on the map', async () => {
     const page = await reader.page();
-    await page.goto(`${reader.url}#parley:person/kim-yong-chol`);
+    await openState(page, reader.url, stateNamed('person'));
     const numbers = (selector: string): Promise<readonly string[]> => page.locator(selector).allTextContents();
     await page.locator('parley-map .badge').first().waitFor();
     // What is opened by an address comes after the first view, and so after the map.

@@ -2,12 +2,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, DRAWN_RULES, equalAccessFindings, type Finding } from './audit.js';
 import { EXPLAINED, explanationOf, type Explanation } from './explained.js';
-import { Reader } from './reader.js';
-import { drawn, openState, STATES } from './states.js';
+import type { Site } from '../site/site.js';
+import { openReader } from './reader.js';
+import { drawn, openState, stateNamed, STATES } from './states.js';
 
-let reader: Reader;
+let reader: Site;
 beforeAll(async () => {
-  reader = await Reader.open();
+  reader = await openReader();
 });
 afterEach(() => reader.leave());
 afterAll(() => reader.close());
@@ -50,8 +51,7 @@ describe.each(STATES)('$name', (state) => {
 describe('the engines', () => {
   it('find what is wrong, inside shadow roots too', async () => {
     const page = await reader.page();
-    const state = STATES[0];
-    if (state !== undefined) await openState(page, reader.url, state);
+    await openState(page, reader.url, stateNamed('overview'));
     await page.evaluate(() => {
       const map = document.querySelector('parley-atlas')?.shadowRoot?.querySelector('parley-map')?.shadowRoot;
       const button = map?.querySelector('.controls button');

@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 import { around, compare, picture, type Box } from './pixels.js';
-import { Reader } from './reader.js';
-import { drawn, marker, openState, silence, STATES } from './states.js';
+import type { Site } from '../site/site.js';
+import { openReader } from './reader.js';
+import { drawn, marker, openState, silence, stateNamed } from './states.js';
 import { openWorld } from './world-page.js';
 
-let reader: Reader;
+let reader: Site;
 beforeAll(async () => {
-  reader = await Reader.open();
+  reader = await openReader();
 });
 afterEach(() => reader.leave());
 afterAll(() => reader.close());
@@ -106,11 +107,7 @@ describe.each(SCHEMES)('in the %s scheme', (colorScheme) => {
 
   it('the focus ring shows on everything else that can be focused', async () => {
     const page = await reader.page({ colorScheme });
-    await openState(page, reader.url, {
-      name: '',
-      path: '#parley:meeting/panmunjeom-5',
-      reach: () => Promise.resolve(),
-    });
+    await openState(page, reader.url, stateNamed('meeting'));
     const weak: string[] = [];
     for (const selector of [
       '.skip',
@@ -155,11 +152,7 @@ describe.each(SCHEMES)('in the %s scheme', (colorScheme) => {
 
   it('text on the map reaches 4.5:1 on what is under it', async () => {
     const page = await reader.page({ colorScheme });
-    await openState(page, reader.url, {
-      name: '',
-      path: '#parley:person/kim-yong-chol',
-      reach: () => Promise.resolve(),
-    });
+    await openState(page, reader.url, stateNamed('person'));
     await silence(page);
     expect(await weakTexts(page, '.label:not(:empty):not(.on-demand), .badge, .attribution, .name', '#frame')).toEqual(
       [],
@@ -167,10 +160,8 @@ describe.each(SCHEMES)('in the %s scheme', (colorScheme) => {
   });
 
   it('soft text in the results of the search reaches 4.5:1, meant or not', async () => {
-    const search = STATES.find(({ name }) => name === 'search');
-    if (search === undefined) throw new Error('Got no state; expected search.');
     const page = await reader.page({ colorScheme });
-    await openState(page, reader.url, search);
+    await openState(page, reader.url, stateNamed('search'));
     expect(await weakTexts(page, 'parley-search .soft', 'parley-search ul')).toEqual([]);
   });
 });
@@ -200,7 +191,7 @@ async function weakTexts(page: Page, selector: string, within: string): Promise<
 describe('with forced colours', () => {
   it('markers, their names and states, controls and rings are all there', async () => {
     const page = await reader.page({ forcedColors: 'active' });
-    await openState(page, reader.url, STATES[0] as (typeof STATES)[number]);
+    await openState(page, reader.url, stateNamed('overview'));
     const missing: string[] = [];
     for (const selector of [
       '.disc',
@@ -221,13 +212,13 @@ describe('with forced colours', () => {
       }
     }
     expect(missing).toEqual([]);
-    for (const selector of ['[data-key="place:singapore"] .disc', '.map-view', '.controls button', '[role="tab"]']) {
+    for (const selector of ['[data-key="place:lisbon"] .disc', '.map-view', '.controls button', '[role="tab"]']) {
       const focusable = selector.replace(' .disc', '');
       expect(await ringOf(page, focusable, selector), selector).toBeGreaterThanOrEqual(1);
     }
-    const disc = await boxOf(page, '[data-key="place:panmunjeom"] .disc');
+    const disc = await boxOf(page, '[data-key="place:geneva"] .disc');
     const closed = await picture(page, around(disc, 8));
-    await marker(page, 'Panmunjeom').click();
+    await marker(page, 'Geneva').click();
     await page.mouse.move(0, 0);
     await unfocus(page);
     const { strong } = await compare(page, closed, await picture(page, around(disc, 8)));
@@ -236,11 +227,7 @@ describe('with forced colours', () => {
 
   it('nothing refuses them but the figures of markers and journeys, whose colours are the system’s', async () => {
     const page = await reader.page({ forcedColors: 'active' });
-    await openState(page, reader.url, {
-      name: '',
-      path: '#parley:person/kim-yong-chol',
-      reach: () => Promise.resolve(),
-    });
+    await openState(page, reader.url, stateNamed('person'));
     const refusing = await page.evaluate(() => {
       const all = (root: ParentNode): Element[] =>
         [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
@@ -263,7 +250,7 @@ describe('with more contrast wanted', () => {
   it('borders are thicker and soft text is not soft', async () => {
     const look = async (contrast: 'more' | 'no-preference'): Promise<readonly string[]> => {
       const page = await reader.page({ contrast });
-      await openState(page, reader.url, STATES[0] as (typeof STATES)[number]);
+      await openState(page, reader.url, stateNamed('overview'));
       const width = await page
         .locator('.disc')
         .first()

@@ -1,9 +1,10 @@
 /**
- * The eight states of the first atlas that everything about assistive technology is held against: how a reader gets
- * there, by address, keys and clicks, and how it is known that they have arrived.
+ * The states of the fixture atlas in which accessibility is tested: how a user reaches each by address, keys and clicks, and
+ * how a test knows that it is reached.
  */
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { fullyLoaded } from '../site/site.js';
 
 export interface CanonicalState {
   readonly name: string;
@@ -19,30 +20,34 @@ const heading = (page: Page): Locator => page.locator('parley-details').getByRol
 const opened = async (page: Page): Promise<void> => heading(page).waitFor();
 
 export const STATES: readonly CanonicalState[] = [
-  { name: 'overview', path: '', reach: () => Promise.resolve() },
-  { name: 'place', path: '#parley:place/panmunjeom', reach: opened },
-  { name: 'meeting', path: '#parley:meeting/panmunjeom-5', reach: opened },
-  { name: 'person', path: '#parley:person/kim-yong-chol', reach: opened },
+  { name: 'overview', path: 'fixture.html', reach: () => Promise.resolve() },
+  { name: 'place', path: 'fixture.html#parley:place/geneva', reach: opened },
+  { name: 'meeting', path: 'fixture.html#parley:meeting/second-session', reach: opened },
+  { name: 'person', path: 'fixture.html#parley:person/anna-berg', reach: opened },
+  { name: 'topic', path: 'fixture.html#parley:topic/water-levels', reach: opened },
+  { name: 'series', path: 'fixture.html#parley:series/working-sessions', reach: opened },
+  { name: 'side', path: 'fixture.html#parley:side/upstream', reach: opened },
+  { name: 'source', path: 'fixture.html#parley:source/gazette', reach: opened },
   {
-    name: 'places-from-singapore',
-    path: '',
+    name: 'places-from-vienna',
+    path: 'fixture.html',
     async reach(page) {
       const list = page.locator('parley-list');
       await list.getByRole('tab', { name: /^Places/ }).click();
-      await list.getByRole('combobox').selectOption({ label: 'Singapore' });
+      await list.getByRole('combobox').selectOption({ label: 'Vienna' });
       await list
-        .getByText(/of Singapore/)
+        .getByText(/of Vienna/)
         .first()
         .waitFor();
     },
   },
   {
     name: 'search',
-    path: '',
+    path: 'fixture.html',
     async reach(page) {
       await page.locator('parley-map').getByRole('button', { name: 'Search' }).click();
       await page.locator('parley-search input:focus').waitFor();
-      await page.keyboard.type('kim');
+      await page.keyboard.type('se');
       await page.locator('parley-search').getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.locator('parley-search [role="option"][aria-selected="true"]').waitFor();
@@ -50,7 +55,7 @@ export const STATES: readonly CanonicalState[] = [
   },
   {
     name: 'help',
-    path: '',
+    path: 'fixture.html',
     async reach(page) {
       await page.locator('parley-map').getByRole('button', { name: /help/i }).click();
       await page.locator('parley-help dialog[open]').waitFor();
@@ -58,23 +63,30 @@ export const STATES: readonly CanonicalState[] = [
   },
   {
     name: 'zoomed',
-    path: '',
+    path: 'fixture.html',
     async reach(page) {
-      await marker(page, 'Panmunjeom').focus();
+      await marker(page, 'Vienna').focus();
       await page.keyboard.press('+');
       await page.keyboard.press('+');
       await page.getByText(/^Zoomed in/).waitFor();
-      await page.keyboard.press('PageDown');
-      await expect.poll(() => focusedName(page)).toMatch(/^Singapore/);
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => focusedName(page)).toMatch(/^Geneva/);
     },
   },
 ];
 
+/** @throws Error if there is no state of that name. */
+export function stateNamed(name: string): CanonicalState {
+  const state = STATES.find((one) => one.name === name);
+  if (state === undefined) throw new Error(`Got ${name} when expected the name of a state.`);
+  return state;
+}
+
 /** Opens a state and waits until nothing moves or speaks any more. */
 export async function openState(page: Page, base: string, state: CanonicalState): Promise<void> {
   await page.goto(new URL(state.path, base).href);
-  await marker(page, 'Panmunjeom').waitFor();
-  await page.waitForLoadState('networkidle');
+  await marker(page, 'Geneva').waitFor();
+  await fullyLoaded(page);
   await state.reach(page);
   await silence(page);
 }

@@ -3,13 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 import { axNodes, axText, stateOf, wordOf, type AxNode } from './ax-tree.js';
 import { expectGolden } from './golden.js';
-import { Reader } from './reader.js';
+import type { Site } from '../site/site.js';
+import { openReader } from './reader.js';
 import { openState, STATES } from './states.js';
 import { openWorld } from './world-page.js';
 
-let reader: Reader;
+let reader: Site;
 beforeAll(async () => {
-  reader = await Reader.open();
+  reader = await openReader();
 });
 afterEach(() => reader.leave());
 afterAll(() => reader.close());

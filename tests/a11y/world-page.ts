@@ -1,5 +1,6 @@
 /** A page with an atlas of made-up meetings between two links, as the acceptance checks want it. */
 import type { Page } from 'playwright-core';
+import { fullyLoaded } from '../site/site.js';
 
 /**
  * Opens it and settles when its markers are drawn.
@@ -17,5 +18,5 @@ export async function openWorld(page: Page, base: string, data: string, attribut
   await page.route('**/world.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(new URL('world.html', base).href);
   await page.locator('.marker').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await fullyLoaded(page);
 }

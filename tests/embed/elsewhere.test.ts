@@ -1,28 +1,29 @@
 /** The way from an atlas to another page: the Embed dialog, the HTML it gives, and the frame with its height. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../tools/serve.mjs';
 import { version } from '../../src/version.js';
-import { atlasOf, BareFolder } from './bare-folder.js';
+import { idle, Site } from '../site/site.js';
+import { atlasOf } from './small-atlas.js';
 
-let folder: BareFolder;
-/** Another site: the same files, from another origin. */
-let other: { readonly url: string; close(): Promise<void> };
+let site: Site;
+/** The address of the same files on another origin. */
+let otherOrigin: string;
 beforeAll(async () => {
-  folder = await BareFolder.open({ 'a.geojson': atlasOf('Talks & "quotes" <b>', 'Alpha', 'Beta') });
-  folder.writePage('one.html', '<parley-atlas src="a.geojson"></parley-atlas>');
-  folder.writePage('korean.html', '<parley-atlas lang="ko"></parley-atlas>');
-  folder.writePage(
+  site = await Site.open({
+    built: 'cdn',
+    strict: true,
+    files: { 'a.geojson': atlasOf('Talks & "quotes" <b>', 'Alpha', 'Beta') },
+  });
+  site.writePage('one.html', '<parley-atlas src="a.geojson"></parley-atlas>');
+  site.writePage('korean.html', '<parley-atlas lang="ko"></parley-atlas>');
+  site.writePage(
     'own.html',
     '<parley-atlas><table><tr><th>Meeting<th>Place<th>Lat<th>Lon<tr><td>Talk<td>Oslo<td>59.9<td>10.7</table></parley-atlas>',
   );
-  other = await serve(folder.folder);
+  otherOrigin = await site.otherOrigin();
 });
-afterEach(() => folder.leave());
-afterAll(async () => {
-  await other.close();
-  await folder.close();
-});
+afterEach(() => site.leave());
+afterAll(() => site.close());
 
 const marker = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 const heightOf = async (page: Page): Promise<number> =>
@@ -39,25 +40,25 @@ async function openDialog(page: Page, place: string): Promise<void> {
 
 describe('the Embed dialog', () => {
   it('gives HTML that shows the same on another page, under the strictest policy', async () => {
-    const { page, complaints } = await folder.visit('one.html');
+    const { page, complaints } = await site.visit('one.html');
     await openDialog(page, 'Beta');
     const [script, frame] = await page
       .getByRole('textbox')
       .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
     expect(script).toBe(
-      `<script type="module" src="${folder.url}parley.js?v=${version}"></script>\n` +
-        `<parley-atlas src="${folder.url}a.geojson" lang="en" selected="place/beta"></parley-atlas>`,
+      `<script type="module" src="${site.url}parley.js?v=${version}"></script>\n` +
+        `<parley-atlas src="${site.url}a.geojson" lang="en" selected="place/beta"></parley-atlas>`,
     );
     expect(frame).toContain('title="Talks &amp; &quot;quotes&quot; &lt;b&gt; (map of meetings)"');
     for (const [name, snippet] of [
       ['script.html', script],
       ['frame.html', frame],
     ] as const) {
-      folder.write(
+      site.write(
         name,
         `<!doctype html><html lang="en"><title>Pasted</title><link rel="icon" href="icon.svg">${snippet}`,
       );
-      const pasted = await folder.visit(name);
+      const pasted = await site.visit(name);
       const shown = name === 'frame.html' ? pasted.page.locator('iframe').contentFrame() : pasted.page;
       await shown.locator('parley-details').getByRole('heading', { name: 'Beta' }).first().waitFor();
       expect(pasted.complaints).toEqual([]);
@@ -66,7 +67,7 @@ describe('the Embed dialog', () => {
   });
 
   it('is walked by keyboard: round inside, and back to its button', async () => {
-    const { page } = await folder.visit('one.html');
+    const { page } = await site.visit('one.html');
     await openDialog(page, 'Alpha');
     const stops: string[] = [];
     for (let press = 0; press < 8; press += 1) {
@@ -94,7 +95,7 @@ describe('the Embed dialog', () => {
   });
 
   it('copies, and says so; where it may not, it selects', async () => {
-    const { page } = await folder.visit('one.html', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await site.visit('one.html', { permissions: ['clipboard-read', 'clipboard-write'] });
     await openDialog(page, 'Alpha');
     await page.getByRole('button', { name: 'Copy the frame' }).click();
     await page.getByRole('dialog').getByText('Copied.').waitFor();
@@ -111,11 +112,11 @@ describe('the Embed dialog', () => {
   });
 
   it('speaks the language of its atlas, and says when the data is only here', async () => {
-    const korean = await folder.visit('korean.html');
+    const korean = await site.visit('korean.html');
     await korean.page.getByRole('button', { name: '퍼가기 및 내려받기' }).click();
     await korean.page.getByRole('dialog', { name: '퍼가기 및 내려받기' }).waitFor();
     expect(await korean.page.getByRole('textbox').first().inputValue()).toContain('lang="ko"');
-    const own = await folder.visit('own.html');
+    const own = await site.visit('own.html');
     await own.page.getByRole('button', { name: 'Embed or download' }).click();
     await own.page.getByText(/stands in this page only/).waitFor();
     expect(await own.page.getByRole('textbox').count()).toBe(1);
@@ -124,14 +125,14 @@ describe('the Embed dialog', () => {
 
 describe('the frame', () => {
   it('tells the page around it how high it is, and only that page; embed-host.js believes only the frame', async () => {
-    folder.write(
+    site.write(
       'host.html',
       `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="icon.svg">
       <script src="embed-host.js"></script><script src="spy.js"></script>
-      <iframe title="Atlas" width="600" height="200" src="${folder.url}embed.html?src=a.geojson&lang=ko&select=place/beta"></iframe>`,
+      <iframe title="Atlas" width="600" height="200" src="${site.url}embed.html?src=a.geojson&lang=ko&select=place/beta"></iframe>`,
     );
-    folder.write('spy.js', `heard = []; addEventListener('message', ({ data }) => heard.push(data));`);
-    const { page } = await folder.visit(`${other.url}host.html`);
+    site.write('spy.js', `heard = []; addEventListener('message', ({ data }) => heard.push(data));`);
+    const { page } = await site.visit(`${otherOrigin}host.html`);
     const frame = page.locator('iframe');
     await frame.contentFrame().locator('parley-details').getByRole('heading', { name: 'Beta' }).first().waitFor();
     expect(await frame.contentFrame().locator('html').getAttribute('lang')).toBe('ko');
@@ -148,7 +149,7 @@ describe('the frame', () => {
     await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeLessThan(height);
 
     await page.evaluate(() => postMessage({ type: 'parley-height', height: 9 }, '*'));
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await idle(page);
     expect(Number(await frame.getAttribute('height'))).toBeGreaterThan(100);
   });
 });

@@ -1,7 +1,9 @@
 /** When an atlas loads, what stands in its place until then, and where its data comes from. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { atlasOf, BareFolder, shiftsOf, watchShifts } from './bare-folder.js';
+import { shiftsOf, watchShifts } from '../site/layout-shifts.js';
+import { fullyLoaded, idle, Site } from '../site/site.js';
+import { atlasOf } from './small-atlas.js';
 
 const TABLE = `<table><caption>Two talks</caption>
   <thead><tr><th>Meeting</th><th>Date</th><th>Place</th><th>Lat</th><th>Lon</th><th>People</th></tr></thead>
@@ -21,38 +23,38 @@ const JSON_LD = `<script type="application/ld+json">{"@context":"https://schema.
   "startDate":"2018-06-04","location":{"@type":"Place","name":"Rome","geo":{"@type":"GeoCoordinates","latitude":41.9,
   "longitude":12.5}},"attendee":[{"@type":"Person","name":"Ada"}]}</script>`;
 
-let folder: BareFolder;
+let site: Site;
 beforeAll(async () => {
-  folder = await BareFolder.open({ 'a.geojson': atlasOf('First', 'Alpha', 'Beta') });
+  site = await Site.open({ built: 'cdn', strict: true, files: { 'a.geojson': atlasOf('First', 'Alpha', 'Beta') } });
   const filler = '<p class="filler">Much text</p>';
-  folder.writePage(
+  site.writePage(
     'lazy.html',
     `${filler}<parley-atlas loading="lazy" src="a.geojson"><p slot="fallback">Read me</p></parley-atlas>${filler}`,
     '.filler { height: 300vh }',
   );
-  folder.writePage(
+  site.writePage(
     'poster.html',
     `<parley-atlas src="slow.geojson"><img slot="poster" alt="" src="p.svg"></parley-atlas>`,
   );
-  folder.write('p.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>');
-  folder.writePage('missing.html', '<parley-atlas src="missing.json"><p slot="fallback">Read me</p></parley-atlas>');
-  folder.writePage('fallback.html', '<parley-atlas src="a.geojson"><p slot="fallback">Read me</p></parley-atlas>');
-  folder.writePage('table.html', `<parley-atlas>${TABLE}</parley-atlas>`);
-  folder.writePage('microdata.html', `<parley-atlas>${MICRODATA}</parley-atlas>`);
-  folder.writePage('json-ld.html', `<parley-atlas>${JSON_LD}</parley-atlas>`);
-  folder.writePage(
+  site.write('p.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>');
+  site.writePage('missing.html', '<parley-atlas src="missing.json"><p slot="fallback">Read me</p></parley-atlas>');
+  site.writePage('fallback.html', '<parley-atlas src="a.geojson"><p slot="fallback">Read me</p></parley-atlas>');
+  site.writePage('table.html', `<parley-atlas>${TABLE}</parley-atlas>`);
+  site.writePage('microdata.html', `<parley-atlas>${MICRODATA}</parley-atlas>`);
+  site.writePage('json-ld.html', `<parley-atlas>${JSON_LD}</parley-atlas>`);
+  site.writePage(
     'data-slot.html',
     `<parley-atlas><parley-map></parley-map><div slot="data">${TABLE}</div></parley-atlas>`,
   );
-  folder.writePage(
+  site.writePage(
     'arranged.html',
     '<parley-atlas src="slow.geojson"><parley-map></parley-map><parley-details></parley-details></parley-atlas>',
   );
-  folder.writePage('language.html', '<section lang="ko"><parley-atlas></parley-atlas></section>');
-  folder.writePage('selected.html', '<parley-atlas src="a.geojson" selected="place/beta"></parley-atlas>');
+  site.writePage('language.html', '<section lang="ko"><parley-atlas></parley-atlas></section>');
+  site.writePage('selected.html', '<parley-atlas src="a.geojson" selected="place/beta"></parley-atlas>');
 });
-afterEach(() => folder.leave());
-afterAll(() => folder.close());
+afterEach(() => site.leave());
+afterAll(() => site.close());
 
 const marker = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 const atlas = (page: Page) => page.locator('parley-atlas');
@@ -61,18 +63,19 @@ describe('loading="lazy"', () => {
   for (const width of [1280, 390]) {
     it(`asks for nothing until near, and keeps its place (${width} px wide)`, async () => {
       const options = { viewport: { width, height: 844 } };
-      const { page, requests, complaints } = await folder.visit('lazy.html', options, watchShifts);
-      await page.waitForLoadState('networkidle');
+      const { page, requests, complaints } = await site.visit('lazy.html', options, watchShifts);
+      await page.waitForFunction(() => customElements.get('parley-atlas') !== undefined);
+      await idle(page);
       expect(requests.filter((path) => /geojson|leaflet|land/.test(path))).toEqual([]);
       const { height = 0 } = (await atlas(page).boundingBox()) ?? {};
       expect(height).toBeGreaterThan(500);
       await page.mouse.move(200, 400);
-      for (let scrolled = 0; scrolled < 8; scrolled += 1) {
+      for (let scrolled = 400; scrolled <= 3200; scrolled += 400) {
         await page.mouse.wheel(0, 400);
-        await page.waitForTimeout(60); // a reader's pace, not a wait for a result
+        await page.waitForFunction((y) => scrollY >= y, scrolled);
       }
       await marker(page, 'Alpha').waitFor();
-      await page.waitForLoadState('networkidle');
+      await fullyLoaded(page);
       if (width > 800) expect((await atlas(page).boundingBox())?.height).toBe(height);
       expect(await shiftsOf(page)).toEqual([]);
       expect(complaints).toEqual([]);
@@ -80,7 +83,7 @@ describe('loading="lazy"', () => {
   }
 
   it('loads at once when the address names one of its pages', async () => {
-    const { page } = await folder.visit('lazy.html#parley:place/beta');
+    const { page } = await site.visit('lazy.html#parley:place/beta');
     await page.locator('parley-details').getByRole('heading', { name: 'Beta' }).first().waitFor();
   });
 });
@@ -89,7 +92,7 @@ describe('until the data is there', () => {
   it('the poster stands in its place, and nothing under it can be reached', async () => {
     let release: (() => void) | undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
-    const { page } = await folder.visit('poster.html', {}, async (opened) => {
+    const { page } = await site.visit('poster.html', {}, async (opened) => {
       await opened.route('**/slow.geojson', async (route) => {
         await released;
         await route.fulfill({ contentType: 'application/geo+json', body: atlasOf('Slow', 'Alpha', 'Beta') });
@@ -110,12 +113,12 @@ describe('until the data is there', () => {
   });
 
   it('the fallback is read without script, not with it, and again when the data does not come', async () => {
-    const plain = await folder.visit('fallback.html', { javaScriptEnabled: false });
+    const plain = await site.visit('fallback.html', { javaScriptEnabled: false });
     expect(await plain.page.getByText('Read me').isVisible()).toBe(true);
-    const { page } = await folder.visit('fallback.html');
+    const { page } = await site.visit('fallback.html');
     await marker(page, 'Alpha').waitFor();
     expect(await page.getByText('Read me').isVisible()).toBe(false);
-    const missing = await folder.visit('missing.html');
+    const missing = await site.visit('missing.html');
     await missing.page.getByText('Read me').waitFor();
     expect(
       await missing.page
@@ -130,7 +133,7 @@ describe('parts arranged by the page', () => {
   it('have over them that the atlas is loading', async () => {
     let release: (() => void) | undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
-    const { page, complaints } = await folder.visit('arranged.html', {}, async (opened) => {
+    const { page, complaints } = await site.visit('arranged.html', {}, async (opened) => {
       await watchShifts(opened);
       await opened.route('**/slow.geojson', async (route) => {
         await released;
@@ -147,7 +150,7 @@ describe('parts arranged by the page', () => {
   });
 
   it('and that some of them did not come: told once, until they came', async () => {
-    const { page, complaints } = await folder.visit('arranged.html', {}, async (opened) => {
+    const { page, complaints } = await site.visit('arranged.html', {}, async (opened) => {
       await opened.route('**/slow.geojson', (route) =>
         route.fulfill({ contentType: 'application/geo+json', body: atlasOf('Slow', 'Alpha', 'Beta') }),
       );
@@ -176,7 +179,7 @@ describe('parts arranged by the page', () => {
 
 describe('HTML in', () => {
   it('a table is the data: spans, times, lists and quotes are understood', async () => {
-    const { page, complaints } = await folder.visit('table.html');
+    const { page, complaints } = await site.visit('table.html');
     await marker(page, 'Geneva').waitFor();
     const read = await page.evaluate(() => {
       const { atlas: shown } = document.querySelector('parley-atlas')!;
@@ -196,7 +199,7 @@ describe('HTML in', () => {
   });
 
   it('and when the table changes, so does the atlas', async () => {
-    const { page } = await folder.visit('table.html');
+    const { page } = await site.visit('table.html');
     await marker(page, 'Geneva').waitFor();
     await page.evaluate(() => {
       const added = document.querySelector('tbody')!.insertRow();
@@ -209,12 +212,12 @@ describe('HTML in', () => {
   });
 
   it('is read without script, and printed', async () => {
-    const { page } = await folder.visit('table.html', { javaScriptEnabled: false });
+    const { page } = await site.visit('table.html', { javaScriptEnabled: false });
     expect(await page.getByRole('cell', { name: 'Geneva' }).isVisible()).toBe(true);
   });
 
   it('may stand in slot="data" beside an arrangement', async () => {
-    const { page } = await folder.visit('data-slot.html');
+    const { page } = await site.visit('data-slot.html');
     await marker(page, 'Geneva').waitFor();
     expect(await page.locator('table').isVisible()).toBe(false);
   });
@@ -223,7 +226,7 @@ describe('HTML in', () => {
     ['microdata.html', 'Vienna', 'Tea'],
     ['json-ld.html', 'Rome', 'Coffee'],
   ])('%s is the data, too', async (path, place, meeting) => {
-    const { page, complaints } = await folder.visit(path);
+    const { page, complaints } = await site.visit(path);
     await marker(page, place).waitFor();
     await page.locator('parley-list').getByRole('link', { name: meeting }).waitFor();
     expect(complaints).toEqual([]);
@@ -232,7 +235,7 @@ describe('HTML in', () => {
 
 describe('from script', () => {
   it('shows data, gives it back, selects, loads again, and lets `src` win when it is set later', async () => {
-    const { page } = await folder.visit('fallback.html');
+    const { page } = await site.visit('fallback.html');
     await marker(page, 'Alpha').waitFor();
     const answers = await page.evaluate(async () => {
       const element = document.querySelector('parley-atlas')!;
@@ -261,13 +264,13 @@ describe('from script', () => {
   });
 
   it('opens what `selected` names, without touching the address', async () => {
-    const { page } = await folder.visit('selected.html');
+    const { page } = await site.visit('selected.html');
     await page.locator('parley-details').getByRole('heading', { name: 'Beta' }).first().waitFor();
     expect(new URL(page.url()).hash).toBe('');
   });
 
   it('follows the language around it', async () => {
-    const { page } = await folder.visit('language.html');
+    const { page } = await site.visit('language.html');
     await marker(page, '판문점').waitFor();
     await page.evaluate(() => (document.querySelector('section')!.lang = 'en'));
     await marker(page, 'Panmunjeom').waitFor();

@@ -1,20 +1,20 @@
-/** The embed on the strictest page there is: copied to a bare folder, served by a plain file server. */
+/** The embed on the strictest page there is: copied to a folder, served by a plain file server. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BareFolder } from './bare-folder.js';
+import { fullyLoaded, idle, Site } from '../site/site.js';
 
-let folder: BareFolder;
+let site: Site;
 beforeAll(async () => {
-  folder = await BareFolder.open();
-  folder.writePage('one.html', '<p><a href="#x">Before</a></p><parley-atlas></parley-atlas><p>After</p>');
-  folder.writePage('none.html', '<p>Nothing here</p>');
-  folder.writePage(
+  site = await Site.open({ built: 'cdn', strict: true });
+  site.writePage('one.html', '<p><a href="#x">Before</a></p><parley-atlas></parley-atlas><p>After</p>');
+  site.writePage('none.html', '<p>Nothing here</p>');
+  site.writePage(
     'two.html',
     '<parley-atlas id="a"></parley-atlas><div lang="ko"><parley-atlas id="b"></parley-atlas></div>',
   );
 });
-afterEach(() => folder.leave());
-afterAll(() => folder.close());
+afterEach(() => site.leave());
+afterAll(() => site.close());
 
 const marker = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 
@@ -32,7 +32,7 @@ const traces = (page: Page) =>
 
 describe('under the strictest policy', () => {
   it('everything works: map, pages, lists, search, help, and the way back', async () => {
-    const { page, complaints, requests } = await folder.visit('one.html');
+    const { page, complaints, requests } = await site.visit('one.html');
     await marker(page, 'Singapore').click();
     const details = page.locator('parley-details');
     await details.getByRole('heading', { name: 'Singapore' }).first().waitFor();
@@ -46,7 +46,7 @@ describe('under the strictest policy', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: /^Sources/ }).click();
     await page.locator('parley-sources').getByRole('listitem').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await fullyLoaded(page);
     expect(complaints).toEqual([]);
     expect(
       requests.filter((path) => !/^\/(one\.(html|css)|parley\.js|parley\/[\w.-]+\.js|icon\.svg)$/.test(path)),
@@ -54,7 +54,7 @@ describe('under the strictest policy', () => {
   });
 
   it('speaks two languages on one page', async () => {
-    const { page, complaints } = await folder.visit('two.html');
+    const { page, complaints } = await site.visit('two.html');
     await page
       .locator('#a')
       .getByRole('button', { name: /^Panmunjeom/ })
@@ -69,16 +69,12 @@ describe('under the strictest policy', () => {
 
 describe('on a page that is not its own', () => {
   it('leaves no global, style, attribute, node, cookie or stored value', async () => {
-    const without = await folder.visit('none.html');
-    await without.page.waitForLoadState('networkidle');
+    const without = await site.visit('none.html');
     const before = await traces(without.page);
-    folder.write(
-      'unknown.html',
-      '<!doctype html><html lang="en"><head><title>A page</title></head><body></body></html>',
-    );
-    const unknown = await folder.visit('unknown.html');
+    site.write('unknown.html', '<!doctype html><html lang="en"><head><title>A page</title></head><body></body></html>');
+    const unknown = await site.visit('unknown.html');
     const globals = new Set((await traces(unknown.page)).globals);
-    const { page } = await folder.visit('one.html');
+    const { page } = await site.visit('one.html');
     await marker(page, 'Singapore').click();
     await page.locator('parley-details').getByRole('heading').first().waitFor();
     const after = await traces(page);
@@ -90,8 +86,8 @@ describe('on a page that is not its own', () => {
   });
 
   it('loads nothing but its one line where there is no atlas', async () => {
-    const { page, requests } = await folder.visit('none.html');
-    await page.waitForLoadState('networkidle');
+    const { page, requests } = await site.visit('none.html');
+    await idle(page);
     expect(
       requests.filter((path) => path.startsWith('/parley')).map((path) => path.replace(/-[\w-]{8}\.js$/, '')),
     ).toEqual(['/parley.js', '/parley/first', '/parley/rolldown-runtime']);

@@ -1,5 +1,5 @@
 /** The words a language gets: its own, word by word, and English for the others. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { atlasEn } from '../../src/languages/en/atlas.js';
 import { columnsEn } from '../../src/languages/en/columns.js';
 import { compassEn } from '../../src/languages/en/compass.js';
@@ -25,18 +25,22 @@ const undated = (lang: string): string => formatWhen(undefined, lang, { style: '
 
 describe('words', () => {
   it('are English until those of another language are loaded, which happens once', async () => {
-    expect(words('ko', atlasEn)).toBe(atlasEn.english);
-    expect(resolveLang('ko')).toBe('en');
-    const loading = loadMessages('ko-KR');
+    vi.resetModules(); // another test file may have loaded Korean
+    const fresh = await import('../../src/languages/index.js');
+    expect(fresh.words('ko', atlasEn)).toBe(atlasEn.english);
+    expect(fresh.resolveLang('ko')).toBe('en');
+    const loading = fresh.loadMessages('ko-KR');
     expect(loading).toBeInstanceOf(Promise);
     await loading;
-    expect(loadMessages('ko')).toBeUndefined();
-    for (const nothingToLoad of ['en', 'fr', '***', '', undefined]) expect(loadMessages(nothingToLoad)).toBeUndefined();
-    expect(words('ko', atlasEn)).toEqual(ko.atlas);
-    expect(undated('ko')).toBe('날짜 미상');
+    expect(fresh.loadMessages('ko')).toBeUndefined();
+    for (const tag of ['en', 'fr', '***', '', undefined]) expect(fresh.loadMessages(tag)).toBeUndefined();
+    const { ko } = await import('../../src/languages/ko/index.js');
+    expect(fresh.words('ko', atlasEn)).toEqual(ko.atlas);
+    expect(fresh.formatWhen(undefined, 'ko', { style: 'long' })).toBe('날짜 미상');
   });
 
-  it('belong to a tag, to the language of its region, or are English', () => {
+  it('belong to a tag, to the language of its region, or are English', async () => {
+    await loadMessages('ko');
     expect(words('ko-KR', modelEn).bothSides).toBe('양측');
     for (const tag of ['EN-us', 'fr', 'not a tag', '']) expect(words(tag, modelEn)).toBe(modelEn.english);
   });

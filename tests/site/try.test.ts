@@ -1,13 +1,13 @@
 /** The page for one's own meetings: paste, choose, drop, correct, take away; under the strict policy, and in silence. */
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import { text as readText } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readAtlas } from '../../src/core/formats/read.js';
 import { Site } from './site.js';
 
 let site: Site;
 beforeAll(async () => {
-  site = await Site.open();
+  site = await Site.open({ base: '/museum/parley/', strict: true });
 });
 afterEach(() => site.leave());
 afterAll(() => site.close());
@@ -16,6 +16,8 @@ const TABLE =
   'Was\tdate\tplace\tlat\tlon\tpeople\nTalks\t4 June 2018\tOslo\t59.9\t10.7\tAda\nMore\t31.2.2018\tOslo\t\t\tAda\n';
 const outcome = (page: Page) => page.getByRole('status').first();
 const row = (page: Page, name: string) => page.locator('parley-list').getByRole('link', { name });
+
+const textOf = async (download: Download): Promise<string> => readText(await download.createReadStream());
 
 async function pasted(page: Page): Promise<void> {
   await page.getByLabel('Or paste a table').focus();
@@ -84,7 +86,7 @@ describe('try.html', () => {
     await page.getByRole('button', { name: 'CSV' }).click();
     const download = await saving;
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
-    const { value } = await readAtlas(readFileSync(await download.path(), 'utf8'));
+    const { value } = await readAtlas(await textOf(download));
     expect(value.meetings).toHaveLength(16);
     await page.getByText('Not saved in').waitFor();
     expect(complaints).toEqual([]);

@@ -95,17 +95,18 @@ describe('Orca', () => {
     },
   );
 
-  it('reads the first atlas: neighbours by arrows, the page of a place, and back', { retry: 2 }, async () => {
+  it('reads the fixture atlas: neighbours by arrows, the page of a place, and back', { retry: 2 }, async () => {
     const walk = new Transcript(orca);
-    await orca.visit(site.url, 'Parley');
-    walk.note('The first atlas');
+    await orca.visit(`${site.url}fixture.html`, 'Fixture');
+    walk.note('The fixture atlas');
     await hear(walk, 'Tab');
-    expect(await hear(walk, 'Tab')).toContain('Panmunjeom, 6 meetings');
-    expect(await hear(walk, 'Down')).toMatch(/^Seoul, .* 51 km south-south-east of Panmunjeom\.$/);
-    expect(await hear(walk, 'Up')).toMatch(/^Panmunjeom, .* 51 km north-north-west of Seoul\.$/);
-    expect(await hear(walk, 'Up')).toBe('No place further north.');
+    expect(await hear(walk, 'Tab')).toContain('Geneva, 3 meetings');
+    expect(await hear(walk, 'Right')).toMatch(/^Vienna, .* 8\d0 km east of Geneva\.$/);
+    expect(await hear(walk, 'Left')).toMatch(/^Geneva, .* 8\d0 km west of Vienna\.$/);
+    await hear(walk, 'Right');
+    expect(await hear(walk, 'Right')).toBe('No place further east.');
     await hear(walk, 'Return');
     await hear(walk, 'Escape');
-    expectGolden(golden('first-atlas'), walk.text);
+    expectGolden(golden('fixture'), walk.text);
   });
 });

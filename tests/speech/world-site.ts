@@ -1,13 +1,10 @@
-/** The built site with one page more: an atlas of made-up meetings between two links. */
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** The built site with two more pages: the cities of the keyboard tests between two links, and the fixture atlas. */
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/serve.mjs';
+import { FIXTURE_ATLAS, FIXTURE_PAGE } from '../a11y/reader.js';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 
-const SITE = process.env['SITE_FOLDER'] ?? fileURLToPath(new URL('../../dist/site', import.meta.url));
-const PAGE = `<!doctype html>
+const WORLD_PAGE = `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>World</title><script type="module" src="./parley.js"></script></head>
   <body>
@@ -21,18 +18,13 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** @returns its address, with a slash at its end; `world.html` is the page. */
-export async function serveWorld(): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-world-'));
-  for (const name of readdirSync(SITE)) symlinkSync(join(SITE, name), join(folder, name));
-  writeFileSync(join(folder, 'world.html'), PAGE);
-  writeFileSync(join(folder, 'world.geojson'), worldAtlas());
-  const server = await serve(folder);
-  return {
-    url: server.url,
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
+/** @returns its address, with a slash at its end; `world.html` and `fixture.html` are the pages. */
+export const serveWorld = (): ReturnType<typeof serve> =>
+  serve(fileURLToPath(new URL('../../dist/site', import.meta.url)), {
+    files: new Map([
+      ['world.html', WORLD_PAGE],
+      ['world.geojson', worldAtlas()],
+      ['fixture.html', FIXTURE_PAGE],
+      ['fixture.geojson', FIXTURE_ATLAS],
+    ]),
+  });
