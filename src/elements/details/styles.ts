@@ -123,6 +123,16 @@ export const detailsStyles = css`
     flex-wrap: wrap;
     gap: 0.3em 1em;
   }
+  /* Links in lines of their own are targets of at least 24 pixels. */
+  .topic > a,
+  .more-from a,
+  .citing a,
+  .sides a,
+  .side-name a,
+  .encounters a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   .topic + .topic {
     margin-block-start: 0.5em;
   }

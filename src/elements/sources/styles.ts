@@ -8,6 +8,10 @@ export const sourcesStyles = css`
   .block {
     display: block;
   }
+  .more-from a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   li {
     padding-block: 0.35em;
     overflow-wrap: anywhere;
