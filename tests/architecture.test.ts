@@ -3,7 +3,7 @@
  * file's path and text, so that they are themselves tested, below, on files that break them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { basename, dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -267,6 +267,83 @@ const sources: readonly SourceText[] = readdirSync(join(root, 'src'), { recursiv
   .map((name) => join(root, 'src', name))
   .map((file) => ({ path: relative(root, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
 
+/** Names that stand for the same in every folder: a file's part in a format, language, element or layer, or a word of the model. */
+const SAME_FILE_NAMES: readonly string[] = [
+  'index',
+  'registry',
+  'read',
+  'write',
+  'locate',
+  'fix',
+  'styles',
+  'layer',
+  'columns',
+  'headings',
+  'reading',
+  'reading-words',
+  'messages',
+  'atlas',
+  'embedding',
+  'lists',
+  'meetings',
+  'people',
+  'places',
+  'series',
+  'sides',
+  'source',
+  'sources',
+  'durations',
+  'when',
+  'events',
+  'spans',
+  'text',
+];
+/** The words of one section in one language, and the main file of an element's folder, are named after what they are for. */
+const IS_SECTION = /^src\/languages\/[a-z-]+\/(?!.*\/)/;
+const IS_ELEMENT = /^src\/elements\/([a-z-]+)\/\1\.ts$/;
+/** Exported classes and interfaces that still share a name with another. This list only gets shorter. */
+const SAME_TYPE_NAMES: readonly string[] = ['Clock', 'Language', 'LoadOptions'];
+
+/** The values that occur more than once, sorted. */
+const repeatedIn = (values: readonly string[]): readonly string[] =>
+  [...new Set(values.filter((value, index) => values.indexOf(value) !== index))].sort();
+
+/** The names of the classes and interfaces that a file exports. */
+function exportedTypes(source: SourceText): readonly string[] {
+  return parse(source).statements.flatMap((statement) => {
+    if (!ts.isClassDeclaration(statement) && !ts.isInterfaceDeclaration(statement)) return [];
+    const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+    return isExported && statement.name ? [statement.name.text] : [];
+  });
+}
+
+/** Files that import one another, directly or through others (R. Tarjan, strongly connected components, 1972). */
+function importCircles(files: readonly SourceText[]): readonly (readonly string[])[] {
+  const targets = new Map(files.map((file) => [file.path, importsOf(file).map(({ target }) => target)]));
+  const indexes = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (path: string): number => {
+    const index = indexes.size;
+    let low = index;
+    indexes.set(path, index);
+    stack.push(path);
+    for (const target of targets.get(path) ?? []) {
+      if (target === path) circles.push([path]);
+      if (!targets.has(target)) continue;
+      if (!indexes.has(target)) low = Math.min(low, visit(target));
+      else if (stack.includes(target)) low = Math.min(low, indexes.get(target) ?? index);
+    }
+    if (low === index) {
+      const circle = stack.splice(stack.indexOf(path));
+      if (circle.length > 1) circles.push(circle.sort());
+    }
+    return low;
+  };
+  for (const path of targets.keys()) if (!indexes.has(path)) visit(path);
+  return circles;
+}
+
 const linesOf = ({ text }: SourceText): number => text.trimEnd().split('\n').length;
 
 describe('the house', () => {
@@ -278,6 +355,36 @@ describe('the house', () => {
 
   it('has only the arrows it says it has, and pure layers that are pure', () => {
     expect(sources.flatMap(violations)).toEqual([]);
+  });
+
+  it('has no import circle, type imports counted', () => {
+    expect(importCircles(sources)).toEqual([]);
+  });
+
+  it('has no loose file in core', () => {
+    expect(sources.map(({ path }) => path).filter((path) => /^src\/core\/[^/]+$/.test(path))).toEqual([]);
+  });
+
+  it('gives each exported class and interface a name of its own', () => {
+    const repeated = repeatedIn(sources.flatMap(({ path, text }) => exportedTypes({ path, text })));
+    expect(repeated).toEqual(SAME_TYPE_NAMES);
+  });
+
+  it('gives each file a name of its own, or one that says the same in every folder', () => {
+    const names = sources
+      .filter(({ path }) => !IS_SECTION.test(path) && !IS_ELEMENT.test(path))
+      .map(({ path }) => basename(path, '.ts'));
+    expect(repeatedIn(names.filter((name) => !SAME_FILE_NAMES.includes(name)))).toEqual([]);
+  });
+
+  it('knows a layer of the map by name only in the registry of layers', () => {
+    const layer = /^src\/map\/layers\/([^/]+)\//;
+    const fromOutside = sources.flatMap((source) =>
+      importsOf(source)
+        .filter(({ target }) => layer.test(target) && layer.exec(source.path)?.[1] !== layer.exec(target)?.[1])
+        .map(({ target }) => `${source.path} imports ${target}`),
+    );
+    expect(fromOutside.filter((one) => !one.startsWith('src/map/layers/registry.ts '))).toEqual([]);
   });
 
   it('imports at run time only what is among its dependencies', () => {
@@ -305,6 +412,29 @@ describe('the house', () => {
 });
 
 describe('the rules themselves', () => {
+  it('find a circle through type imports, a file that imports itself, and nothing in a tree', () => {
+    const file = (name: string, text: string): SourceText => ({ path: `src/core/${name}.ts`, text });
+    const leaf = file('c', '');
+    expect(
+      importCircles([file('a', "import './b.js'; import './c.js';"), file('b', "import './c.js';"), leaf]),
+    ).toEqual([]);
+    const circle = [
+      file('a', "import './b.js';"),
+      file('b', "export * from './d.js';"),
+      file('d', "import type { A } from './a.js';"),
+    ];
+    expect(importCircles([...circle, leaf])).toEqual([['src/core/a.ts', 'src/core/b.ts', 'src/core/d.ts']]);
+    expect(importCircles([file('a', "import './a.js';")])).toEqual([['src/core/a.ts']]);
+  });
+
+  it('find an exported name that another file exports as well', () => {
+    const text = 'export class A {} export interface B {} interface C {}';
+    expect(repeatedIn([text, text].flatMap((one) => exportedTypes({ path: 'src/core/x/y.ts', text: one })))).toEqual([
+      'A',
+      'B',
+    ]);
+  });
+
   const bad: readonly (readonly [path: string, text: string, expected: RegExp])[] = [
     ['src/core/x.ts', "import { Store } from '../state/store.js';", /state is seen|core imports nothing/],
     ['src/core/x.ts', "import type { A } from '../state/snapshot.js';", /core imports nothing/],

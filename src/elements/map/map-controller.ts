@@ -15,7 +15,7 @@ import type { MapContext } from './map-context.js';
 import { MapDrawing } from './map-drawing.js';
 import type { MapHost } from './map-host.js';
 import { OpenedClusters } from './opened-clusters.js';
-import { PlaceWalk, wayText, type Leg } from './place-walk.js';
+import { PlaceWalk, wayText, type WalkStep } from './place-walk.js';
 import { viewThatReveals } from './reveal.js';
 
 export interface CameraOptions {
@@ -116,9 +116,9 @@ export class MapController {
   walk(fromKey: string, action: Action): void {
     const { drawn } = this.#drawing;
     if (drawn === undefined) return;
-    const leg = this.#walk.move(drawn, fromKey, action);
-    if (leg !== undefined) {
-      this.#follow(drawn, fromKey, leg);
+    const step = this.#walk.move(drawn, fromKey, action);
+    if (step !== undefined) {
+      this.#follow(drawn, fromKey, step);
       return;
     }
     const { noPlaceFurther, lastMeeting, firstMeeting } = words(drawn.state.lang, announceEn);
@@ -132,7 +132,7 @@ export class MapController {
     const { drawn } = this.#drawing;
     const typed = drawn && this.#walk.type(drawn, fromKey, event);
     if (drawn === undefined || typed === undefined) return false;
-    if (typed.leg !== undefined) this.#follow(drawn, fromKey, typed.leg);
+    if (typed.step !== undefined) this.#follow(drawn, fromKey, typed.step);
     return true;
   }
 
@@ -207,16 +207,16 @@ export class MapController {
     if (!shown.some((placeId) => this.focusPlace(placeId))) this.focus();
   }
 
-  #follow(context: MapContext, fromKey: string, leg: Leg): void {
-    const key = context.source.keyOf(leg.placeId, context.view);
+  #follow(context: MapContext, fromKey: string, step: WalkStep): void {
+    const key = context.source.keyOf(step.placeId, context.view);
     // If focus stays on the same marker it is not spoken again, so the meeting reached is announced.
     if (key === fromKey) {
-      if (leg.announcement !== '') this.#host.announce(leg.announcement);
+      if (step.announcement !== '') this.#host.announce(step.announcement);
       return;
     }
     const marker = key === undefined ? undefined : this.#drawing.map?.elementOf(key);
-    const text = wayText(context, fromKey, leg);
-    this.#descriptions.moveFocus(marker, text, leg.isTyped !== true, () => this.focusPlace(leg.placeId));
+    const text = wayText(context, fromKey, step);
+    this.#descriptions.moveFocus(marker, text, step.isTyped !== true, () => this.focusPlace(step.placeId));
   }
 
   #pan(direction: Direction, isSmall: boolean): void {

@@ -21,13 +21,13 @@ import { firstIndexAtPlaces, indexAtPlaces, nextStop } from './meeting-walk.js';
 const TYPING_MS = 1000;
 const ARROW = { north: 'up', south: 'down', west: 'left', east: 'right' } as const;
 const ARROWS: readonly Action[] = ['north', 'south', 'west', 'east'];
-const STEPS: readonly Action[] = ['next-meeting', 'previous-meeting'];
+const MEETING_KEYS: readonly Action[] = ['next-meeting', 'previous-meeting'];
 const ENDS: readonly Action[] = ['first', 'last'];
 
 /** Where a key leads. */
-export interface Leg {
+export interface WalkStep {
   readonly placeId: string;
-  /** Announced before the distance and direction: the meeting a step leads to. Empty for other keys. */
+  /** Announced before the distance and direction: the meeting that Page Up or Page Down leads to. Empty for other keys. */
   readonly announcement: string;
   readonly memory?: MoveMemory | undefined;
   readonly meetingId?: string;
@@ -40,27 +40,31 @@ export class PlaceWalk {
   #typedAt = 0;
   #meetingId: string | undefined;
   /** The last key was Page Up or Page Down. */
-  #isStepping = false;
+  #wasMeetingKey = false;
 
   /**
    * Home, End, arrows, Page Up and Page Down on a marker.
-   * @returns the leg to go, which is remembered; undefined if there is nothing further.
+   * @returns the step to take, which is remembered; undefined if there is nothing further.
    */
-  move(context: MapContext, fromKey: string, action: Action): Leg | undefined {
+  move(context: MapContext, fromKey: string, action: Action): WalkStep | undefined {
     this.#typed = '';
-    const leg = this.#legFor(context, fromKey, action);
-    this.#isStepping = STEPS.includes(action);
-    if (leg?.memory !== undefined) this.#memory = leg.memory;
-    if (leg?.meetingId !== undefined) this.#meetingId = leg.meetingId;
-    return leg;
+    const step = this.#stepFor(context, fromKey, action);
+    this.#wasMeetingKey = MEETING_KEYS.includes(action);
+    if (step?.memory !== undefined) this.#memory = step.memory;
+    if (step?.meetingId !== undefined) this.#meetingId = step.meetingId;
+    return step;
   }
 
   /**
    * A letter, or another character that continues the name being typed: the space in "New York", the hyphen in
    * "Guinea-Bissau". Elsewhere these keys open a place or zoom.
-   * @returns undefined if the key is no part of a name; no leg if it is, but no name fits. Times are those of the events.
+   * @returns undefined if the key is no part of a name; no step if it is, but no name fits. Times are those of the events.
    */
-  type(context: MapContext, fromKey: string, event: KeyboardEvent): { readonly leg: Leg | undefined } | undefined {
+  type(
+    context: MapContext,
+    fromKey: string,
+    event: KeyboardEvent,
+  ): { readonly step: WalkStep | undefined } | undefined {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
     if ([...event.key].length !== 1) return undefined;
     const continues = this.#typed !== '' && event.timeStamp - this.#typedAt < TYPING_MS;
@@ -74,7 +78,7 @@ export class PlaceWalk {
     if (!isLetter && (found === undefined || !continues)) return undefined;
     this.#typed = typed;
     this.#typedAt = event.timeStamp;
-    return { leg: found === undefined ? undefined : { placeId: found, announcement: '', isTyped: true } };
+    return { step: found === undefined ? undefined : { placeId: found, announcement: '', isTyped: true } };
   }
 
   /**
@@ -83,26 +87,26 @@ export class PlaceWalk {
    */
   waysFrom(context: MapContext, fromKey: string): ReadonlyMap<string, string> {
     const ways = new Map<string, string>();
-    const kinds = this.#isStepping ? [STEPS, ARROWS, ENDS] : [ARROWS, STEPS, ENDS];
+    const kinds = this.#wasMeetingKey ? [MEETING_KEYS, ARROWS, ENDS] : [ARROWS, MEETING_KEYS, ENDS];
     for (const action of kinds.flat()) {
-      const leg = this.#legFor(context, fromKey, action);
-      const key = leg && context.source.keyOf(leg.placeId, context.view);
-      if (leg === undefined || key === undefined || key === fromKey || ways.has(key)) continue;
-      ways.set(key, wayText(context, fromKey, leg));
+      const step = this.#stepFor(context, fromKey, action);
+      const key = step && context.source.keyOf(step.placeId, context.view);
+      if (step === undefined || key === undefined || key === fromKey || ways.has(key)) continue;
+      ways.set(key, wayText(context, fromKey, step));
     }
     return ways;
   }
 
-  #legFor(context: MapContext, fromKey: string, action: Action): Leg | undefined {
-    if (isDirection(action)) return this.#legTowards(context, fromKey, action);
-    if (action === 'next-meeting') return this.#legToMeeting(context, fromKey, 1);
-    if (action === 'previous-meeting') return this.#legToMeeting(context, fromKey, -1);
+  #stepFor(context: MapContext, fromKey: string, action: Action): WalkStep | undefined {
+    if (isDirection(action)) return this.#stepTowards(context, fromKey, action);
+    if (action === 'next-meeting') return this.#stepToMeeting(context, fromKey, 1);
+    if (action === 'previous-meeting') return this.#stepToMeeting(context, fromKey, -1);
     const places = passingPlaces(context.state);
-    if (action === 'first') return legToEnd(places.find(hasCoordinates));
-    return action === 'last' ? legToEnd(places.findLast(hasCoordinates)) : undefined;
+    if (action === 'first') return stepToEnd(places.find(hasCoordinates));
+    return action === 'last' ? stepToEnd(places.findLast(hasCoordinates)) : undefined;
   }
 
-  #legTowards({ source, view, state }: MapContext, fromKey: string, towards: Direction): Leg | undefined {
+  #stepTowards({ source, view, state }: MapContext, fromKey: string, towards: Direction): WalkStep | undefined {
     const candidates = source
       .markers(state.visible, view)
       .map(({ key, coordinates }) => ({ id: key, point: project(coordinates, view.zoom) }));
@@ -115,18 +119,18 @@ export class PlaceWalk {
    * Continues from the meeting reached last if it took place here, else from the meeting whose page is open if it took
    * place here; else from the first meeting here.
    */
-  #legToMeeting({ source, state }: MapContext, fromKey: string, step: 1 | -1): Leg | undefined {
+  #stepToMeeting({ source, state }: MapContext, fromKey: string, direction: 1 | -1): WalkStep | undefined {
     const here = new Set(source.membersOf(fromKey));
     const index =
       indexAtPlaces(state, this.#meetingId, here) ??
       (state.selection?.kind === 'meeting' ? indexAtPlaces(state, state.selection.id, here) : undefined) ??
       firstIndexAtPlaces(state, here);
-    const next = nextStop(state, index, step);
+    const next = nextStop(state, index, direction);
     const placeId = next?.places.find((id) => here.has(id)) ?? next?.places[0];
     if (next === undefined || placeId === undefined) return undefined;
     const { id, title, when } = next.meeting;
     const { nextMeeting, previousMeeting } = words(state.lang, mapEn);
-    const announcement = (step > 0 ? nextMeeting : previousMeeting)(
+    const announcement = (direction > 0 ? nextMeeting : previousMeeting)(
       pick(title, state.lang),
       formatWhen(when, state.lang, { style: 'short' }),
     );
@@ -135,10 +139,10 @@ export class PlaceWalk {
 }
 
 const hasCoordinates = ({ coordinates }: Place): boolean => coordinates !== undefined;
-const legToEnd = (place: Place | undefined): Leg | undefined => place && { placeId: place.id, announcement: '' };
+const stepToEnd = (place: Place | undefined): WalkStep | undefined => place && { placeId: place.id, announcement: '' };
 
 /** "Next meeting: Handover talks, 1 July 1997. 2,590 km north-north-east of Singapore". */
-export const wayText = (context: MapContext, fromKey: string, { placeId, announcement }: Leg): string =>
+export const wayText = (context: MapContext, fromKey: string, { placeId, announcement }: WalkStep): string =>
   [announcement, distanceText(context, context.source.membersOf(fromKey)[0], placeId)].filter(Boolean).join(' ');
 
 /** "4,670 km north-north-east of Singapore". */
