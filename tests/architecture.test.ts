@@ -395,8 +395,11 @@ describe('the house', () => {
       .flatMap(importsOf)
       .filter(({ relative, typeOnly, target }) => !relative && !typeOnly && !target.startsWith('node:'));
     expect(used.filter(({ target }) => !(target in manifest.dependencies))).toEqual([]);
+    const types = new Set(
+      sources.flatMap(importsOf).flatMap(({ typeOnly, target }) => (typeOnly ? [`@types/${target}`] : [])),
+    );
     const idle = Object.keys(manifest.dependencies).filter(
-      (name) => !used.some(({ target }) => target === name || target.startsWith(`${name}/`)),
+      (name) => !types.has(name) && !used.some(({ target }) => target === name || target.startsWith(`${name}/`)),
     );
     expect(idle).toEqual([]);
   });

@@ -5,6 +5,7 @@
  * An atlas may be connected before the parser has read its children, moved while it loads, and given another `src` before the
  * previous one is loaded. Each source is loaded once, and the last requested source is shown.
  */
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AtlasData } from '../../core/model/model.js';
 import type { AtlasSource, AtlasStore, LoadOptions } from '../../state/atlas-store.js';
@@ -14,9 +15,8 @@ import { findHtmlData } from './html-data.js';
 const NEAR = '100% 0px';
 
 /** The parsed content of a native file: GeoJSON whose features are places (geo/schema/atlas.schema.json). */
-export interface AtlasFile {
-  readonly type: 'FeatureCollection';
-  readonly features: readonly unknown[];
+export interface AtlasFile extends FeatureCollection<Geometry | null> {
+  /** Everything beside the places. The reader checks it. */
   readonly parley?: unknown;
 }
 
