@@ -73,7 +73,7 @@ await Promise.all(
 );
 report();
 
-/** Runs a part. Of several parts each prints when it has ended, so that their outputs do not mix. */
+/** Runs a part. If there are several, each prints when it has ended, so that their outputs do not mix. */
 async function runPart(name) {
   rmSync(join(root, countsFile(name)), { force: true }); // never the counts of an earlier run
   const start = performance.now();

@@ -1,4 +1,4 @@
-/** Two rule engines over the eight states, light and dark, wide and narrow: nothing found, nothing left undecided. */
+/** Two rule engines over all states, light and dark, wide and narrow: nothing found, nothing left undecided. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, DRAWN_RULES, equalAccessFindings, type Finding } from './audit.js';
 import { EXPLAINED, explanationOf, type Explanation } from './explained.js';

@@ -1,4 +1,4 @@
-/** The accessibility tree of the eight states against reviewed files, and what must hold whatever they say (A22, A23). */
+/** The accessibility tree of all states against reviewed files, and what must hold whatever they say (A22, A23). */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { worldAtlas } from '../keyboard/world-atlas.js';
 import { axNodes, axText, stateOf, wordOf, type AxNode } from './ax-tree.js';
