@@ -1,6 +1,7 @@
 /**
- * The JSON in a file, parsed once for detection and reading: the whole file, a feature on each line (JSON lines, RFC 8142
- * sequences), or the JSON-LD scripts of a page. Broken JSON is repaired as far as it can be (json/repair-json.ts).
+ * Finds the JSON in a file and parses it once for detection and reading. The JSON is the whole file, one feature on each
+ * line (JSON lines, RFC 8142 sequences), or the JSON-LD scripts of a page. Malformed JSON is repaired as far as possible
+ * (json/repair-json.ts).
  */
 import { LineIndex } from '../lib/line-index.js';
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
@@ -12,15 +13,15 @@ import { jsonLdScripts, jsonLines } from './json/json-in-text.js';
 import { MAX_DEPTH, MAX_LENGTH, parseJson, type Refusal } from './json/parse-json.js';
 
 export interface ParsedContent extends FileContent {
-  /** What is wrong with the file as JSON. */
+  /** The JSON errors in the file. */
   readonly issues: readonly Issue[];
-  /** For repaired JSON: the Issues of a reading without those that only follow from the damage. */
+  /** For repaired JSON: removes the Issues that are only a consequence of the damage. */
   readonly withoutConsequences?: (reading: AtlasReading) => readonly Issue[];
 }
 
-/** Larger files (characters) are parsed in slices; smaller ones take no longer than a frame or two. */
+/** Characters. Larger files are parsed in slices; smaller ones take no longer than one or two frames. */
 const LARGE = 1_000_000;
-/** The part of reading that is parsing. */
+/** The share of parsing in the progress of reading. */
 export const PARSING = 0.4;
 
 /** @param pause called between the slices of a large file. */
@@ -31,7 +32,7 @@ export async function parseContent(text: string, pause: Pause | undefined): Prom
   return { text, syntax, value: undefined, issues: [] };
 }
 
-/** @returns the syntax of a text by its first character. */
+/** @returns the syntax of a text, decided by its first character. */
 export function syntaxOf(text: string): FileContent['syntax'] {
   const first = /^\ufeff?\s*(\S)/.exec(text)?.[1];
   if (first === '<') return 'html';
@@ -70,7 +71,7 @@ async function parseLargeFile(text: string, pause: Pause): Promise<{ readonly va
   return runAsync(mapProgress(0, PARSING, parseInSlices(text)), pause);
 }
 
-/** @returns undefined unless every line is a feature. */
+/** @returns the features; undefined unless every line is a feature. */
 function parseFeatureLines(text: string): readonly Json[] | undefined {
   const lines = jsonLines(text);
   if (lines.length < 2) return undefined;
@@ -83,7 +84,7 @@ function parseFeatureLines(text: string): readonly Json[] | undefined {
   return features;
 }
 
-/** @returns what can be recovered from a broken file; undefined if nothing can. */
+/** @returns the recovered part of a malformed file; undefined if nothing can be recovered. */
 async function parseBrokenFile(text: string): Promise<ParsedContent | undefined> {
   const { GAP, repairJson } = await import('./json/repair-json.js');
   const repaired = repairJson(text);
@@ -106,7 +107,7 @@ async function parseBrokenFile(text: string): Promise<ParsedContent | undefined>
   };
 }
 
-/** @param whole the text in which the Issue points, if `text` is a piece of it that begins at `start`. */
+/** @param whole the text in which the Issue counts lines, if `text` is a part of it that begins at `start`. */
 async function issueOf(refusal: Refusal, text: string, whole = text, start = 0): Promise<NewIssue> {
   switch (refusal) {
     case 'empty':

@@ -1,7 +1,7 @@
 /** Applies edits to a text. */
 import type { Edit } from './format.js';
 
-/** Keeps the first of edits that overlap: the others are found again when the fixed file is checked. */
+/** Keeps the first of several overlapping edits. The next check of the fixed file finds the others again. */
 export function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   const kept: Edit[] = [];
   let end = -1;

@@ -1,26 +1,31 @@
 /**
- * From the bytes of a table to its text. Spreadsheets save in whatever their owner's system prefers and never say which,
- * so the bytes themselves are the evidence: a byte-order mark, then valid UTF-8, then zeros in every other byte, then
- * whether the high bytes pair up into Korean. What is left is read as windows-1252, which never fails and is therefore
- * only a guess: the Issue says so. Wrong for other legacy encodings (Cyrillic, Shift JIS …), which must be named.
+ * Decodes the bytes of a table to text. Spreadsheet programs save in the encoding of the system and do not record which one
+ * it is, so the decoder examines the bytes in this order: a byte-order mark, valid UTF-8, zeros in every other byte
+ * (UTF-16), and pairs of high bytes (Korean, EUC-KR). All other bytes are decoded as windows-1252. That never fails, so it
+ * is only a guess, and an Issue reports it. The guess is wrong for other legacy encodings, such as Cyrillic or Shift JIS;
+ * for these the caller must name the encoding.
  */
 import type { Issue } from '../model/issues.js';
 
 export interface DecodedText {
   readonly text: string;
-  /** A label of the Encoding Standard: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `euc-kr`, or the one named. */
+  /**
+   * A label of the Encoding Standard: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `euc-kr`, or the label that the
+   * caller named.
+   */
   readonly encoding: string;
   readonly issues: readonly Issue[];
 }
 
-/** Enough to tell zeros and Korean apart; the whole file is still checked to be UTF-8. */
+/** The number of bytes examined for UTF-16 and Korean. The check for UTF-8 reads the whole file. */
 const SAMPLE_BYTES = 65_536;
 
 /**
- * @param bytes a file's content.
- * @param named its encoding, if its owner says so: any label of the Encoding Standard.
- * @returns the text without byte-order mark, and an Issue where the encoding was guessed or bytes made no sense in it.
- * @throws RangeError for a `named` encoding that does not exist.
+ * @param bytes the content of a file.
+ * @param named the encoding, if the caller knows it: any label of the Encoding Standard.
+ * @returns the text without a byte-order mark. An Issue reports a guessed encoding, and bytes that are invalid in the
+ *   encoding.
+ * @throws RangeError if the encoding `named` does not exist.
  */
 export function decodeText(bytes: Uint8Array, named?: string): DecodedText {
   if (named !== undefined) return decodeAs(named, bytes, []);
@@ -63,7 +68,7 @@ function decodeStrictly(label: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 without its mark: in text that is mostly Latin every other byte is zero. */
+/** Detects UTF-16 without a byte-order mark: in mostly Latin text every other byte is zero. */
 function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
   if (length < 4 || bytes.length % 2 === 1) return undefined;
@@ -80,8 +85,8 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 }
 
 /**
- * Korean in EUC-KR is pairs of high bytes that decode to Hangul. Western text has single high bytes between ASCII
- * letters, which either are no valid pair or decode to rare characters.
+ * Detects Korean in EUC-KR: pairs of high bytes that decode to Hangul. Western text has single high bytes between ASCII
+ * letters. Such bytes do not form valid pairs, or they decode to rare characters.
  */
 function looksKorean(bytes: Uint8Array): boolean {
   const foreign = new TextDecoder('euc-kr').decode(bytes.subarray(0, SAMPLE_BYTES)).match(/[^\0-\x7f]/g) ?? [];
@@ -90,7 +95,7 @@ function looksKorean(bytes: Uint8Array): boolean {
   return hangul > foreign.length * 0.7 && pairs > 0.5;
 }
 
-/** Share of the high bytes (≥ 0x80) that stand in runs of two or more. */
+/** The share of high bytes (≥ 0x80) that are in runs of two or more. */
 function pairedHighBytes(bytes: Uint8Array): number {
   let high = 0;
   let paired = 0;

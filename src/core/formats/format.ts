@@ -1,7 +1,7 @@
 /**
- * What a format is. Everything that knows one format stands in one folder, and its `index.ts` exports one `Format`, which
- * registry.ts lists. The dispatcher (read.ts), the command line, the accepted file endings and the documents take what
- * they need from that list, so a new format touches its own folder and one line of registry.ts.
+ * Defines the interface of a format. Each format has its own folder, whose `index.ts` exports one `Format`, and registry.ts
+ * lists them all. Reading (read.ts), the command line, the accepted file endings and the documents use that list, so a new
+ * format needs only its own folder and one line in registry.ts.
  */
 import type { Steps } from '../lib/steps.js';
 import type { Issue, Reading } from '../model/issues.js';
@@ -13,58 +13,61 @@ import type { TableGuess } from './table/guess.js';
 import type { Written, WriteOptions } from './written.js';
 
 export interface Format {
-  /** Short and stable; the word for the format on the command line (`parley convert --to csv`). */
+  /** A short and stable name, used on the command line (`parley convert --to csv`). */
   readonly name: string;
-  /** Shown to people in help and documents. */
+  /** The name shown to users in help and documents. */
   readonly label: string;
-  /** Endings of file names, without the dot. The first is the one a written file gets. */
+  /** File name extensions, without the dot. A written file gets the first one. */
   readonly extensions: readonly string[];
-  /** Media types (RFC 6838) of such files. The first is the one a written file gets. */
+  /** Media types (RFC 6838) of such files. A written file gets the first one. */
   readonly mediaTypes: readonly string[];
   /**
-   * @returns whether one file is in this format. Formats are asked in the order of registry.ts, and the first that says
-   *   yes reads the file. Must be cheap and must not throw: it sees every file, whatever its format.
+   * @returns whether one file is in this format. Formats are tried in the order of registry.ts, and the first that returns
+   *   true reads the file. The function is called for files of every format, so it must be fast and must not throw.
    */
   readonly detect: (content: FileContent) => boolean;
   /** Loads the reader of one file. */
   readonly load: () => Promise<FormatReader>;
-  /** Loads the reader of several files that make one atlas together, where the format has that. */
+  /** Loads the reader of several files that form one atlas together, if the format has such a reader. */
   readonly loadFilesReader?: () => Promise<FilesReader>;
-  /** Loads the writer, where an atlas can be written in this format. */
+  /** Loads the writer, if an atlas can be written in this format. */
   readonly loadWriter?: () => Promise<FormatWriter>;
-  /** Loads what finds Issues in the text. */
+  /** Loads the function that finds the positions of Issues in the text. */
   readonly loadLocator?: () => Promise<FormatLocator>;
-  /** Loads what turns suggestions into edits of the text. */
+  /** Loads the function that turns suggestions into edits of the text. */
   readonly loadFixer?: () => Promise<FormatFixer>;
 }
 
-/** A file as detection and readers see it: its text, and the JSON in it, parsed once (content.ts). */
+/** A file for detection and readers: its text and the JSON in it, which is parsed once (content.ts). */
 export interface FileContent {
   readonly text: string;
-  /** By the first character: JSON begins with a bracket, a page with a tag; anything else is `text`, such as a table. */
+  /**
+   * Decided by the first character: JSON begins with a bracket and a page with a tag. Any other text is `text`, such as a
+   * table.
+   */
   readonly syntax: 'json' | 'html' | 'text';
   /**
-   * The parsed JSON. For `json` the value itself (a feature on each line gives one FeatureCollection), for `html` the list
-   * of values in its JSON-LD scripts, for `text` undefined.
+   * The parsed JSON. For `json` it is the value itself (features on separate lines become one FeatureCollection), for `html`
+   * the list of values in the JSON-LD scripts, and for `text` undefined.
    */
   readonly value: unknown;
 }
 
 export interface AtlasReading extends Reading<AtlasData> {
-  /** For a table: what its columns were taken for. */
+  /** How the reader interpreted the columns, for a table. */
   readonly guess?: TableGuess;
 }
 
 export interface ReaderOptions {
-  /** Collects the Issues; the reading carries them. */
+  /** Collects the Issues. The reading contains them. */
   readonly log: IssueLog;
-  /** Parses EDTF dates: `parseWhen`, or all of EDTF where the file may need it (time/rare-edtf.ts). */
+  /** Parses EDTF dates: `parseWhen`, or a parser of all EDTF if the file may need it (time/rare-edtf.ts). */
   readonly parseWhen: ParseWhen;
-  /** For tables and flat GeoJSON: what the caller knows about columns. */
+  /** The fields of columns that the caller has set, for tables and flat GeoJSON. */
   readonly columns?: ColumnOverrides | undefined;
 }
 
-/** Every reader is a generator: it yields its progress from 0 to 1 and returns the reading. It never throws for data. */
+/** A reader is a generator: it yields its progress from 0 to 1 and returns the reading. Bad data never makes it throw. */
 export type FormatReader = (content: FileContent, options: ReaderOptions) => Steps<AtlasReading>;
 export type FilesReader = (files: readonly SourceFile[], options: ReaderOptions) => Steps<AtlasReading>;
 
@@ -72,21 +75,21 @@ export type FilesReader = (files: readonly SourceFile[], options: ReaderOptions)
 export type FormatWriter = (data: AtlasData, options: WriteOptions) => Written;
 
 export interface SourceFile {
-  /** Shown in Issues; says nothing about what the file holds. */
+  /** The name shown in Issues. It does not determine the format. */
   readonly name: string;
   readonly text: string;
 }
 
-/** What has been read, for those who go back to its text: several files only for linked tables. */
+/** A reading together with its files, for locating and fixing Issues in the text. Only linked tables have several files. */
 export interface SourceReading {
   readonly files: readonly SourceFile[];
   readonly data: AtlasData;
   readonly columns?: ColumnOverrides | undefined;
-  /** Undefined for JSON in no known format. */
+  /** Undefined for JSON in an unknown format. */
   readonly format: Format | undefined;
 }
 
-/** A position in a file, as editors and spreadsheets count. */
+/** A position in a file, with the numbers that editors and spreadsheets show. */
 export interface Location {
   readonly file: string;
   /** 1-based line in the text. */
@@ -97,13 +100,13 @@ export interface Location {
   readonly column?: string;
 }
 
-/** @returns a location for each Issue, in their order; where nothing is found, the file alone. */
+/** @returns a location for each Issue, in the same order. A location without a known position names only the file. */
 export type FormatLocator = (source: SourceReading, issues: readonly Issue[]) => readonly Location[];
 
 /** One replacement in a text, with the Issue it fixes. */
 export interface Edit {
   readonly file: string;
-  /** Offsets in the file's text. */
+  /** Offsets in the text of the file. */
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -1,7 +1,7 @@
 /**
- * Finds what a format cannot hold: compares the atlas with what reading the written text gives. So the answer is right for
- * this text and this reader, whatever either of them can do. Ids may change on the way (a table has no ids of people), so
- * things are matched by id or by name, and a reference is unchanged if it leads to the matching thing.
+ * Finds the data that a format cannot hold. It reads the written text again and compares the result with the atlas, so the
+ * answer is exact for this text and this reader. Ids may differ (a table has no ids of people), so things are matched by id
+ * or by name, and a reference is unchanged if it refers to the matching thing.
  */
 import { foldName } from '../lib/fold.js';
 import { MultiMap } from '../lib/multi-map.js';
@@ -12,7 +12,7 @@ import { pick } from '../model/text.js';
 
 type Thing = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** For keys that hold ids: the list in which the things are. */
+/** The list of the things that the ids under each key refer to. */
 const LIST_OF_KEY: Readonly<Record<string, ListName>> = {
   side: 'sides',
   capital: 'places',
@@ -22,7 +22,7 @@ const LIST_OF_KEY: Readonly<Record<string, ListName>> = {
   topics: 'topics',
   sources: 'sources',
 };
-/** For lists inside a thing: the keys by which their items are matched. */
+/** The keys by which the items of a list inside a thing are matched. */
 const KEYS_OF_ITEMS: Readonly<Record<string, readonly string[]>> = {
   attendance: ['person', 'side'],
   places: ['place'],
@@ -33,19 +33,22 @@ const KEYS_OF_ITEMS: Readonly<Record<string, readonly string[]>> = {
 };
 const TEXTS = new Set(['name', 'title', 'note', 'text', 'kind', 'abbreviation', 'attribution', 'description']);
 const HEAD = ['title', 'description', 'license', 'asOf'] as const;
-/** A thing stands after those it refers to, since references are compared by the matches of those. */
+/**
+ * The order of comparison: a list comes after the lists that it refers to, because references are compared by the matches in
+ * those lists.
+ */
 const LISTS: readonly ListName[] = ['sources', 'sides', 'places', 'people', 'series', 'topics', 'meetings'];
-/** Things of one name that each is compared with. */
+/** The maximum number of things with the same name that a thing is compared with. */
 const MAX_SAME_NAME = 100;
-/** Less than a millimetre. */
+/** Degrees: less than a millimetre. */
 const SAME_DEGREES = 1e-9;
 
 /**
- * @param data what was written.
- * @param readBack what reading the text gives.
- * @param lang BCP 47 tag of the texts, where a format holds one language.
- * @returns one Issue for each kind of thing that is missing or changed: `path` names the kind, `found` says how often, `id`
- *   names the first thing.
+ * @param data the written atlas.
+ * @param readBack the atlas that the reader returns for the written text.
+ * @param lang BCP 47 tag of the texts, for a format that holds one language.
+ * @returns one Issue for each kind of thing that is missing or changed: `path` names the kind, `found` is the number of
+ *   losses, and `id` names the first thing.
  */
 export function lossesOf(data: AtlasData, readBack: AtlasData, lang: string): readonly Issue[] {
   return new Comparison(data, readBack, lang).issues();
@@ -55,7 +58,7 @@ class Comparison {
   readonly #before: AtlasData;
   readonly #after: AtlasData;
   readonly #lang: string;
-  /** For each list: the id of a thing before → the matching thing after. */
+  /** For each list: the id of a thing in the atlas → the matching thing in the result. */
   readonly #matches = new Map<ListName, ReadonlyMap<string, Thing>>();
   readonly #placesBefore: ReadonlyMap<string, Place>;
   readonly #placesAfter: ReadonlyMap<string, Place>;
@@ -92,7 +95,7 @@ class Comparison {
     return this.#matches.get(list)?.get(String(id));
   }
 
-  /** If two things match the same one, the second is lost, although references to it still lead somewhere. */
+  /** If two things match the same thing, the second one is lost, although references to it are still valid. */
   #matchList(list: ListName): ReadonlyMap<string, Thing> {
     const before = thingsIn(this.#before, list);
     const after = thingsIn(this.#after, list);
@@ -212,7 +215,7 @@ const thingsIn = (data: AtlasData, list: ListName): readonly Thing[] => data[lis
 
 const valueAt = (object: object, key: string): unknown => (object as Readonly<Record<string, unknown>>)[key];
 
-/** The same stretch of time with the same certainty; its text may differ. */
+/** Whether two dates are the same interval with the same certainty. Their texts may differ. */
 function isSameWhen(when: When, other: When): boolean {
   if (when.edtf === other.edtf) return true;
   const isSameEnd = (end: 'start' | 'end'): boolean =>

@@ -1,11 +1,11 @@
-/** Markup in other tools' texts → plain text: in an atlas text is text, so tags would be shown as they are written. */
+/** Converts markup in the texts of other programs to plain text. Parley shows texts unchanged, so tags would be visible. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…' },
   ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”' },
 };
 
-/** @returns the text without tags, with character references resolved; paragraphs and breaks become line breaks. */
+/** @returns the text without tags and with resolved character references. Paragraphs and breaks become line breaks. */
 export function plainTextOf(markup: string): string {
   const withBreaks = markup.replace(/<(?:br|\/p|\/li|\/div|\/h[1-6])\s*\/?>/gi, '\n');
   const bare = withBreaks.replace(/<\/?[a-z][^<>]*>/gi, '');

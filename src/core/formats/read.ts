@@ -1,6 +1,6 @@
 /**
- * Entry point for reading: detects the format by the content, never by the file's name, loads its reader and runs it.
- * Formats are listed in registry.ts.
+ * The entry point for reading. It detects the format by the content and never by the file name, loads the reader and runs
+ * it. Formats are listed in registry.ts.
  */
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
 import { IssueLog } from '../model/issue-log.js';
@@ -14,22 +14,24 @@ import type { ColumnOverrides } from './table/columns.js';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
-  /** For tables and flat GeoJSON, what the caller knows better: heading → field, or `ignore`. */
+  /**
+   * The field of each heading, or `ignore`, for tables and flat GeoJSON. It takes precedence over the guess of the reader.
+   */
   readonly columns?: ColumnOverrides;
-  /** Called between the steps of a large file, so that a page is not frozen by it. */
+  /** Called between the steps of a large file, so that reading does not block the page. */
   readonly pause?: Pause;
 }
 
 /**
- * @param text a file's content.
- * @returns all that was good in it, and an Issue for each thing that was not.
- * @throws the signal's reason when aborted.
+ * @param text the content of a file.
+ * @returns all valid data in the file, and an Issue for each invalid value.
+ * @throws the reason of the signal if it is aborted.
  */
 export async function readAtlas(text: string, options: ReadOptions = {}): Promise<AtlasReading> {
   return (await readWithFormat(text, options)).reading;
 }
 
-/** Like `readAtlas`, and also returns the format, for a caller that goes back to the text (source.ts). */
+/** Like `readAtlas`, but also returns the format, for a caller that locates or fixes Issues in the text (source.ts). */
 export async function readWithFormat(
   text: string,
   { signal, columns, pause }: ReadOptions = {},
@@ -45,14 +47,14 @@ export async function readWithFormat(
   return { reading: { ...reading, issues: [...content.issues, ...issues] }, format };
 }
 
-/** Several tables that refer to one another, as one atlas. Issues name the file. */
+/** Reads several tables that refer to one another as one atlas. Issues name the file. */
 export async function readAtlasTables(files: readonly SourceFile[]): Promise<AtlasReading> {
   const read = await FILES_FORMAT.loadFilesReader();
   const parseWhen = await dateParserFor(files.map(({ text }) => text).join('\n'), undefined);
   return runAsync(read(files, { log: new IssueLog(), parseWhen }), undefined);
 }
 
-/** @returns the parser of plain EDTF, or of all EDTF if the text may need that. */
+/** @returns the parser of common EDTF, or the parser of all EDTF if the text may need it. */
 async function dateParserFor(text: string, pause: Pause | undefined): Promise<ParseWhen> {
   const needsRare = await runAsync(mapProgress(PARSING, PARSING, mayHoldRareEdtf(text)), pause);
   return needsRare ? loadRareEdtf() : parseWhen;

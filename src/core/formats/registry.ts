@@ -1,6 +1,7 @@
 /**
- * All formats, in the order of detection: the first whose `detect` says yes reads a file. Formats that are known by a mark
- * of their own come first; `geojson` takes any other JSON, and `table` any other text, and says what is wrong with it.
+ * All formats, in the order of detection: the first format whose `detect` returns true reads the file. Formats with
+ * distinctive members come first. `geojson` accepts all other JSON, `table` accepts all other text, and their readers report
+ * what is wrong with the file.
  */
 import type { Format } from './format.js';
 import { geojson } from './geojson/index.js';
@@ -28,12 +29,15 @@ export const FILES_FORMAT = linkedTables;
 
 type WritableFormat = Format & Required<Pick<Format, 'loadWriter'>>;
 
-/** The formats in which an atlas can be written. */
+/** The formats that an atlas can be written in. */
 export const WRITABLE_FORMATS: readonly WritableFormat[] = FORMATS.filter(
   (format): format is WritableFormat => format.loadWriter !== undefined,
 );
 
-/** @returns what a chooser of files accepts: endings with a dot, then media types, each once. */
+/**
+ * @returns the values for the `accept` attribute of a file input: extensions with a dot, then media types, without
+ *   duplicates.
+ */
 export function acceptedFiles(formats: readonly Format[] = FORMATS): readonly string[] {
   const extensions = formats.flatMap((format) => format.extensions).map((extension) => `.${extension}`);
   return [...new Set([...extensions, ...formats.flatMap((format) => format.mediaTypes)])];

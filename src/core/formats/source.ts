@@ -1,17 +1,19 @@
-/** Goes back from a reading to its text: finds the positions of Issues, and the edits that fix them. */
+/** Finds the positions of Issues in the text of a file, and the edits that fix them. */
 import type { Issue } from '../model/issues.js';
 import type { Edit, Location, SourceReading } from './format.js';
 
-/** @returns a location for each Issue, in their order. */
+/** @returns a location for each Issue, in the same order. */
 export async function locateIssues(source: SourceReading, issues: readonly Issue[]): Promise<readonly Location[]> {
   const locate = await source.format?.loadLocator?.();
   if (locate !== undefined) return locate(source, issues);
-  // JSON in no known format: the line that the Issue names, or the first.
+  // For JSON in an unknown format the location is the line that the Issue names, or the first line.
   const file = source.files[0]?.name ?? '';
   return issues.map(({ row = 1, column = '1' }) => ({ file, line: row, column }));
 }
 
-/** @returns the edits that apply the suggestions of Issues; they may overlap. No edits where the format has no fixes. */
+/**
+ * @returns the edits that apply the suggestions of Issues. They may overlap. The list is empty if the format has no fixes.
+ */
 export async function findEdits(source: SourceReading, issues: readonly Issue[]): Promise<readonly Edit[]> {
   const fix = await source.format?.loadFixer?.();
   return fix === undefined ? [] : fix(source, issues);

@@ -1,22 +1,23 @@
 /**
- * What the author of a wrong value probably meant. A suggestion is only ever shown, never used: what is guessed is not
- * data. Where nothing is near enough there is none, since a wrong suggestion costs more than none.
+ * Suggests the value that the author of an invalid value probably meant. A suggestion is only shown to the user and never
+ * used as data. If no candidate is similar enough, there is no suggestion, because a wrong suggestion does more harm than a
+ * missing one.
  */
 import { editDistance } from '../lib/edit-distance.js';
 import { parseDuration } from '../time/duration.js';
 import { parseWhen } from '../time/edtf.js';
 
-/** @returns what an Issue has of it: nothing if there is none. */
+/** @returns the member `suggestion` of an Issue; an empty object if there is no suggestion. */
 export const withSuggestion = (suggestion: string | undefined): { readonly suggestion?: string } =>
   suggestion === undefined ? {} : { suggestion };
 
-/** Each candidate costs a comparison, so among more than these nothing is looked for. */
+/** Each candidate costs one comparison, so longer lists of candidates are not searched. */
 const MAX_CANDIDATES = 3000;
 const LONGEST = 60;
 
 /**
- * @returns the candidate with the fewest letters to change (up to a third of them, three at most), upper and lower case
- *   being one.
+ * @returns the candidate that needs the fewest changed letters: at most a third of the letters, and at most three. Upper and
+ *   lower case are equal.
  */
 export function nearest(
   text: string,
@@ -38,7 +39,7 @@ export function nearest(
 const LOOSE_DATE = /^(-?\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})(?:[T ,]+(\d{1,2})[:.](\d{2}))?$/;
 const ABOUT = /^(?:about|around|circa|ca?\.?)\s*(\S+)$/i;
 
-/** @returns EDTF for what is a date in all but its spelling: `2018/6/4 9:30`, `20180604`, `c. 1520`. */
+/** @returns EDTF for a date in another notation: `2018/6/4 9:30`, `20180604`, `c. 1520`. */
 export function suggestDate(text: string): string | undefined {
   const about = ABOUT.exec(text.trim())?.[1];
   if (about !== undefined) return ifDate(`${about}~`);
@@ -63,7 +64,7 @@ export function suggestDuration(text: string): string | undefined {
   return parseDuration(plain.toUpperCase()) === undefined ? undefined : plain.toUpperCase();
 }
 
-/** @returns the IANA name most like `text`. */
+/** @returns the IANA time zone whose name is the most similar to `text`. */
 export function suggestTimeZone(text: string): string | undefined {
   return nearest(text, Intl.supportedValuesOf('timeZone'));
 }

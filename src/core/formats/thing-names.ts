@@ -1,4 +1,4 @@
-/** What to look for in a text when an Issue names a thing (`person/sung-kim`) and no position. */
+/** Finds the names to search for in a text when an Issue names a thing (`person/sung-kim`) and no position. */
 import { foldName } from '../lib/fold.js';
 import type { Issue } from '../model/issues.js';
 import { ATLAS_LISTS, KIND_OF_LIST } from '../model/lists.js';
@@ -6,7 +6,10 @@ import type { AtlasData } from '../model/model.js';
 import { allTexts } from '../model/text.js';
 import { LIST_SEPARATORS } from './records/lists.js';
 
-/** @returns a function from an Issue to the id and all names of its thing; nothing for an Issue that names no thing. */
+/**
+ * @returns a function that takes an Issue and returns the id and all names of its thing. The list is empty for an Issue that
+ *   names no thing.
+ */
 export function thingNames(data: AtlasData): (issue: Issue) => readonly string[] {
   const names = new Map<string, readonly string[]>();
   for (const list of ATLAS_LISTS) {

@@ -1,4 +1,4 @@
-/** The things of an atlas as writers of tables and JSON name them. */
+/** Names the things of an atlas for the writers of tables and JSON. */
 import { byId } from '../model/lists.js';
 import type { AtlasData, Attendance, LanguageMap, Person, Place, Series, Side, Source, Topic } from '../model/model.js';
 import { pick } from '../model/text.js';
@@ -10,14 +10,14 @@ export const listItem = (text: string): string =>
     .replaceAll('、', ', ')
     .trim();
 
-/** @returns the item without brackets, since the reader takes text in brackets for a side. */
+/** @returns the item without brackets, because the reader treats text in brackets as a side. */
 export const bareItem = (text: string): string =>
   listItem(text)
     .replace(/[()（）[\]]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** @returns the addresses of sources in one cell, separated by spaces. */
+/** @returns the URLs of sources in one cell, separated by spaces. */
 export const urlList = (sources: readonly Source[]): string =>
   sources.flatMap(({ url }) => url?.replace(/\s/g, '%20') ?? []).join(' ');
 
@@ -30,7 +30,7 @@ export interface Names {
   readonly series: ReadonlyMap<string, Series>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** The name of the side in an attendance, else of the side of its person. */
+  /** The name of the side of an attendance; if it has none, the name of the side of its person. */
   readonly sideOf: (attendance: Attendance) => string | undefined;
 }
 

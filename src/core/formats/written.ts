@@ -1,8 +1,8 @@
-/** What every writer returns: the files, and what the format cannot hold. */
+/** The result of a writer: the files, and the data that the format cannot hold. */
 import type { Issue } from '../model/issues.js';
 
 export interface Written {
-  /** One file, except for linked tables. */
+  /** One file; several for linked tables. */
   readonly files: readonly WrittenFile[];
   /** One Issue (`not-held`) for each kind of thing that is missing in the files or changed. */
   readonly losses: readonly Issue[];
@@ -10,24 +10,27 @@ export interface Written {
 
 export interface WrittenFile {
   readonly name: string;
-  /** Without a byte-order mark. */
+  /** The text without a byte-order mark. */
   readonly text: string;
-  /** True for tables: without the mark Excel does not read them as UTF-8. */
+  /**
+   * Whether a file on disk begins with a byte-order mark. True for tables, because Excel reads them as UTF-8 only with the
+   * mark.
+   */
   readonly needsByteOrderMark?: boolean;
 }
 
 export interface WriteOptions {
-  /** BCP 47 tag of the language to write, where a format holds only one. English unless given. */
+  /** BCP 47 tag of the language to write, for a format that holds only one language. The default is English. */
   readonly lang?: string;
 }
 
-/** @returns the content of the file on a disk. */
+/** @returns the content of the file as it is saved to disk. */
 export const fileContent = ({ text, needsByteOrderMark }: WrittenFile): string =>
   needsByteOrderMark === true ? `\ufeff${text}` : text;
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** @returns the entry without keys that have no value or an empty list. */
+/** @returns the entry without undefined values and empty lists. */
 export const omitEmpty = (entry: Entry): Entry =>
   Object.fromEntries(
     Object.entries(entry).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),

@@ -1,9 +1,10 @@
 /**
- * Where a place lies, from a GeoJSON geometry. Nothing is corrected without notice: coordinates that are only valid the other
- * way round are reported as swapped, and the place is kept without them, so that no marker stands in a wrong place.
+ * Reads the coordinates of a place from a GeoJSON geometry. Wrong coordinates are never corrected silently: if the two
+ * numbers are valid only in the other order, an Issue reports them as swapped, and the place has no coordinates, so that no
+ * marker is shown at a wrong position.
  *
- * Only points are drawn. An area stands at the middle of its bounds, a line or a group of points at its first point, and an
- * Issue says so: an approximate position is better than none, if it is marked as approximate.
+ * Only points are drawn. An area is shown at the middle of its bounds, and a line or a group of points at its first point.
+ * An Issue reports that such a position is approximate.
  */
 import type { IssueCode } from '../../model/issues.js';
 import type { Coordinates } from '../../model/model.js';
@@ -18,10 +19,13 @@ export interface Problem {
 }
 
 const EXPECTED = '[longitude, latitude] in degrees';
-/** Lists in one another, as in a MultiPolygon; no geometry is deeper. */
+/** The depth of the nested lists in a MultiPolygon, the deepest geometry. */
 const MAX_NESTING = 4;
 
-/** @returns the point of field `geometry`; undefined, with an Issue unless it is null, if there is none. */
+/**
+ * @returns the point of the field `geometry`; undefined if there is no point. An Issue reports that, unless the geometry is
+ *   null.
+ */
 export function readGeometry(feature: Fields): Coordinates | undefined {
   const geometry = feature.raw('geometry');
   if (geometry === null) return undefined;
@@ -41,8 +45,8 @@ export function readGeometry(feature: Fields): Coordinates | undefined {
 }
 
 /**
- * @returns for a GeometryCollection its first point, else its first geometry: a place has one point. Any other geometry is
- *   returned as it is; undefined if there is none.
+ * @returns one geometry, because a place has one point: for a GeometryCollection its first point, or its first geometry if
+ *   it contains no point; for any other geometry the geometry itself; undefined if there is none.
  */
 export function firstGeometry(geometry: unknown): Json | undefined {
   if (!isObject(geometry)) return undefined;
@@ -59,8 +63,8 @@ function checked(feature: Fields, position: unknown): Coordinates | undefined {
 }
 
 /**
- * @param position what should be `[longitude, latitude]`; an altitude after them is ignored.
- * @returns the coordinates if they can be used, and a problem if there is one: text is used, with a warning.
+ * @param position should be `[longitude, latitude]`; an altitude after them is ignored.
+ * @returns the coordinates if they can be used, and a problem if there is one. Numeric strings are used, with a warning.
  */
 export function readPosition(position: unknown): { readonly coordinates?: Coordinates; readonly problem?: Problem } {
   const [longitude, latitude] = Array.isArray(position) ? [toNumber(position[0]), toNumber(position[1])] : [];
@@ -96,7 +100,10 @@ function firstPosition(coordinates: unknown): unknown {
   return Array.isArray(value) ? value : undefined;
 }
 
-/** @returns the middle of the bounds of all positions. An area cut at the antimeridian is taken as one across it. */
+/**
+ * @returns the middle of the bounds of all positions. An area that is cut at the antimeridian is treated as one area across
+ *   it.
+ */
 function middleOf(coordinates: unknown): Coordinates | undefined {
   const longitudes = { least: Infinity, most: -Infinity, leastEast: Infinity, mostEast: -Infinity };
   const latitudes = { least: Infinity, most: -Infinity };

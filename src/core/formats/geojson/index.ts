@@ -1,4 +1,4 @@
-/** GeoJSON (RFC 7946) as other programs write it: features that are meetings, or places. */
+/** GeoJSON (RFC 7946) of other programs: features that are meetings or places. */
 import type { Format } from '../format.js';
 
 export const geojson: Format = {
@@ -6,7 +6,7 @@ export const geojson: Format = {
   label: 'GeoJSON',
   extensions: ['geojson', 'json'],
   mediaTypes: ['application/geo+json', 'application/json'],
-  // JSON that no other format knows; the reader says what is missing in it.
+  // Accepts all JSON that no other format recognises. The reader reports what the file does not contain.
   detect: ({ syntax, value }) => syntax === 'json' && value !== undefined,
   load: async () => (await import('./read.js')).readGeoJson,
   loadLocator: async () => (await import('../native/locate.js')).locateInNative,

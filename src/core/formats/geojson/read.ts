@@ -1,6 +1,7 @@
 /**
- * GeoJSON of other programs. Features with dates or people among their properties are meetings: the geometry is the place, and
- * the properties are read as the columns of a table would be. Other features are places, read as in a native file.
+ * Reads GeoJSON of other programs. A feature with dates or people among its properties is a meeting: its geometry is the
+ * place, and its properties are read like the columns of a table. Any other feature is a place, and is read as in a native
+ * file.
  */
 import type { GeoJsonGeometryTypes } from 'geojson';
 import type { Steps } from '../../lib/steps.js';
@@ -19,7 +20,7 @@ import { readGeometry } from './geometry.js';
 
 /** Fields that meetings have and places do not. */
 const FIELDS_OF_MEETINGS: ReadonlySet<MeetingField> = new Set<MeetingField>(['when', 'start', 'year', 'people']);
-/** Features looked at. */
+/** The number of features that the reader examines to find meetings. */
 const SAMPLE = 50;
 const GEOMETRY_TYPES: ReadonlySet<unknown> = new Set<GeoJsonGeometryTypes>([
   'Point',
@@ -39,7 +40,7 @@ export const readGeoJson: FormatReader = function* ({ value }, options) {
     : yield* readNative(collection, options);
 };
 
-/** A file may also be one feature, or one geometry alone. */
+/** The file may also contain a single feature, or a single geometry. */
 function collectionOf(value: unknown): unknown {
   if (!isObject(value)) return value;
   if (value['type'] === 'Feature') return { type: 'FeatureCollection', features: [value] };
@@ -67,7 +68,7 @@ function* readMeetings(collection: Json, { log, parseWhen, columns }: ReaderOpti
   return { value: builder.finish({ title }), issues: log.issues };
 }
 
-/** Field → the properties that are read as this field. */
+/** The properties that are read for each field. */
 type KeysByField = ReadonlyMap<MeetingField, readonly string[]>;
 
 function keysByField(features: readonly Fields[], overrides: ReaderOptions['columns']): KeysByField {
@@ -105,7 +106,7 @@ function recordOfFeature(feature: Fields, index: number, keys: KeysByField): Mee
   };
 }
 
-/** @returns the texts of a text, a number, a list of them, or an object with a name. */
+/** @returns the texts in a value: a string, a number, a list of these, or an object with a name. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (typeof value === 'number') return [String(value)];

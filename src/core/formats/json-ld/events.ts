@@ -1,21 +1,21 @@
-/** Where the events of a JSON-LD value stand. Small, since detection needs it; the reader is loaded on demand. */
+/** Finds the events in a JSON-LD value. This file is small because detection needs it; the reader is loaded on demand. */
 import { isObject, type Json } from '../json/fields.js';
 import { plainTextOf } from '../plain-text.js';
 
 const EVENT_TYPE = /(?:Event|EventSeries|Festival|Hackathon)$/;
-/** Events that nest deeper than this are not looked for. */
+/** The maximum depth at which events are searched. */
 export const MAX_DEPTH = 12;
-/** Keys under which events and nodes stand. */
+/** Keys whose values may be events or nodes. */
 const CONTAINERS = ['@graph', 'subEvent', 'subEvents', 'event', 'events', 'itemListElement', 'item', 'mainEntity'];
 
 export interface FoundEvent {
   readonly node: Json;
   readonly path: string;
-  /** Name of the event that this one is part of. */
+  /** The name of the event that contains this one. */
   readonly series: string | undefined;
 }
 
-/** @returns all events of a value, those inside others too, in the order of the file. */
+/** @returns all events in a value, including events inside other events, in the order of the file. */
 export function eventsIn(root: unknown): readonly FoundEvent[] {
   const found: FoundEvent[] = [];
   const visit = (value: unknown, path: string, series: string | undefined, depth: number): void => {
@@ -28,7 +28,7 @@ export function eventsIn(root: unknown): readonly FoundEvent[] {
     const parts = [...itemsOf(value, 'subEvent'), ...itemsOf(value, 'subEvents')].filter(isObject);
     const isOnlySeries = types.includes('EventSeries') && parts.length > 0;
     const inside = isEvent && parts.length > 0 ? textOf(value, 'name') : series;
-    // An object with an @id and nothing else is a reference; the node it refers to is visited where it stands.
+    // An object that has only an @id is a reference. The node that it refers to is visited at its own position.
     if (isEvent && !isOnlySeries && Object.keys(value).length > 2) found.push({ node: value, path, series: inside });
     for (const key of CONTAINERS) {
       if (Object.hasOwn(value, key)) visit(value[key], path === '' ? key : `${path}.${key}`, inside, depth + 1);
@@ -44,7 +44,7 @@ export const typesOf = (node: Json): readonly string[] =>
     .filter((type) => typeof type === 'string')
     .map((type) => lastPart(type));
 
-/** @returns the part of a name or address behind its last separator. */
+/** @returns the part of a name or URL after its last separator. */
 export const lastPart = (text = ''): string => text.split(/[/#:]/).at(-1) ?? '';
 
 /** @returns the values of a key as a list. */
@@ -54,7 +54,7 @@ export function itemsOf(node: Json, key: string): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
-/** @returns the text of a text, a number, `{"@value": …}`, or the name of a node. */
+/** @returns the text of a string, a number or `{"@value": …}`, or the name of a node. */
 export function plain(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return plainTextOf(value) || undefined;

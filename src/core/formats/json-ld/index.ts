@@ -1,4 +1,4 @@
-/** schema.org events in JSON-LD: a file of them, or a page that has them in its scripts. */
+/** schema.org events in JSON-LD: a JSON file, or an HTML page with JSON-LD scripts. */
 import type { Format } from '../format.js';
 import { eventsIn } from './events.js';
 
@@ -7,7 +7,7 @@ export const jsonLd: Format = {
   label: 'schema.org JSON-LD',
   extensions: ['jsonld', 'json', 'html', 'htm'],
   mediaTypes: ['application/ld+json', 'application/json', 'text/html'],
-  // A page without events is one too: the reader says that there is nothing to read in it.
+  // A page without events is also accepted, and the reader reports that it contains no events.
   detect: ({ syntax, value }) => syntax === 'html' || eventsIn(value).length > 0,
   load: async () => (await import('./read.js')).readJsonLd,
   loadWriter: async () => (await import('./write.js')).writeJsonLd,

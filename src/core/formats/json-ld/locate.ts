@@ -11,7 +11,7 @@ export const locateInJsonLd: FormatLocator = (source, issues) => {
   return locateInParts(source, issues, isPage ? pageParts(text) : jsonParts(text));
 };
 
-/** The reader counts the values of all scripts in one row, and the items of a list one by one. */
+/** The reader numbers the values of all scripts consecutively, and counts each item of a list. */
 function pageParts(page: string): readonly JsonPart[] {
   let count = 0;
   return jsonLdScripts(page).flatMap((script) => {

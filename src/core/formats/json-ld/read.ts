@@ -1,8 +1,8 @@
 /**
- * schema.org `Event` in JSON-LD, as event sites and newsrooms put it into their pages. Read as plain JSON, without the
- * machinery of linked data: contexts are not fetched, names are taken to be those of schema.org, and `@id` refers to any node
- * of the same file. An event with sub-events gives their series its name and is a meeting itself; an `EventSeries` only gives
- * the name.
+ * Reads schema.org `Event` in JSON-LD, which event sites and news sites embed in their pages. The file is read as plain
+ * JSON: contexts are not fetched, all names are assumed to be names of schema.org, and `@id` refers to a node of the same
+ * file. An event with sub-events is a meeting and gives its name to their series. An `EventSeries` only gives the name of
+ * the series.
  */
 import type { Mode, Status } from '../../model/model.js';
 import type { FormatReader } from '../format.js';
@@ -26,7 +26,7 @@ export const readJsonLd: FormatReader = function* ({ text, syntax, value }, { lo
   return { value: builder.finish(), issues: log.issues };
 };
 
-/** Nodes by `@id`: a location or person may be described in one place and referred to in others. */
+/** Nodes by `@id`. A file may describe a location or person once and refer to it from several events. */
 class Nodes {
   readonly #byId = new Map<string, Json>();
 
@@ -42,7 +42,7 @@ class Nodes {
     visit(root, 0);
   }
 
-  /** @returns the node itself, or the one it refers to. */
+  /** @returns the node; if it is a reference, the node that it refers to. */
   resolve(value: unknown): unknown {
     if (!isObject(value) || Object.keys(value).length > 1 || typeof value['@id'] !== 'string') return value;
     return this.#byId.get(value['@id']) ?? value;
@@ -93,7 +93,7 @@ function recordOfEvent({ node, path, series }: FoundEvent, index: number, nodes:
   });
 }
 
-/** Where the fields stand within an event, if under another key. */
+/** The path of each field within an event, where it differs from the name of the field. */
 const KEYS: Partial<Readonly<Record<MeetingField, string>>> = {
   id: '@id',
   title: 'name',
@@ -108,7 +108,7 @@ const KEYS: Partial<Readonly<Record<MeetingField, string>>> = {
   topics: 'about',
 };
 
-/** @returns an id made of the last part of the event's identifier. */
+/** @returns an id made from the last segment of the identifier of the event. */
 function idOf(node: Json): string | undefined {
   const stated = textOf(node, 'identifier') ?? textOf(node, '@id');
   const segments = stated?.split(/[/#:?=]/).filter((part) => part !== '') ?? [];
@@ -130,7 +130,7 @@ function placeOf(locations: readonly unknown[], nodes: Nodes): FieldTexts {
       place: name ?? town ?? textOf(postal, 'streetAddress') ?? textOf(postal, 'addressCountry'),
       lat: textOf(point, 'latitude'),
       lon: textOf(point, 'longitude'),
-      // Shown beside the name: where the place is.
+      // The map shows this text beside the name.
       country:
         name === undefined
           ? undefined

@@ -1,7 +1,7 @@
 /**
- * Writes an atlas as schema.org events in JSON-LD, for search engines and event calendars. A page holds it in a
- * `<script type="application/ld+json">`. Dates there are plain ISO 8601, so "about" and open ends are lost, and a phone call
- * is an online event like any other.
+ * Writes an atlas as schema.org events in JSON-LD, for search engines and event calendars. A page holds the text in a
+ * `<script type="application/ld+json">`. Dates in schema.org are plain ISO 8601, so approximate dates and open intervals are
+ * lost. A phone call is written as an online event.
  */
 import type { AtlasData, Attendance, LanguageMap, Meeting, Moment, Place, Status } from '../../model/model.js';
 import { isoDate } from '../../time/iso-date.js';
@@ -84,7 +84,7 @@ function locationOf(place: Place | undefined, part: string | undefined, names: N
   ];
 }
 
-/** @returns the person with the side as affiliation; the side alone where no person is named. */
+/** @returns the person with the side as affiliation; only the side if the attendance names no person. */
 function agentOf(attendance: Attendance, names: Names): readonly Json[] {
   const side = names.sideOf(attendance);
   const organization = side === undefined ? undefined : { '@type': 'Organization', name: side };
@@ -94,7 +94,7 @@ function agentOf(attendance: Attendance, names: Names): readonly Json[] {
   return [omitEmpty({ '@type': 'Person', name: textIn(names, person.name), jobTitle, affiliation: organization })];
 }
 
-/** @returns a date as precise as the moment; a time of day with its offset from UTC, where that is known. */
+/** @returns a date with the precision of the moment. A time of day gets its offset from UTC if the offset is known. */
 function isoOf(moment: Moment | undefined, timeZone: string | undefined): string | undefined {
   if (moment === undefined) return undefined;
   if (moment.precision !== 'minute') return isoDate(moment);

@@ -1,8 +1,9 @@
 /**
- * Checked access to one object of a file. Each method gives the field if it is good and undefined if it is absent or bad;
- * only bad is an Issue. So a reader says what it wants and a bad field is lost alone, never the thing it belongs to.
+ * Checked access to the fields of one object in a file. Each method returns the value if it is valid, and undefined if it is
+ * absent or invalid. Only an invalid value is reported as an Issue. An invalid field is left out, and the thing it belongs
+ * to is kept.
  *
- * A big file is read through a million of these, so paths are put together only when there is an Issue to tell.
+ * A big file needs a million of these objects, so a path is built only when an Issue needs it.
  */
 import type { IssueCode } from '../../model/issues.js';
 import type { LanguageMap } from '../../model/model.js';
@@ -18,17 +19,18 @@ const NOTHING: readonly never[] = Object.freeze([]);
 
 export class Fields {
   readonly #object: Json;
-  /** Of the outermost, its path; of what is inside another, that other. */
+  /** The path of the outermost object, or the `Fields` that contains this object. */
   readonly #path: string | Fields;
   readonly #key: string;
-  /** In the list `#key`, if it is one. */
+  /** The index in the list `#key`, if the object is an item of a list. */
   readonly #index: number | undefined;
   readonly log: IssueLog;
-  /** Id of the thing the fields belong to, once known: Issues carry it. */
+  /** The id of the thing that the fields belong to, once it is known. Issues carry it. */
   id: string | undefined;
 
   /**
-   * @param path where the object stands in its file, or what it is inside: then it is `key` there, or item `index` of that list.
+   * @param path the path of the object in its file, or the `Fields` that contains it. In the second case the object is the
+   *   value of `key`, or item `index` of the list `key`.
    */
   constructor(object: Json, path: string | Fields, log: IssueLog, key = '', index?: number) {
     this.#object = object;
@@ -44,7 +46,7 @@ export class Fields {
     return this.#path.#pathTo(this.#index === undefined ? this.#key : `${this.#key}[${this.#index}]`);
   }
 
-  /** The raw value of an own key: never one inherited, whatever the key is called. */
+  /** The unchecked value of an own property. Inherited properties such as `constructor` are never returned. */
   raw(key: string): unknown {
     return Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
   }
@@ -58,7 +60,7 @@ export class Fields {
     this.log.add({ code, path: this.#pathTo(key), ...(this.id === undefined ? {} : { id: this.id }), ...more });
   }
 
-  /** Text as written; a number is taken as its text (ids and dates often are numbers in tables). */
+  /** The text as written. A number is converted to text, because ids and dates are often numbers in tables. */
   text(key: string): string | undefined {
     const value = this.raw(key);
     if (typeof value === 'string') return value;
@@ -79,7 +81,7 @@ export class Fields {
     return texts.length === 0 ? undefined : Object.fromEntries(texts);
   }
 
-  /** A finite number; a text that is one counts. */
+  /** A finite number. A numeric string is accepted. */
   number(key: string): number | undefined {
     const value = this.raw(key);
     if (value === undefined || value === null) return undefined;
@@ -131,12 +133,12 @@ export class Fields {
     return texts;
   }
 
-  /** The objects of a list, each at its own path; anything else in the list is an Issue. */
+  /** The objects of a list, each with its own path. Any other item is reported as an Issue. */
   objects(key: string): readonly Fields[] {
     return this.mapObjects(key, (item) => item);
   }
 
-  /** @returns what `read` makes of each object of a list; objects for which it returns undefined are left out. */
+  /** @returns the results of `read` for each object of a list, without the undefined results. */
   mapObjects<T>(key: string, read: (item: Fields, index: number) => T | undefined): readonly T[] {
     const list = this.list(key);
     if (list.length === 0) return NOTHING;
@@ -149,7 +151,10 @@ export class Fields {
     return items;
   }
 
-  /** @param value the item of a list at an index. */
+  /**
+   * @param value the item at `index` of the list `key`.
+   * @returns undefined, with an Issue, if the item is not an object.
+   */
   fieldsOf(value: unknown, key: string, index: number): Fields | undefined {
     if (isObject(value)) return new Fields(value, this, this.log, key, index);
     this.problem(`${key}[${index}]`, 'wrong-type', { found: value, expected: 'an object' });

@@ -1,6 +1,7 @@
 /**
- * Edits values in a JSON file. The rest of the file, its order, its indentation and unknown members stay as they are.
- * `modify` of jsonc-parser is not used: it parses the whole text again for each edit and moves what stands around it.
+ * Edits values in a JSON file. The rest of the file, its order, its indentation and its unknown members stay unchanged. The
+ * function `modify` of jsonc-parser is not used, because it parses the whole text for each edit and reformats the text
+ * around it.
  */
 import { parseCoordinatesText } from '../../doctor/coordinates-text.js';
 import type { Issue, IssueCode } from '../../model/issues.js';
@@ -8,7 +9,7 @@ import type { Edit, FormatFixer, SourceFile } from '../format.js';
 import { parentOf, spansOf, type Span } from './spans.js';
 import { tryParse } from './try-parse.js';
 
-/** Issues of readers whose suggestion is the right value at their path. */
+/** Issues of readers whose suggestion is the correct value at their path. */
 const REPLACEABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'date-invalid',
   'date-reversed',
@@ -20,7 +21,7 @@ const REPLACEABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'coordinates-out-of-range',
 ]);
 
-/** A change at a path: a new value, or without `value` the removal of an item from its list. */
+/** A change at a path: a new value, or, without `value`, the removal of an item from its list. */
 export interface Change {
   readonly path: string;
   readonly value?: unknown;
@@ -33,14 +34,14 @@ export const parseFile = ({ text }: SourceFile): unknown => tryParse(text.replac
 export const fixJson: FormatFixer = ({ files: [file] }, issues) =>
   file === undefined || parseFile(file) === undefined ? [] : editsOf(file, issues.flatMap(replacementsOf));
 
-/** @returns the change of a value that an Issue of a reader suggests. */
+/** @returns the change that the Issue of a reader suggests. */
 export function replacementsOf(issue: Issue): readonly Change[] {
   const { code, path, suggestion } = issue;
   if (suggestion === undefined || path.includes('/') || !REPLACEABLE.has(code)) return [];
   return [{ path, value: parseCoordinatesText(suggestion) ?? suggestion, issue }];
 }
 
-/** @returns no edits for a path that the file does not have. */
+/** @returns the edits; none for a path that is not in the file. */
 export function editsOf(file: SourceFile, changes: readonly Change[]): readonly Edit[] {
   const { name, text } = file;
   const spans = spansOf(text, changes.flatMap(pathsAround));
@@ -73,13 +74,13 @@ function editOf({ path, value }: Change, text: string, spans: ReadonlyMap<string
   return parent === undefined ? undefined : insertion(text, parent, path, value);
 }
 
-/** Removes an item with the comma and space that separate it from its neighbour. */
+/** Removes an item together with the comma and space between it and its neighbour. */
 function removal(item: Span, before: Span | undefined, after: Span | undefined): TextEdit {
   if (before !== undefined) return { start: before.end, end: item.end, text: '' };
   return { start: item.start, end: after?.start ?? item.end, text: '' };
 }
 
-/** Inserts a key at the beginning of an object, with the space that its first key has. */
+/** Inserts a key at the beginning of an object, with the same space before it as before the first key. */
 function insertion(text: string, { start: objectStart }: Span, path: string, value: unknown): TextEdit {
   const start = objectStart + 1;
   const space = /^\s*/.exec(text.slice(start))?.[0] ?? '';

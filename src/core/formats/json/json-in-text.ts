@@ -1,14 +1,14 @@
 /**
- * Where JSON stands in a text that is not one JSON value: one value on each line (JSON lines, RFC 8142 sequences), or the
- * JSON-LD scripts of a page.
+ * Finds the JSON values in a text that is not a single JSON value: one value on each line (JSON lines, RFC 8142 sequences),
+ * or the JSON-LD scripts of a page.
  */
 export interface JsonPiece {
   readonly text: string;
-  /** Offset in the whole text. */
+  /** The offset in the whole text. */
   readonly start: number;
 }
 
-/** Begins each value of a sequence by RFC 8142. */
+/** The character that begins each value of a sequence (RFC 8142). */
 const RECORD_SEPARATOR = '\u001e';
 
 /** @returns the lines that are not blank. */
@@ -27,7 +27,10 @@ export function jsonLines(text: string): readonly JsonPiece[] {
 
 const JSON_LD_SCRIPT = /(<script[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>)([\s\S]*?)<\/script\s*>/gi;
 
-/** @param page HTML. @returns the contents of its JSON-LD scripts. */
+/**
+ * @param page HTML.
+ * @returns the contents of the JSON-LD scripts of the page.
+ */
 export function jsonLdScripts(page: string): readonly JsonPiece[] {
   return [...page.matchAll(JSON_LD_SCRIPT)].map(({ 1: tag = '', 2: text = '', index }) => ({
     text,

@@ -1,7 +1,7 @@
 /**
- * Finds the line and column of an Issue in a JSON file. Readers name paths (`events[3].start_date`) and the doctor names
- * things (`person/sung-kim`); a thing is found by its id or name. Where nothing is found, the Issue is at the beginning of
- * the file, so that every Issue has a position.
+ * Finds the line and column of an Issue in a JSON file. Issues of readers name paths (`events[3].start_date`). Issues of the
+ * doctor name things (`person/sung-kim`), and a thing is found by its id or name. If no position is found, the location is
+ * the beginning of the file, so that every Issue has a position.
  */
 import { foldName } from '../../lib/fold.js';
 import { LineIndex } from '../../lib/line-index.js';
@@ -15,7 +15,7 @@ import { repairJson } from './repair-json.js';
 import { parentOf, spansOf } from './spans.js';
 import { tryParse } from './try-parse.js';
 
-/** A piece of the file that is JSON by itself, with the path that the reader gives its value. */
+/** A part of the file that is a complete JSON value, with the path that the reader gives to that value. */
 export interface JsonPart extends JsonPiece {
   readonly path: string;
   readonly value: unknown;
@@ -25,8 +25,8 @@ export const locateInJson: FormatLocator = (source, issues) =>
   locateInParts(source, issues, jsonParts(source.files[0]?.text ?? ''));
 
 /**
- * @param parts of the one file.
- * @param pathOf the path in the file for an Issue; the path of the Issue unless given.
+ * @param parts the parts of the file.
+ * @param pathOf returns the path in the file for an Issue. The default is the path of the Issue.
  */
 export function locateInParts(
   { files: [file], data }: SourceReading,
@@ -46,7 +46,7 @@ export function locateInParts(
     const { row, column } = issue;
     if (row !== undefined) return { file: file.name, line: row, ...(column === undefined ? {} : { column }) };
     const path = paths[index] ?? '';
-    // For a missing value, the object it should be in.
+    // A missing value has no position, so the location is that of the object that should contain it.
     const candidates = [
       starts.get(path),
       ...namesOf(issue).map((name) => startsByName.get(foldName(name))),
@@ -57,30 +57,33 @@ export function locateInParts(
   });
 }
 
-/** @returns the paths around a value, from inside: `a.b`, `a` for `a.b[3]`. */
+/** @returns the paths of the containers of a value, innermost first: `a.b`, `a` for `a.b[3]`. */
 function parentsOf(path: string): readonly string[] {
   const parents: string[] = [];
   for (let parent = parentOf(path); parent !== ''; parent = parentOf(parent)) parents.push(parent);
   return parents;
 }
 
-/** @returns the whole text, or a part for each line. A broken file gives the parts of it that could be read. */
+/**
+ * @returns the whole text as one part, or one part for each line. For a malformed file it returns the parts that could be
+ *   read.
+ */
 export function jsonParts(text: string): readonly JsonPart[] {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const value = tryParse(text.slice(start));
-  // A feature by itself is read as the only one of a collection.
+  // The reader treats a single feature as a collection with one feature.
   const isFeature = isObject(value) && value['type'] === 'Feature';
   if (value !== undefined) return [{ text: text.slice(start), start, path: isFeature ? 'features[0]' : '', value }];
   const lines = jsonLines(text).map((line, index) => {
     return { ...line, path: `features[${index}]`, value: tryParse(line.text) };
   });
   if (lines.every((line) => line.value !== undefined)) return lines;
-  // The repaired text has the offsets of the file.
+  // Offsets in the repaired text are offsets in the file.
   const repaired = repairJson(text)?.text.slice(start);
   return repaired === undefined ? [] : [{ text: repaired, start, path: '', value: tryParse(repaired) }];
 }
 
-/** The path of a part, at the beginning of a longer path. */
+/** Matches the path of a part at the beginning of a longer path. */
 const PART_PATH = /^(?:features)?\[\d+\]/;
 
 function startsOfPaths(parts: readonly JsonPart[], paths: ReadonlySet<string>): ReadonlyMap<string, number> {
@@ -100,7 +103,10 @@ function startsOfPaths(parts: readonly JsonPart[], paths: ReadonlySet<string>): 
 
 const STRING = /"(?:[^"\\]+|\\.)*"/g;
 
-/** @param names folded. @returns where each of them first stands as a string, or as an item of a list in a string. */
+/**
+ * @param names folded names.
+ * @returns the first position of each name as a string, or as an item of a list in a string.
+ */
 function startsOfNames(parts: readonly JsonPart[], names: ReadonlySet<string>): ReadonlyMap<string, number> {
   const starts = new Map<string, number>();
   if (names.size === 0) return starts;

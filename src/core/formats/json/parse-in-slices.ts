@@ -1,33 +1,35 @@
 /**
- * JSON.parse in slices: the text is walked bracket by bracket, and what is complete is parsed whenever there are some ten
- * thousand characters of it, so that no single step is longer than a frame. Loaded for large files only.
+ * Parses JSON in slices, so that no single step blocks the page for longer than a frame. It scans the text for brackets and
+ * commas, and calls JSON.parse for the complete items each time about 30,000 characters have been scanned. It is loaded for
+ * large files only.
  *
- * It need not say what is wrong with a text: it gives up on anything odd, and parseJson, slow and exact, has the last word.
+ * It does not report errors. For any text that it cannot parse it returns undefined, and the caller then uses `parseJson`,
+ * which is slower and names the error.
  */
 import type { Steps } from '../../lib/steps.js';
 import { endOfString } from './parse-json.js';
 
-/** Characters: parsed in a few milliseconds on a slow telephone. */
+/** Characters. JSON.parse takes a few milliseconds for this many on a slow phone. */
 const SLICE = 32_768;
 const MAX_DEPTH = 200;
 
 interface Frame {
   readonly isList: boolean;
-  /** Of the opening bracket. */
+  /** The offset of the opening bracket. */
   readonly start: number;
-  /** Behind what is in `value` already. */
+  /** The offset after the last item that has been added to `value`. */
   from: number;
-  /** Where the item begins that is being walked (of an object: its key). */
+  /** The offset at which the current item begins; in an object, its key. */
   itemFrom: number;
-  /** Made once something in it is parsed by itself; a small container is parsed with its parent. */
+  /** Created when a part of the container is parsed separately. A small container is parsed together with its parent. */
   value: unknown[] | Record<string, unknown> | undefined;
-  /** What was added last was a container by itself: a comma or the end must follow. */
+  /** Whether the last added item was a container that was parsed separately. A comma or the end must follow it. */
   isAfterPart: boolean;
 }
 
 /**
- * @param slice characters parsed in one step.
- * @returns the value; nothing if this is no JSON, or no list or object.
+ * @param slice the number of characters parsed in one step.
+ * @returns the value; undefined if the text is not valid JSON, or is not a list or an object.
  */
 export function* parseInSlices(text: string, slice = SLICE): Steps<{ readonly value: unknown } | undefined> {
   try {
@@ -80,7 +82,7 @@ const frameFrom = (start: number, isList: boolean): Frame => {
   return { isList, start, from: start + 1, itemFrom: start + 1, value: undefined, isAfterPart: false };
 };
 
-/** Parses what is complete, up to the comma or closing bracket at `end`. */
+/** Parses the complete items up to the comma or closing bracket at `end`, and adds them to the container. */
 function takeUpTo(text: string, frame: Frame, end: number): void {
   const slice = text.slice(frame.from, end);
   frame.from = end + 1;
@@ -98,7 +100,7 @@ function takeUpTo(text: string, frame: Frame, end: number): void {
   }
 }
 
-/** A container that was parsed by itself goes where it belongs. */
+/** Adds a container that was parsed separately to its parent. */
 function addPart(text: string, parent: Frame, { start, value }: Frame, end: number): void {
   if (parent.isAfterPart) throw new SyntaxError('A comma is missing.');
   const before = text.slice(parent.from, start).trim();
@@ -114,7 +116,7 @@ function addPart(text: string, parent: Frame, { start, value }: Frame, end: numb
   parent.isAfterPart = true;
 }
 
-/** `__proto__` is a key like any other, as it is for JSON.parse. */
+/** Treats `__proto__` as an ordinary key, as JSON.parse does. */
 function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__')
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });

@@ -1,16 +1,18 @@
-/** From text to a JSON value, within limits that no engine's JSON.parse fails at. */
+/** Parses JSON within limits that JSON.parse can handle in every JavaScript engine. */
 
-/** An atlas nests ten deep. No reader recurses over values, but JSON.parse of some engines does. */
+/**
+ * The maximum nesting. An atlas has about ten levels. The limit is needed because JSON.parse is recursive in some engines.
+ */
 export const MAX_DEPTH = 200;
-/** Characters: twice what is ever downloaded (src/state/load.ts), and well below the longest possible string. */
+/** Characters: twice the size of the largest download (src/state/load.ts), and far below the maximum length of a string. */
 export const MAX_LENGTH = 128 * 1024 * 1024;
 
-/** Why a text was refused; for `syntax`, findJsonError (scan-json.ts) says where. */
+/** The reason why a text is refused. For `syntax`, findJsonError (scan-json.ts) finds the position. */
 export type Refusal = 'empty' | 'too-long' | 'too-deep' | 'syntax';
 
 export type ParsedJson = { readonly value: unknown } | { readonly refusal: Refusal };
 
-/** @param text with or without a byte-order mark. */
+/** @param text may begin with a byte-order mark. */
 export function parseJson(text: string): ParsedJson {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (!/\S/.test(body)) return { refusal: 'empty' };
@@ -23,7 +25,7 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
-/** Counts brackets outside strings, which `indexOf` steps over: takes a tenth of the time of parsing. */
+/** Counts the open brackets and skips strings with `indexOf`. It takes a tenth of the time of parsing. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

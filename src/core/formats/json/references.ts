@@ -1,13 +1,14 @@
 /**
- * Checks references by id. All ids are known before anything is read, so a reference is checked where it stands. A reference to
- * an unknown id is dropped with an Issue that suggests the most similar id, since most such errors are misspellings.
+ * Checks references by id. All ids are known before the things are read, so each reference is checked when it is read. A
+ * reference to an unknown id is dropped with an Issue that suggests the most similar id, because most such errors are
+ * misspellings.
  */
 import { isObject, type Fields } from './fields.js';
 import { nearest, withSuggestion } from '../suggestions.js';
 
 export type Referred = 'place' | 'side' | 'person' | 'series' | 'topic' | 'source';
 
-/** A suggestion costs a comparison with every known id. */
+/** The maximum number of suggestions, because each one needs a comparison with every known id. */
 const MAX_SUGGESTIONS = 100;
 
 const NO_IDS: readonly string[] = Object.freeze([]);
@@ -20,13 +21,13 @@ export class References {
     this.#known = known;
   }
 
-  /** @returns the id in field `key` if there is such a thing. */
+  /** @returns the id in the field `key` if a thing with this id exists. */
   one(fields: Fields, key: string, kind: Referred): string | undefined {
     const id = fields.text(key);
     return id === undefined ? undefined : this.#check(fields, key, kind, id);
   }
 
-  /** @returns those ids in the list of field `key` that there are, each once. */
+  /** @returns the ids in the list `key` for which a thing exists, without duplicates. */
   many(fields: Fields, key: string, kind: Referred): readonly string[] {
     const ids = fields.texts(key);
     if (ids.length === 0) return NO_IDS;
@@ -48,11 +49,11 @@ export class References {
   }
 }
 
-/** The id of an item as written. */
+/** The id of an item as it is written. */
 export const idOf = (item: unknown): string | undefined =>
   isObject(item) && Object.hasOwn(item, 'id') ? idFrom(item['id']) : undefined;
 
-/** Numbers are ids too (GeoJSON allows them). */
+/** Accepts numbers too, because GeoJSON allows them as ids. */
 export function idFrom(id: unknown): string | undefined {
   return typeof id === 'string' && id !== '' ? id : typeof id === 'number' ? String(id) : undefined;
 }

@@ -1,27 +1,28 @@
 /**
- * Recovers what is complete in malformed or truncated JSON. The unit is an entry: an object in the outermost list, such as a
- * place or a meeting. A small mistake (a bare word such as `NaN`, a comma too many or too few, a comment) is fixed where it is;
- * otherwise the broken entry is taken out, and the rest is read. Loaded only for a file that JSON.parse refused.
+ * Recovers the complete entries from malformed or truncated JSON. An entry is an object in the outermost list, such as a
+ * place or a meeting. A small mistake is fixed at its position: a bare word such as `NaN`, a missing or extra comma, a
+ * comment. Any other broken entry is removed, and the rest is read. This module is loaded only for a file that JSON.parse
+ * rejects.
  *
- * The text keeps its length and its lines, so that Issues about the repaired text point into the file.
+ * The repaired text has the same length and the same lines, so that the positions of Issues are valid for the file.
  */
 import { isComplete, scanJson, type Expected, type JsonScan, type ScanState } from './scan-json.js';
 
-/** In a file with more mistakes, what stands behind the last of them is not read. */
+/** The maximum number of mistakes. The text after the last one is not read. */
 const MAX_MISTAKES = 100;
-/** Stands in place of a broken entry: a value that no reader accepts as an entry. */
+/** Replaces a broken entry. No reader accepts this value as an entry. */
 export const GAP = '0';
 
 export interface RepairedJson {
-  /** Valid JSON: as long as the original text, and longer only by closing brackets. */
+  /** Valid JSON with the length of the original text, plus closing brackets if the text is truncated. */
   readonly text: string;
-  /** Offsets of the mistakes. */
+  /** The offsets of the mistakes. */
   readonly mistakes: readonly number[];
-  /** Whether the text behind the last mistake was left out. */
+  /** Whether the text after the last mistake is left out. */
   readonly isCut: boolean;
 }
 
-/** @returns undefined if nothing can be recovered. */
+/** @returns the repaired text; undefined if nothing can be recovered. */
 export function repairJson(text: string): RepairedJson | undefined {
   const repaired = new RepairedText(text);
   const mistakes: number[] = [];
@@ -51,7 +52,7 @@ export function repairJson(text: string): RepairedJson | undefined {
   }
 }
 
-/** The text with replacements, made from beginning to end. */
+/** The text with its replacements, built from the beginning to the end. */
 class RepairedText {
   readonly #text: string;
   readonly #pieces: string[] = [];
@@ -62,7 +63,7 @@ class RepairedText {
     this.#text = text;
   }
 
-  /** Replaces a part of the text by a shorter one and spaces: length and lines stay. */
+  /** Replaces a part of the text with a shorter text and spaces, so that the length and the lines stay the same. */
   replace(start: number, end: number, by: string): void {
     const rest = this.#text.slice(start, end).slice(by.length);
     this.#pieces.push(this.#text.slice(this.end, start), by, rest.replace(/[^\r\n]/g, ' '));
@@ -82,11 +83,11 @@ interface Fix {
   readonly start: number;
   readonly end: number;
   readonly by: string;
-  /** What may come after the fix. */
+  /** The tokens that may follow the fix. */
   readonly expected: Expected;
 }
 
-/** @returns how to fix a small mistake where it is: a comment, a comma too few or too many, a bare word. */
+/** @returns the fix of a small mistake at its position: a comment, a missing or extra comma, a bare word. */
 function fixFor(text: string, { offset, expected, open }: JsonScan): Fix | undefined {
   const comment = /^(?:\/\/[^\r\n]*|\/\*[\s\S]{0,2000}?\*\/)/.exec(text.slice(offset, offset + 2004))?.[0];
   if (comment !== undefined) return { start: offset, end: offset + comment.length, by: '', expected };
@@ -94,7 +95,7 @@ function fixFor(text: string, { offset, expected, open }: JsonScan): Fix | undef
   const char = text[offset] ?? '';
   if (expected === 'comma or end') {
     if (char !== '"' && !(isList && (char === '{' || char === '['))) return undefined;
-    // The comma takes the place of a space, if there is one before.
+    // The comma replaces a space, if there is one before it.
     const start = /[ \t\r]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
     return { start, end: offset, by: ',', expected: isList ? 'value' : 'key' };
   }
@@ -110,8 +111,8 @@ function fixFor(text: string, { offset, expected, open }: JsonScan): Fix | undef
 }
 
 /**
- * Finds where a broken entry ends: before the next line that begins an entry with the same indentation, if no line between
- * them is indented less; otherwise with the entry's closing bracket. Undefined where the file ends before.
+ * Finds the end of a broken entry: the position before the next line that begins an entry with the same indentation, if no
+ * line between is indented less; otherwise the closing bracket of the entry. Undefined if the file ends first.
  */
 function endOfEntry(text: string, start: number): { readonly end: number; readonly needsComma: boolean } | undefined {
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(Math.max(0, start - 200), start))?.[1];
@@ -134,7 +135,10 @@ function endOfEntry(text: string, start: number): { readonly end: number; readon
   return undefined;
 }
 
-/** A string of JSON ends in its line; a quotation mark without a second one in the line is taken for a stray one. */
+/**
+ * A JSON string ends in its line, so a quotation mark without a second one in the same line is treated as an extra
+ * character.
+ */
 function endOfStringInLine(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text.charAt(at);
@@ -146,10 +150,10 @@ function endOfStringInLine(text: string, start: number): number {
 }
 
 const LONGEST_KEY = 10_000;
-/** A comma, or a key without its value, at the end of a text. */
+/** Matches a comma, or a key without a value, at the end of a text. */
 const LEFT_OVER = /(?:,\s*(?:"(?:[^"\\]|\\.)*"\s*:?\s*)?|(?<=\{)\s*"(?:[^"\\]|\\.)*"\s*:?\s*)$/;
 
-/** @returns the complete part of the text with all brackets closed; undefined if that is not JSON. */
+/** @returns the complete part of the text with all brackets closed; undefined if the result is not valid JSON. */
 function closed(
   kept: string,
   text: string,

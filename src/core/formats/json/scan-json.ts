@@ -1,23 +1,24 @@
 /**
- * Where a text stops being JSON (RFC 8259). Engines report that in different words, and some not at all, so a text that
- * JSON.parse refused is scanned once more. Loaded only for such texts, with jsonc-parser, which reads the tokens.
+ * Finds the first error in a JSON text (RFC 8259). JavaScript engines report the position in different words, and some not
+ * at all, so a text that JSON.parse rejects is scanned once more. This module and the scanner of jsonc-parser are loaded
+ * only for such texts.
  */
 import { createScanner } from 'jsonc-parser';
 
-/** What may come next. */
+/** The tokens that may come next. */
 export type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
 
-/** A position between two tokens, from which a scan can go on. */
+/** A position between two tokens, from which a scan can continue. */
 export interface ScanState {
   readonly offset: number;
   readonly expected: Expected;
-  /** Offsets of the brackets that are open. */
+  /** The offsets of the open brackets. */
   readonly open: readonly number[];
 }
 
-/** Where a scan stopped: `offset` is the first wrong token, or the text's length. */
+/** The state in which a scan stopped: `offset` is the first wrong token, or the length of the text. */
 export interface JsonScan extends ScanState {
-  /** The first wrong character in that token; the text's length if the text is JSON or only ends too early. */
+  /** The first wrong character in that token; the length of the text if it is valid JSON or is truncated. */
   readonly error: number;
 }
 
@@ -26,14 +27,14 @@ const NO_ERROR = 0;
 
 const START: ScanState = { offset: 0, expected: 'value', open: [] };
 
-/** @returns the offset of the first character that cannot stand there; the text's length if it only ends too early. */
+/** @returns the offset of the first invalid character; the length of the text if it is truncated. */
 export const findJsonError = (text: string): number => scanJson(text).error;
 
 /** @returns whether a scan found complete JSON. */
 export const isComplete = ({ error, open, expected }: JsonScan, text: string): boolean =>
   error === text.length && open.length === 0 && expected === 'comma or end';
 
-/** @param from where to go on after an earlier scan. */
+/** @param from the state of an earlier scan to continue from. */
 export function scanJson(text: string, from = START): JsonScan {
   const scanner = createScanner(text);
   scanner.setPosition(from.offset === 0 && text.startsWith('\ufeff') ? 1 : from.offset);
@@ -56,8 +57,8 @@ export function scanJson(text: string, from = START): JsonScan {
 }
 
 /**
- * @param first first character of a token.
- * @returns what may follow the token; undefined if the token cannot stand here.
+ * @param first the first character of a token.
+ * @returns the tokens that may follow this token; undefined if the token is invalid at this position.
  */
 function expectedAfter(
   first: string,
@@ -94,11 +95,11 @@ function expectedAfterValue(first: string, token: string): Expected | undefined 
   return first === '"' || WORDS.has(token) || /^-?\d/.test(token) ? 'comma or end' : undefined;
 }
 
-/** The good beginning of a string or number. */
+/** Matches the valid beginning of a string or number. */
 const GOOD_STRING = /"(?:[^"\\\0-\x1f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 const GOOD_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-/** @returns the first wrong character of a token that jsonc-parser reports as damaged; the token's start for others. */
+/** @returns the first wrong character of a token that jsonc-parser reports as damaged; for other tokens their start. */
 function errorInToken(text: string, offset: number): number {
   const good = text[offset] === '"' ? GOOD_STRING : GOOD_NUMBER;
   good.lastIndex = offset;

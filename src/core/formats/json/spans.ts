@@ -1,6 +1,6 @@
 /**
- * Finds where the values at given paths stand in a JSON text. One pass finds them all, and nothing else is kept, so that a
- * file of 200 MB needs no more memory than its text (a tree of all its nodes would need 4 GB).
+ * Finds the positions of the values at given paths in a JSON text. One pass finds all of them and keeps nothing else, so a
+ * file of 200 MB needs no more memory than its text. A tree of all its nodes would need 4 GB.
  */
 import { visit, type JSONPath } from 'jsonc-parser';
 
@@ -10,20 +10,20 @@ export interface Span {
   readonly end: number;
 }
 
-/** A path, or the beginning of longer ones. */
+/** A node in the tree of the wanted paths: the end of a path, or the beginning of longer ones. */
 interface Branch {
   readonly branches: Map<string, Branch>;
   path?: string;
 }
 
 /**
- * @param paths such as `parley.meetings[3].when`; '' is the whole value.
- * @returns the spans of those paths that exist, by path.
+ * @param paths such as `parley.meetings[3].when`; an empty path is the whole value.
+ * @returns the spans of the paths that exist, by path.
  */
 export function spansOf(text: string, paths: Iterable<string>): ReadonlyMap<string, Span> {
   const root = treeOf(paths);
   const spans = new Map<string, Span>();
-  /** The lists and objects that the walk is in. */
+  /** The lists and objects that contain the current position. */
   const open: { readonly path: string | undefined; readonly start: number }[] = [];
   const begin = (start: number, _length: number, _line: number, _column: number, pathOf: () => JSONPath): boolean => {
     const branch = branchAt(root, pathOf());

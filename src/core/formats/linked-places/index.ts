@@ -2,9 +2,9 @@
 import type { Format } from '../format.js';
 import { isObject } from '../json/fields.js';
 
-/** Members that only this format has; `@id` alone may be any linked data. */
+/** Members that only this format has. `@id` alone is not enough, because other kinds of linked data use it too. */
 const MEMBERS = ['names', 'types', 'links', 'relations', 'descriptions', 'depictions', 'when'];
-/** Features looked at. */
+/** The number of features that detection examines. */
 const SAMPLE = 20;
 
 export const linkedPlaces: Format = {

@@ -1,6 +1,6 @@
 /**
- * Linked Places Format 1.x (https://github.com/LinkedPasts/linked-places-format): a gazetteer as GeoJSON. Its features become
- * places. It has no meetings, and an atlas cannot hold the times, relations and links of places.
+ * Reads Linked Places Format 1.x (https://github.com/LinkedPasts/linked-places-format), a gazetteer as GeoJSON. Its features
+ * become places. The format has no meetings, and an atlas cannot hold the times, relations and links of places.
  */
 import type { IssueLog } from '../../model/issue-log.js';
 import type { Certainty } from '../../model/model.js';
@@ -13,7 +13,7 @@ import { safeUrl } from '../safe-url.js';
 
 /** Members of a feature that an atlas cannot hold. */
 const LEFT_OUT = ['when', 'relations', 'links', 'depictions'];
-/** Features read in one step. */
+/** The number of features read in one step. */
 const STEP = 256;
 
 export const readLinkedPlaces: FormatReader = function* ({ value }, { log }) {
@@ -66,7 +66,7 @@ function readPlace(feature: Fields, builder: AtlasBuilder, log: IssueLog): void 
   );
 }
 
-/** @returns the last part of an address as an id. */
+/** @returns the last segment of a URL, as an id. */
 function idFrom(address: string | undefined): string | undefined {
   const parts = (address ?? '').split(/[/#:]/).filter((part) => part !== '');
   return slugOf(parts.at(-1) ?? '') || undefined;
@@ -78,7 +78,7 @@ const CERTAINTIES: ReadonlyMap<unknown, Certainty> = new Map([
   ['uncertain', 'disputed'],
 ] as const);
 
-/** @returns the id of the cited source; nothing if the citation has neither a label nor an address. */
+/** @returns the id of the cited source; undefined if the citation has neither a label nor a URL. */
 function readCitation(citation: Fields, builder: AtlasBuilder): readonly string[] {
   const address = citation.text('@id') ?? '';
   const url = safeUrl(address);

@@ -54,7 +54,7 @@ function featureOf(place: Place, names: Names, attested: Attested | undefined): 
   });
 }
 
-/** A GeoJSON point; the format adds how certain it is. */
+/** Returns a GeoJSON point. The format adds a certainty to it. */
 function geometryOf({ coordinates, certainty }: Place): (Point & { readonly certainty?: string }) | null {
   if (coordinates === undefined) return null;
   const point: Point = { type: 'Point', coordinates: [...coordinates] };
@@ -80,7 +80,7 @@ interface Attested {
   readonly end: { readonly in: string };
 }
 
-/** First and last day on which a place has a meeting in person. */
+/** The first and the last day on which a place has a meeting in person. */
 function attestations({ meetings }: AtlasData): ReadonlyMap<string, Attested> {
   const spans = new Map<string, { first: number; last: number; start: Moment; end: Moment }>();
   for (const { mode, status, places, when } of meetings) {

@@ -1,4 +1,6 @@
-/** Edits cells of linked tables: as in a flat table, once each column has its field. */
+/**
+ * Edits cells of linked tables. It maps each column to the field of a flat table and then uses the fixes of a flat table.
+ */
 import type { FormatFixer, SourceFile } from '../format.js';
 import { fixTables, type FieldTable } from '../table/fix.js';
 import { tableText } from '../table/table-text.js';
@@ -14,7 +16,7 @@ function fieldTableOf({ name, text }: SourceFile): FieldTable {
   return { ...table, file: name, columns: new Map(fields) };
 }
 
-/** @returns the field of a flat table that has the same meaning. */
+/** @returns the field of a flat table with the same meaning. */
 function flatField(kind: string, field: string): string {
   if (field === 'name' && kind === 'places') return 'place';
   if ((field === 'name' && kind === 'people') || field === 'person') return 'people';

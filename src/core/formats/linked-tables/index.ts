@@ -6,7 +6,7 @@ export const linkedTables = {
   label: 'linked tables',
   extensions: ['csv', 'tsv', 'tab', 'txt'],
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
-  // One file alone is a flat table; several are read together by `loadFilesReader`.
+  // A single file is a flat table. Several files are read together by the reader from `loadFilesReader`.
   detect: () => false,
   load: async () => (await import('../table/read.js')).readTable,
   loadFilesReader: async () => (await import('./read.js')).readLinkedTables,

@@ -1,10 +1,10 @@
 /**
- * Three to five linked tables (Event Viewer's shape): people, events, attendance, and perhaps places and organisers. Each event
- * becomes a meeting record with its people, so dates, coordinates and the rest are read as in other formats, and Issues point
- * at the file and row they come from.
+ * Reads three to five linked tables in the layout of Event Viewer: people, events, attendance, and optionally places and
+ * organisers. Each event becomes a meeting record with its people. Dates, coordinates and other fields are therefore read as
+ * in the other formats, and Issues name the file and the row.
  *
- * An origin becomes the side of a person, and the place of that name the side's capital. An organiser becomes a side that
- * hosts.
+ * An origin becomes the side of a person, and the place with that name becomes the capital of the side. An organiser becomes
+ * a side with the role of host.
  */
 import { definedOnly } from '../../lib/defined-only.js';
 import { foldName } from '../../lib/fold.js';
@@ -26,7 +26,7 @@ import { parseTable } from '../table/parse-table.js';
 import { readTable } from '../table/read.js';
 import { countLinkedHeadings, recogniseLinked, type LinkedColumns, type LinkedKind } from './columns.js';
 
-/** A row of one of the tables, by the fields of that table. */
+/** A row of one of the tables, with its cells by field. */
 interface LinkedRow {
   readonly file: string;
   readonly row: number;
@@ -35,7 +35,7 @@ interface LinkedRow {
 }
 type RowsByKind = Readonly<Record<LinkedKind, LinkedRow[]>>;
 
-/** Each table is known by its columns. A single file is read as a flat table. */
+/** Each table is recognised by its columns. A single file is read as a flat table. */
 export const readLinkedTables: FilesReader = function* (files, options) {
   const { log, parseWhen } = options;
   const [only] = files;
@@ -67,7 +67,7 @@ function* addRows({ name, text }: SourceFile, rows: RowsByKind, log: IssueLog): 
     rows[linked.kind].push({ file: name, row, texts: byField(linked.columns, cells), headings });
 }
 
-/** @returns the cells by field. In Event Viewer a cell that begins with `!` is a comment; it is left out. */
+/** @returns the cells by field. A cell that begins with `!` is a comment in Event Viewer, so it is left out. */
 function byField(columns: LinkedColumns, cells: readonly string[]): Readonly<Record<string, string>> {
   const filled = Object.entries(columns).map(([field, index]) => [field, cells[index] ?? ''] as const);
   return Object.fromEntries(filled.filter(([, cell]) => cell !== '' && !cell.startsWith('!')));
@@ -136,7 +136,7 @@ function attendeesByEvent(
   log: IssueLog,
 ): ReadonlyMap<string, readonly NamedPerson[]> {
   const byEvent = new Map<string, NamedPerson[]>();
-  // One list for both keys of an event: some rows of a file may refer to its id and others to its title.
+  // The id and the title of an event share one list, because some rows may refer to the id and others to the title.
   for (const event of events) {
     const list: NamedPerson[] = [];
     for (const key of keysOf(event)) if (!byEvent.has(key)) byEvent.set(key, list);
@@ -149,7 +149,7 @@ function attendeesByEvent(
       log.add({ code: 'dangling-id', ...locationOf(row, 'event'), found: event, expected: 'the id of an event' });
     if (known === undefined)
       log.add({ code: 'dangling-id', ...locationOf(row, 'person'), found: person, expected: 'the id of a person' });
-    // A person without a row among the people attended all the same.
+    // A person who is missing in the table of people still attended the event.
     if (person !== '')
       list?.push(
         definedOnly<NamedPerson>({
@@ -197,7 +197,7 @@ function recordOfEvent(
   ]);
 }
 
-/** @returns titles in full by the short names of organisers. */
+/** @returns the full titles of organisers by their short names. */
 function organiserTitles(organisers: readonly LinkedRow[]): ReadonlyMap<string, string> {
   return new Map(
     organisers.flatMap(({ texts: { name, title } }) =>

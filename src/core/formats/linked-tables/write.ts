@@ -1,5 +1,5 @@
 /**
- * Writes an atlas as linked tables in the shape of Event Viewer: people, events, attendance, locations. They hold more than
+ * Writes an atlas as linked tables in the layout of Event Viewer: people, events, attendance, locations. They hold more than
  * one flat table: people without meetings, places without meetings, and each person and role once.
  */
 import type { AtlasData, Meeting } from '../../model/model.js';
@@ -82,7 +82,7 @@ const placeRows = ({ places }: AtlasData, { text }: Names): Rows =>
     timeZone,
   ]);
 
-/** Cells in the order of the fields above. */
+/** The cells of each row, in the order of the fields above. */
 function eventRow(meeting: Meeting, { text, places, sides, topics, sources, series }: Names): readonly string[] {
   const hosts = meeting.attendance.filter(({ person, role }) => person === undefined && role === 'host');
   const cited = meeting.sources.flatMap((id) => sources.get(id) ?? []);
@@ -107,7 +107,7 @@ function eventRow(meeting: Meeting, { text, places, sides, topics, sources, seri
 
 const listCell = (items: readonly string[]): string => items.filter((item) => item !== '').join('; ');
 
-/** An interval between two dates goes into two cells, any other date as a whole into the first. */
+/** An interval between two dates is written into two cells. Any other date is written into the first cell. */
 function startAndEnd(edtf: string): readonly [start: string, end: string] {
   const [start = '', end = '', ...rest] = edtf.split('/');
   const isPlain = [start, end].every((half) => half !== '' && half !== '..') && start !== end && rest.length === 0;

@@ -1,6 +1,6 @@
 /**
- * Applies suggestions to a native file. A suggestion of the doctor is applied to the data first; then the differences
- * between old and new data are looked up in the file.
+ * Applies suggestions to a native file. The class `FileDifferences` applies a suggestion of the doctor to the data first,
+ * compares the old data with the new data, and then makes the same changes in the file.
  */
 import { applySuggestion } from '../../doctor/apply.js';
 import type { Issue } from '../../model/issues.js';
@@ -39,7 +39,7 @@ class FileDifferences {
     this.#pathOfThing = thingPaths(file);
   }
 
-  /** @returns the changes of the file that a suggestion about a thing leads to. */
+  /** @returns the changes that the file needs when the suggestion is applied. */
   afterSuggestion(issue: Issue): readonly Change[] {
     const fixed = issue.path.includes('/') ? applySuggestion(this.#data, issue) : undefined;
     if (fixed === undefined) return [];
@@ -61,13 +61,16 @@ class FileDifferences {
   }
 }
 
-/** @returns one thing as the native file holds it. */
+/** @returns one thing in the form in which the native file holds it. */
 function entryOf(list: ListName, thing: Thing, { places }: AtlasData): unknown {
   const { features, parley } = nativeFile({ ...NO_DATA, places, [list]: [thing] });
   return list === 'places' ? features[0] : parley[list]?.[0];
 }
 
-/** Compares as deep as the file has the shape that a written file has. Where its shape is another, nothing below changes. */
+/**
+ * Compares two entries, and goes deeper only where the entry in the file has the same shape. Where the shape differs, the
+ * whole value is replaced. A list that has another length in the file is left unchanged.
+ */
 function differencesAt(path: string, before: unknown, after: unknown, inFile: unknown): readonly Difference[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (isObject(before) && isObject(after) && isObject(inFile)) {

@@ -1,4 +1,4 @@
-/** A meeting of the native file: the one thing that must have an id of its own, since all else refers to it. */
+/** Reads a meeting of the native file. A meeting must have an id, because addresses and links refer to it. */
 import {
   CLAIM_FIELDS,
   MODES,
@@ -22,8 +22,8 @@ import { readCertainty } from './sources.js';
 import { nearest, suggestDate, suggestDuration, withSuggestion } from '../suggestions.js';
 
 /**
- * @param placeById all places by id: a meeting without a zone of its own is in that of its first place.
- * @param parse `parseWhen`, or what `loadRareEdtf` gives.
+ * @param placeById all places by id. A meeting without its own time zone takes the zone of its first place.
+ * @param parse `parseWhen`, or the parser that `loadRareEdtf` returns.
  */
 export function readMeeting(
   meeting: Fields,
@@ -33,7 +33,7 @@ export function readMeeting(
   parse: ParseWhen,
 ): Meeting {
   const places = meeting.mapObjects('places', (place) => readMeetingPlace(place, references, placeById));
-  // A zone that is wrong is no reason to believe another: the times are then floating.
+  // If the stated zone is invalid, the zone of the place is not used instead: the times have no zone.
   const timeZone = meeting.has('timeZone') ? readTimeZone(meeting) : placeById.get(places[0]?.place ?? '')?.timeZone;
   return definedOnly<Meeting>({
     id,

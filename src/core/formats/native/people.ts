@@ -1,4 +1,4 @@
-/** People and what they belong to: sides, offices, series, topics. */
+/** Reads people, sides, offices, series and topics of the native file. */
 import type { Office, Person, Position, Series, Side, Topic } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import { definedOnly } from '../../lib/defined-only.js';

@@ -1,4 +1,4 @@
-/** A feature of the native file, as a place. */
+/** Reads a feature of the native file as a place. */
 import type { Place, PlacePart } from '../../model/model.js';
 import { isTimeZone } from '../../time/zones.js';
 import { readGeometry } from '../geojson/geometry.js';
@@ -34,7 +34,7 @@ export function readPlace(feature: Fields, id: string, references: References): 
   });
 }
 
-/** What other programs call a name: `NAME`, `Name`, `label`. */
+/** @returns the name from a property that other programs use for it, such as `NAME`, `Name` or `label`. */
 function nameIn(raw: unknown): string | undefined {
   if (!isObject(raw)) return undefined;
   const keys = Object.keys(raw).slice(0, MAX_KEYS);
@@ -54,7 +54,7 @@ function readPrecision(properties: Fields): number | undefined {
   return undefined;
 }
 
-/** @returns the IANA zone of field `timeZone`, if it is one. */
+/** @returns the IANA time zone in the field `timeZone`; undefined if it is missing or unknown. */
 export function readTimeZone(fields: Fields): string | undefined {
   const zone = fields.text('timeZone');
   if (zone === undefined || isTimeZone(zone)) return zone;

@@ -1,9 +1,10 @@
 /**
- * The native file: a GeoJSON FeatureCollection whose features are places, with everything else in the foreign member
- * `parley` (geo/schema/atlas.schema.json). Any GeoJSON of points is such a file too: an atlas of places without meetings.
+ * Reads the native file: a GeoJSON FeatureCollection whose features are places. All other data is in the foreign member
+ * `parley` (geo/schema/atlas.schema.json). A GeoJSON file of points without that member is read as an atlas of places
+ * without meetings.
  *
- * Everything but `features`, a meeting's id and a place's geometry may be absent. A bad thing is lost alone, a bad field
- * is lost alone, and each is an Issue; nothing here throws for data.
+ * Only `features` and the id of each meeting are required. A bad field is left out, a bad thing is left out, and each is
+ * reported as an Issue. Bad data never makes the reader throw.
  */
 import { NO_DATA } from '../../model/lists.js';
 import type { AtlasData } from '../../model/model.js';
@@ -19,7 +20,7 @@ import { idFrom, idsOf, References, type Ids } from '../json/references.js';
 import { readDate, readSource } from './sources.js';
 
 const VERSION = 1;
-/** Items of a list read in one step: some milliseconds' worth. */
+/** The number of list items read in one step, which takes a few milliseconds. */
 const STEP = 256;
 
 export const readNativeFile: FormatReader = ({ value }, options) => readNative(value, options);
@@ -104,7 +105,7 @@ function memberOf(collection: Fields): Readonly<Record<string, unknown>> {
   return {};
 }
 
-/** A file of a later version is read as far as it is understood. */
+/** Reports another version as a warning. The reader still reads the members that it knows. */
 function checkVersion(parley: Fields): void {
   const version = parley.raw('version');
   if (version === undefined || version === VERSION) return;
@@ -112,9 +113,9 @@ function checkVersion(parley: Fields): void {
 }
 
 /**
- * Reads each object of a list that has an id of its own; of two with the same id the first is kept. The things are frozen,
- * not all that is in them: that would take a fifth longer for what the types say anyway.
- * @param idFor makes an id for what needs none: a feature without one is still a place, though nothing can refer to it.
+ * Reads each object of a list that has an id. If two objects have the same id, the first one is kept. Each thing is frozen,
+ * but the values inside it are not: freezing those too would take a fifth longer, and their types are readonly already.
+ * @param idFor makes an id for an object without one. Only features get such an id; no other data can refer to it.
  */
 function* items<T>(
   fields: Fields,

@@ -1,4 +1,4 @@
-/** Sources, and how sure a statement is. */
+/** Reads sources, certainties, dates and URLs of the native file. */
 import { CERTAINTIES, type Certainty, type Source } from '../../model/model.js';
 import { parseWhen } from '../../time/edtf.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
@@ -22,8 +22,8 @@ export function readSource(source: Fields, id: string, parse: ParseWhen): Source
 export const readCertainty = (fields: Fields): Certainty | undefined => fields.oneOf('certainty', CERTAINTIES);
 
 /**
- * @param parse from `loadRareEdtf` where seasons and decades will do; by default they will not.
- * @returns an EDTF date as written, if it is one; undefined for an open or unknown one.
+ * @param parse the EDTF parser. The default does not accept seasons and decades; the parser from `loadRareEdtf` does.
+ * @returns an EDTF date as written; undefined if it is open, unknown or invalid.
  */
 export function readDate(fields: Fields, key: string, parse: ParseWhen = parseWhen): string | undefined {
   const text = fields.text(key)?.trim();
@@ -38,7 +38,9 @@ export function readDate(fields: Fields, key: string, parse: ParseWhen = parseWh
   return undefined;
 }
 
-/** @returns an absolute http(s) URL; any other scheme is dropped with an Issue, since it would become a link. */
+/**
+ * @returns an absolute http(s) URL. A URL with another scheme is dropped with an Issue, because it would be an unsafe link.
+ */
 export function readUrl(fields: Fields, key: string): string | undefined {
   const text = fields.text(key);
   if (text === undefined) return undefined;

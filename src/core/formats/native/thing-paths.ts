@@ -1,14 +1,15 @@
-/** Finds the things of an atlas in its native file. */
+/** Finds the path of a thing in the native file. */
 import { ATLAS_LISTS, KIND_OF_LIST, type ListName } from '../../model/lists.js';
 import { isObject, type Json } from '../json/fields.js';
 import { idOf } from '../json/references.js';
 
 /**
  * @param file the parsed file.
- * @returns a function from `person/sung-kim` to `parley.people[3]`; '' if the file has no such thing.
+ * @returns a function that takes `person/sung-kim` and returns `parley.people[3]`, or an empty text if the file does not
+ *   contain that thing.
  */
 export function thingPaths(file: unknown): (path: string) => string {
-  /** For each list that was asked for: id → index. */
+  /** The index of each thing by id, for each list that has been searched. */
   const indexes = new Map<ListName, ReadonlyMap<string, number>>();
   return (path) => {
     const slash = path.indexOf('/');

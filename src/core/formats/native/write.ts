@@ -1,10 +1,11 @@
 /**
- * Writes an atlas as its native file. Reading the file gives the same atlas, and the same atlas always gives the same text:
- * keys in the order of the schema, things in the order of the data, one thing on each line. So a change to one meeting is a
- * change of one line, and the file works well under version control.
+ * Writes an atlas as a native file. Reading the file gives the same atlas, and the same atlas always gives the same text:
+ * keys are in the order of the schema, things are in the order of the data, and each thing is on one line. A change to one
+ * meeting therefore changes one line, which suits version control.
  *
- * Derived values are not written: a meeting in the time zone of its first place names no zone. Only one thing does not come
- * back: a meeting without a zone at a place that has one, which readers make only from an unknown zone.
+ * Derived values are not written: a meeting in the time zone of its first place has no `timeZone` in the file. For this
+ * reason one case is not restored: a meeting without a time zone at a place that has one. Readers create that case only from
+ * an unknown zone.
  */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ListName } from '../../model/lists.js';
@@ -21,7 +22,7 @@ export interface NativeFile extends FeatureCollection<Point | null> {
   readonly parley: Json & Partial<Readonly<Record<ParleyList, readonly Json[]>>>;
 }
 
-/** Nothing is lost in the native file. */
+/** `losses` is empty, because the native file holds all data. */
 export const writeNative = (data: AtlasData): Written => ({
   files: [{ name: 'atlas.geojson', text: nativeText(data) }],
   losses: [],

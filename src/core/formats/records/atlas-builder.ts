@@ -1,6 +1,6 @@
 /**
- * Makes an atlas from files that name things instead of referring to them by id. The same name is the same place, person,
- * side, topic or source; two places far apart under one name are two places, and an Issue names them.
+ * Builds an atlas from files that refer to things by name and not by id. Equal names are the same place, person, side, topic
+ * or source. Two places with the same name that are far apart remain two places, and an Issue reports them.
  */
 import { distanceKm } from '../../geo/geography.js';
 import type {
@@ -22,10 +22,13 @@ import type { IssueLog, NewIssue } from '../../model/issue-log.js';
 import { foldName } from '../../lib/fold.js';
 import { IdMaker } from './ids.js';
 
-/** A position in the file, as Issues carry it. */
+/** A position in the file, for Issues. */
 export type IssueLocation = Pick<NewIssue, 'path' | 'row' | 'column'>;
 
-/** Two points under one name that are further apart than this are two places, not two measurements of one. */
+/**
+ * Two points with the same name that are farther apart than this are two places. Nearer points are two measurements of one
+ * place.
+ */
 const SAME_PLACE_KM = 50;
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -54,7 +57,7 @@ export interface PlaceDetails {
 
 export interface SourceDetails {
   readonly title?: string | undefined;
-  /** http or https, checked. */
+  /** A checked http or https URL. */
   readonly url?: string | undefined;
   readonly author?: string | undefined;
   readonly publisher?: string | undefined;
@@ -85,8 +88,8 @@ export class AtlasBuilder {
   }
 
   /**
-   * @param location where the place is named.
-   * @returns the id of the place of this name near these coordinates; a new place if there is none yet.
+   * @param location the position in the file at which the place is named.
+   * @returns the id of the place with this name near these coordinates. A new place is added if there is none.
    */
   place(details: PlaceDetails, location: IssueLocation): string {
     const { name, coordinates, country = '' } = details;
@@ -139,7 +142,7 @@ export class AtlasBuilder {
     return place;
   }
 
-  /** @returns the id of a building or room of a place; a new one if there is none of this name. */
+  /** @returns the id of a building or room of a place. A new one is added if the place has none with this name. */
   placePart(placeId: string, name: string): string {
     const place = this.#placeById.get(placeId);
     const known = place?.parts.find((part) => foldName(part.name) === foldName(name));
@@ -156,14 +159,14 @@ export class AtlasBuilder {
     return placeId === undefined ? undefined : this.#placeById.get(placeId)?.timeZone;
   }
 
-  /** @returns the id of the place of this name, if there is one. */
+  /** @returns the id of the place with this name; undefined if there is none. */
   knownPlace(name: string): string | undefined {
     return this.#places.get(`${foldName(name)}\n`)?.[0]?.id;
   }
 
   /**
-   * @param side id of the side the person is on; the first one stated is the person's own.
-   * @returns the id of the person of this name; a new person if there is none yet.
+   * @param side the id of the side of the person. The first stated side is kept as the own side of the person.
+   * @returns the id of the person with this name. A new person is added if there is none.
    */
   person(
     name: string,
@@ -193,7 +196,7 @@ export class AtlasBuilder {
     return person.id;
   }
 
-  /** @returns the id of a person's own side, if it is known. */
+  /** @returns the id of the person's own side; undefined if it is unknown. */
   sideOfPerson(name: string): string | undefined {
     return this.#people.get(foldName(name))?.side;
   }
@@ -202,7 +205,7 @@ export class AtlasBuilder {
     return named(this.#sides, name, () => ({ id: this.#ids.side.make(name, 'side'), name: cleanName(name) })).id;
   }
 
-  /** States the place that stands for a side in calls and letters; the first one stated is kept. */
+  /** Sets the capital of a side, the place at which its calls and letters are shown. The first stated capital is kept. */
   capital(sideName: string, place: string): void {
     const side = this.#sides.get(foldName(sideName));
     if (side !== undefined) side.capital ??= place;
@@ -241,7 +244,10 @@ export class AtlasBuilder {
     ).id;
   }
 
-  /** @returns an id for a meeting: the one it states (numbered if another meeting has it), else one made of its title. */
+  /**
+   * @returns an id for a meeting: the stated id, with a number if another meeting has it; without a stated id, one made from
+   *   the title.
+   */
   meetingId(stated: string | undefined, title: string): string {
     return stated === undefined ? this.#ids.meeting.make(title, 'meeting') : this.#ids.meeting.take(stated);
   }
@@ -250,7 +256,7 @@ export class AtlasBuilder {
     this.#meetings.push(meeting);
   }
 
-  /** @returns the atlas; every place without coordinates is an Issue, where the place was first named. */
+  /** @returns the atlas. Every place without coordinates is reported as an Issue at the position where it is first named. */
   finish(head: { readonly title?: string | undefined; readonly description?: string | undefined } = {}): AtlasData {
     const places = [...this.#placeById.values()].map(({ location, ...place }): Place => {
       if (place.coordinates === undefined) {

@@ -1,6 +1,6 @@
 /**
- * The dates of one field in all records. They show together what one date cannot: whether the day or the month comes first,
- * and whether five-digit numbers are the days a spreadsheet counts.
+ * Examines the dates of one field in all records together. They can show what a single date cannot: whether the day or the
+ * month comes first, and whether five-digit numbers are the serial dates of a spreadsheet.
  */
 import type { When } from '../../model/model.js';
 import { findDateOrder, type DateOrderFinding } from '../../time/date-order.js';
@@ -9,7 +9,7 @@ import { edtfOfWrittenDate, saysDateIsUnknown } from '../../time/written-dates.j
 
 export interface DateField {
   readonly finding: DateOrderFinding;
-  /** All its numbers are days since 1899-12-30, as Excel stores dates (exact from March 1900 on). */
+  /** Whether all numbers of the field are days since 1899-12-30, as Excel stores dates (exact from March 1900 on). */
   readonly isSerial: boolean;
 }
 
@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * @param values the cells of the field.
- * @param siblings the cells of all columns of dates: they decide the order if the column alone does not.
+ * @param siblings the cells of all date columns. They decide the order of day and month if the column alone does not.
  */
 export function dateFieldOf(values: readonly string[], siblings: readonly string[]): DateField {
   const filled = values.filter((value) => value !== '');
@@ -36,7 +36,9 @@ export function dateFieldOf(values: readonly string[], siblings: readonly string
 const withoutAmbiguity = ({ order, evidence }: DateOrderFinding): DateOrderFinding =>
   evidence === undefined ? { order } : { order, evidence };
 
-/** @returns when a text says; 'unknown' where it says that the date is unknown; undefined if it cannot be read. */
+/**
+ * @returns the date in a text; `unknown` if the text states that the date is unknown; undefined if the text cannot be read.
+ */
 export function readDate(
   text: string,
   field: DateField,
@@ -45,7 +47,7 @@ export function readDate(
 ): When | 'unknown' | undefined {
   if (saysDateIsUnknown(text)) return 'unknown';
   if (field.isSerial) return parse(edtfOfSerial(Number(text)), timeZone);
-  // Five digits are a year in EDTF only after a Y; here they are a lost spreadsheet date.
+  // In EDTF a year of five digits begins with Y. Five digits alone are the serial date of a spreadsheet.
   if (/^\d{5,}$/.test(text) && text.length !== 8) return undefined;
   const when = parse(text, timeZone);
   if (when !== undefined) return when;

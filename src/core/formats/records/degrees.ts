@@ -1,6 +1,6 @@
 /**
- * Degrees as people write them: 37.95583, 37,95583 (decimal comma), 37.95583° N, 37°57′21″N, 북위 37도 57분. Whether they
- * lie in the world is the business of coordinates.ts.
+ * Parses degrees in the usual notations: 37.95583, 37,95583 (decimal comma), 37.95583° N, 37°57′21″N, 북위 37도 57분. It does
+ * not check the range; coordinates.ts does.
  */
 
 const SIGN_OF: Readonly<Record<string, 1 | -1>> = {
@@ -15,7 +15,7 @@ const DEGREES = new RegExp(
 );
 const PLAIN_COMMA = /^([+-]?)(\d{0,3})[.,](\d+)$/;
 
-/** @returns degrees, south and west negative; undefined if the text is no such number. */
+/** @returns degrees, negative for south and west; undefined if the text cannot be parsed. */
 export function degreesOf(text: string): number | undefined {
   const plain = text.replace(/[−–]/g, '-').trim();
   const bare = PLAIN_COMMA.exec(plain);
@@ -31,9 +31,9 @@ export function degreesOf(text: string): number | undefined {
 const decimal = (text: string | undefined): number => (text === undefined ? 0 : Number(text.replace(',', '.')));
 
 /**
- * @param text both numbers in one cell, separated by comma, semicolon, slash or space: `37.95583, 126.67667`,
- * `37,95583; 126,67667`, `37°57′21″N 126°40′36″E`, or WKT `POINT(126.67667 37.95583)`.
- * @returns the two in the order written; WKT, which is always longitude first, is turned round.
+ * @param text both numbers in one cell, separated by a comma, semicolon, slash or space: `37.95583, 126.67667`, `37,95583;
+ *   126,67667`, `37°57′21″N 126°40′36″E`, or WKT `POINT(126.67667 37.95583)`.
+ * @returns the two numbers in the order written. WKT always has the longitude first, so its numbers are swapped.
  */
 export function degreePairOf(text: string): readonly [first: number, second: number] | undefined {
   const point = /^(?:srid=\d+;)?\s*point\s*z?\s*\(\s*(\S+)\s+(\S+)(?:\s+\S+)?\s*\)$/i.exec(text.trim());

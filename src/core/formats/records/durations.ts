@@ -1,9 +1,9 @@
-/** How long a meeting lasted as people write it ("90 min", "1.5 hours", "1시간 30분") → ISO 8601. */
+/** Parses a duration in the usual notations ("90 min", "1.5 hours", "1시간 30분") and returns ISO 8601. */
 import { parseDuration } from '../../time/duration.js';
 
 const WRITTEN = /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?|std\.?|시간))?\s*(?:(\d+)\s*(?:m|mins?|minutes?|분))?$/i;
 
-/** @returns an ISO 8601 duration; undefined if this is none. */
+/** @returns an ISO 8601 duration; undefined if the text cannot be parsed. */
 export function isoDurationOf(text: string): string | undefined {
   if (parseDuration(text) !== undefined) return text.trim();
   const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text.trim());

@@ -1,13 +1,13 @@
 /**
- * Ids made of names, for tables that have none: they stand in addresses (`#person/sung-kim`), so they must stay the same
- * when the table is read again. Letters of every alphabet are kept (판문점 stays 판문점), Latin ones lose their accents,
- * and the second of a name is numbered in the order of the file.
+ * Makes ids from names, for formats that have no ids. Ids appear in addresses (`#person/sung-kim`), so the same table must
+ * give the same ids each time it is read. Letters of every alphabet are kept (판문점 stays 판문점), and Latin letters lose their
+ * accents. If several things have the same name, a number is added to the second and later ones, in the order of the file.
  */
 import { foldLatin } from '../../lib/fold.js';
 
 const LONGEST = 80;
 
-/** @returns small letters, digits and single hyphens; '' if the name has no letter or digit. */
+/** @returns lower-case letters, digits and single hyphens; an empty text if the name has no letter or digit. */
 export function slugOf(name: string): string {
   const words =
     foldLatin(name)
@@ -16,18 +16,24 @@ export function slugOf(name: string): string {
   return Array.from(words.join('-')).slice(0, LONGEST).join('').replace(/-$/, '');
 }
 
-/** Hands out each id once. */
+/** Gives each id only once. */
 export class IdMaker {
   readonly #used = new Set<string>();
-  /** The last number given to a name, so that a hundred thousand namesakes take no longer than as many names. */
+  /**
+   * The last number given to each name. It makes a hundred thousand equal names as fast as a hundred thousand different
+   * ones.
+   */
   readonly #numbers = new Map<string, number>();
 
-  /** @returns the slug of `name` (of `otherwise`, if it has none), numbered if it is taken. */
+  /**
+   * @returns the slug of `name`, or of `otherwise` if `name` has no letter or digit. A number is added if the slug is in
+   *   use.
+   */
   make(name: string, otherwise: string): string {
     return this.take(slugOf(name) || otherwise);
   }
 
-  /** @returns `id` itself, numbered if it is taken. */
+  /** @returns `id` itself. A number is added if it is in use. */
   take(id: string): string {
     let unique = id;
     for (let number = this.#numbers.get(id) ?? 1; this.#used.has(unique); unique = `${id}-${number}`) {

@@ -1,14 +1,14 @@
 /** Cells that are lists: `denuclearisation; sanctions`. */
 
-/** Characters that separate the items of a list, in whichever script it is written. */
+/** Characters that separate the items of a list, for all scripts. */
 export const LIST_SEPARATORS = ';；、\n';
 
 const OPENING = '([（';
 const CLOSING = ')]）';
 
 /**
- * @param also further separators.
- * @returns the items, trimmed; empty ones are left out. A separator inside brackets separates nothing, a line break does.
+ * @param also additional separators.
+ * @returns the trimmed items without empty ones. A separator inside brackets is ignored, except for a line break.
  */
 export function listItems(cell: string, also = ''): readonly string[] {
   const separators = LIST_SEPARATORS + also;
@@ -28,15 +28,15 @@ export function listItems(cell: string, also = ''): readonly string[] {
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
-/** @returns the text with commas for what would separate it into items. */
+/** @returns the text with commas in place of the separators, so that it remains one item. */
 export const asOneItem = (text: string): string => text.replace(SEPARATOR, ',');
 
-/** Matches one separator; for those who look at each part of a cell, brackets or not. */
+/** Matches one separator, also inside brackets. */
 export const SEPARATOR = new RegExp(`[${LIST_SEPARATORS}]`, 'g');
 
 /**
- * Whether a field separates people by commas: no cell has another separator or a bracket, some have commas, and between
- * them stand whole names ("Sung Kim, Joe Hagin"), never a surname alone ("Kim, Sung").
+ * Whether a field separates people by commas. That is so if no cell has another separator or a bracket, some cells have
+ * commas, and each part between commas is a whole name ("Sung Kim, Joe Hagin") and not a surname alone ("Kim, Sung").
  */
 export function isCommaSeparated(cells: readonly string[]): boolean {
   const lists = cells.filter((cell) => cell.includes(','));

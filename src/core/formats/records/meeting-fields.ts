@@ -1,6 +1,6 @@
-/** The fields by which formats describe a meeting in words, whether they are columns, properties or members of a slide. */
+/** The fields with which formats describe a meeting, as columns, as properties or as members of a slide. */
 
-/** The order is that in which a writer lists columns. */
+/** The order in which a writer lists the columns. */
 export const MEETING_FIELDS = [
   'id',
   'title',

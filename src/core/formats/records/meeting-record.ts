@@ -1,6 +1,6 @@
 /**
- * One meeting as a file describes it, before places and people have ids: a row of a table, a feature of flat GeoJSON, a
- * slide, an event. Each format makes such records, and read-records.ts makes meetings of them.
+ * A meeting as the file describes it, before its places and people have ids. It may come from a row of a table, a feature of
+ * flat GeoJSON, a slide or an event. Each format makes such records, and read-records.ts makes meetings from them.
  */
 import type { IssueCode } from '../../model/issues.js';
 import type { NewIssue } from '../../model/issue-log.js';
@@ -12,22 +12,27 @@ import type { NamedPerson } from './named-person.js';
 import type { MeetingField } from './meeting-fields.js';
 
 export interface MeetingRecord {
-  /** 1-based, as the author of the file counts. */
+  /** The 1-based number of the record in the file. */
   readonly number: number;
-  /** The texts of a field: several where the file has several columns or values for it; trimmed, never ''. */
+  /**
+   * The texts of a field. There are several if the file has several columns or values for it. They are trimmed and never
+   * empty.
+   */
   readonly texts: (field: MeetingField) => readonly string[];
-  /** Where the record, or one field of it, stands in the file. */
+  /** The position of the record, or of one of its fields, in the file. */
   readonly locate: (field?: MeetingField) => IssueLocation;
-  /** From a geometry, checked; without them the fields `lat`, `lon`, `coordinates` and `lonlat` are read. */
+  /**
+   * Checked coordinates from a geometry. If they are absent, the fields `lat`, `lon`, `coordinates` and `lonlat` are read.
+   */
   readonly coordinates?: Coordinates | undefined;
-  /** People whose side and role the file states apart; those of the field `people` are added. */
+  /** People whose side and role have their own members in the file. The people in the field `people` are added to them. */
   readonly people?: readonly NamedPerson[] | undefined;
 }
 
 /** Texts by field, for formats whose fields are not columns. */
 export type FieldTexts = Partial<Readonly<Record<MeetingField, string | readonly string[] | undefined>>>;
 
-/** @param details all of the record but its texts. */
+/** @param details the record without its texts. */
 export function recordOf(fieldTexts: FieldTexts, details: Omit<MeetingRecord, 'texts'>): MeetingRecord {
   return {
     ...details,
@@ -43,7 +48,7 @@ export function recordOf(fieldTexts: FieldTexts, details: Omit<MeetingRecord, 't
 export const DATE_FIELDS = ['when', 'start', 'end'] as const;
 export type DateFieldName = (typeof DATE_FIELDS)[number];
 
-/** What is known of all records together while one is read. */
+/** Properties of all records together, for use while one record is read. */
 export interface RecordContext {
   readonly builder: AtlasBuilder;
   readonly dates: Readonly<Record<DateFieldName, DateField>>;
@@ -64,7 +69,7 @@ export function problem(
   builder.log.add({ code, ...record.locate(field), ...more });
 }
 
-/** @returns the meaning of a field with a fixed vocabulary; an unknown word is a warning. */
+/** @returns the value of a field that has a fixed vocabulary. An unknown word is reported as a warning. */
 export function wordOf<T extends string>(
   record: MeetingRecord,
   context: RecordContext,

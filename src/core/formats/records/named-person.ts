@@ -1,17 +1,20 @@
-/** A person as a cell names one: `Sung Kim (US, head)`. */
+/** A person in the notation of a cell: `Sung Kim (US, head)`. */
 import type { Role } from '../../model/model.js';
 import { roleOf } from './vocabulary.js';
 
 export interface NamedPerson {
-  /** '' where only a side was named. */
+  /** An empty text if the cell names only a side. */
   readonly name: string;
   readonly side?: string;
   readonly role?: Role;
-  /** The rest of what stood in the brackets, usually an office. */
+  /** The rest of the text in brackets, usually an office. */
   readonly office?: string;
 }
 
-/** @returns name, side, role and office; in the brackets the first part that is not a role is the side, the rest the office. */
+/**
+ * @returns name, side, role and office. In the brackets the first part that is not a role is the side, and the rest is the
+ *   office.
+ */
 export function namedPerson(item: string): NamedPerson {
   const match = /^([^()（）]*?)\s*[(（](.*)[)）]$/su.exec(item);
   if (match === null) return { name: item };

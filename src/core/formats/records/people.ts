@@ -1,6 +1,6 @@
 /**
- * The people of a record, from the fields `people`, `side` and `role`. A side or role in brackets behind a name has
- * precedence over those fields.
+ * Reads the people of a record from the fields `people`, `side` and `role`. A side or role in brackets after a name takes
+ * precedence over the fields `side` and `role`.
  */
 import { ROLES, type Attendance, type Role } from '../../model/model.js';
 import { definedOnly } from '../../lib/defined-only.js';
@@ -41,13 +41,16 @@ export function readPeople(record: MeetingRecord, context: RecordContext): Recor
 
 const NO_DETAILS = { text: undefined, certainty: undefined, sources: [] } as const;
 
-/** A side of which no person is named attends as unnamed people, with the side's name as text. */
+/** If a record names a side but no person of that side, the attendance has the name of the side as its text. */
 const sideInWords = (side: string, name = '', role?: Role): Attendance =>
   definedOnly<Attendance>({ ...NO_DETAILS, person: undefined, side, text: name, role });
 
 const nameOf = ({ name, side = '' }: NamedPerson): string => (name === '' ? side : name);
 
-/** @returns the side or role of a person: the only one for all, or the one at the index if there is one for each person. */
+/**
+ * @returns the side or role of a person. If the field has one value, it applies to all people; if it has one value for each
+ *   person, the value at the index is used.
+ */
 function itemFor(items: readonly string[], index: number, people: number): string | undefined {
   return items.length === 1 ? items[0] : items.length === people ? items[index] : undefined;
 }

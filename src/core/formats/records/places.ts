@@ -1,6 +1,6 @@
 /**
- * The places of a record: names, coordinates in one field or two, building, zone. A place with a bad number is kept without
- * its coordinates.
+ * Reads the places of a record: names, coordinates in one field or two, building, time zone. A place with an invalid number
+ * is kept without coordinates.
  */
 import type { Coordinates, MeetingPlace } from '../../model/model.js';
 import { isTimeZone } from '../../time/zones.js';
@@ -14,7 +14,7 @@ const EXPECTED = 'degrees such as 37.95583';
 
 export interface RecordPlaces {
   readonly places: readonly MeetingPlace[];
-  /** Name of the first place, for a title. */
+  /** The name of the first place, which a meeting without a title uses. */
   readonly name?: string;
   readonly timeZone?: string;
 }
@@ -38,8 +38,8 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
 }
 
 /**
- * @returns one name, or several separated by `;` if there are as many points as names, or no points. A point without a name is
- *   named by its degrees.
+ * @returns one name, or several names separated by `;` if there are as many points as names, or no points. A point without a
+ *   name gets its degrees as its name.
  */
 function namesFor(cell: string | undefined, points: readonly (Coordinates | undefined)[]): readonly string[] {
   if (cell === undefined) return points.flatMap((point) => (point === undefined ? [] : `${point[1]}, ${point[0]}`));
@@ -127,7 +127,7 @@ function readOneField(
     return [undefined];
   }
   const [first, second] = two;
-  // WKT states its order, and degreePairOf has already put the latitude first.
+  // WKT has a fixed order, and degreePairOf has already put the latitude first.
   const isLatitudeFirst = field === 'coordinates' || /point/i.test(text);
   return [
     isLatitudeFirst

@@ -1,7 +1,8 @@
 /**
- * Records → meetings. Every record with anything in it becomes a meeting; what is wrong in it is an Issue at its place in the
- * file. Records with the same stated id, title and date are one meeting over several records (in many tables one for each
- * person). If different meetings state the same id, it is numbered, and an Issue says so.
+ * Makes meetings from records. Every record that is not empty becomes a meeting, and each invalid field is reported as an
+ * Issue at its position in the file. Records with the same stated id, title and date are one meeting; many tables have one
+ * row for each person at a meeting. If different meetings state the same id, a number is added to the id and an Issue
+ * reports it.
  */
 import { definedOnly } from '../../lib/defined-only.js';
 import type { Steps } from '../../lib/steps.js';
@@ -27,14 +28,17 @@ import { readSources } from './sources.js';
 import { certaintyOf, modeOf, statusOf } from './vocabulary.js';
 import { readWhen } from './when.js';
 
-/** Records read in one step: some milliseconds' worth. */
+/** The number of records read in one step, which takes a few milliseconds. */
 const STEP = 128;
 
-/** A meeting with a stated id, to which further records may add. */
+/** A meeting with a stated id. Further records may add data to it. */
 class OpenMeeting {
   readonly key: string;
   readonly #meeting: MeetingDraft;
-  /** Keys of what the meeting has already. Made when a second record comes, since most meetings have one record. */
+  /**
+   * Keys of the data that the meeting already has. They are created when a second record is read, because most meetings have
+   * one record.
+   */
   #known: Record<'places' | 'attendance' | 'topics' | 'sources' | 'notes', Set<string>> | undefined;
 
   constructor(key: string, meeting: MeetingDraft) {
@@ -79,7 +83,7 @@ function addNew<T>(list: T[], known: Set<string>, more: readonly T[], keyOf: (it
   }
 }
 
-/** @param parseWhen of EDTF, with or without rare dates (time/rare-edtf.ts). */
+/** @param parseWhen the parser of EDTF, with or without rare dates (time/rare-edtf.ts). */
 export function* readRecords(
   records: readonly MeetingRecord[],
   builder: AtlasBuilder,
@@ -96,7 +100,10 @@ export function* readRecords(
 const isBlank = (record: MeetingRecord): boolean =>
   record.coordinates === undefined && MEETING_FIELDS.every((field) => record.texts(field).length === 0);
 
-/** What only all records together show; where they leave it open, an Issue says so, once for each field. */
+/**
+ * Properties that can only be found from all records together, such as the order of day and month. If a property remains
+ * undecided, an Issue reports it once for each field.
+ */
 function contextOf(records: readonly MeetingRecord[], builder: AtlasBuilder, parseWhen: ParseWhen): RecordContext {
   const textsOf = (field: MeetingField): readonly string[] => records.flatMap((record) => record.texts(field));
   const [when, start, end] = [textsOf('when'), textsOf('start'), textsOf('end')];

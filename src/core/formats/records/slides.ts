@@ -1,4 +1,4 @@
-/** What the slides of TimelineJS and StoryMapJS have in common: text, location, media. */
+/** Reads the fields that slides of TimelineJS and StoryMapJS have in common: text, location, media. */
 import { isObject, type Fields } from '../json/fields.js';
 import { plainTextOf } from '../plain-text.js';
 import { safeUrl } from '../safe-url.js';
@@ -8,7 +8,7 @@ import { recordOf, type FieldTexts, type MeetingRecord } from './meeting-record.
 
 export type FieldPaths = Partial<Readonly<Record<MeetingField, string>>>;
 
-/** Where the common fields stand within a slide. */
+/** The path of each common field within a slide. */
 const COMMON_PATHS: FieldPaths = {
   title: 'text.headline',
   summary: 'text.text',
@@ -21,7 +21,7 @@ const COMMON_PATHS: FieldPaths = {
 
 /**
  * @param texts the fields that only this format has.
- * @param paths where those stand within a slide.
+ * @param paths the paths of those fields within a slide.
  */
 export function slideRecord(slide: Fields, index: number, texts: FieldTexts, paths: FieldPaths): MeetingRecord {
   const { headline, text } = slideText(slide.raw('text'));
@@ -44,12 +44,12 @@ export function slideRecord(slide: Fields, index: number, texts: FieldTexts, pat
   );
 }
 
-/** @returns headline and text of `{ headline, text }` without markup; undefined where empty. */
+/** @returns the headline and the text of `{ headline, text }` without markup; undefined for an empty one. */
 export function slideText(text: unknown): { readonly headline: string | undefined; readonly text: string | undefined } {
   return { headline: plain(text, 'headline'), text: plain(text, 'text') };
 }
 
-/** The source in `{ url, credit, caption }`. Media may also be embedded markup or a quotation; those are left out. */
+/** The source in `{ url, credit, caption }`. Media that are embedded markup or a quotation are left out. */
 function mediaTexts(media: unknown): FieldTexts {
   const url = safeUrl(written(media, 'url') ?? '');
   if (url === undefined) return {};

@@ -1,11 +1,11 @@
-/** The sources of a record: titles and addresses, paired in order. An address may also stand among the titles. */
+/** Reads the sources of a record: titles and URLs, paired by order. A URL may also be among the titles. */
 import { safeUrl } from '../safe-url.js';
 import { listItems } from './lists.js';
 import { problem, type MeetingRecord, type RecordContext } from './meeting-record.js';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
-/** @returns ids of the sources. */
+/** @returns the ids of the sources. */
 export function readSources(record: MeetingRecord, context: RecordContext): readonly string[] {
   const { builder } = context;
   const stated = record.texts('source').flatMap((cell) => listItems(cell));
@@ -13,13 +13,13 @@ export function readSources(record: MeetingRecord, context: RecordContext): read
   const addresses = [...record.texts('url').flatMap(splitAddresses), ...stated.filter((text) => ADDRESS.test(text))];
   const urls = addresses.map((text) => readUrl(record, context, text));
   const isPaired = titles.length === urls.length;
-  // Otherwise it is unknown which title an address belongs to, so each stands alone.
+  // If the numbers differ, no title can be paired with a URL, so each becomes a source.
   const titled = titles.map((title, index) => builder.source({ title, url: isPaired ? urls[index] : undefined }));
   const untitled = isPaired ? [] : urls.flatMap((url) => (url === undefined ? [] : builder.source({ url })));
   return [...new Set([...titled, ...untitled])];
 }
 
-/** An address may contain a semicolon; one separates only if an address follows. */
+/** A URL may contain a semicolon, so a semicolon separates only if a URL follows it. */
 const splitAddresses = (cell: string): readonly string[] =>
   cell.split(/[;,]?\s+|;(?=https?:|www\.)/i).filter((text) => text !== '');
 

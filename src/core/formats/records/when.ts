@@ -1,4 +1,7 @@
-/** When a record's meeting took place: one field, two for the ends, a time of day beside them, or year, month and day apart. */
+/**
+ * Reads the date of a record. It may be in one field, in two fields for start and end, in one field with a separate time of
+ * day, or in three fields for year, month and day.
+ */
 import type { When } from '../../model/model.js';
 import { isReversed } from '../../time/edtf.js';
 import { clockTimeOf } from '../../time/clock-times.js';
@@ -9,7 +12,10 @@ import { problem, textOf, type DateFieldName, type MeetingRecord, type RecordCon
 
 const EXPECTED = 'a date such as 2018-06-04, 4 June 2018 or 2018-06';
 
-/** @returns undefined, with an Issue if there was something that could not be read: the meeting stays, undated. */
+/**
+ * @returns the date of the meeting; undefined if there is no date or it cannot be read. An Issue reports a date that cannot
+ *   be read, and the meeting is kept without a date.
+ */
 export function readWhen(
   record: MeetingRecord,
   context: RecordContext,
@@ -48,7 +54,7 @@ function inOrder(record: MeetingRecord, context: RecordContext, when: When | und
   return undefined;
 }
 
-/** @returns the time of day in `start` and `end`, where they hold nothing else and the date stands in `when`. */
+/** @returns the times of day in `start` and `end`, if these fields hold only times and the date is in `when`. */
 function clockBetween(record: MeetingRecord): string | undefined {
   if (textOf(record, 'when') === undefined) return undefined;
   const [start, end] = [textOf(record, 'start'), textOf(record, 'end')];
@@ -77,12 +83,12 @@ function readEnd(
   return when === undefined ? undefined : inOrder(record, context, when);
 }
 
-/** A year of two digits is the most frequent mistake. The suggestion is this century; the author decides. */
+/** A year with two digits is the most frequent mistake. The suggestion is a year of this century, and the author decides. */
 function withCentury(text: string): string | undefined {
   return /^\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,})[-/. ]\d{2}$/u.test(text) ? text.replace(/(\d{2})$/, '20$1') : undefined;
 }
 
-/** Adds the time of day that stands beside a date: `2018-06-04` and `10:00`. Only a single day can have one. */
+/** Adds a separate time of day to a date: `2018-06-04` and `10:00`. Only a single day can have a time of day. */
 function withClock(
   record: MeetingRecord,
   context: RecordContext,
@@ -106,7 +112,7 @@ function withClock(
   return timed ?? day;
 }
 
-/** Reads year, month and day from fields of their own; the month may be a word. */
+/** Reads year, month and day from three fields. The month may be a word. */
 function readParts(
   record: MeetingRecord,
   context: RecordContext,

@@ -1,6 +1,6 @@
 /**
- * StoryMapJS: every slide is a meeting at the slide's location, the overview slide names the atlas. Dates are free text, read
- * as people write them.
+ * Reads StoryMapJS. Every slide becomes a meeting at the location of the slide, and the overview slide gives the atlas its
+ * title. Dates are free text and are read like the dates of a table.
  */
 import type { FormatReader } from '../format.js';
 import { Fields, isObject } from '../json/fields.js';

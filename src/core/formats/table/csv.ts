@@ -1,30 +1,30 @@
 /**
- * The scanner of tables: from text to rows of cells (RFC 4180, and what people do instead), with the offset of every cell,
- * so that a cell can be read, located and replaced by the same account of where it is.
+ * Scans the text of a table into rows of cells: RFC 4180 and the common deviations from it. It records the offset of every
+ * cell, so that reading, locating and editing use the same positions.
  *
- * Packages for CSV treat a quotation mark that is never closed as open and swallow all rows up to the next one. Here such a
- * cell ends with its line and the row says so: good rows beside a bad one survive. Memory is bounded by columns, and rows
- * are numbered as a spreadsheet numbers them.
+ * Packages for CSV treat an unclosed quotation mark as open until the next one and lose all rows between them. This scanner
+ * ends such a cell at the end of its line and marks the row, so the other rows are kept. `MAX_COLUMNS` limits the memory for
+ * a row. Rows have the same numbers as in a spreadsheet.
  */
 
 export interface CsvRow {
-  /** 1-based, as in a spreadsheet: a cell with line breaks is still one row, an empty line is a row of one empty cell. */
+  /** 1-based, as in a spreadsheet. A cell with line breaks is in one row, and an empty line is a row of one empty cell. */
   readonly row: number;
-  /** Without quotation marks and the spaces around them; `MAX_COLUMNS` at most. */
+  /** The cells without quotation marks and surrounding spaces; at most `MAX_COLUMNS`. */
   readonly cells: readonly string[];
-  /** Offset of each cell in the text, with its quotation marks and spaces. */
+  /** The offset of each cell in the text, including its quotation marks and spaces. */
   readonly starts: readonly number[];
-  /** A cell began with a quotation mark that nothing closed; it was taken to end with the line. */
+  /** Whether a cell begins with a quotation mark that is never closed. Such a cell ends at the end of its line. */
   readonly unclosedQuote: boolean;
-  /** Number of cells beyond `MAX_COLUMNS`, which were left out. */
+  /** The number of cells beyond `MAX_COLUMNS`, which are left out. */
   readonly cellsDropped: number;
-  /** Offset behind the last of `cells`. */
+  /** The offset after the last of `cells`. */
   readonly cellsEnd: number;
-  /** Offset behind the row and its line break. */
+  /** The offset after the row and its line break. */
   readonly end: number;
 }
 
-/** @returns where a cell of a row stands in the text, with its quotation marks and spaces. */
+/** @returns the position of a cell in the text, including its quotation marks and spaces. */
 export function cellSpan(
   { starts, cellsEnd }: CsvRow,
   index: number,
@@ -37,17 +37,17 @@ export function cellSpan(
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** No real table is wider; a file with more columns is damaged, or an attack on memory. */
+/** The maximum number of columns. A file with more columns is damaged, or is an attack on memory. */
 export const MAX_COLUMNS = 1000;
 
-/** A quoted cell longer than this (characters) is taken for one whose closing quotation mark is missing. */
+/** Characters. A longer quoted cell is treated as a cell without a closing quotation mark. */
 const MAX_QUOTED = 100_000;
 
 const QUOTE = '"';
 
 /**
- * The first line `sep=;` in which Excel states the delimiter. It is not a row.
- * @returns the delimiter, undefined if it is none of `DELIMITERS`, and the offset behind the line (0 without such a line).
+ * Reads the first line `sep=;`, in which Excel states the delimiter. The line is not a row.
+ * @returns the delimiter, undefined if it is not in `DELIMITERS`, and the offset after the line (0 without such a line).
  */
 export function statedDelimiter(text: string): { readonly delimiter: Delimiter | undefined; readonly end: number } {
   const line = /^\ufeff?"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text);
@@ -56,9 +56,8 @@ export function statedDelimiter(text: string): { readonly delimiter: Delimiter |
 }
 
 /**
- * @param from offset of the first row, behind a byte-order mark and the line of `statedDelimiter`.
- * @returns the rows of the text; lines may end with LF, CRLF or CR. Takes time in proportion to the text, whatever is in
- *   it.
+ * @param from the offset of the first row, after a byte-order mark and the line of `statedDelimiter`.
+ * @returns the rows of the text. Lines may end with LF, CRLF or CR. The time is proportional to the length of any text.
  */
 export function* csvRows(text: string, delimiter: Delimiter, from = 0): Generator<CsvRow, void, undefined> {
   const scanner = new Scanner(text, delimiter, from);
@@ -69,7 +68,7 @@ class Scanner {
   readonly #text: string;
   readonly #delimiter: string;
   #at: number;
-  /** No quotation mark between the current cell and this offset closes a cell; it need not be looked for again. */
+  /** Between the current cell and this offset no quotation mark closes a cell, so that range is not searched again. */
   #nothingClosesBefore = 0;
   #nextLineBreak = -1;
 
@@ -115,7 +114,7 @@ class Scanner {
     return startsWithQuote ? cell.replace(QUOTE, '') : cell;
   }
 
-  /** Reads the cell here if it is quoted; spaces around the quotation marks are left out. */
+  /** Reads the cell at the current position if it is quoted. Spaces around the quotation marks are left out. */
   #quotedCell(): { readonly cell: string } | 'plain' | 'unclosed' {
     const open = this.#afterSpaces(this.#at);
     if (this.#text[open] !== QUOTE) return 'plain';
@@ -126,7 +125,7 @@ class Scanner {
     return { cell: cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell };
   }
 
-  /** @returns the offset of the quotation mark that closes the cell opened at `open`: the cell ends behind it. */
+  /** @returns the offset of the quotation mark that closes the cell opened at `open`. The cell ends after it. */
   #closingQuote(open: number): number | undefined {
     const limit = Math.min(open + MAX_QUOTED, this.#text.length);
     const lineBreak = this.#lineBreakFrom(open);
@@ -134,7 +133,7 @@ class Scanner {
     for (let at = this.#quoteFrom(from, limit); at < limit; at = this.#quoteFrom(from, limit)) {
       from = at;
       while (this.#text[from] === QUOTE) from += 1;
-      // Two quotation marks stand for one; only the last of an odd number can close.
+      // Two quotation marks are an escaped one, so only the last of an odd number can close the cell.
       if ((from - at) % 2 === 0) continue;
       if (this.#endsCell(this.#afterSpaces(from))) return from - 1;
       if (lineBreak < at && this.#beginsCell(at)) {
@@ -151,7 +150,10 @@ class Scanner {
     return at === -1 ? limit : at;
   }
 
-  /** @returns the first line break from `position` on. Positions only grow, so each part of the text is searched once. */
+  /**
+   * @returns the first line break at or after `position`. Positions only increase, so each part of the text is searched
+   *   once.
+   */
   #lineBreakFrom(position: number): number {
     if (this.#nextLineBreak < position) {
       LINE_BREAK.lastIndex = position;
@@ -174,7 +176,7 @@ class Scanner {
     return this.#text[position - 1] === this.#delimiter || this.#lineEndAt(position - 1) > 0;
   }
 
-  /** @returns how many characters end a line here: 0, 1 or 2 (CRLF). */
+  /** @returns the number of characters of the line break at the current position: 0, 1 or 2 (CRLF). */
   #lineEndAt(position: number): number {
     const character = this.#text[position];
     if (character === '\n') return 1;

@@ -1,4 +1,4 @@
-/** Edits cells of tables. Everything around the edited cells stays the same to the byte. */
+/** Edits cells of tables. All other bytes of the file stay unchanged. */
 import { foldName } from '../../lib/fold.js';
 import { MultiMap } from '../../lib/multi-map.js';
 import type { Issue, IssueCode } from '../../model/issues.js';
@@ -11,7 +11,7 @@ import { degreesOf } from '../records/degrees.js';
 import { tableText, type Cell, type TableText, type TextRow } from './table-text.js';
 import { csvCell } from './write-csv.js';
 
-/** Issues of the reader whose suggestion is the right text of their cell. */
+/** Issues of the reader whose suggestion is the correct text of the cell. */
 const REPLACEABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'date-invalid',
   'duration-invalid',
@@ -24,7 +24,7 @@ const REPLACEABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
 export interface FieldTable extends TableText {
   /** The name of its file. */
   readonly file: string;
-  /** For each field the indexes of its columns. */
+  /** The indexes of the columns of each field. */
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -151,7 +151,7 @@ class TableFixer {
     );
   }
 
-  /** A name stands alone in its cell or in a list, with or without brackets after it. */
+  /** Renames a thing where its name is the whole cell or an item of a list, with or without brackets after it. */
   #renamePerson({ id, suggestion }: Issue): readonly Replacement[] {
     const [name, kept] = [nameOf(this.#data.people, id), nameOf(this.#data.people, suggestion)];
     if (name === undefined || kept === undefined) return [];

@@ -1,4 +1,4 @@
-/** One flat table, a meeting in each row: CSV, TSV, or with semicolons or bars between the cells. */
+/** One flat table with a meeting in each row: CSV, TSV, or with semicolons or bars between the cells. */
 import type { Format } from '../format.js';
 
 export const table: Format = {
@@ -6,7 +6,7 @@ export const table: Format = {
   label: 'CSV and TSV',
   extensions: ['csv', 'tsv', 'tab', 'txt'],
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
-  // Any text that is neither JSON nor HTML can only be a table; the reader says what is wrong with it.
+  // Accepts any text that is neither JSON nor HTML. The reader reports what is wrong with it.
   detect: ({ syntax }) => syntax === 'text',
   load: async () => (await import('./read.js')).readTable,
   loadWriter: async () => (await import('./write.js')).writeTable,

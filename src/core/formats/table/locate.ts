@@ -1,6 +1,6 @@
 /**
- * Finds the row and line of an Issue in a table. Readers name rows, and the doctor names things; a thing is found by its id
- * or name in a cell. Where nothing is found, the file alone is named.
+ * Finds the row and line of an Issue in a table. Issues of readers name rows. Issues of the doctor name things, and a thing
+ * is found by a cell with its id or name. If no position is found, the location names only the file.
  */
 import { foldName } from '../../lib/fold.js';
 import type { Issue } from '../../model/issues.js';
@@ -21,7 +21,7 @@ export function locateInTables(
   const namesOf = thingNames(data);
   return issues.map((issue): Location => {
     const { path, row, column } = issue;
-    // If there are several tables, the path begins with the name of one.
+    // If there are several tables, the path begins with the name of a table.
     const file = (files.find(({ name }) => path.startsWith(`${name}, `) || path === name) ?? first)?.name ?? '';
     if (row !== undefined) {
       const line = issue.code.startsWith('encoding') ? row : tables.get(file)?.lineOf(row);
@@ -72,7 +72,7 @@ class TableIndex {
   }
 }
 
-/** @returns the first position of each name below the headings, by folded name. */
+/** @returns the first position of each folded name below the headings. */
 function positionsByName({ rows, headings, headingRow }: TableText): ReadonlyMap<string, Position> {
   const positions = new Map<string, Position>();
   for (const { row, line, cells } of rows) {

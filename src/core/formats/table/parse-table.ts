@@ -1,6 +1,6 @@
 /**
- * From text to headings and rows of clean cells. The delimiter and the row of headings are those that give the most headings
- * we know; damaged rows are Issues.
+ * Parses text into headings and rows of trimmed cells. It tries each delimiter and each of the first rows as the headings,
+ * and chooses those that give the most known headings. Damaged rows are reported as Issues.
  */
 import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../../model/issue-log.js';
@@ -11,26 +11,26 @@ export interface ParsedTable {
   readonly delimiter: Delimiter;
   readonly headingRow: number;
   readonly headings: readonly string[];
-  /** Rows below the headings; cells are trimmed. Empty rows are left out, but counted. */
+  /** Rows below the headings, with trimmed cells. Empty rows are left out, but they count in the row numbers. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 
 export interface TableOptions {
   /** Headings that the caller expects. */
   readonly known?: readonly string[];
-  /** Name of the file in Issues, if there are several. */
+  /** The name of the file for Issues, if there are several files. */
   readonly file?: string;
-  /** Counts the known headings in a row; for tables with other fields than those of meetings. */
+  /** Counts the known headings in a row. Given for tables that have other fields than those of meetings. */
   readonly countKnown?: (headings: readonly string[]) => number;
 }
 
-/** Titles, notes and empty rows may stand above the headings, but not more than this many rows. */
+/** The maximum number of rows with titles and notes, and of empty rows, above the headings. */
 const MAX_ROWS_ABOVE_HEADINGS = 20;
 const SAMPLE_LENGTH = 50_000;
-/** Rows scanned in one step. */
+/** The number of rows scanned in one step. */
 const STEP = 1024;
 
-/** @returns undefined, with an Issue, if the text is empty. */
+/** @returns the table; undefined, with an Issue, if the text is empty. */
 export function* parseTable(
   text: string,
   log: IssueLog,
@@ -89,7 +89,7 @@ interface HeadingRow {
   readonly width: number;
 }
 
-/** The first row with the most known headings; without any the first row that is not empty. */
+/** The first row with the most known headings; if no row has known headings, the first row that is not empty. */
 function headingRowOf(body: string, delimiter: Delimiter, count: (headings: readonly string[]) => number): HeadingRow {
   let best: HeadingRow | undefined;
   for (const { row, cells } of csvRows(body, delimiter)) {
@@ -103,7 +103,8 @@ function headingRowOf(body: string, delimiter: Delimiter, count: (headings: read
 }
 
 /**
- * Trimmed. An apostrophe before a formula sign is how spreadsheets are kept from computing a cell; it is no part of it.
+ * Trims a cell and removes an apostrophe before a formula sign. The apostrophe only prevents a spreadsheet from computing
+ * the cell.
  */
 function cleanCell(cell: string): string {
   const trimmed = cell.trim();
@@ -127,7 +128,7 @@ function report(
     log.add({ code: 'columns-dropped', path, row, severity: 'warning', found, expected: String(MAX_COLUMNS) });
   }
   const filled = withoutEmptyEnd(cells).length;
-  // Empty cells at the end of a row are often left out, but a cell may as well be missing in the middle.
+  // Many programs leave out empty cells at the end of a row, but a cell may also be missing in the middle.
   const isRagged = filled > width || (filled > 0 && cells.length < width);
   if (!isHeading && isRagged) {
     const found = String(cells.length);

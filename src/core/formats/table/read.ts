@@ -1,6 +1,6 @@
 /**
- * A flat table, a meeting in each row: CSV, TSV, with semicolons or bars, as spreadsheets and people write it. The columns are
- * guessed from the headings (columns.ts); the guess is part of the reading, and the caller can overrule it.
+ * Reads a flat table with a meeting in each row: CSV, TSV, or with semicolons or bars between the cells. The columns are
+ * guessed from the headings (columns.ts). The guess is part of the reading, and the caller can overrule it.
  */
 import { mapProgress } from '../../lib/steps.js';
 import { findDateOrder } from '../../time/date-order.js';
@@ -13,7 +13,7 @@ import { guessColumns, type Column } from './columns.js';
 import type { TableGuess } from './guess.js';
 import { parseTable, type ParsedTable } from './parse-table.js';
 
-/** A meeting for every row with anything in it. Issues carry the row as a spreadsheet numbers it, from 1. */
+/** Makes a meeting from every row that is not empty. Issues carry the 1-based row number that a spreadsheet shows. */
 export const readTable: FormatReader = function* ({ text }, { log, parseWhen, columns: overrides }) {
   const builder = new AtlasBuilder(log);
   const known = Object.keys(overrides ?? {});
@@ -51,7 +51,7 @@ function dateOrderOf({ rows }: ParsedTable, columns: readonly Column[]): Pick<Ta
 }
 
 const EXAMPLE_LENGTH = 60;
-/** Rows in which an example is looked for. */
+/** The number of rows in which an example is searched. */
 const EXAMPLE_ROWS = 100;
 
 function exampleIn({ rows }: ParsedTable, { index }: Column): { readonly example?: string } {

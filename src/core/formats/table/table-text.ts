@@ -5,10 +5,10 @@ import { cellSpan, csvRows, statedDelimiter, type CsvRow, type Delimiter } from 
 import { parseTable } from './parse-table.js';
 
 export interface Cell {
-  /** Offsets in the text, with quotation marks. */
+  /** Offsets in the text. The range includes the quotation marks. */
   readonly start: number;
   readonly end: number;
-  /** Trimmed, without quotation marks. */
+  /** The trimmed text of the cell without quotation marks. */
   readonly text: string;
 }
 
@@ -17,19 +17,19 @@ export interface TextRow {
   readonly row: number;
   /** 1-based line at which the row begins; a cell may have several lines. */
   readonly line: number;
-  /** No cells in a row with an unclosed quotation mark, since their ends are uncertain. */
+  /** Empty for a row with an unclosed quotation mark, because the ends of its cells are uncertain. */
   readonly cells: readonly Cell[];
 }
 
 export interface TableText {
   readonly delimiter: Delimiter;
   readonly headings: readonly string[];
-  /** All rows, also those above the headings. */
+  /** All rows, including those above the headings. */
   readonly rows: readonly TextRow[];
   readonly headingRow: number;
 }
 
-/** Counts the headings in a row that are known for a kind of table. */
+/** Counts the headings in a row that belong to a kind of table. */
 export type CountKnown = (headings: readonly string[]) => number;
 
 export function tableText(text: string, countKnown: CountKnown): TableText {

@@ -1,7 +1,7 @@
 /**
- * Writes an atlas as one flat table for spreadsheets, a meeting in each row. The heading of each column is the first one
- * that the reader knows for its field (headings.ts). What does not fit into one row (a second building, sources with and
- * without an address) goes into further rows with the same id, which the reader joins again.
+ * Writes an atlas as one flat table for spreadsheets, with a meeting in each row. The heading of each column is the first
+ * heading that the reader knows for its field. Data that does not fit into one row (a second building, sources with and
+ * without a URL) is written into further rows with the same id, and the reader joins these rows.
  */
 import type { AtlasData, Meeting, MeetingPlace, Source } from '../../model/model.js';
 import { lossesOf } from '../losses.js';
@@ -13,7 +13,9 @@ import { COLUMN_ALIASES } from './headings.js';
 import { readTable } from './read.js';
 import { decimal, writeCsv } from './write-csv.js';
 
-/** Columns in every table, so that users can fill them in. A column for another field is written if any row has it. */
+/**
+ * Columns that every table has, so that users can fill them in. The column of another field is written if any row has it.
+ */
 const ALWAYS: ReadonlySet<MeetingField> = new Set<MeetingField>([
   'id',
   'title',
@@ -60,7 +62,7 @@ export function writeTable(data: AtlasData, { lang = 'en' }: WriteOptions = {}):
 
 class RowWriter {
   readonly #names: Names;
-  /** People whose office is written already. It is written once, at their first meeting. */
+  /** People whose office is already written. Each office is written once, at the first meeting of the person. */
   readonly #introduced = new Set<string>();
 
   constructor(names: Names) {
@@ -69,7 +71,7 @@ class RowWriter {
 
   rowsOf(meeting: Meeting): readonly Cells[] {
     const { text } = this.#names;
-    // The reader joins rows that have all of these in common.
+    // The reader joins rows that have the same values in all of these.
     const same: Cells = { id: meeting.id, title: text(meeting.title) || meeting.id, when: meeting.when?.edtf ?? '' };
     const [place = {}, ...places] = this.#placeCells(meeting);
     const [source = {}, ...sources] = this.#sourceCells(meeting);
@@ -93,7 +95,7 @@ class RowWriter {
     return [first, ...more];
   }
 
-  /** Several places share a row, separated by `;`, if they differ in nothing but name and coordinates. */
+  /** Several places are written into one row, separated by `;`, if only their names and coordinates differ. */
   #placeCells({ places, timeZone }: Meeting): readonly Cells[] {
     const known = places.filter(({ place }) => this.#names.places.has(place));
     const located = known.map(({ place }) => this.#names.places.get(place)?.coordinates);
@@ -118,7 +120,7 @@ class RowWriter {
     const { text } = this.#names;
     const name = this.#nameOf(id);
     return {
-      // Without coordinates, the reader takes a semicolon for the start of a second place.
+      // Without coordinates the reader treats a semicolon as the start of a second place.
       place: lat === undefined ? listItem(name) : name,
       part: part === undefined ? '' : text(place?.parts.find((one) => one.id === part)?.name),
       lat: lat === undefined ? '' : decimal(lat),
@@ -153,7 +155,7 @@ class RowWriter {
     return topics.map((id) => listItem(this.#names.text(this.#names.topics.get(id)?.name))).join('; ');
   }
 
-  /** The reader pairs titles and addresses by order, so sources with and without an address need a row each. */
+  /** The reader pairs titles and URLs by order, so sources with and without a URL are written into separate rows. */
   #sourceCells({ sources }: Meeting): readonly Cells[] {
     const found = sources.flatMap((id) => this.#names.sources.get(id) ?? []);
     const titles = (list: readonly Source[]): string =>

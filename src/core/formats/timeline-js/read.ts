@@ -1,6 +1,7 @@
 /**
- * TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html): slides with start and end dates become meetings, groups
- * become topics, a slide's media its source. Few slides have a location; those get a place.
+ * Reads TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html). A slide with a start and an end date becomes a
+ * meeting, a group becomes a topic, and the media of a slide become its source. Few slides have a location; such a slide
+ * also gets a place.
  */
 import type { FormatReader } from '../format.js';
 import { Fields, isObject } from '../json/fields.js';
@@ -33,7 +34,7 @@ function recordOfSlide(slide: Fields, index: number): MeetingRecord {
   return slideRecord(slide, index, texts, PATHS);
 }
 
-/** @returns EDTF for `{ year: "2018", month: "6", day: "4" }`, whose parts are numbers or texts. */
+/** @returns EDTF for `{ year: "2018", month: "6", day: "4" }`. The parts may be numbers or texts. */
 function dateOf(value: unknown): string | undefined {
   if (!isObject(value)) return typeof value === 'string' ? value : undefined;
   const part = (key: string): string => {
