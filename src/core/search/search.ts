@@ -4,8 +4,10 @@
  * Names count more than other spellings, and other spellings more than notes.
  */
 import MiniSearch from 'minisearch';
+import { foldDiacritics } from '../lib/fold.js';
 import { KINDS, kindNamed, type Ref } from '../kinds/registry.js';
 import type { Atlas, LanguageMap } from '../model/model.js';
+import { allTexts } from '../model/text.js';
 import { refOf, refText } from '../navigation/links.js';
 
 export type Search = (query: string, limit: number) => readonly Ref[];
@@ -27,7 +29,7 @@ export function createSearch(atlas: Atlas): Search {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'alias', 'about'],
     storeFields: ['weight'],
-    processTerm: (term) => fold(term) || null,
+    processTerm: (term) => foldDiacritics(term) || null,
     searchOptions: {
       prefix: true,
       // One mistake in five letters: "Panmunjom" finds "Panmunjeom".
@@ -66,15 +68,4 @@ function entries(atlas: Atlas): readonly Entry[] {
 }
 
 /** The texts in all languages: a reader may know a place by any of its names. */
-const allLanguages = (texts: readonly (LanguageMap | undefined)[]): string =>
-  texts
-    .flatMap((text) => (text === undefined || typeof text === 'string' ? (text ?? []) : Object.values(text)))
-    .join(' ');
-
-/** Removes case and accents, so that "Séoul" matches "seoul". Composes Hangul again, so that syllables match. */
-const fold = (term: string): string =>
-  term
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .normalize('NFC')
-    .toLowerCase();
+const allLanguages = (texts: readonly (LanguageMap | undefined)[]): string => texts.flatMap(allTexts).join(' ');

@@ -28,8 +28,11 @@ describe('the registry of formats', () => {
     }
   });
 
-  it('loads a reader for each format', async () => {
-    for (const { load } of FORMATS) expect(await load()).toBeTypeOf('function');
+  it('loads what each format names: readers, a writer, a locator, a fixer', async () => {
+    for (const format of FORMATS) {
+      const loaders = [format.load, format.loadFilesReader, format.loadWriter, format.loadLocator, format.loadFixer];
+      for (const load of loaders) if (load !== undefined) expect(await load()).toBeTypeOf('function');
+    }
   });
 
   it('says which files are accepted, and takes a new format into that list', () => {
