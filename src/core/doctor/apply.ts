@@ -1,6 +1,6 @@
 /**
- * Applies what an Issue suggests, where that can be done automatically. It returns new data and leaves the old unchanged.
- * The caller has shown the suggestion to the user and got a yes.
+ * Applies the suggestion of an Issue, if that can be done automatically. It returns new data and leaves the old data
+ * unchanged. The caller must show the suggestion to the user and ask for consent first.
  */
 import type { Issue, IssueCode } from '../model/issues.js';
 import type { AtlasData, LanguageMap, Meeting, Person, Place } from '../model/model.js';
@@ -9,9 +9,9 @@ import { parseWhen } from '../time/edtf.js';
 import { parseCoordinatesText } from './coordinates-text.js';
 
 /**
- * @param data the data that was examined.
+ * @param data the examined data.
  * @param issue from `examine`, or `coordinates-swapped` from the reader of a native file.
- * @returns the fixed data; undefined if there is no automatic fix, or it was applied already.
+ * @returns the fixed data; undefined if there is no automatic fix or it is applied already.
  */
 export function applySuggestion(data: AtlasData, { code, id, path, suggestion }: Issue): AtlasData | undefined {
   if (id === undefined || suggestion === undefined) return undefined;

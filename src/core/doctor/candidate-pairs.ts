@@ -1,23 +1,24 @@
 /**
- * Chooses which names to compare, since comparing each with each would take a billion comparisons for 50,000 names. Each
- * name gets a few keys (its letters, its consonants, its letters with one left out). Only names that share a key become a
- * pair, and at most `MAX_NAMES_PER_KEY` names of one key do, so the time grows in proportion to the number of names.
+ * Chooses the names to compare. Comparing each name with each other would take a billion comparisons for 50,000 names. Each
+ * name gets a few keys: its letters, its consonants, its letters with one left out. Only names that share a key become a
+ * pair, and each key makes pairs of at most `MAX_NAMES_PER_KEY` names, so the time grows in proportion to the number of
+ * names.
  */
 import { hash32 } from '../lib/hash.js';
 import { consonantKey, lastWordFirst, type Spelling } from './spellings.js';
 
 const MAX_NAMES_PER_KEY = 40;
-/** Letters. Shorter names are similar to too many others by chance; longer ones have too many keys. */
+/** Letters. A shorter name is similar to many others by chance, and a longer one has too many keys. */
 const MIN_LENGTH_FOR_TYPO = 6;
 const MAX_LENGTH_FOR_TYPO = 40;
 /** Two names may share fewer consonants than this by chance: "Ri Un" and "Ro An". */
 const MIN_CONSONANTS = 2;
-/** An index below this and a key of 32 bits fit together into a safe integer (2^53). */
+/** An index below this limit and a key of 32 bits fit together into a safe integer (2^53). */
 const INDEX_RANGE = 2 ** 20;
 
 /**
- * @param names for each thing its spellings. Things after the first million are ignored.
- * @returns pairs of indexes, each pair once, the lower index first.
+ * @param names the spellings of each thing. Things after the first million are ignored.
+ * @returns pairs of indexes without duplicates, the lower index first.
  */
 export function candidatePairs(names: readonly (readonly Spelling[])[]): readonly (readonly [number, number])[] {
   const keyed: number[] = [];
@@ -42,7 +43,10 @@ export function candidatePairs(names: readonly (readonly Spelling[])[]): readonl
 const haveSameKey = (a = 0, b = 0): boolean => Math.floor(a / INDEX_RANGE) === Math.floor(b / INDEX_RANGE);
 const indexIn = (keyed = 0): number => keyed % INDEX_RANGE;
 
-/** Hashes; two keys with one hash only cost a comparison. The first character says what kind of key it is. */
+/**
+ * Returns hashes of the keys. If two keys have the same hash, that only costs a comparison. The first character of a key is
+ * its kind.
+ */
 function keysOf(spelling: Spelling): readonly number[] {
   const letters = spelling.words.join('');
   if (letters === '') return [];

@@ -1,6 +1,7 @@
 /**
- * Coordinates that can be drawn but are probably wrong: [0, 0], which many tools write for a blank cell, and latitude and
- * longitude in the wrong order where both orders are on the globe (readers catch those where only one order is).
+ * Finds coordinates that are valid but probably wrong: [0, 0], which many programs write for an empty cell, and latitude and
+ * longitude in the wrong order. Readers report a wrong order if only the other order is valid; this rule examines the cases
+ * in which both orders are valid.
  */
 import { distanceKm } from '../geo/geography.js';
 import { foldName } from '../lib/fold.js';
@@ -31,7 +32,10 @@ export function* zeroCoordinates({ atlas }: RuleInput): Iterable<Finding> {
   }
 }
 
-/** Evidence is the time zone, else another place of the same name, else the distance to all other places. */
+/**
+ * The evidence is the time zone; without one, another place with the same name; without that, the distance to all other
+ * places.
+ */
 export function* swappedCoordinates({ atlas }: RuleInput): Iterable<Finding> {
   const placed = atlas.places.filter(isPlaced);
   const placesByName = new MultiMap<Placed>();
@@ -63,7 +67,7 @@ const isPlaced = (place: Place): place is Placed => place.coordinates !== undefi
 
 const nameOf = ({ name }: Place): string => foldName(pick(name, 'en'));
 
-/** Places of one name that each is compared with. */
+/** The maximum number of places with the same name that a place is compared with. */
 const MAX_COMPARED = 10;
 
 function isNearOnlySwapped(coordinates: Coordinates, swapped: Coordinates, other: Coordinates): boolean {
@@ -71,8 +75,9 @@ function isNearOnlySwapped(coordinates: Coordinates, swapped: Coordinates, other
 }
 
 /**
- * Degrees of longitude between a place and the meridian of its clocks (15° for each hour). Politics moves clocks: Spain
- * and Argentina are 24° off. The west of China is 45° off, but its latitudes, taken as longitudes, are not in China.
+ * The degrees of longitude between a place and the meridian of its time zone (15° for each hour). Time zones follow
+ * political borders: Spain and Argentina are 24° away from their meridians. The west of China is 45° away, but its
+ * latitudes, used as longitudes, are outside China.
  */
 const FAR_FROM_ZONE = 28;
 const NEAR_ZONE = 20;
@@ -92,10 +97,10 @@ function degreesBetween(meridian: number, longitude: number): number {
 
 const CELL_DEGREES = 10;
 const MIN_PLACES = 5;
-/** Each lookup measures the distance to every other place. */
+/** The maximum number of lookups, because each one measures the distance to every other place. */
 const MAX_LOOKUPS = 50;
 
-/** Finds a place that is thousands of kilometres from all others and lies among them when its coordinates are swapped. */
+/** Finds a place that is thousands of kilometres away from all others, and near to them when its coordinates are swapped. */
 class NeighbourGrid {
   readonly #places: readonly Placed[];
   /** The number of places in each cell of 10 by 10 degrees. */

@@ -1,7 +1,7 @@
 /**
- * The doctor is the linter for data: it looks at an atlas that could be read and lists what is probably wrong in it. The
- * page, the command line and continuous integration use this one engine. It changes nothing; `applySuggestion` (apply.ts)
- * does, when a caller asks for it.
+ * The doctor is a linter for data: it examines an atlas that could be read and lists what is probably wrong in it. The page,
+ * the command line and continuous integration use this function. It changes nothing. `applySuggestion` (apply.ts) applies a
+ * suggestion when a caller asks for it.
  */
 import { IssueLog } from '../model/issue-log.js';
 import { runSync, type Steps } from '../lib/steps.js';
@@ -17,7 +17,7 @@ import { unknownSides } from './sides.js';
 import { sourcesWithoutDate } from './sources.js';
 import { unused } from './unused.js';
 
-/** The most serious first, since the list of Issues has a limit. */
+/** The most serious rules come first, because the list of Issues has a limit. */
 const RULES: readonly Rule[] = [
   zeroCoordinates,
   swappedCoordinates,
@@ -42,14 +42,14 @@ export interface ExamineOptions {
 }
 
 /**
- * @returns what is suspicious, the most serious first: `path` and `id` name the thing, and `suggestion` says what to do if
- *   it can be done automatically. Where a rule finds more than 200 things, its last Issue counts the rest.
+ * @returns Issues about suspicious data, the most serious first. `path` and `id` name the thing, and `suggestion` is the fix
+ *   if it can be applied automatically. If a rule finds more than 200 things, its last Issue gives the number of the others.
  */
 export function examine(atlas: Atlas, options: ExamineOptions = {}): readonly Issue[] {
   return runSync(examineSteps(atlas, options));
 }
 
-/** Like `examine`, one rule in each step. */
+/** Like `examine`, with one rule in each step. */
 export function* examineSteps(atlas: Atlas, { today }: ExamineOptions = {}): Steps<readonly Issue[]> {
   const issues: Issue[] = [];
   for (const [index, rule] of RULES.entries()) {
@@ -59,7 +59,7 @@ export function* examineSteps(atlas: Atlas, { today }: ExamineOptions = {}): Ste
   return issues;
 }
 
-/** @returns the Issues of the reader, then those of the doctor that the reader does not have already. */
+/** @returns the Issues of the reader, then the Issues of the doctor without those that the reader has reported already. */
 export function withJudgements(read: readonly Issue[], judged: readonly Issue[]): readonly Issue[] {
   const known = new Set(read.map(({ code, id }) => `${code}\n${id}`));
   return [...read, ...judged.filter(({ code, id }) => !known.has(`${code}\n${id}`))];

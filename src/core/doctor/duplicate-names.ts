@@ -1,6 +1,7 @@
 /**
- * One person, or one place, listed twice under two spellings. Names alone do not decide: two entries are different if they
- * have two sides, were at one meeting, have different names in another script, or have coordinates far apart.
+ * Finds a person or a place that is listed twice with two spellings. Similar names alone are not enough: two entries are
+ * different if they have two sides, attended the same meeting, have different names in another script, or have coordinates
+ * that are far apart.
  */
 import { distanceKm } from '../geo/geography.js';
 import type { Atlas, LanguageMap, Person, Place } from '../model/model.js';
@@ -42,7 +43,7 @@ function arePlacesDifferent(one: Place, other: Place): boolean {
   return one.kind !== undefined && other.kind !== undefined && pick(one.kind, 'en') !== pick(other.kind, 'en');
 }
 
-/** A place with coordinates outweighs any without. */
+/** A place with coordinates has a greater weight than any place without. */
 const weightOfPlace = ({ meetingsByPlace }: Atlas, { id, coordinates }: Place): number =>
   (meetingsByPlace.get(id)?.length ?? 0) + (coordinates === undefined ? 0 : 1e9);
 
@@ -56,7 +57,7 @@ interface Comparison<T extends Named> {
   readonly kind: 'person' | 'place';
   readonly things: readonly T[];
   readonly areDifferent: (one: T, other: T) => boolean;
-  /** The heavier of two is kept, the other is merged into it. */
+  /** The entry with the greater weight is kept, and the other is merged into it. */
   readonly weightOf: (thing: T) => number;
 }
 

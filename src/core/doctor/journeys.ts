@@ -1,9 +1,10 @@
 /**
- * One person in two distant cities at about the same time. Between two meetings with known times of day, the rule works out
- * the speed of a direct journey. A speed above that of an airliner means that a time, a zone, a place or a name is wrong.
+ * Finds a person in two distant cities at about the same time. For two meetings with known times of day, the rule computes
+ * the speed of a direct journey. A speed above that of an airliner means that a time, a time zone, a place or a name is
+ * wrong.
  *
- * It gives the benefit of the doubt: only exact times of day count, a person may leave an interval at its start and arrive
- * at its end, and among several places the nearest ones count.
+ * The rule assumes the case that favours the data: it uses only exact times of day, the person leaves an interval at its
+ * start and arrives at its end, and if a meeting has several places the nearest ones are used.
  */
 import { distanceKm } from '../geo/geography.js';
 import type { Atlas, Coordinates, Meeting, Moment } from '../model/model.js';

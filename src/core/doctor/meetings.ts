@@ -1,4 +1,4 @@
-/** What can be wrong with one meeting by itself: it has no people, it ends before it begins, or it is in the future. */
+/** Finds errors in a single meeting: it has no people, it ends before it begins, or it is in the future. */
 import { refText } from '../navigation/links.js';
 import { isReversed, parseWhen } from '../time/edtf.js';
 import type { Finding, RuleInput } from './rule.js';

@@ -1,6 +1,6 @@
 /**
- * What a rule of the doctor is: a function from an atlas to the Issues it suspects. A rule changes nothing. Where it can
- * only guess, the severity is `warning`.
+ * Defines a rule of the doctor: a function that takes an atlas and returns Issues about suspicious data. A rule changes
+ * nothing. If it can only guess, the severity is `warning`.
  */
 import type { NewIssue } from '../model/issue-log.js';
 import type { Issue } from '../model/issues.js';
@@ -8,7 +8,7 @@ import type { Atlas } from '../model/model.js';
 
 export interface RuleInput {
   readonly atlas: Atlas;
-  /** Milliseconds since 1970 UTC; undefined where the time is unknown. */
+  /** Milliseconds since 1970 UTC; undefined if the time is unknown. */
   readonly today: number | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Two places of one name, far apart: either there are two (London and London, Ontario), and users need a note that says
- * which is which, or one of them has wrong coordinates.
+ * Finds two places that have the same name and are far apart. Either they are two places (London and London, Ontario), and
+ * users need a note that distinguishes them, or one of them has wrong coordinates.
  */
 import { distanceKm } from '../geo/geography.js';
 import { foldName } from '../lib/fold.js';
@@ -9,7 +9,7 @@ import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import type { Finding, RuleInput } from './rule.js';
 
-/** Two points nearer than this are parts of one town, or two opinions about where it lies. */
+/** Two points nearer than this are parts of one town, or two measurements of it. */
 const FAR_KM = 50;
 /** Characters. A note as short as this says where a place is ("Canada"). */
 const MAX_LOCATION_NOTE = 60;

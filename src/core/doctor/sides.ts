@@ -1,4 +1,4 @@
-/** People without a side, in an atlas that has sides, and sides that are named but not listed. */
+/** Finds people without a side in an atlas that has sides, and side names that are not in the list of sides. */
 import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import type { Finding, RuleInput } from './rule.js';

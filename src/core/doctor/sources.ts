@@ -1,4 +1,6 @@
-/** Sources without a date. Where no source has one, the author leaves dates out on purpose, so one Issue is enough. */
+/**
+ * Finds sources without a date. If no source has a date, the author probably omits dates on purpose, so one Issue is enough.
+ */
 import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import type { Finding, RuleInput } from './rule.js';

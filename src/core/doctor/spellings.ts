@@ -1,10 +1,11 @@
 /**
- * Whether two names may be two spellings of one name. Names from other scripts are written in Latin letters by several
- * systems at once (Choe Son-hui, Choe Sun Hui, Choi Son-hŭi). The systems differ in similar vowels, voiced and unvoiced
- * consonants, hyphens, doubled letters, and the order of family and given name. Those differences cost little here. Any
- * other letter costs in full, and one such letter is allowed only in a long word, as a typing error.
+ * Decides whether two names may be two spellings of one name. Several systems are in use for writing names of other scripts
+ * in Latin letters (Choe Son-hui, Choe Sun Hui, Choi Son-hŭi). The systems differ in similar vowels, voiced and unvoiced
+ * consonants, hyphens, doubled letters, and the order of family and given name. Such differences have a low cost here. Any
+ * other letter has the full cost, and one such letter is allowed only in a long word, as a typing error.
  *
- * The answer is wrong where two people really differ by so little, so nothing is merged unless the user asks for it.
+ * The answer is wrong for two people whose names really differ by so little, so entries are merged only if the user asks for
+ * it.
  */
 import { editDistance } from '../lib/edit-distance.js';
 import { foldDiacritics } from '../lib/fold.js';
@@ -37,12 +38,12 @@ const SIMILAR_PAIRS = new Set(
 );
 const VOWELS = new Set('aeiou');
 
-/** Costs of a change of one letter. */
+/** The cost of a change of one letter. */
 const SIMILAR_COST = 0.34;
 const DOUBLED_COST = 0.2;
 const VOWEL_COST = 0.5;
 const FULL_COST = 2;
-/** Three similar letters; short names may differ in one only. */
+/** The cost of three similar letters. Short names may differ in one letter only. */
 const MAX_COST = 1.05;
 const MAX_COST_SHORT = SIMILAR_COST;
 const MIN_SOUND_LENGTH = 4;
@@ -50,7 +51,7 @@ const SHORT_SOUND_LENGTH = 7;
 const MAX_LENGTH_DIFFERENCE = 4;
 /** Letters. A typing error is allowed only in a word at least this long. */
 const LONG_WORD = 5;
-/** A numeral makes another person: Elizabeth II, John Doe Jr. */
+/** A numeral or suffix distinguishes people: Elizabeth II, John Doe Jr. */
 const NUMERAL = /^(?:[ivx]+|jr|sr|junior|senior|\d+)$/;
 
 export interface Spelling {
@@ -61,7 +62,7 @@ export interface Spelling {
   readonly isLatin: boolean;
 }
 
-/** @returns what a name is compared by. "Kim, Sung" becomes "Sung Kim" first. */
+/** @returns the spelling with which a name is compared. "Kim, Sung" becomes "Sung Kim" first. */
 export function spellingOf(name: string): Spelling {
   const comma = /^([^,]+),\s*([^,]+)$/.exec(name);
   const ordered = comma === null ? name : `${comma[2]} ${comma[1]}`;
@@ -87,7 +88,7 @@ export function consonantKey({ sound }: Spelling): string {
 }
 const SIMILAR_LETTERS: Readonly<Record<string, string>> = { g: 'k', d: 't', b: 'p', l: 'r', c: 'j', z: 's', v: 'f' };
 
-/** @returns whether two names may be spellings of one name; what they name is not considered. */
+/** @returns whether two names may be spellings of one name. The function does not know what they name. */
 export function mayBeOneName(a: Spelling, b: Spelling): boolean {
   if (a.words.join('') === b.words.join('')) return true;
   if (!a.isLatin || !b.isLatin || digitsOf(a) !== digitsOf(b)) return false;
@@ -97,7 +98,10 @@ export function mayBeOneName(a: Spelling, b: Spelling): boolean {
   );
 }
 
-/** Pak is Bak, but Parker is not Barker: initial letters differ between short syllables, not between long words. */
+/**
+ * Whether the first letters match. Pak and Bak may be the same name, but Parker and Barker are not: similar first letters
+ * are accepted in short syllables, not in long words.
+ */
 function beginAlike(a: Spelling, b: Spelling): boolean {
   if (a.words.length !== b.words.length) return true;
   return a.words.every((word, index) => {
@@ -118,13 +122,16 @@ function differByNumeral(a: Spelling, b: Spelling): boolean {
   return onlyIn(a, b) || onlyIn(b, a);
 }
 
-/** George W. Bush is not George H. W. Bush; a name without an initial may be either. */
+/**
+ * Whether both names have initials and these differ. George W. Bush is not George H. W. Bush; a name without an initial may
+ * be either.
+ */
 function differByInitial(a: Spelling, b: Spelling): boolean {
   const initials = ({ words }: Spelling): string => words.filter((word) => word.length === 1).join('');
   return initials(a) !== '' && initials(b) !== '' && initials(a) !== initials(b);
 }
 
-/** Names with fewer sounds than `MIN_SOUND_LENGTH` are alike by chance. */
+/** Names with fewer sounds than `MIN_SOUND_LENGTH` are often similar by chance. */
 function soundAlike({ sound: a }: Spelling, { sound: b }: Spelling): boolean {
   const length = Math.min(a.length, b.length);
   if (length < MIN_SOUND_LENGTH || Math.abs(a.length - b.length) > MAX_LENGTH_DIFFERENCE) return false;
@@ -132,7 +139,7 @@ function soundAlike({ sound: a }: Spelling, { sound: b }: Spelling): boolean {
   return editDistance(a, b, max, { replace: replaceCost, remove: removeCost }) <= max;
 }
 
-/** Word by word the same, except for one letter of one long word that is not its first. */
+/** Whether all words are equal, except for one letter of one long word that is not its first letter. */
 function differByOneTypo(a: Spelling, b: Spelling): boolean {
   if (a.words.length !== b.words.length) return false;
   const differing = a.words.flatMap((word, index) => (word === b.words[index] ? [] : [[word, b.words[index] ?? '']]));
@@ -143,7 +150,7 @@ function differByOneTypo(a: Spelling, b: Spelling): boolean {
   return areOneLetterApart(word, other);
 }
 
-/** One letter added, left out or replaced, or two neighbouring letters swapped (Damerau). */
+/** Whether one letter is added, missing or replaced, or two neighbouring letters are swapped (Damerau). */
 function areOneLetterApart(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -157,7 +164,7 @@ function areOneLetterApart(a: string, b: string): boolean {
 const replaceCost = (a: string, b: string): number =>
   a === b ? 0 : SIMILAR_PAIRS.has(a + b) ? SIMILAR_COST : FULL_COST;
 
-/** A doubled letter costs least, a vowel beside another vowel little. */
+/** A doubled letter has the lowest cost, and a vowel beside another vowel has a low cost. */
 function removeCost(text: string, at: number): number {
   const letter = text.charAt(at);
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];

@@ -1,4 +1,7 @@
-/** Things that nothing refers to. An atlas without meetings is a gazetteer or a list of people, so the rule skips it. */
+/**
+ * Finds things that no other thing refers to. An atlas without meetings is a gazetteer or a list of people, so the rule
+ * skips it.
+ */
 import { KINDS, kindNamed, type RefKind } from '../kinds/registry.js';
 import type { Atlas } from '../model/model.js';
 import { pick } from '../model/text.js';
@@ -18,7 +21,7 @@ export function* unused({ atlas }: RuleInput): Iterable<Finding> {
   }
 }
 
-/** The ids that something else refers to, for each kind of thing that is there for others. */
+/** The ids that other things refer to, for each kind of thing that is useful only when it is referred to. */
 function usedIds(atlas: Atlas): Partial<Readonly<Record<RefKind, ReadonlySet<string | undefined>>>> {
   const place = new Set<string | undefined>();
   const person = new Set<string | undefined>();

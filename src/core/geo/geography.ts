@@ -1,14 +1,15 @@
 /**
- * Distances, bearings and lines on the Earth, by Turf. The Earth is a sphere here: for an atlas of meetings that is wrong by
- * at most 0.6 % (surveying needs an ellipsoid). Distance is great-circle; a spoken direction is the rhumb bearing, because
- * that is the direction one sees on the Mercator map. The only file that imports Turf.
+ * Distances, bearings and lines on the Earth, computed by Turf. The Earth is a sphere here, which is wrong by at most 0.6 %
+ * and precise enough for an atlas of meetings; surveying needs an ellipsoid. Distances are great-circle distances. A
+ * direction in a text is the rhumb bearing, because that is the direction on a Mercator map. This is the only file that
+ * imports Turf.
  *
- * Turf has no functions that keep a line together across the antimeridian, so these are our own: `unwrapNear`,
- * `narrowestWindow`, and the unwrapping in `greatCircle` (Turf's great circle cuts the line at the antimeridian, rounds its
- * points and refuses antipodes). `legCurve` is specific to this map.
+ * Turf has no functions that keep a line connected across the antimeridian, so this file adds them: `unwrapNear`,
+ * `narrowestWindow`, and the unwrapping in `greatCircle`. (The great circle of Turf cuts the line at the antimeridian,
+ * rounds its points and rejects antipodes.) `legCurve` is specific to this map.
  *
- * `[longitude, latitude]` in degrees everywhere. "Unwrapped" longitudes run on beyond ±180, so that neighbours in a list are
- * neighbours on the map.
+ * All coordinates are `[longitude, latitude]` in degrees. "Unwrapped" longitudes continue beyond ±180, so that neighbours in
+ * a list are neighbours on the map.
  */
 import { bearing } from '@turf/bearing';
 import { destination } from '@turf/destination';
@@ -17,16 +18,16 @@ import { rhumbBearing as turfRhumbBearing } from '@turf/rhumb-bearing';
 import type { Coordinates } from '../model/model.js';
 import { project, unproject } from './mercator.js';
 
-/** Mercator has no poles; closer to a pole than this, Turf's rhumb bearing is not a number. */
+/** The poles are not on a Mercator map. Nearer to a pole than this, the rhumb bearing of Turf is NaN. */
 const MAX_RHUMB_LATITUDE = 89.999999;
-/** A great circle beyond this latitude leaves the map, or looks absurd on it. */
+/** A great circle beyond this latitude leaves the map or is strongly distorted. */
 const MAX_LEG_LATITUDE = 75;
 /** Half the circumference of Turf's sphere, whose radius is 6371.0088 km. */
 const ANTIPODES_KM = Math.PI * 6371.0088;
 
 /**
- * Kilometres along the great circle, on a sphere of the mean radius of the Earth (haversine, by Turf). For two almost
- * antipodal points rounding can make Turf's result not a number.
+ * The distance in kilometres along the great circle, on a sphere with the mean radius of the Earth (haversine, by Turf). For
+ * two almost antipodal points, rounding can make the result of Turf NaN; the distance is then half the circumference.
  */
 export function distanceKm(from: Coordinates, to: Coordinates): number {
   const km = distance([...from], [...to], { units: 'kilometers' });
@@ -34,20 +35,23 @@ export function distanceKm(from: Coordinates, to: Coordinates): number {
 }
 
 /**
- * The constant compass bearing from one point to another, the shorter way across the antimeridian, as a straight line on a
- * Mercator map shows it: degrees clockwise from north, 0 ≤ bearing < 360. 0 for coincident points.
+ * The constant compass bearing from one point to another, along the straight line on a Mercator map, the shorter way across
+ * the antimeridian: degrees clockwise from north, 0 ≤ bearing < 360. It is 0 for coincident points.
  */
 export function rhumbBearing(from: Coordinates, to: Coordinates): number {
   const near: Coordinates = [unwrapNear(to[0], from[0]), to[1]];
   return normaliseDegrees(turfRhumbBearing(awayFromPole(from), awayFromPole(near)));
 }
 
-/** The nearest point of a compass rose of 8 or 16 points, as an index clockwise from north (0). Halves round clockwise. */
+/**
+ * The nearest point of a compass rose with 8 or 16 points, as an index clockwise from north (0). Halves are rounded
+ * clockwise.
+ */
 export function compassPoint(degrees: number, points: 8 | 16): number {
   return Math.floor(normaliseDegrees(degrees) / (360 / points) + 0.5) % points;
 }
 
-/** The same meridian, within 180° of `reference`: in [reference − 180, reference + 180). */
+/** The same meridian as a longitude within 180° of `reference`: in [reference − 180, reference + 180). */
 export function unwrapNear(longitude: number, reference: number): number {
   return longitude - 360 * Math.floor((longitude - reference + 180) / 360);
 }
@@ -60,8 +64,9 @@ export interface LongitudeWindow {
 }
 
 /**
- * The narrowest arc of the equator that holds all longitudes: the circle without the widest gap between neighbours, or
- * without the westernmost of several widest gaps. Without longitudes it is the whole world around Greenwich.
+ * The narrowest arc of the equator that contains all longitudes: the circle without the widest gap between neighbours. If
+ * several gaps are equally wide, the westernmost is left out. Without longitudes the arc is the whole world around
+ * Greenwich.
  */
 export function narrowestWindow(longitudes: readonly number[]): LongitudeWindow {
   const sorted = Float64Array.from(longitudes, (longitude) => unwrapNear(longitude, 0)).sort();
@@ -85,9 +90,9 @@ export function narrowestWindow(longitudes: readonly number[]): LongitudeWindow 
 }
 
 /**
- * Points along the great circle, ends included, longitudes unwrapped from the first point on. For antipodal points, which
- * have many great circles, it is one of them; coincident points give `steps + 1` times the same point.
- * @param steps number of parts of the line, at least 1.
+ * Points along the great circle with both ends, longitudes unwrapped from the first point on. Antipodal points have many
+ * great circles, and the result is one of them. Coincident points give the same point `steps + 1` times.
+ * @param steps the number of parts of the line, at least 1.
  */
 export function greatCircle(from: Coordinates, to: Coordinates, steps: number): Coordinates[] {
   if (!Number.isInteger(steps) || steps < 1) throw new RangeError(`Got ${steps} steps when expected 1 or more.`);
@@ -108,9 +113,10 @@ function pointAt(from: Coordinates, km: number, initialBearing: number): Coordin
 }
 
 /**
- * The line of a leg of a journey: the great circle if it stays below 75° of latitude, else a curve that bends to the same
- * side without leaving the map (a quadratic Bézier curve in Mercator). The great circle from Washington to Singapore, for
- * example, passes 89° N. At most 64 points, longitudes unwrapped from `from` on, the shorter way round.
+ * The line of a leg of a journey: the great circle if it stays below 75° of latitude; otherwise a curve that bends to the
+ * same side and stays on the map (a quadratic Bézier curve in Mercator). The great circle from Washington to Singapore, for
+ * example, passes 89° N. The line has at most 64 points, with longitudes unwrapped from `from` on, and takes the shorter
+ * way.
  */
 export function legCurve(from: Coordinates, to: Coordinates): Coordinates[] {
   const degrees = (180 * distanceKm(from, to)) / ANTIPODES_KM;
@@ -128,11 +134,15 @@ export function legCurve(from: Coordinates, to: Coordinates): Coordinates[] {
 
 const CURVE_STEPS = 48;
 
-/** @param bow distance of the control point from the chord's middle, towards north, as a multiple of the chord's length. */
+/**
+ * @param bow the distance of the control point from the middle of the chord, towards north, as a multiple of the length of
+ *   the chord.
+ */
 function bowedCurve(from: Coordinates, to: Coordinates, bow: number): Coordinates[] {
   const [x1, y1] = project(from, 0);
   const [x2, y2] = project(to, 0);
-  // At a right angle to the chord, on its northern side for either direction of the chord (y points down).
+  // The control point is at a right angle to the chord and north of it, for both directions of the chord (y increases
+  // downwards).
   const side = x2 >= x1 ? 1 : -1;
   const controlX = (x1 + x2) / 2 + bow * side * (y2 - y1);
   const controlY = (y1 + y2) / 2 - bow * side * (x2 - x1);
@@ -150,7 +160,7 @@ const awayFromPole = ([longitude, latitude]: Coordinates): [number, number] => [
   Math.min(MAX_RHUMB_LATITUDE, Math.max(-MAX_RHUMB_LATITUDE, latitude)),
 ];
 
-/** To 0 ≤ degrees < 360; never −0, and never 360 by rounding. */
+/** Normalises to 0 ≤ degrees < 360; never −0, and never 360 by rounding. */
 function normaliseDegrees(degrees: number): number {
   const positive = ((degrees % 360) + 360) % 360;
   return positive === 0 ? 0 : positive;

@@ -1,19 +1,18 @@
 /**
- * Web Mercator (EPSG:3857) in pixels, the projection of the map: the world is a square of 256 · 2^zoom pixels, x runs
- * east from 180° W and y runs south from 85.05° N. Longitudes are not wrapped: 190° E lies right of 180°.
+ * Web Mercator (EPSG:3857) in pixels, the projection of the map. The world is a square of 256 · 2^zoom pixels; x increases
+ * eastwards from 180° W, and y increases southwards from 85.05° N. Longitudes are not wrapped: 190° E is to the right of
+ * 180°.
  */
 import type { Coordinates } from '../model/model.js';
 import type { Pixels } from '../scene/scene.js';
 
-/** Where the square ends: 2 · atan(e^π) − 90°. */
+/** The latitude of the edge of the square: 2 · atan(e^π) − 90°. */
 export const MAX_LATITUDE = 85.0511287798066;
 
-/** How wide and high the world is, in pixels. */
+/** The width and height of the world in pixels. */
 export const worldSize = (zoom: number): number => 256 * 2 ** zoom;
 
-/**
- * @returns pixels from the north-west corner of the world. Latitudes beyond ±85.05° lie on its edge.
- */
+/** @returns pixels from the north-west corner of the world. Latitudes beyond ±85.05° are on the edge. */
 export function project([longitude, latitude]: Coordinates, zoom: number): Pixels {
   const size = worldSize(zoom);
   const sine = Math.sin((Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, latitude)) * Math.PI) / 180);

@@ -1,7 +1,8 @@
 /**
- * Makes scenes and views from an atlas, words and a way to measure text: the one entry to the layout for the map element.
- * What depends on filter and zoom alone is laid out once and kept (layout/), so panning and selecting only read from it.
- * Pure: it draws nothing and measures nothing itself. layout/drawn-places.ts lists the steps of the layout.
+ * Makes scenes and views from an atlas, texts and a function that measures text. It is the only entry point of the layout
+ * for the map element. Everything that depends only on filter and zoom is computed once and kept (layout/), so panning and
+ * selecting are fast. This module draws nothing and measures nothing itself. layout/drawn-places.ts lists the steps of the
+ * layout.
  */
 import type { FilterResult } from '../filter/filter-result.js';
 import type { Highlight } from '../kinds/kind.js';
@@ -21,40 +22,46 @@ import type { BasemapName, LineSpec, MarkerSpec, Measure, Pixels, Scene, SceneWo
 
 export interface SceneState {
   readonly selection: Ref | undefined;
-  /** The result of the filter; undefined without a filter. The same object means the same filter. */
+  /** The result of the filter; undefined without a filter. The same object means an unchanged filter. */
   readonly meetings: FilterResult | undefined;
   readonly names: readonly BasemapName[];
-  /** What covers a part of the map, in pixels from its middle: no basemap name is placed there. */
+  /** The boxes that cover a part of the map, in pixels from its middle. No basemap name is placed there. */
   readonly covered?: Box | undefined;
 }
 
 export interface FitOptions {
   /** Pixels kept free on every side. */
   readonly padding?: number;
-  /** Ids of the places to show; all if absent. */
+  /** The ids of the places to show; all places if absent. */
   readonly places?: readonly string[];
 }
 
-/** A marker as the arrow keys need it. */
+/** A marker with the data that the arrow keys need. */
 export type WalkedMarker = Pick<MarkerSpec, 'key' | 'kind' | 'places' | 'coordinates' | 'offset'>;
 
 export interface SceneSource {
   scene(state: SceneState, view: View): Scene;
-  /** The markers that the arrow keys walk among at a view's zoom; in a very large atlas, those near the view. */
+  /** The markers that the arrow keys can reach at the zoom of a view; in a very large atlas, only those near the view. */
   markers(meetings: SceneState['meetings'], view: View): readonly WalkedMarker[];
-  /** The closest view in which the places, with their labels, lie inside the map less the padding. */
+  /** The closest view in which the places and their labels are inside the map without the padding. */
   fit(size: Pixels, options?: FitOptions): View;
-  /** The widest useful zoom: the world as wide as the map, but never closer than the fit. */
+  /** The widest useful zoom: at it the world is as wide as the map. It is never closer than the zoom of the fit. */
   minZoom(size: Pixels): number;
-  /** Ids of the places a marker of the last scene stands for, the one with most meetings first; empty for an unknown key. */
+  /**
+   * The ids of the places that a marker of the last scene represents, the one with the most meetings first. Empty for an
+   * unknown key.
+   */
   membersOf(key: string): readonly string[];
-  /** The zoom at which a cluster of the last scene splits; the closest zoom if it never does. */
+  /** The zoom at which a cluster of the last scene splits; the closest zoom if it never splits. */
   expansionZoom(key: string): number;
-  /** The key of the marker that shows a place at a view's zoom, under the filter of the last scene. */
+  /** The key of the marker that shows a place at the zoom of a view, under the filter of the last scene. */
   keyOf(placeId: string, view: View): string | undefined;
 }
 
-/** How far around the view markers are drawn, and walked among in a very large atlas, as multiples of the view's size. */
+/**
+ * The margin around the view, as a multiple of its size, within which markers are drawn, and within which the arrow keys
+ * move in a very large atlas.
+ */
 const DRAWN_MARGIN = 0.5;
 const WALKED_MARGIN = 1;
 /** Pixels kept free around a fit. */
@@ -62,7 +69,7 @@ const FIT_PADDING = 24;
 const CLOSEST_ZOOM = 12;
 
 /**
- * @param options.maxZoom the closest zoom of the map: places that are still joined there stay in one cluster, or are
+ * @param options.maxZoom the closest zoom of the map. Places that are still joined at it stay in one cluster or are
  *   displaced.
  */
 export function createSceneSource(
@@ -99,7 +106,7 @@ export function createSceneSource(
     return isMany ? createFilteredTree(all, filter) : newTree(filter);
   }
 
-  /** Kept until the selection changes: a scene is made for every frame while the map moves. */
+  /** Kept until the selection changes, because a scene is made for every frame while the map moves. */
   function keptHighlight(selection: Ref | undefined): Highlight {
     if (lastHighlight === undefined || lastHighlight.selection !== selection)
       lastHighlight = { selection, highlight: highlightFor(atlas, selection) };
@@ -117,14 +124,14 @@ export function createSceneSource(
     });
   }
 
-  /** Kept as well, so that panning draws the same objects. */
+  /** Kept too, so that panning reuses the same objects. */
   function keptLines(highlight: Highlight, layout: ZoomLayout): readonly LineSpec[] {
     if (lastLines?.layout !== layout || lastLines.highlight !== highlight)
       lastLines = { layout, highlight, lines: linesOf(layout, highlight) };
     return lastLines.lines;
   }
 
-  /** The fit of all places, kept: the map asks for its zoom, its view and its limits in turn. */
+  /** The fit of all places. It is kept because the map asks for its zoom, its view and its limits one after the other. */
   function fitAll(size: Pixels): View {
     if (lastFit === undefined || lastFit.size[0] !== size[0] || lastFit.size[1] !== size[1]) lastFit = fit(size);
     return lastFit;
@@ -166,7 +173,7 @@ export function createSceneSource(
   };
 }
 
-/** A marker may stand for thousands of places, and few callers need them: the list is made on access. */
+/** A marker may represent thousands of places, and few callers need their ids, so the list is created on access. */
 const withPlaces = (layout: ZoomLayout, position: MarkerPosition): BareMarker & Pick<MarkerSpec, 'places'> => ({
   ...layout.marker(position),
   get places() {

@@ -1,7 +1,7 @@
 /**
- * What the map shows, as plain data, and what a scene is made with. The map element builds a `Scene` from the state and
- * the view; the map (src/map/) draws it by `key`, so a marker that survives a change keeps its element and its focus.
- * Pixels are CSS pixels; y runs down. Nothing here knows Leaflet or the DOM.
+ * The content of the map as plain data, and the types for making it. The map element makes a `Scene` from the state and the
+ * view. The map (src/map/) draws each marker by its `key`, so a marker that stays keeps its element and its focus. Pixels
+ * are CSS pixels, and y increases downwards. This module does not depend on Leaflet or the DOM.
  */
 import type { Coordinates, Meeting, Place } from '../model/model.js';
 
@@ -9,28 +9,28 @@ import type { Coordinates, Meeting, Place } from '../model/model.js';
 export type Pixels = readonly [x: number, y: number];
 
 export interface MarkerSpec {
-  /** `place:<id>` or `cluster:<id of its first place>`; stable over zooming as long as it means the same. */
+  /** `place:<id>` or `cluster:<id of its first place>`. It stays the same during zooming as long as it means the same. */
   readonly key: string;
   readonly kind: 'place' | 'cluster';
-  /** Ids of the places the marker stands for: one, or the members of the cluster. */
+  /** The ids of the places that the marker represents: one place, or the members of the cluster. */
   readonly places: readonly string[];
-  /** True point. The longitude is unwrapped into the atlas's own world, so it may lie beyond ±180. */
+  /** The true position. The longitude is unwrapped around the middle of the atlas, so it may be beyond ±180. */
   readonly coordinates: Coordinates;
-  /** From the true point to the centre of the disc. Unless it is `[0, 0]` a leader line joins them. */
+  /** The offset of the centre of the disc from the true position. Unless it is `[0, 0]`, a leader line joins them. */
   readonly offset: Pixels;
-  /** Of the disc. */
+  /** The radius of the disc. */
   readonly radius: number;
-  /** The figure in the disc. */
+  /** The text in the disc. */
   readonly count: string;
-  /** The visible name, and its box: top left corner from the disc's centre, and size. */
+  /** The visible name and its box: the offset of the top left corner from the centre of the disc, and the size. */
   readonly label: string;
   readonly labelBox: { readonly at: Pixels; readonly size: Pixels } | undefined;
-  /** `planned`: every meeting is planned or cancelled; `remote`: only calls and letters; `empty`: no meeting at all. */
+  /** `planned`: every meeting is planned or cancelled; `remote`: only calls and letters; `empty`: no meetings. */
   readonly look: 'held' | 'planned' | 'remote' | 'empty';
   readonly state: 'plain' | 'selected' | 'related' | 'dimmed';
   /** `aria-expanded`: its page is open. */
   readonly expanded: boolean;
-  /** Accessible name; begins with the visible label. */
+  /** The accessible name. It begins with the visible label. */
   readonly name: string;
 }
 
@@ -38,11 +38,11 @@ export interface LineSpec {
   readonly key: string;
   /** A leg of a person's journey, or a line between capitals for calls and letters. */
   readonly kind: 'journey' | 'remote';
-  /** Unwrapped longitudes: consecutive points are at most 180° apart, so the antimeridian cuts no line. */
+  /** Unwrapped longitudes: neighbouring points are at most 180° apart, so no line is cut at the antimeridian. */
   readonly coordinates: readonly Coordinates[];
-  /** Dashed. */
+  /** Whether the line is dashed. */
   readonly planned: boolean;
-  /** The leg's number, drawn on the line at its middle. */
+  /** The number of the leg, drawn at the middle of the line. */
   readonly number: number | undefined;
   readonly numberAt: Coordinates | undefined;
 }
@@ -52,7 +52,10 @@ export interface NameSpec {
   readonly key: string;
   readonly kind: 'country' | 'city' | 'ocean';
   readonly text: string;
-  /** Country, ocean: the middle of the name. City: its dot; the name begins 7 pixels to the right of the dot. */
+  /**
+   * The middle of the name of a country or ocean. For a city, the position of its dot; the name begins 7 pixels to the right
+   * of it.
+   */
   readonly coordinates: Coordinates;
 }
 
@@ -62,41 +65,46 @@ export interface Scene {
   readonly names: readonly NameSpec[];
 }
 
-/** The part of the world in view. `size` is the map's, in pixels. `zoom` is Leaflet's: the world is 256 · 2^zoom pixels wide. */
+/**
+ * The visible part of the world. `size` is the size of the map in pixels. `zoom` is the zoom of Leaflet: the world is 256 ·
+ * 2^zoom pixels wide.
+ */
 export interface View {
   readonly center: Coordinates;
   readonly zoom: number;
   readonly size: Pixels;
 }
 
-/** A country, city or ocean of the basemap. `rank` is the zoom from which its name reads well: 1 is the most important. */
+/** A country, city or ocean of the basemap. `rank` is the zoom from which its name is readable; 1 is the most important. */
 export interface BasemapName {
   readonly key: string;
   readonly kind: 'country' | 'city' | 'ocean';
-  /** ISO 3166-1 alpha-2 code of a country: its name comes from Intl.DisplayNames. */
+  /** The ISO 3166-1 alpha-2 code of a country. Its name comes from Intl.DisplayNames. */
   readonly code?: string;
-  /** English name of a city or ocean, and other languages where known. */
+  /** The name of a city or ocean in English, and in other languages if known. */
   readonly name?: Readonly<Record<string, string>>;
   readonly coordinates: Coordinates;
-  /** Other positions for the name, the best first, for use when `coordinates` is taken. */
+  /** Other positions for the name, the best first. They are used if `coordinates` is occupied. */
   readonly others?: readonly Coordinates[];
   readonly rank: number;
 }
 
-/** The kinds of text on the map; each has its own font. */
+/** The kinds of text on the map. Each has its own font. */
 export type TextKind = 'marker' | BasemapName['kind'];
 
-/** Gives the size of a text in pixels, as it will be drawn. */
+/** Returns the size in pixels that a text has on the map. */
 export type Measure = (text: string, kind: TextKind) => Pixels;
 
-/** The words of a scene, in one language. */
+/** The texts of a scene in one language. */
 export interface SceneWords {
   placeName(place: Place): string;
-  /** The visible label of a cluster, e.g. "Brussels +6": its place with most meetings, and the number of other places. */
+  /**
+   * The visible label of a cluster, such as "Brussels +6": the place with the most meetings, and the number of other places.
+   */
   clusterLabel(largest: Place, others: number): string;
-  /** The accessible name of a place's marker; begins with the visible label. */
+  /** The accessible name of the marker of a place. It begins with the visible label. */
   markerName(place: Place, meetings: readonly Meeting[], remoteMeetings: readonly Meeting[]): string;
-  /** @param places number of places in the cluster. */
+  /** @param places the number of places in the cluster. */
   clusterName(largest: Place, places: number, meetings: number): string;
   basemapName(name: BasemapName): string;
 }

@@ -1,10 +1,12 @@
-/** From the headings of a linked table to its kind and the fields of its columns; files may have any name. */
+/**
+ * Finds the kind of a linked table and the fields of its columns from its headings. The names of the files do not matter.
+ */
 import { headingKey } from '../table/columns.js';
 import { LINKED_ALIASES } from './headings.js';
 
 export type LinkedKind = keyof typeof LINKED_ALIASES;
 
-/** Fields that a table of a kind must have: one of each group. */
+/** Fields that a table of each kind must have: one field of each group. */
 const REQUIRED: Readonly<Record<LinkedKind, readonly (readonly string[])[]>> = {
   attendance: [['person'], ['event']],
   places: [['name'], ['lat', 'coordinates']],
@@ -20,7 +22,7 @@ const REQUIRED: Readonly<Record<LinkedKind, readonly (readonly string[])[]>> = {
   organisers: [['name'], ['title', 'note']],
 };
 
-/** Headings that only tables of other kinds have: a table with titles is not a table of attendance. */
+/** Headings that exclude a kind of table: a table with titles, for example, is not a table of attendance. */
 const FORBIDDEN: Readonly<Record<LinkedKind, readonly string[]>> = {
   attendance: ['title', 'start', 'date', 'last name', 'surname', 'lat', 'latitude', 'location'],
   places: ['start', 'date', 'title', 'uid', 'last name'],
@@ -29,7 +31,7 @@ const FORBIDDEN: Readonly<Record<LinkedKind, readonly string[]>> = {
   organisers: ['start', 'date', 'lat', 'latitude', 'last name', 'uid', 'acronym'],
 };
 
-/** Field → index of its column. */
+/** The index of the column of each field. */
 export type LinkedColumns = Readonly<Record<string, number>>;
 
 /** @returns the kind of a table and its columns; undefined if the headings fit no kind. */
@@ -46,7 +48,9 @@ export function recogniseLinked(
   return candidates.find(({ fits }) => fits);
 }
 
-/** @returns how many of the headings are those of one kind of table: the evidence that a row is the row of headings. */
+/**
+ * @returns the number of headings that belong to one kind of table. The row with the highest number is the row of headings.
+ */
 export function countLinkedHeadings(headings: readonly string[]): number {
   const keys = headings.map(headingKey);
   return Math.max(

@@ -1,4 +1,4 @@
-/** From the words people write to the values of the model. */
+/** Maps words in a file to values of the model. */
 import { foldToLetters } from '../../lib/fold.js';
 import { CERTAINTY_WORDS, MODE_WORDS, ROLE_WORDS, STATUS_WORDS, type ValueWords } from './value-words.js';
 
@@ -13,7 +13,7 @@ function finder<T extends string>(words: ValueWords<T>): (text: string) => T | u
   return (text) => byKey.get(foldToLetters(text));
 }
 
-/** @returns the value that a word stands for, whatever its case, spaces and hyphens; undefined if the word is unknown. */
+/** @returns the value for a word; undefined if the word is unknown. Case, spaces and hyphens are ignored. */
 export const roleOf = finder(ROLE_WORDS);
 export const statusOf = finder(STATUS_WORDS);
 export const modeOf = finder(MODE_WORDS);

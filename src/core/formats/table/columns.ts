@@ -1,4 +1,4 @@
-/** From the headings of a table to the fields of its columns. */
+/** Maps the headings of a table to the fields of its columns. */
 import { foldToLetters } from '../../lib/fold.js';
 import { MEETING_FIELDS, type MeetingField } from '../records/meeting-fields.js';
 import { COLUMN_ALIASES } from './headings.js';
@@ -11,39 +11,39 @@ export const REPEATABLE_FIELDS: ReadonlySet<MeetingField> = new Set<MeetingField
   'url',
 ]);
 
-/** A column of a table and the field it is read as; without `field` it is not used. */
+/** A column of a table and its field. A column without `field` is not used. */
 export interface Column {
-  /** From 0. */
+  /** The 0-based index of the column. */
   readonly index: number;
-  /** The heading as written, without surrounding spaces; `column 3` (counted from 1) where it is empty. */
+  /** The heading as written, without surrounding spaces. An empty heading is replaced by `column 3`, counted from 1. */
   readonly heading: string;
   readonly field?: MeetingField;
-  /** The first cell that is not empty, shortened: it shows what the column is about. */
+  /** The first cell that is not empty, shortened. It shows the user what the column contains. */
   readonly example?: string;
 }
 
-/** Heading → field, or `ignore`: takes precedence over the guess. Headings are compared as all headings are. */
+/** The field of each heading, or `ignore`. It takes precedence over the guess. Headings are compared with `headingKey`. */
 export type ColumnOverrides = Readonly<Record<string, MeetingField | 'ignore'>>;
 
 interface KnownHeading {
   readonly field: MeetingField;
-  /** 0 for the most usual heading of a field. */
+  /** The rank of the heading among the headings of the field; 0 is the most usual. */
   readonly rank: number;
 }
 
 const knownHeadings: ReadonlyMap<string, KnownHeading> = new Map(
   MEETING_FIELDS.flatMap((field) =>
     COLUMN_ALIASES[field].map((alias, rank) => [headingKey(alias), { field, rank }] as const),
-  ).reverse(), // Where two fields share a spelling, the field listed first has it.
+  ).reverse(), // If two fields share a spelling, the field that is listed first gets it.
 );
 
-/** @returns what headings are compared by: `Start date`, `start_date` and `startDate (UTC)` are the same. */
+/** @returns the key with which headings are compared: `Start date`, `start_date` and `startDate (UTC)` have the same key. */
 export function headingKey(heading: string): string {
   const outsideBrackets = heading.normalize('NFKC').replace(/[([{][^)\]}]*[)\]}]/g, '');
   return foldToLetters(outsideBrackets) || foldToLetters(heading);
 }
 
-/** @returns the number of fields among the headings: the evidence that a row is the row of headings. */
+/** @returns the number of fields among the headings. The row with the highest number is the row of headings. */
 export function countKnownHeadings(headings: readonly string[]): number {
   const fields = headings.map((heading) => lookUp(heading)?.field).filter((field) => field !== undefined);
   return new Set(fields).size;
@@ -51,8 +51,8 @@ export function countKnownHeadings(headings: readonly string[]): number {
 
 /**
  * @param headings the cells of the row of headings.
- * @returns one column for each heading, in order. A field has at most one column, the one whose heading is the most usual (the
- *   leftmost of equals), unless it may have several.
+ * @returns one column for each heading, in the same order. A field has one column, the one with the most usual heading (the
+ *   leftmost if several are equally usual), unless the field may have several columns.
  */
 export function guessColumns(headings: readonly string[], overrides: ColumnOverrides = {}): readonly Column[] {
   const overruled = new Map(Object.entries(overrides).map(([heading, field]) => [headingKey(heading), field]));
@@ -68,7 +68,7 @@ export function guessColumns(headings: readonly string[], overrides: ColumnOverr
     taken.add(field);
     fieldOf.set(index, field);
   }
-  // Without a column for the place, the venue is the place; without a venue, the country.
+  // If there is no column for the place, the venue is used as the place; if there is no venue either, the country.
   const placeField = (['place', 'part', 'country'] as const).find((field) => taken.has(field));
   for (const [index, field] of fieldOf) if (field === placeField) fieldOf.set(index, 'place');
   return headings.map((heading, index) => {

@@ -1,7 +1,8 @@
 /**
- * Names of countries, cities and oceans, where markers and their labels leave room: they orient the user and never
- * compete with markers. The most important names come first. A name is left out if it comes near anything that is drawn
- * already, or if the edge of the map would cut it; the name of a large country has other positions to try.
+ * Places the names of countries, cities and oceans where markers and their labels leave room. The names help users to orient
+ * themselves, and markers always take precedence. The most important names are placed first. A name is left out if it is too
+ * near to something that is already drawn, or if the edge of the map would cut it. The name of a large country has other
+ * positions to try.
  */
 import { unwrapNear } from '../../geo/geography.js';
 import { project } from '../../geo/mercator.js';
@@ -10,32 +11,34 @@ import type { BasemapName, NameSpec, Pixels, View } from '../scene.js';
 import { boxAt, boxesTouch, grown, moved, type Box } from './boxes.js';
 import type { ZoomLayout } from './zoom-layout.js';
 
-/** Pixels between a name and anything else. */
+/** Pixels between a name and any other drawn thing. */
 const GAP = 6;
 /** A city is a dot with its name to the right of it. */
 const CITY_DOT = 3;
 const CITY_TEXT = 6;
-/** A name may be shown this much before the zoom from which it reads well. */
+/** The number of zooms by which a name may be shown before the zoom from which it is readable. */
 const EARLY = 1.2;
 /** Pixels: the size of a leg's number. */
 const LEG_NUMBER_SIZE = 20;
-/** Pixels: a city needs no name if a marker with the same name is nearer than this. */
+/** Pixels. A city gets no name if a marker with the same name is nearer than this. */
 const SAME_NAME_DISTANCE = 90;
 
 export interface NamesInput {
   readonly names: readonly BasemapName[];
   readonly view: View;
-  /** What covers a part of the map, in pixels from the middle of the view. */
+  /** The boxes that cover a part of the map, in pixels from the middle of the view. */
   readonly covered: Box | undefined;
   /** The positions of the numbers of a journey. */
   readonly legNumbers: readonly Coordinates[];
 }
 
-/** The difference of two x on a world that repeats: the shorter way round, from −world / 2 to world / 2. */
+/** The difference between two x coordinates on a world that repeats, the shorter way: from −world / 2 to world / 2. */
 const shortestAcross = (difference: number, world: number): number =>
   difference - world * Math.round(difference / world);
 
-/** @returns the names that fit, in or near the view, each in the copy of the world nearest the centre of the view. */
+/**
+ * @returns the names that fit in or near the view, each in the copy of the world that is nearest to the centre of the view.
+ */
 export function placeBasemapNames(layout: ZoomLayout, { names, view, covered, legNumbers }: NamesInput): NameSpec[] {
   const { zoom, input, freeNamePositions } = layout;
   const { world } = layout.positions;
@@ -79,14 +82,17 @@ function boxOf(kind: BasemapName['kind'], [width, height]: Pixels, [x, y]: Pixel
   return boxAt(x - CITY_DOT, y - height / 2, CITY_DOT + CITY_TEXT + width, height);
 }
 
-/** Whether the edge of the map cuts a box, given from its middle. A box wholly outside may be dragged into view. */
+/**
+ * Whether the edge of the map cuts a box, whose position is relative to the middle of the map. A box that is completely
+ * outside is not cut; the user may drag it into view.
+ */
 function isCut({ left, right, top, bottom }: Box, [width, height]: Pixels): boolean {
   const [x, y] = [width / 2, height / 2];
   const isOutside = right < -x || left > x || bottom < -y || top > y;
   return !isOutside && (left < -x || right > x || top < -y || bottom > y);
 }
 
-/** Markers are drawn in one copy of the world, names in the copy that is in view: so a box is tested in three copies. */
+/** Tests a box in three copies of the world, because markers are drawn in one copy and names in the visible copy. */
 function isFreeOfMarkers(layout: ZoomLayout, kind: BasemapName['kind'], text: string, box: Box): boolean {
   const { labels, positions, texts } = layout;
   return [-1, 0, 1].every((copy) => {

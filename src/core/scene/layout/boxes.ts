@@ -1,4 +1,6 @@
-/** Rectangles, discs and lines on the map, and whether they touch. Pixels, y down, plain geometry. */
+/**
+ * Rectangles, discs and lines on the map, and tests whether they touch. All values are pixels, and y increases downwards.
+ */
 import type { Pixels } from '../scene.js';
 
 export interface Box {

@@ -1,10 +1,10 @@
 /**
- * Which places are joined at each zoom: supercluster's hierarchy, with the members of each cluster at hand.
- * The only file that knows supercluster. The tree is built once for a list of places, then asked for one part of the
- * world at a time.
+ * The places that are joined at each zoom: the hierarchy of supercluster, with the members of each cluster. This is the only
+ * file that imports supercluster. The tree is built once for a list of places and then queried for one part of the world at
+ * a time.
  *
- * supercluster does not join across its antimeridian, so it gets longitudes counted from the middle of the atlas's own
- * world: the seam then lies in the widest gap between places.
+ * supercluster does not join places across its antimeridian. It therefore gets longitudes relative to the middle of the
+ * atlas, so that its antimeridian is in the widest gap between places.
  */
 import Supercluster from 'supercluster';
 import { MAX_LATITUDE, project, unproject, worldSize } from '../../geo/mercator.js';
@@ -13,34 +13,40 @@ import type { Box } from './boxes.js';
 import { createCells, createDensityTest, type CellsAt } from './density.js';
 import { countOf, radiusOf, type DrawnPlace, type DrawnPlaces } from './drawn-places.js';
 
-/** Places within this many pixels at a whole zoom are joined; up to twice as many pixels just before the next whole zoom. */
+/**
+ * Pixels. Places within this distance at a whole zoom are joined. Just before the next whole zoom the distance is twice as
+ * many pixels.
+ */
 const JOIN_RADIUS = 72;
-/** Group positions are fractions of the world: pixels at zoom 0 divided by this. */
+/** The position of a group is a fraction of the world: pixels at zoom 0 divided by this. */
 const WORLD = worldSize(0);
 
-/** One future marker: a single place, or several places in one. */
+/** The content of one marker: a single place or several joined places. */
 export interface Group {
-  /** Mercator, as fractions of the world: the centre of its places. x counts from 180° W and is unwrapped. */
+  /** The centre of its places in Mercator, as fractions of the world. x counts from 180° W and is unwrapped. */
   readonly x: number;
   readonly y: number;
-  /** The same without the filter: `groupsIn` finds a group by this. */
+  /** The same centre without the filter. `groupsIn` finds a group by this centre. */
   readonly unfiltered: { readonly x: number; readonly y: number };
-  /** Number of places. */
+  /** The number of places. */
   readonly size: number;
   readonly meetings: number;
   readonly remote: number;
   readonly look: MarkerSpec['look'];
-  /** Index of its most important place, and of the place with most meetings without any filter, after which it is named. */
+  /**
+   * The index of its most important place, and of the place with the most meetings without a filter, which gives the group
+   * its name.
+   */
   readonly best: number;
   readonly largest: number;
-  /** The first of its places in the order of the atlas. A filtered cluster takes filtered-out places into account. */
+  /** Its first place in the order of the atlas. In a filtered cluster this may be a place that is filtered out. */
   readonly first: DrawnPlace;
   readonly radius: number;
   /** The whole zoom from which it is split; Infinity for a single place. */
   readonly splitsAt: number;
-  /** The groups it is split into at that zoom; none for a single place. */
+  /** The groups into which it splits at that zoom; an empty list for a single place. */
   split(): readonly Group[];
-  /** Indexes of its places, the most important first. */
+  /** The indexes of its places, the most important first. */
   members(): Int32Array;
 }
 
@@ -49,21 +55,21 @@ export interface ClusterTree {
   readonly cellsAt: CellsAt;
   /** The closest whole zoom of the map. */
   readonly maxZoom: number;
-  /** Longitude of the middle of the atlas's own world. */
+  /** The longitude of the middle of the atlas. */
   readonly middle: number;
-  /** Whether places are so dense around a group that it stays closed at a whole zoom. */
+  /** Whether the places around a group are so dense that it stays closed at a whole zoom. */
   isDense(group: Group, zoom: number): boolean;
-  /** The groups of a whole zoom whose unfiltered centre lies in a box, given in fractions of the world like x and y. */
+  /** The groups of a whole zoom whose unfiltered centre is in a box. The box is in fractions of the world, like x and y. */
   groupsIn(zoom: number, box: Box): readonly Group[];
 }
 
 /**
- * The sum of a cluster. It keeps its parts instead of a list of places, so joining costs the same for two places and for
- * ten thousand. `self` is the object that supercluster copied to start a new sum.
+ * The accumulated properties of a cluster. It keeps its parts instead of a list of places, so joining takes the same time
+ * for two places and for ten thousand. `self` is the object that supercluster copied for the new cluster.
  */
 interface Sum {
   self?: Sum;
-  /** Index of the place, in the sum of a single place. */
+  /** The index of the place, for a single place. */
   readonly place?: number;
   parts?: Sum[];
   size: number;
@@ -76,7 +82,7 @@ interface Sum {
 type Feature = ReturnType<Supercluster<Sum, Sum>['getClusters']>[number];
 
 /**
- * @param middle longitude of the middle of the atlas's own world.
+ * @param middle the longitude of the middle of the atlas.
  * @param maxZoom the closest whole zoom of the map.
  */
 export function createClusterTree(places: DrawnPlaces, middle: number, maxZoom: number): ClusterTree {

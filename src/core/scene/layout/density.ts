@@ -1,8 +1,8 @@
-/** Where places are so dense that their clusters stay closed. */
+/** Finds the areas where places are so dense that their clusters stay closed. */
 import { project } from '../../geo/mercator.js';
 import type { DrawnPlaces } from './drawn-places.js';
 
-/** A window of about a view's size with more places than this is dense. */
+/** A window of about the size of a view is dense if it contains more places than this. */
 const MAX_PLACES_IN_WINDOW = 60;
 /** Cells are 256 pixels wide at a whole zoom; the window is three by three cells. */
 const WORLD = 256;
@@ -21,7 +21,7 @@ interface Cells {
   readonly byKey: ReadonlyMap<number, number>;
 }
 
-/** Which places share a cell at a whole zoom: found once, and used again under every filter. */
+/** The places that share a cell at a whole zoom. They are computed once and reused under every filter. */
 export type CellsAt = (zoom: number) => Cells;
 
 export function createCells({ list }: DrawnPlaces): CellsAt {
@@ -54,9 +54,9 @@ const columnOf = ({ x }: Point, zoom: number): number => Math.floor((x - Math.fl
 const rowOf = ({ y }: Point, zoom: number): number => Math.floor(y * 2 ** zoom);
 
 /**
- * @param places only those that pass their filter are counted.
- * @param maxZoom the closest whole zoom. Nothing is dense there: no closer zoom could expand a cluster.
- * @returns a function that tells whether places are dense around a point at a whole zoom. Each zoom is counted once.
+ * @param places only the places that pass their filter are counted.
+ * @param maxZoom the closest whole zoom. No area is dense there, because no closer zoom could expand a cluster.
+ * @returns a function that returns whether places are dense around a point at a whole zoom. Each zoom is counted once.
  */
 export function createDensityTest(
   cellsAt: CellsAt,
@@ -82,7 +82,7 @@ function countsOf({ cellOf, byKey }: Cells, places: DrawnPlaces): Int32Array {
   return counts;
 }
 
-/** How many places lie in the window around a point. */
+/** The number of places in the window around a point. */
 function countAround({ byKey }: Cells, counts: Int32Array, point: Point, zoom: number): number {
   const columns = 2 ** zoom;
   const [column, row] = [columnOf(point, zoom), rowOf(point, zoom)];

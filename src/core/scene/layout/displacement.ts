@@ -1,35 +1,39 @@
 /**
- * Moves apart the discs of neighbouring markers that would overlap: each as little as needed, and a leader line joins
- * each to its true point. The result depends on the points and the zoom alone: panning moves no disc.
+ * Moves apart the discs of neighbouring markers that would overlap. Each disc moves as little as necessary, and a leader
+ * line joins it to its true position. The result depends only on the positions and the zoom, so panning moves no disc.
  *
  * Method: position-based relaxation (M. Müller et al., "Position Based Dynamics", 2007), one set of touching discs at a
- * time. Discs are pulled back to their points and pushed apart in turn, the pull fading; then they are only pushed, until
- * nothing overlaps. A set that touches another one while it spreads is merged with it and starts again.
+ * time. Discs are alternately pulled back to their positions and pushed apart, and the pull decreases. Then they are only
+ * pushed apart, until no discs overlap. If a set touches another set while it spreads, both are merged and the method starts
+ * again.
  */
 import { Grid } from './grid.js';
 
-/** Pixels between two discs, and pixels added for rounding and for what relaxation leaves unresolved. */
+/** Pixels between two discs, and additional pixels for rounding and for overlaps that the relaxation leaves. */
 const GAP = 4;
 const ROUNDING = 1;
-/** Two discs whose true points are farther apart than this, beyond touching, are assumed never to meet. */
+/** Pixels. Two discs are assumed never to meet if the gap between them at their true positions is larger than this. */
 const REACH = 120;
 const PULL_ROUNDS = 30;
 const PUSH_ROUNDS = 300;
 
 export interface Disc {
-  /** True point in pixels of the world. */
+  /** The true position in pixels of the world. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-/** Pixels from the true point, in halves. */
+/** The offset from the true position in pixels, rounded to halves. */
 export type Offset = readonly [x: number, y: number];
 
 /**
- * @param discs in an order that depends on their identity alone: it decides which way discs on the same point go.
- * @param maxDistance pixels. A set in which a disc moves much farther is left unfinished: the caller will not use it.
- * @returns an offset for each disc. Two centres are then at least both radii and 4 px apart, except in unfinished sets.
+ * @param discs in an order that depends only on their identity. The order decides the directions in which discs at the same
+ *   position move.
+ * @param maxDistance pixels. A set in which a disc moves much farther is left unfinished, because the caller does not use
+ *   it.
+ * @returns an offset for each disc. The distance between two centres is then at least the sum of the radii plus 4 px, except
+ *   in unfinished sets.
  */
 export function displaceDiscs(discs: readonly Disc[], maxDistance = Infinity): readonly Offset[] {
   const offsets = discs.map((): [number, number] => [0, 0]);
@@ -58,16 +62,16 @@ export function displaceDiscs(discs: readonly Disc[], maxDistance = Infinity): r
 interface Pair {
   readonly one: number;
   readonly other: number;
-  /** From the true point of `one` to that of `other`. */
+  /** The vector from the true position of `one` to that of `other`. */
   readonly dx: number;
   readonly dy: number;
-  /** How far apart their centres must be. */
+  /** The minimum distance between their centres. */
   readonly minDistance: number;
 }
 
 type Offsets = readonly [x: number, y: number][];
 
-/** Finds the pairs of discs that can touch. Pairs of discs that stay at their points are never listed. */
+/** Finds the pairs of discs that can touch. Pairs of discs that do not move are never listed. */
 class Neighbours {
   readonly #discs: readonly Disc[];
   readonly #grid = new Grid();
@@ -83,7 +87,7 @@ class Neighbours {
     return this.#pairs(this.#discs.keys(), 0, (one, other) => one < other);
   }
 
-  /** The pairs with at least one of the given discs, within `REACH`, in order. */
+  /** The pairs that contain at least one of the given discs and are within `REACH`, in order. */
   around(indexes: readonly number[]): Pair[] {
     const given = new Set(indexes);
     return this.#pairs(indexes, REACH, (one, other) => !given.has(other) || one < other);
@@ -114,14 +118,17 @@ class Neighbours {
   }
 }
 
-/** How many pixels the distance of two discs is short of what it must be. */
+/** The number of pixels that are missing to the minimum distance of two discs. */
 function overlapOf({ one, other, dx, dy, minDistance }: Pair, offsets: Offsets): number {
   const [x1, y1] = offsets[one] ?? [0, 0];
   const [x2, y2] = offsets[other] ?? [0, 0];
   return minDistance + ROUNDING - Math.hypot(dx + x2 - x1, dy + y2 - y1);
 }
 
-/** A union-find. The representative of a set is its smallest member, whatever the order in which sets are merged. */
+/**
+ * A union-find structure. The representative of a set is its smallest member, so it does not depend on the order of the
+ * merges.
+ */
 class DisjointSets {
   readonly #parent: number[];
   readonly #members: number[][];
@@ -151,7 +158,7 @@ class DisjointSets {
   }
 }
 
-/** @param giveUpAt pixels: once a disc is farther than this from its point, the set is left as it is. */
+/** @param giveUpAt pixels. If a disc is farther than this from its true position, the set is left unfinished. */
 function relax(members: readonly number[], pairs: readonly Pair[], offsets: Offsets, giveUpAt: number): void {
   for (const index of members) setOffset(offsets, index, 0, 0);
   separateCoincident(pairs, offsets);
@@ -174,7 +181,10 @@ function setOffset(offsets: Offsets, index: number, x: number, y: number): void 
   if (offset !== undefined) [offset[0], offset[1]] = [x, y];
 }
 
-/** Moves every two discs that are too near apart, both by half. @returns whether any two were, by more than rounding. */
+/**
+ * Moves apart every two discs that are too near, each by half of the missing distance.
+ * @returns whether any distance was too small by more than a rounding error.
+ */
 function push(offsets: Offsets, pairs: readonly Pair[]): boolean {
   let pushed = false;
   for (const { one, other, dx, dy, minDistance } of pairs) {
@@ -185,7 +195,7 @@ function push(offsets: Offsets, pairs: readonly Pair[]): boolean {
     const distance = Math.hypot(apartX, apartY);
     const overlap = minDistance + ROUNDING - distance;
     if (overlap <= 0) continue;
-    // Two discs still on the same point go to the left and right.
+    // Two discs that are still at the same position move to the left and to the right.
     const [unitX, unitY] = distance > 1e-9 ? [apartX / distance, apartY / distance] : [1, 0];
     const half = overlap / 2;
     first[0] -= unitX * half;
@@ -197,10 +207,12 @@ function push(offsets: Offsets, pairs: readonly Pair[]): boolean {
   return pushed;
 }
 
-/** Golden angle: points on a sunflower's spiral (H. Vogel, 1979) fill a disc evenly, whatever their number. */
+/** The golden angle: points on the spiral of a sunflower (H. Vogel, 1979) fill a disc evenly for any number of points. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Discs on exactly the same point have no direction in which to separate: up to four form a ring, more a spiral. */
+/**
+ * Discs at exactly the same position have no direction in which to separate. Up to four form a ring, and more form a spiral.
+ */
 function separateCoincident(pairs: readonly Pair[], offsets: Offsets): void {
   const sets = new Map<number, Set<number>>();
   for (const { one, other, dx, dy } of pairs) {

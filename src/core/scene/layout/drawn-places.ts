@@ -1,39 +1,39 @@
 /**
- * The places to draw under a filter: each place with coordinates, most important first, so its index in the list is also
- * its rank. Meetings are counted once for each filter; zooming and panning never read a meeting again.
+ * The places to draw under a filter: each place with coordinates, the most important first. The index of a place in the list
+ * is therefore its rank. Meetings are counted once for each filter, and zooming and panning never read a meeting again.
  *
- * This is the second step of the layout. The whole of it, in order, each step in its own file:
+ * This is the second step of the layout. All steps in order, each in its own file:
  *
- * 1. filter (core/filter): which meetings pass, and how many of them at each place;
+ * 1. filter (core/filter): the meetings that pass, and their number at each place;
  * 2. drawn places (this file): the places with a passing meeting, with counts, look and rank;
- * 3. clusters (clusters.ts, filtered-tree.ts): which places are joined at each whole zoom;
- * 4. marker positions (marker-positions.ts, with density.ts and displacement.ts): at one zoom, which clusters are
- *    expanded and how far neighbouring discs are moved apart;
- * 5. labels (labels.ts, label-texts.ts): where the name of each marker fits;
- * 6. scene (zoom-layout.ts, lines.ts, basemap-names.ts, and scene-source.ts): for one view, the markers near it, with
- *    the state the selection gives them, lines and basemap names.
+ * 3. clusters (clusters.ts, filtered-tree.ts): the places that are joined at each whole zoom;
+ * 4. marker positions (marker-positions.ts, with density.ts and displacement.ts): at one zoom, the expanded clusters and the
+ * displacement of neighbouring discs;
+ * 5. labels (labels.ts, label-texts.ts): the position of the name of each marker;
+ * 6. scene (zoom-layout.ts, lines.ts, basemap-names.ts, and scene-source.ts): for one view, the markers near it with their
+ * state from the selection, the lines and the basemap names.
  *
- * Steps 2 and 3 depend on the filter alone, steps 4 and 5 on filter and zoom (zoom-layout.ts keeps them), step 6 on all.
+ * Steps 2 and 3 depend only on the filter, steps 4 and 5 on filter and zoom (zoom-layout.ts keeps them), step 6 on all.
  */
 import type { FilterResult } from '../../filter/filter-result.js';
 import { narrowestWindow, unwrapNear } from '../../geo/geography.js';
 import type { Atlas, Coordinates, Meeting, Place } from '../../model/model.js';
 import type { MarkerSpec } from '../scene.js';
 
-/** Above this number of places the world is laid out in blocks, and a filter reuses the clusters of all places. */
+/** Above this number of places the world is divided into blocks, and a filter reuses the clusters of all places. */
 export const MANY_PLACES = 1500;
 
 export interface DrawnPlace {
   readonly place: Place;
-  /** Longitude unwrapped into the atlas's own world. */
+  /** The longitude, unwrapped around the middle of the atlas. */
   readonly coordinates: Coordinates;
-  /** Passing meetings in person, and passing calls and letters. */
+  /** The number of passing meetings in person, and of passing calls and letters. */
   readonly meetings: number;
   readonly remote: number;
-  /** Meetings in person without any filter. */
+  /** The number of meetings in person without a filter. */
   readonly total: number;
   readonly look: MarkerSpec['look'];
-  /** Index of the place in the atlas, whose places are sorted by date of first meeting. */
+  /** The index of the place in the atlas, whose places are sorted by the date of their first meeting. */
   readonly order: number;
 }
 
@@ -53,9 +53,9 @@ export class DrawnPlaces {
   }
 
   /**
-   * @param filter undefined: all places are drawn, also those without any meeting. With a filter, only places with a
-   *   passing meeting.
-   * @param middle longitude of the middle of the atlas's own world.
+   * @param filter if undefined, all places are drawn, including those without a meeting. With a filter, only places with a
+   *   passing meeting are drawn.
+   * @param middle the longitude of the middle of the atlas.
    */
   static of(atlas: Atlas, filter: FilterResult | undefined, middle: number): DrawnPlaces {
     const list: DrawnPlace[] = [];
@@ -74,12 +74,12 @@ export class DrawnPlaces {
     return new DrawnPlaces(list.sort(byImportance));
   }
 
-  /** The same list, so that indexes stay valid; `indexOf` and `has` leave out what the filter leaves out. */
+  /** The same list, so that indexes stay valid. `indexOf` and `has` skip the places that the filter excludes. */
   withFilter(filter: FilterResult): DrawnPlaces {
     return new DrawnPlaces(this.list, this.#unfiltered ?? this, filter);
   }
 
-  /** Index in the list of a place that passes. */
+  /** The index in the list of a place that passes. */
   indexOf(placeId: string): number | undefined {
     const index = (this.#unfiltered ?? this).#indexById.get(placeId);
     return index !== undefined && this.has(index) ? index : undefined;
@@ -100,7 +100,10 @@ export class DrawnPlaces {
   }
 }
 
-/** The longitude in the middle of the atlas's own world: half-way along the narrowest arc that holds all its places. */
+/**
+ * The longitude of the middle of the atlas: the middle of the narrowest arc that contains all its places. All longitudes are
+ * unwrapped around it.
+ */
 export function middleLongitude(atlas: Atlas): number {
   return narrowestWindow(atlas.places.flatMap(({ coordinates }) => coordinates?.[0] ?? [])).center;
 }
@@ -117,16 +120,19 @@ export function lookOf(isHeld: boolean, meetings: number, remote: number): Marke
 const byImportance = (one: DrawnPlace, other: DrawnPlace): number =>
   other.meetings - one.meetings || other.remote - one.remote || one.order - other.order;
 
-/** The number in the disc: meetings in person or, where there are none, calls and letters. */
+/** The number in the disc: the meetings in person or, if there are none, the calls and letters. */
 export const countOf = (meetings: number, remote: number): number => (meetings > 0 ? meetings : remote);
 
-/** "" for zero; thousands shortened, since the disc has room for three characters. */
+/** Returns "" for zero and shortens thousands, because the disc has room for three characters. */
 export function countText(count: number): string {
   if (count === 0) return '';
   return count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`;
 }
 
-/** Pixels: grows with the square root of the count, so the area shows the number, from 12 (none) to 22 (30 and more). */
+/**
+ * The radius of the disc in pixels, from 12 (none) to 22 (30 and more). It grows with the square root of the count, so that
+ * the area represents the number.
+ */
 export function radiusOf(count: number): number {
   return count === 0 ? 12 : Math.min(22, Math.round((11 + 2 * Math.sqrt(count)) * 2) / 2);
 }

@@ -1,11 +1,12 @@
 /**
- * The clusters of many places under a filter: the clusters of all places, each with what the filter leaves of it.
+ * The clusters of many places under a filter: the clusters of all places, each reduced to the places that pass the filter.
  *
- * Clustering anew takes longer than a frame (measured for an overview of 50,000 places, about half of them left:
- * 175 ms of processor time, against 4 ms this way) and would move every marker whenever the filter changes. So a cluster keeps its position, its order and its key,
- * and loses the places that are filtered out. A cluster with no place left is dropped; a cluster with one place left
- * becomes that place. When few places are left (`MANY_PLACES` is the limit) clustering anew is fast, and is done: the
- * clusters then lie in the middle of the places that are left.
+ * Computing new clusters takes longer than a frame (measured for an overview of 50,000 places, with about half of them left:
+ * 175 ms of processor time, compared with 4 ms for this method), and it would move every marker whenever the filter changes.
+ * A cluster therefore keeps its position, its order and its key, and loses the places that are filtered out. A cluster
+ * without places is dropped, and a cluster with one place left becomes that place. If few places are left (the limit is
+ * `MANY_PLACES`), computing new clusters is fast, so that is done, and each cluster is then in the middle of its remaining
+ * places.
  */
 import type { FilterResult } from '../../filter/filter-result.js';
 import { project, worldSize } from '../../geo/mercator.js';
@@ -15,7 +16,7 @@ import { countOf, lookOf, radiusOf } from './drawn-places.js';
 
 const WORLD = worldSize(0);
 
-/** @param all the tree of all places, without a filter. */
+/** @param all the cluster tree of all places, without a filter. */
 export function createFilteredTree(all: ClusterTree, filter: FilterResult): ClusterTree {
   const { meetingsAt, remoteAt, heldAt } = filter;
   const places = all.places.withFilter(filter);
@@ -49,7 +50,7 @@ export function createFilteredTree(all: ClusterTree, filter: FilterResult): Clus
     let filteredParts: readonly Group[] | undefined;
     const parts = (): readonly Group[] =>
       (filteredParts ??= size === 1 ? [] : group.split().flatMap((part) => filteredGroup(part) ?? []));
-    // If all remaining places are in one part, the cluster splits only where that part does.
+    // If all remaining places are in one part, the cluster splits only at the zoom at which that part splits.
     const onlyPart = (): Group | undefined => (parts().length === 1 ? parts()[0] : undefined);
     let members: Int32Array | undefined;
     return {
@@ -76,7 +77,10 @@ export function createFilteredTree(all: ClusterTree, filter: FilterResult): Clus
     };
   }
 
-  /** Of two places with equally many meetings: the one with more calls and letters, else the earlier one, comes first. */
+  /**
+   * Compares two places with equally many meetings: the one with more calls and letters is more important; if these are
+   * equal too, the earlier place.
+   */
   function isMoreImportant(member: number, other: number): boolean {
     const [one, two] = [orders[member] ?? 0, orders[other] ?? 0];
     return ((remoteAt[two] ?? 0) - (remoteAt[one] ?? 0) || one - two) < 0;
@@ -90,7 +94,7 @@ export function createFilteredTree(all: ClusterTree, filter: FilterResult): Clus
   };
 }
 
-/** Moves `best` to the front, in place. */
+/** Moves `best` to the front of the list. It changes the list. */
 function withFirst(members: Int32Array, best: number): Int32Array {
   const at = members.indexOf(best);
   members.copyWithin(1, 0, at);

@@ -1,7 +1,7 @@
 /**
- * The closest view that shows places with their names. Names keep their size while the world grows, and change sides where
- * there is room, so the zoom is found by trial: each trial shows by how much the picture is too large, the next one
- * corrects for it, and finally the zoom grows by single steps until the next step would be too close.
+ * The closest view that shows places with their names. Names keep their size at every zoom and change sides where there is
+ * room, so the zoom is found by trial. Each trial gives the excess size, and the next trial corrects it. Finally the zoom
+ * grows by single steps until the next step would be too close.
  */
 import { project, unproject, worldSize } from '../../geo/mercator.js';
 import type { Coordinates } from '../../model/model.js';
@@ -11,13 +11,16 @@ import type { MarkerPosition } from './marker-positions.js';
 import type { Labels } from './labels.js';
 import type { FilterLayout } from './zoom-layout.js';
 
-/** Fitted zooms are multiples of 1 / this, so that the same size always gives the same view. */
+/** Fitted zooms are multiples of 1 / this number, so that the same size always gives the same view. */
 const STEPS = 20;
-/** One place, or several at one point, have no extent to fit: the view shows about a country around them. */
+/**
+ * The zoom for one place, or several at one position. They have no extent to fit, so the view shows about a country around
+ * them.
+ */
 const ZOOM_OF_ONE = 5;
-/** A name farther than this from the edge of the picture cannot reach beyond it. */
+/** Pixels. A name that is farther than this from the edge of the picture cannot reach beyond the edge. */
 const MAX_NAME_REACH = 300;
-/** Up to this many places, each one is fitted; above it, only the outermost. */
+/** Up to this many places, every place is fitted; with more places, only the outermost. */
 const MAX_FITTED = 300;
 
 export interface FitInput {
@@ -26,7 +29,7 @@ export interface FitInput {
   readonly padding: number;
   /** The closest zoom of the map. */
   readonly maxZoom: number;
-  /** Ids of the places to show; those that are not drawn are ignored. Undefined: all drawn places. */
+  /** The ids of the places to show; places that are not drawn are ignored. If undefined, all drawn places are shown. */
   readonly placeIds?: readonly string[] | undefined;
 }
 
@@ -69,8 +72,9 @@ export function fitView(layout: FilterLayout, { size, padding, maxZoom, placeIds
 }
 
 /**
- * All places, or of very many the 75 outermost on each side: no other can reach beyond the edge of the picture.
- * @param indexes of drawn places.
+ * Returns all places or, if there are very many, the 75 outermost on each side: no other place can reach beyond the edge of
+ * the picture.
+ * @param indexes the indexes of drawn places.
  */
 function outermost(indexes: readonly number[], coordinatesOf: (index: number) => Coordinates): readonly number[] {
   if (indexes.length <= MAX_FITTED) return indexes;
@@ -79,7 +83,7 @@ function outermost(indexes: readonly number[], coordinatesOf: (index: number) =>
     const along = Float64Array.from(indexes, (index) => sign * coordinatesOf(index)[axis]);
     const limit = along.slice().sort()[perSide - 1] ?? 0;
     const beyond = indexes.filter((_index, at) => (along[at] ?? 0) < limit);
-    // Many places may share a coordinate: of those at the limit the first are taken, which are the most important.
+    // Many places may have the same coordinate. Among those at the limit the first are used, which are the most important.
     const atLimit = indexes.filter((_index, at) => along[at] === limit);
     return [...beyond, ...atLimit.slice(0, perSide - beyond.length)];
   };
@@ -93,7 +97,7 @@ export const worldZoom = ([width]: Pixels): number =>
 const floorStep = (zoom: number): number => Math.floor(zoom * STEPS + 1e-9) / STEPS;
 const clampZoom = (zoom: number, highest: number): number => Math.min(highest, Math.max(0, zoom));
 
-/** Width and height in pixels at zoom 0. */
+/** The width and height in pixels at zoom 0. */
 function spanOf(points: readonly Coordinates[]): Pixels {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const point of points) {
@@ -105,8 +109,8 @@ function spanOf(points: readonly Coordinates[]): Pixels {
 }
 
 /**
- * The zoom at which the part that scales (`span` at zoom 0) fits beside the part that does not (`around`). If `around`
- * alone is too large already, one zoom wider than `zoom`.
+ * The zoom at which the scaling part of the picture (`span` at zoom 0) fits beside the part with a constant size (`around`).
+ * If `around` alone is too large, the result is `zoom` minus one.
  */
 function closestFor(span: Pixels, free: Pixels, zoom: number, around: Pixels): number {
   const along = (axis: 0 | 1): number => {
@@ -135,7 +139,7 @@ function boundsOf(positions: readonly MarkerPosition[], labels: Labels): Box {
   return { left, top, right, bottom };
 }
 
-/** The middle of the picture, moved if the map would otherwise show an area beyond the poles. */
+/** The middle of the picture. It is moved if the map would otherwise show an area beyond the poles. */
 function centreOf({ left, top, right, bottom }: Box, zoom: number, [, height]: Pixels): Coordinates {
   const world = worldSize(zoom);
   const middle = (top + bottom) / 2;

@@ -1,6 +1,6 @@
-/** Finds points near a box: points are kept in square cells. */
+/** Finds points near a box. The points are kept in square cells. */
 const CELL = 64;
-/** More columns than any world has, so that row and column make one unique key. */
+/** Greater than the number of columns of any world, so that row and column make one unique key. */
 const COLUMNS = 2 ** 26;
 
 export class Grid {
@@ -16,7 +16,7 @@ export class Grid {
   /**
    * Visits every point in the cells that touch the box, each once: all points inside the box and some near it.
    * @param visit returns true to stop.
-   * @returns whether it was stopped.
+   * @returns whether the visit was stopped.
    */
   visit(west: number, north: number, east: number, south: number, visit: (index: number) => boolean): boolean {
     const [first, last] = [Math.floor(west / CELL), Math.floor(east / CELL)];

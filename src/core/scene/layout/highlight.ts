@@ -1,10 +1,15 @@
-/** What the map shows of a selection: which places it is about, which are related, and whether the others are dimmed. */
+/**
+ * What the map shows for a selection: the places of the selected thing, the related places, and whether all others are
+ * dimmed.
+ */
 import type { Highlight } from '../../kinds/kind.js';
 import { highlightOf, type Ref } from '../../kinds/registry.js';
 import type { Atlas } from '../../model/model.js';
 import type { MarkerSpec } from '../scene.js';
 
-/** Without a selection, or with an unknown one, no place is highlighted. Without one, all calls and letters are drawn. */
+/**
+ * Without a selection, or with an unknown one, no place is highlighted. Without a selection all calls and letters are drawn.
+ */
 export function highlightFor(atlas: Atlas, selection: Ref | undefined): Highlight {
   const nothing = { selected: [], related: [], othersDimmed: false };
   if (selection !== undefined) return highlightOf(atlas, selection) ?? { ...nothing, calls: [] };

@@ -1,4 +1,4 @@
-/** The visible label of each marker under one filter. It is the same at every zoom, and is made when first needed. */
+/** The visible label of each marker under one filter. It is the same at every zoom and is created on first use. */
 import type { SceneWords } from '../scene.js';
 import type { Group } from './clusters.js';
 import type { DrawnPlace, DrawnPlaces } from './drawn-places.js';

@@ -1,13 +1,13 @@
 /**
- * Where the name of each marker fits: beside its disc, clear of every disc, leader line and true point, and of the names
- * of more important markers. A name that fits nowhere has no box, and shows only on focus and hover. Names prefer the
- * right side, or the side to which the disc is displaced; but they prefer to point inwards rather than beyond the
- * outermost places, so that a fitted view needs no room for them there.
+ * Finds a position for the name of each marker: beside its disc, clear of all discs, leader lines and true positions, and of
+ * the names of more important markers. A name without a free position has no box and is shown only on focus and hover. Names
+ * prefer the right side, or the side to which the disc is displaced. At the outermost places they prefer to point inwards,
+ * so that a fitted view needs no room for them outside.
  *
- * Names are placed greedily by importance, but on demand: placing a name first places the more important names within
- * its reach, and for each of these the same. The result equals placing all names of the world in order, while only names
- * near the view are ever measured. A hash of the ids orders equally important places: in the order of the ids a chain
- * of neighbours could run across the whole world.
+ * Names are placed greedily by importance, but on demand: before a name is placed, the more important names within its reach
+ * are placed, and so on for each of these. The result is the same as for placing all names of the world in order, but only
+ * names near the view are measured. Equally important places are ordered by a hash of their ids, because in the order of the
+ * ids a chain of neighbours could cross the whole world.
  */
 import { hash32 } from '../../lib/hash.js';
 import type { Measure, Pixels } from '../scene.js';
@@ -21,25 +21,25 @@ const OWN_GAP = 4;
 const DISC_GAP = 3;
 const LINE_GAP = 3;
 const NAME_GAP = 2;
-/** How far a leader line can reach from a disc, and the largest disc. */
+/** The maximum length of a leader line, and the radius of the largest disc. */
 const MAX_LEADER = 60;
 const MAX_RADIUS = 22;
-/** Up to this many places all names are measured to find the largest one. */
+/** Up to this many places, all names are measured to find the largest one. */
 const MAX_MEASURED = 300;
-/** With more places, a name larger than this is not placed: then the reach of names is known without measuring them. */
+/** With more places, a name larger than this is not placed, so the reach of names is known without measuring them. */
 const MAX_SIZE_OF_MANY: Pixels = [200, 28];
 
 export interface Labels {
-  /** The box of a marker's name, from its disc's centre; undefined if the name fits nowhere. */
+  /** The box of the name of a marker, relative to the centre of its disc; undefined if there is no free position. */
   boxOf(position: MarkerPosition): Box | undefined;
-  /** Whether a box of the world is clear of all discs, true points, leader lines and names by `gap` pixels. */
+  /** Whether a box of the world is clear of all discs, true positions, leader lines and names by `gap` pixels. */
   isFree(box: Box, gap: number): boolean;
 }
 
 interface Label {
   readonly size: Pixels;
   readonly weight: number;
-  /** Decides between equal weights, smaller first; different for every marker. */
+  /** Orders markers with equal weights, smaller first. It is different for every marker. */
   readonly tie: number;
 }
 
@@ -72,7 +72,7 @@ export function createLabels(
     (largest ??=
       list.length > MAX_MEASURED ? MAX_SIZE_OF_MANY : maxSize(positions.all().map((one) => labelOf(one).size)));
 
-  /** The more important markers whose names may come near this one's. */
+  /** The more important markers whose names may be near the name of this marker. */
   function moreImportantNear(position: MarkerPosition): MarkerPosition[] {
     const label = labelOf(position);
     const [width, height] = label.size;
@@ -93,7 +93,10 @@ export function createLabels(
     return found;
   }
 
-  /** Places a name after all more important names within reach, by a stack: the chain may be long. */
+  /**
+   * Places a name after all more important names within reach. It uses a stack and no recursion, because the chain may be
+   * long.
+   */
   function placeInOrder(position: MarkerPosition): void {
     const stack = [position];
     const earlier = new Map<MarkerPosition, MarkerPosition[]>();
@@ -174,20 +177,23 @@ function horizontalExtent(list: DrawnPlaces['list'], world: number): Pixels {
   return [(west / 360 + 0.5) * world, (east / 360 + 0.5) * world];
 }
 
-/** A box given from the point `x, y`, as seen from the centre of a marker's disc. */
+/** Moves a box that is relative to the point `x, y`, so that it is relative to the centre of the disc of a marker. */
 const seenFrom = (position: MarkerPosition, box: Box, x: number, y: number): Box =>
   moved(box, x - position.x, y - position.y);
 
 const DISC_CENTRE: Pixels = [0, 0];
 
-/** Whether a box, given from a disc's centre, comes near the disc's leader line or true point. */
+/** Whether a box, relative to the centre of a disc, is near to the leader line or the true position of the disc. */
 const touchesLeader = (box: Box, { offset: [x, y] }: MarkerPosition, gap: number): boolean =>
   (x !== 0 || y !== 0) && lineTouches(box, DISC_CENTRE, [-x, -y], gap);
 
 const comesBefore = (one: Label, other: Label): boolean =>
   one.weight !== other.weight ? one.weight > other.weight : one.tie < other.tie;
 
-/** Boxes around a disc, the best first: beside it, then below and above, then the corners, then between these. */
+/**
+ * The boxes around a disc, the best first: beside it, then below and above, then the corners, then the positions between
+ * these.
+ */
 function candidateBoxes(radius: number, width: number, height: number, isLeftFirst: boolean): Box[] {
   const side = radius + OWN_GAP;
   const corner = radius * Math.SQRT1_2 + OWN_GAP - 1;

@@ -1,6 +1,6 @@
 /**
- * Lines between places: a person's journey, numbered, and dotted lines between the capitals that called or wrote to one
- * another. A call is no visit, so its line has no stop and no number.
+ * Lines between places: the numbered legs of a journey, and dotted lines between the capitals of a call or letter. A call is
+ * not a visit, so its line has no stop and no number.
  */
 import { legCurve } from '../../geo/geography.js';
 import { project, unproject } from '../../geo/mercator.js';
@@ -12,17 +12,17 @@ import { boxAt, boxesTouch, type Box } from './boxes.js';
 import type { Labels } from './labels.js';
 import type { ZoomLayout } from './zoom-layout.js';
 
-/** More lines between capitals than this cannot be told apart, and none is drawn. */
+/** The maximum number of lines between capitals. More lines are hard to distinguish, so none is drawn then. */
 const MAX_REMOTE_LINES = 24;
-/** Pixels: the size of a leg's number, and the gap between it and discs and names. */
+/** Pixels: the size of the number of a leg, and the gap between it and discs and names. */
 const NUMBER_SIZE = 20;
 const NUMBER_GAP = 3;
-/** Pixels from a line's middle, for a number beside a line that is covered by discs. */
+/** Pixels from the middle of a line, for a number beside a line that is covered by discs. */
 const BESIDE = [16, 24, 32, 40, 48];
-/** Positions of the number on its line, as fractions of the line's length: the middle first. */
+/** Positions of the number on its line, as fractions of the length of the line. The middle is first. */
 const ALONG = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
 
-/** One leg of a journey between two drawn places; coordinates unwrapped into the atlas's own world. */
+/** A leg of a journey between two drawn places. The coordinates are unwrapped around the middle of the atlas. */
 interface Leg {
   readonly from: Coordinates;
   readonly to: Coordinates;
@@ -30,15 +30,15 @@ interface Leg {
   readonly number: number;
 }
 
-/** Two capitals with a call or letter between them; ids of places. */
+/** Two capitals with a call or letter between them, as ids of places. */
 interface CapitalPair {
   readonly from: string;
   readonly to: string;
-  /** Every call or letter between them is planned. */
+  /** Whether every call or letter between them is planned. */
   readonly planned: boolean;
 }
 
-/** The lines of a highlight: the journey of its traveller, and its calls and letters that pass the filter. */
+/** The lines of a highlight: the journey of its person, and its calls and letters that pass the filter. */
 export function linesOf(layout: ZoomLayout, { calls, traveller }: Highlight): readonly LineSpec[] {
   const { atlas, filter, tree } = layout.input;
   const coordinatesOf = (placeId: string): Coordinates | undefined => {
@@ -51,7 +51,7 @@ export function linesOf(layout: ZoomLayout, { calls, traveller }: Highlight): re
   return [...journeyLines(legs, layout.labels, layout.zoom), ...remoteLines(pairs, coordinatesOf)];
 }
 
-/** Legs between drawn places. A leg's number is that of the stop it leads to. */
+/** Legs between drawn places. The number of a leg is the number of the stop at its end. */
 function legsOf(
   atlas: Atlas,
   personId: string,
@@ -66,8 +66,8 @@ function legsOf(
 }
 
 /**
- * @param capitals the atlas's `capitalsByMeeting`.
- * @returns each pair of capitals once, cancelled calls left out; nothing if there are more than `MAX_REMOTE_LINES`.
+ * @param capitals the `capitalsByMeeting` of the atlas.
+ * @returns each pair of capitals once, without cancelled calls; an empty list if there are more than `MAX_REMOTE_LINES`.
  */
 function capitalPairs(
   meetings: Iterable<Meeting>,
@@ -89,7 +89,10 @@ function capitalPairs(
   return [...pairs.values()];
 }
 
-/** Ids may hold any character, so no separator would tell "a b" and "c" from "a" and "b c". */
+/**
+ * Makes an unambiguous key of two ids. Ids may contain any character, so a plain separator cannot distinguish "a b" and "c"
+ * from "a" and "b c".
+ */
 const pairKey = (from: string, to: string): string => JSON.stringify([from, to]);
 
 function remoteLines(
@@ -111,7 +114,7 @@ function remoteLines(
   });
 }
 
-/** The number of a leg stands in the middle of its line, or beside it where it would cover a marker or another number. */
+/** Places the number of a leg at the middle of its line, or beside the line if it would cover a marker or another number. */
 function journeyLines(legs: readonly Leg[], labels: Labels, zoom: number): LineSpec[] {
   const numberBoxes: Box[] = [];
   return legs.flatMap(({ from, to, planned, number }, index) => {
@@ -123,8 +126,8 @@ function journeyLines(legs: readonly Leg[], labels: Labels, zoom: number): LineS
 }
 
 /**
- * A line that takes the shorter way round may end in the next copy of the world, where no marker stands. It is then drawn
- * twice: once leaving from its start, once arriving at its end.
+ * A line that takes the shorter way may end in the next copy of the world, where there are no markers. It is then drawn
+ * twice: once from its start and once to its end.
  */
 function withArrivingCopy(line: LineSpec, end: Coordinates): LineSpec[] {
   const beyond = (line.coordinates.at(-1)?.[0] ?? end[0]) - end[0];
@@ -133,7 +136,7 @@ function withArrivingCopy(line: LineSpec, end: Coordinates): LineSpec[] {
   return [line, { ...line, key: `${line.key}:arriving`, coordinates, number: undefined, numberAt: undefined }];
 }
 
-/** @param taken the boxes of numbers placed before; the new one is added. */
+/** @param taken the boxes of the numbers that are placed already. The new box is added. */
 function placeNumber(coordinates: readonly Coordinates[], labels: Labels, zoom: number, taken: Box[]): Coordinates {
   const points = coordinates.map((point) => project(point, zoom));
   const boxAround = ([x, y]: Pixels): Box => boxAt(x - NUMBER_SIZE / 2, y - NUMBER_SIZE / 2, NUMBER_SIZE, NUMBER_SIZE);
@@ -145,7 +148,7 @@ function placeNumber(coordinates: readonly Coordinates[], labels: Labels, zoom: 
   return unproject([box.left + NUMBER_SIZE / 2, box.top + NUMBER_SIZE / 2], zoom);
 }
 
-/** At a right angle to the line's middle, on both sides. */
+/** The positions at a right angle to the middle of the line, on both sides. */
 function pointsBeside(points: readonly Pixels[]): Pixels[] {
   const [x, y] = pointAlong(points, 0.5);
   const [[x1, y1], [x2, y2]] = [pointAlong(points, 0.45), pointAlong(points, 0.55)];
@@ -154,7 +157,7 @@ function pointsBeside(points: readonly Pixels[]): Pixels[] {
   return BESIDE.flatMap((far) => [far, -far]).map((far) => [x + normal[0] * far, y + normal[1] * far]);
 }
 
-/** The point at a fraction of the length of a line, as drawn. */
+/** The point at a fraction of the length of a drawn line. */
 function pointAlong(points: readonly Pixels[], fraction: number): Pixels {
   const lengths = points.map(([x, y], index) => {
     const [beforeX, beforeY] = points[Math.max(0, index - 1)] ?? [x, y];

@@ -1,14 +1,14 @@
 /**
- * The positions of all markers at one zoom: which places have a marker of their own, which share a cluster, and how far
- * each disc is displaced from its true point.
+ * The positions of all markers at one zoom: the places with their own marker, the places that share a cluster, and the
+ * displacement of each disc from its true position.
  *
- * A cluster expands where places are not dense (about as many as fit into a view), and the discs of its places are
+ * A cluster expands where places are not dense (a view has room for about as many), and the discs of its places are
  * displaced. If a disc would be displaced too far, the nearest places stay joined, then the next nearest, until no disc is
- * displaced too far. The result depends on places, filter and zoom alone, never on the view.
+ * displaced too far. The result depends only on places, filter and zoom, never on the view.
  *
- * The world is laid out in blocks, each when it is first needed, and each with so much margin that neighbouring blocks
- * agree: they would differ only if displacement passed on over more than 300 px. Up to `MANY_PLACES` the world is one
- * block.
+ * The world is divided into blocks, and each block is computed on first use. It is computed with a margin, so that
+ * neighbouring blocks agree; they would differ only if a chain of displacements were longer than 300 px. Up to `MANY_PLACES`
+ * the world is one block.
  */
 import { worldSize } from '../../geo/mercator.js';
 import { scaled, type Box } from './boxes.js';
@@ -19,19 +19,19 @@ import { Grid } from './grid.js';
 
 const BLOCK = 1024;
 const BLOCK_MARGIN = 320;
-/** How far outside its block a marker may lie: a part of an expanded cluster, displaced. */
+/** Pixels by which a marker may be outside its block, as a displaced part of an expanded cluster. */
 const MAX_OUTSIDE_BLOCK = 256;
-/** Pixels from its true point beyond which a marker would no longer be recognised as the place. */
+/** Pixels. A marker that is farther from its true position than this is no longer recognised as the place. */
 const MAX_DISPLACEMENT = 56;
 
 export interface MarkerPosition {
   readonly index: number;
   readonly group: Group;
-  /** Centre of the disc, in pixels of the atlas's own world: x may be negative, or exceed the width of the world. */
+  /** The centre of the disc in pixels of the unwrapped world: x may be negative or greater than the width of the world. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** From the true point. */
+  /** The offset from the true position. */
   readonly offset: Offset;
 }
 
@@ -39,11 +39,11 @@ export interface MarkerPositions {
   readonly zoom: number;
   /** Width of the world in pixels. */
   readonly world: number;
-  /** The positions laid out up to now; a marker keeps its index. */
+  /** The positions computed so far. A marker keeps its index. */
   readonly known: readonly MarkerPosition[];
-  /** Lays out the whole world. Only for few places. */
+  /** Computes the positions in the whole world. Only for few places. */
   all(): readonly MarkerPosition[];
-  /** Visits every marker whose centre lies in a box, and some near it; `visit` returns true to stop. */
+  /** Visits every marker whose centre is in a box, and some near it. `visit` returns true to stop. */
   near(box: Box, visit: (position: MarkerPosition) => boolean): boolean;
 }
 
@@ -138,7 +138,7 @@ function layOut(clusters: readonly Group[], isDense: (group: Group) => boolean, 
 class ExpandedCluster {
   groups: readonly Group[];
   readonly cluster: Group;
-  /** Whole zooms at which a part of it splits, the closest last. */
+  /** The whole zooms at which a part of it splits, the closest last. */
   readonly #levels: number[];
 
   constructor(cluster: Group, isExpanded: boolean) {

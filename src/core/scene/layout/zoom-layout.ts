@@ -1,6 +1,6 @@
 /**
- * One filter at one zoom: the positions and labels of all markers, and what each marker shows whatever is selected.
- * Everything is made when first needed. Selecting and panning read from it and change nothing.
+ * The layout of one filter at one zoom: the positions and labels of all markers, and the parts of each marker that do not
+ * depend on the selection. Everything is computed on first use. Selecting and panning only read it.
  */
 import type { FilterResult } from '../../filter/filter-result.js';
 import { unwrapNear } from '../../geo/geography.js';
@@ -14,14 +14,14 @@ import { LabelTexts } from './label-texts.js';
 import { createLabels, type Labels } from './labels.js';
 import { createMarkerPositions, type MarkerPosition, type MarkerPositions } from './marker-positions.js';
 
-/** Up to this many places, all are drawn; above it, only those near the viewport. */
+/** Up to this many places, all are drawn; with more places, only those near the viewport. */
 const MAX_ALL_DRAWN = 300;
-/** Pixels from a place within which the cluster that holds it lies: four times the radius within which places join. */
+/** The maximum distance in pixels between a place and its cluster: four times the radius within which places are joined. */
 const MAX_CLUSTER_DISTANCE = 320;
-/** How many zooms are kept: enough for fitting a view and for zooming back and forth. */
+/** The number of zooms that are kept: enough for fitting a view and for zooming in and out. */
 const MAX_KEPT_ZOOMS = 12;
 
-/** What the layout of one filter is made from. */
+/** The data from which the layout of one filter is made. */
 export interface LayoutInput {
   readonly atlas: Atlas;
   /** Undefined: no filter. */
@@ -32,7 +32,7 @@ export interface LayoutInput {
   readonly measure: Measure;
 }
 
-/** A marker without what depends on the selection. */
+/** A marker without the parts that depend on the selection. */
 export type BareMarker = Omit<MarkerSpec, 'places' | 'state' | 'expanded'>;
 
 /** The layout of one filter, at any zoom. */
@@ -64,7 +64,7 @@ export class ZoomLayout {
   readonly zoom: number;
   readonly positions: MarkerPositions;
   readonly labels: Labels;
-  /** By key of a basemap name: those of its positions that are clear of markers, the best first (basemap-names.ts). */
+  /** For the key of each basemap name: its positions that are clear of markers, the best first (basemap-names.ts). */
   readonly freeNamePositions = new Map<string, readonly Coordinates[]>();
   readonly #markers = new Map<MarkerPosition, BareMarker>();
   readonly #placeIds = new Map<MarkerPosition, readonly string[]>();
@@ -85,7 +85,7 @@ export class ZoomLayout {
     return marker;
   }
 
-  /** Ids of the places a marker stands for, the most important first. */
+  /** The ids of the places that a marker represents, the most important first. */
   placeIds(position: MarkerPosition): readonly string[] {
     const ids =
       this.#placeIds.get(position) ?? Array.from(position.group.members(), (index) => this.#placeAt(index).id);
@@ -93,7 +93,7 @@ export class ZoomLayout {
     return ids;
   }
 
-  /** The markers in the view and up to `margin` times its size around it, earliest place first. */
+  /** The markers in the view and up to `margin` times its size around it, sorted by the order of the places in the atlas. */
   near({ center, size }: View, margin: number): readonly MarkerPosition[] {
     const found: MarkerPosition[] = [];
     const { middle, places } = this.input.tree;
@@ -117,7 +117,7 @@ export class ZoomLayout {
     return index === undefined ? undefined : this.showingIndex(index);
   }
 
-  /** As `showing`, by index in the list of drawn places. */
+  /** Like `showing`, by the index in the list of drawn places. */
   showingIndex(index: number): MarkerPosition | undefined {
     const coordinates = this.input.tree.places.list[index]?.coordinates;
     if (coordinates === undefined) return undefined;
@@ -132,7 +132,7 @@ export class ZoomLayout {
     return shown;
   }
 
-  /** The marker with this key, among those laid out up to now. */
+  /** The marker with this key, among those computed so far. */
   withKey(key: string): MarkerPosition | undefined {
     return this.#byKey.get(key) ?? this.positions.known.find(({ group }) => keyOf(group) === key);
   }
@@ -166,7 +166,7 @@ export class ZoomLayout {
     return (this.input.tree.places.list[index] as DrawnPlace).place;
   }
 
-  /** The passing meetings in person at a place, and the passing calls and letters. */
+  /** The number of passing meetings in person at a place, and of passing calls and letters. */
   #meetingsAt({ id }: Place): [meetings: readonly Meeting[], remote: readonly Meeting[]] {
     const { atlas, filter } = this.input;
     const passing = (meetings: readonly Meeting[] = []): readonly Meeting[] =>
@@ -175,5 +175,5 @@ export class ZoomLayout {
   }
 }
 
-/** The key of a group's marker. */
+/** The key of the marker of a group. */
 export const keyOf = ({ size, first }: Group): string => `${size === 1 ? 'place' : 'cluster'}:${first.place.id}`;
