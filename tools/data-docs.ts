@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { acceptedFiles, FORMATS } from '../src/core/formats/registry.ts';
-import { COLUMN_ALIASES } from '../src/core/formats/table/headings.ts';
+import type { Spellings } from '../src/core/formats/reading-words.ts';
 import { MEETING_FIELDS } from '../src/core/formats/records/meeting-fields.ts';
-import { LINKED_ALIASES } from '../src/core/formats/linked-tables/headings.ts';
+import { LINKED_FIELDS, type LinkedKind } from '../src/core/formats/linked-tables/fields.ts';
+import { READING_WORDS } from '../src/languages/reading.ts';
 import { columnsEn } from '../src/languages/en/columns.ts';
 
 interface Schema {
@@ -56,33 +57,37 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(oneLine).join(' | ')} |`).join('\n');
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 
-const isKorean = (alias: string): boolean => /\p{Script=Hangul}/u.test(alias);
-const list = (aliases: readonly string[]): string => aliases.join(', ');
+const list = (headings: readonly string[] | undefined): string => (headings ?? []).join(', ');
+
+/** The languages that have headings of columns, each with the name of its column in the tables of the document. */
+const languages = [...READING_WORDS]
+  .filter(([, { columns: own }]) => own !== undefined)
+  .map(([tag, words]) => ({ words, title: tag === 'en' ? 'Headings' : `${languageName(tag)} headings` }));
+
+function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}
 
 function columns(): string {
   const { fields } = columnsEn.english;
-  const rows = MEETING_FIELDS.map((field) => {
-    const aliases: readonly string[] = COLUMN_ALIASES[field];
-    return [
-      `\`${field}\``,
-      fields[field],
-      list(aliases.filter((alias) => !isKorean(alias))),
-      list(aliases.filter(isKorean)),
-    ];
-  });
-  return table(['Field', 'Meaning', 'Headings', 'Korean headings'], rows);
+  const rows = MEETING_FIELDS.map((field) => [
+    `\`${field}\``,
+    fields[field],
+    ...languages.map(({ words }) => list(words.columns?.[field])),
+  ]);
+  return table(['Field', 'Meaning', ...languages.map(({ title }) => title)], rows);
 }
 
 function linkedColumns(): string {
-  const rows = Object.entries(LINKED_ALIASES).flatMap(([kind, aliasesByField]) =>
-    Object.entries(aliasesByField).map(([field, aliases]: [string, readonly string[]], index) => [
+  const kinds = Object.entries(LINKED_FIELDS) as [LinkedKind, readonly string[]][];
+  const rows = kinds.flatMap(([kind, fields]) =>
+    fields.map((field, index) => [
       index === 0 ? kind : '',
       `\`${field}\``,
-      list(aliases.filter((alias) => !isKorean(alias))),
-      list(aliases.filter(isKorean)),
+      ...languages.map(({ words }) => list((words.linkedColumns?.[kind] as Spellings<string> | undefined)?.[field])),
     ]),
   );
-  return table(['Table', 'Field', 'Headings', 'Korean headings'], rows);
+  return table(['Table', 'Field', ...languages.map(({ title }) => title)], rows);
 }
 
 function reference(schema: Schema): string {

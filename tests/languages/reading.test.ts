@@ -1,5 +1,9 @@
 /** The words in which files may be written: the readers know every word of every language. */
 import { describe, expect, it } from 'vitest';
+import { degreesOf } from '../../src/core/formats/records/degrees.js';
+import { isoDurationOf } from '../../src/core/formats/records/durations.js';
+import { certaintyOf, modeOf, roleOf, statusOf } from '../../src/core/formats/records/vocabulary.js';
+import { guessColumns, headingKey } from '../../src/core/formats/table/columns.js';
 import { clockTimeOf } from '../../src/core/time/clock-times.js';
 import { monthOfName } from '../../src/core/time/month-names.js';
 import type { Affixes } from '../../src/core/time/reading-words.js';
@@ -67,6 +71,42 @@ describe.each([...READING_WORDS])('the reading words of %s', (_tag, words) => {
 
   it('say that a date is not known', () => {
     for (const text of words.unknownDate ?? []) expect(`${text}: ${saysDateIsUnknown(text)}`).toBe(`${text}: true`);
+  });
+
+  it('are read in cells as values of the model', () => {
+    const tables = [
+      [words.roles, roleOf],
+      [words.statuses, statusOf],
+      [words.modes, modeOf],
+      [words.certainties, certaintyOf],
+    ] as const;
+    for (const [spellings, valueOf] of tables) {
+      for (const [value, list] of Object.entries(spellings ?? {})) {
+        for (const word of list) expect(`${word}: ${valueOf(word)}`).toBe(`${word}: ${value}`);
+      }
+    }
+  });
+
+  it('are read as headings of columns, of the first field that has them', () => {
+    const known = new Set<string>();
+    for (const [field, headings] of Object.entries(words.columns ?? {})) {
+      const own = headings.filter((heading) => !known.has(headingKey(heading)));
+      for (const heading of own) {
+        known.add(headingKey(heading));
+        // Without a column for the place, a venue or a country is the place.
+        const columns = guessColumns(field === 'place' ? [heading] : ['place', heading]);
+        expect(`${heading}: ${columns.at(-1)?.field}`).toBe(`${heading}: ${field}`);
+      }
+    }
+  });
+
+  it('stand beside angles and durations', () => {
+    const { north = [], south = [] } = words.hemispheres ?? {};
+    for (const word of north) expect(degreesOf(`${word} 37`)).toBe(37);
+    for (const word of south) expect(degreesOf(`${word} 37`)).toBe(-37);
+    for (const word of words.angleUnits?.degrees ?? []) expect(degreesOf(`37${word}`)).toBe(37);
+    for (const word of words.durationUnits?.hours ?? []) expect(isoDurationOf(`2 ${word}`)).toBe('PT2H');
+    for (const word of words.durationUnits?.minutes ?? []) expect(isoDurationOf(`90${word}`)).toBe('PT1H30M');
   });
 
   it('name weekdays, which say nothing of a date', () => {

@@ -1,39 +1,8 @@
-/** Country codes by name, in the languages that atlases are most often written in. */
+/** Country codes by name, in the languages that files are written in. */
 import { foldName } from '../../core/lib/fold.js';
+import { READING_WORDS } from '../../languages/reading.js';
 
-const LANGUAGES = ['en', 'ko', 'de', 'fr', 'es'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** Names that `Intl.DisplayNames` does not give; a former country has the code of its largest successor. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  usa: 'US',
-  'u.s.': 'US',
-  'united states of america': 'US',
-  uk: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'northern ireland': 'GB',
-  dprk: 'KP',
-  'democratic people’s republic of korea': 'KP',
-  rok: 'KR',
-  'republic of korea': 'KR',
-  prc: 'CN',
-  'people’s republic of china': 'CN',
-  'czech republic': 'CZ',
-  czechoslovakia: 'CZ',
-  'soviet union': 'RU',
-  'u.s.s.r.': 'RU',
-  ussr: 'RU',
-  'west germany': 'DE',
-  'east germany': 'DE',
-  yugoslavia: 'RS',
-  burma: 'MM',
-  'palestinian authority': 'PS',
-  'west bank': 'PS',
-  'bosnia-herzegovina': 'BA',
-  'brunei darussalam': 'BN',
-};
 
 let codeByName: ReadonlyMap<string, string> | undefined;
 
@@ -45,7 +14,7 @@ export function countryCodeOf(name: string): string | undefined {
 
 function allCodes(): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
-  for (const lang of LANGUAGES) {
+  for (const lang of READING_WORDS.keys()) {
     const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
     for (const first of LETTERS) {
       for (const second of LETTERS) {
@@ -54,6 +23,10 @@ function allCodes(): ReadonlyMap<string, string> {
       }
     }
   }
-  for (const [name, code] of Object.entries(OTHER_NAMES)) codes.set(foldName(name), code);
+  for (const { countries = {} } of READING_WORDS.values()) {
+    for (const [code, names] of Object.entries(countries)) {
+      for (const name of names) codes.set(foldName(name), code);
+    }
+  }
   return codes;
 }

@@ -1,4 +1,34 @@
 /** The words of one language in which a file of meetings may be written. All of it is optional; case does not matter. */
-import type { TimeWords } from '../time/reading-words.js';
+import type { Certainty, Mode, Role, Status } from '../model/model.js';
+import type { Affixes, TimeWords } from '../time/reading-words.js';
+import type { LinkedField, LinkedKind } from './linked-tables/fields.js';
+import type { MeetingField } from './records/meeting-fields.js';
 
-export type ReadingWords = TimeWords;
+/** The spellings of each of some words, the most usual first. */
+export type Spellings<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
+
+export interface ReadingWords extends TimeWords {
+  /** Headings of the columns of a table. */
+  readonly columns?: Spellings<MeetingField>;
+  /** Headings of the columns of linked tables, by table. */
+  readonly linkedColumns?: { readonly [Kind in LinkedKind]?: Spellings<LinkedField<Kind>> };
+
+  /** Words in cells, for the values of the model. */
+  readonly roles?: Spellings<Role>;
+  readonly statuses?: Spellings<Status>;
+  readonly modes?: Spellings<Mode>;
+  readonly certainties?: Spellings<Certainty>;
+
+  /** With a latitude or longitude: "37.95° N", "북위 37도". */
+  readonly hemispheres?: Spellings<'north' | 'east' | 'south' | 'west'>;
+  /** After a number of an angle: "37도 57분". */
+  readonly angleUnits?: Spellings<'degrees' | 'minutes' | 'seconds'>;
+  /** After a number of a duration: "90 min", "1시간 30분". */
+  readonly durationUnits?: Spellings<'hours' | 'minutes'>;
+
+  /** With the number of a session: "3차". */
+  readonly session?: Affixes;
+
+  /** Names that `Intl.DisplayNames` does not have, by ISO 3166-1 code; a former country has the code of its largest successor. */
+  readonly countries?: Readonly<Record<string, readonly string[]>>;
+}

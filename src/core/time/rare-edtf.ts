@@ -2,9 +2,11 @@
  * Dates that plain EDTF (edtf.ts) does not know, such as seasons, sets and decades. The parser of these (rare-edtf-dates.ts) is
  * large and few files need it, so it is loaded on demand: `mayHoldRareEdtf` tells from the text of a file whether to.
  */
+import { readingWords } from '../../languages/reading.js';
 import type { Steps } from '../lib/steps.js';
 import type { When } from '../model/model.js';
 import { parseWhen } from './edtf.js';
+import { anyOf } from './word-patterns.js';
 
 /** As `parseWhen` (edtf.ts). */
 export type ParseWhen = (edtf: string, timeZone: string | undefined) => When | undefined;
@@ -21,7 +23,7 @@ const RARE_FORMS = [
   // Significant digits: 1950S2.
   /(?<!\w)\d{4}S\d/,
 ];
-const SEASON = 'spring|summer|autumn|fall|winter|봄|여름|가을|겨울|frühling|sommer|herbst|printemps|été|automne|hiver';
+const SEASON = anyOf(readingWords(({ seasons }) => Object.values(seasons ?? {}).flat()));
 /** A season in words beside its year, which is written as EDTF's 2018-21 (written-dates.ts). */
 const SEASON_OF_YEAR = new RegExp(`(?:${SEASON})\\D{0,4}\\d{4}|\\d{4}\\D{0,3}(?:${SEASON})`, 'i');
 const RARE = new RegExp(RARE_FORMS.map(({ source }) => source).join('|'));

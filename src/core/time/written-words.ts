@@ -41,6 +41,8 @@ export const UNCERTAIN_BEFORE = new RegExp(`^${anyOf(prefixes('perhaps'))}\\s+`,
 export const UNCERTAIN_AFTER = new RegExp(`(?:${anySuffix(suffixes('perhaps'))}|\\s*\\(?\\?\\)?)$`, 'i');
 
 const [YEAR, MONTH, DAY] = [unit('year'), unit('month'), unit('day')];
+/** After the number of a year, month or day in a field of its own. */
+export const DATE_UNIT = new RegExp(`(?:${YEAR}|${MONTH}|${DAY})$`);
 export const YEAR_FIRST = new RegExp(
   `^(\\d{4})(?: ?(?:[-./]|${YEAR}) ?(\\d{1,2})(?: ?(?:[-./]|${MONTH}) ?(\\d{1,2}))?)? ?(?:\\.|${DAY}|${MONTH}|${YEAR})?$`,
 );

@@ -14,4 +14,5 @@ export const reading: ReadingWords = {
   decade: ['er', 'er jahre'],
   at: ['um'],
   clockWords: ['uhr'],
+  durationUnits: { hours: ['std', 'std.'] },
 };

@@ -1,5 +1,6 @@
 /** The words in which a file may be written, in English. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
+import { columns, linkedColumns } from './reading-columns.js';
 
 export const reading: ReadingWords = {
   months: ['january february march april may june july august september october november december'],
@@ -115,4 +116,58 @@ export const reading: ReadingWords = {
   at: ['at'],
   hourMarks: ['h'],
   clockWords: ['hr', 'hrs'],
+
+  columns,
+  linkedColumns,
+
+  roles: {
+    head: ['head', 'head of delegation', 'chief negotiator', 'chair', 'leader', 'chief delegate'],
+    principal: ['principal'],
+    host: ['host', 'organiser', 'organizer'],
+    delegate: ['delegate', 'member', 'participant', 'attendee'],
+    aide: ['aide', 'adviser', 'advisor', 'assistant', 'staff'],
+    envoy: ['envoy', 'special envoy', 'special representative'],
+    interpreter: ['interpreter', 'translator'],
+  },
+
+  statuses: {
+    held: ['held', 'done', 'completed', 'past', 'took place', 'happened', 'confirmed', 'eventscheduled'],
+    planned: ['planned', 'scheduled', 'upcoming', 'future', 'expected', 'announced', 'proposed', 'postponed'],
+    cancelled: ['cancelled', 'canceled', 'called off', 'cancellation'],
+    reported: ['reported', 'alleged', 'rumoured', 'rumored', 'unconfirmed', 'reportedly'],
+  },
+
+  modes: {
+    'in-person': ['in-person', 'in person', 'face to face', 'physical', 'onsite', 'on site', 'offline', 'visit'],
+    phone: ['phone', 'call', 'telephone', 'phone call', 'by phone', 'tel'],
+    video: ['video', 'online', 'virtual', 'video call', 'videoconference', 'video conference', 'zoom', 'remote'],
+    letter: ['letter', 'mail', 'post', 'email', 'correspondence', 'telegram', 'cable'],
+  },
+
+  certainties: {
+    confirmed: ['confirmed', 'certain', 'sure', 'high'],
+    reported: ['reported', 'probable', 'likely', 'medium'],
+    disputed: ['disputed', 'uncertain', 'doubtful', 'contested', 'low'],
+    inferred: ['inferred', 'derived', 'deduced', 'guessed'],
+  },
+
+  countries: {
+    US: ['usa', 'u.s.', 'united states of america'],
+    GB: ['uk', 'england', 'scotland', 'wales', 'northern ireland'],
+    KP: ['dprk', 'democratic people’s republic of korea'],
+    KR: ['rok', 'republic of korea'],
+    CN: ['prc', 'people’s republic of china'],
+    CZ: ['czech republic', 'czechoslovakia'],
+    RU: ['soviet union', 'u.s.s.r.', 'ussr'],
+    DE: ['west germany', 'east germany'],
+    MM: ['burma'],
+    RS: ['yugoslavia'],
+    PS: ['palestinian authority', 'west bank'],
+    BA: ['bosnia-herzegovina'],
+    BN: ['brunei darussalam'],
+  },
+
+  hemispheres: { north: ['n'], east: ['e'], south: ['s'], west: ['w'] },
+  angleUnits: { degrees: ['d'], minutes: ['m'], seconds: ['s'] },
+  durationUnits: { hours: ['h', 'hr', 'hrs', 'hour', 'hours'], minutes: ['m', 'min', 'mins', 'minute', 'minutes'] },
 };

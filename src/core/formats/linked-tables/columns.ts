@@ -2,9 +2,8 @@
  * Finds the kind of a linked table and the fields of its columns from its headings. The names of the files do not matter.
  */
 import { headingKey } from '../table/columns.js';
+import type { LinkedKind } from './fields.js';
 import { LINKED_ALIASES } from './headings.js';
-
-export type LinkedKind = keyof typeof LINKED_ALIASES;
 
 /** Fields that a table of each kind must have: one field of each group. */
 const REQUIRED: Readonly<Record<LinkedKind, readonly (readonly string[])[]>> = {

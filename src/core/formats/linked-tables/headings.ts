@@ -1,59 +1,23 @@
-/** The headings of linked tables; those of Event Viewer come first, and a writer takes the first of each field. */
+/** The headings of linked tables in all languages; those of Event Viewer come first, and a writer takes the first of each field. */
+import { readingWords } from '../../../languages/reading.js';
+import type { Spellings } from '../reading-words.js';
+import { LINKED_FIELDS, type LinkedKind } from './fields.js';
 
-export const LINKED_ALIASES = {
-  people: {
-    id: ['uid', 'person id', 'person uid', 'id', 'people id'],
-    lastName: ['last name', 'surname', 'family name', 'lastname', '성'],
-    firstName: ['first name', 'given name', 'given names', 'forename', '이름'],
-    name: ['name', 'full name', 'person', '성명'],
-    side: [
-      'origin',
-      'side',
-      'country',
-      'affiliation',
-      'delegation',
-      'organisation',
-      'organization',
-      'nationality',
-      '소속',
-      '국가',
-    ],
-    office: ['office', 'position', 'job title', 'occupation', '직책'],
-    note: ['note', 'notes', 'biography', 'bio', 'description', 'details', '비고', '약력'],
-  },
-  events: {
-    id: ['acronym', 'event id', 'meeting id', 'event', 'id', 'code', 'uid'],
-    title: ['title', 'name', 'event title', 'meeting', 'event name', '제목', '회의'],
-    place: ['location', 'place', 'city', 'venue', 'where', '장소'],
-    organiser: ['organiser', 'organizer', 'organised by', 'organized by', 'host', '주최', '주최자'],
-    start: ['start', 'date', 'start date', 'from', 'when', 'begin', '시작', '날짜'],
-    end: ['end', 'end date', 'finish', 'to', 'until', '종료', '끝'],
-    topics: ['topics', 'topic', 'theme', 'themes', 'agenda', 'tags', '의제', '주제'],
-    source: ['source', 'sources', 'reference', 'references', '출처'],
-    url: ['url', 'link', 'website', 'source url', '링크'],
-    summary: ['summary', 'description', 'notes', 'note', 'details', 'comments', '설명', '비고'],
-    status: ['status', '상태'],
-    mode: ['mode', '방식'],
-    series: ['series', '시리즈'],
-    zone: ['time zone', 'zone', 'timezone', '시간대'],
-  },
-  attendance: {
-    person: ['uid', 'person id', 'person uid', 'person', 'people id', 'participant', 'attendee', 'id', '참석자'],
-    event: ['acronym', 'event id', 'meeting id', 'event', 'meeting', 'code', '회의'],
-    role: ['role', 'function', '역할'],
-    side: ['side', 'delegation', 'representing', 'affiliation', '소속'],
-  },
-  places: {
-    name: ['place', 'location', 'name', 'city', 'place name', '장소', '지명'],
-    lat: ['lat', 'latitude', 'y', '위도'],
-    lon: ['lng', 'lon', 'longitude', 'long', 'x', '경도'],
-    coordinates: ['coordinates', 'lat lng', 'lat lon', '좌표'],
-    zone: ['time zone', 'zone', 'timezone', '시간대'],
-    country: ['country', '국가'],
-  },
-  organisers: {
-    name: ['name', 'organiser', 'organizer', 'acronym', '주최', '주최자'],
-    title: ['title', 'full name', 'organisation', 'organization', '정식 명칭'],
-    note: ['description', 'notes', 'note', 'details', '설명'],
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+type Headings = Readonly<Record<string, readonly string[]>>;
+
+const headingsOf = (kind: LinkedKind): Headings =>
+  Object.fromEntries(
+    LINKED_FIELDS[kind].map((field) => [
+      field,
+      readingWords(({ linkedColumns }) => (linkedColumns?.[kind] as Spellings<string> | undefined)?.[field]),
+    ]),
+  );
+
+/** Table → field → headings. */
+export const LINKED_ALIASES: Readonly<Record<LinkedKind, Headings>> = {
+  people: headingsOf('people'),
+  events: headingsOf('events'),
+  attendance: headingsOf('attendance'),
+  places: headingsOf('places'),
+  organisers: headingsOf('organisers'),
+};

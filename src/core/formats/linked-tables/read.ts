@@ -24,7 +24,8 @@ import { readRecords } from '../records/read-records.js';
 import { roleOf } from '../records/vocabulary.js';
 import { parseTable } from '../table/parse-table.js';
 import { readTable } from '../table/read.js';
-import { countLinkedHeadings, recogniseLinked, type LinkedColumns, type LinkedKind } from './columns.js';
+import { countLinkedHeadings, recogniseLinked, type LinkedColumns } from './columns.js';
+import type { LinkedKind } from './fields.js';
 
 /** A row of one of the tables, with its cells by field. */
 interface LinkedRow {

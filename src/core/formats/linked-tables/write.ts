@@ -8,7 +8,7 @@ import { readFilesBack } from '../read-back.js';
 import { decimal, writeCsv } from '../table/write-csv.js';
 import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
 import type { WriteOptions, WrittenFile, Written } from '../written.js';
-import type { LinkedKind } from './columns.js';
+import type { LinkedField, LinkedKind } from './fields.js';
 import { LINKED_ALIASES } from './headings.js';
 import { readLinkedTables } from './read.js';
 
@@ -50,11 +50,10 @@ export function writeTables(data: AtlasData, { lang = 'en' }: WriteOptions = {})
 function fileOf<Kind extends LinkedKind>(
   name: string,
   kind: Kind,
-  fields: readonly (keyof (typeof LINKED_ALIASES)[Kind] & string)[],
+  fields: readonly LinkedField<Kind>[],
   rows: Rows,
 ): WrittenFile {
-  const aliases: Readonly<Record<string, readonly string[]>> = LINKED_ALIASES[kind];
-  const headings = fields.map((field) => aliases[field]?.[0] ?? field);
+  const headings = fields.map((field) => LINKED_ALIASES[kind][field]?.[0] ?? field);
   return { name, text: writeCsv([headings, ...rows]), needsByteOrderMark: true };
 }
 

@@ -2,15 +2,24 @@
  * Parses degrees in the usual notations: 37.95583, 37,95583 (decimal comma), 37.95583° N, 37°57′21″N, 북위 37도 57분. It does
  * not check the range; coordinates.ts does.
  */
+import { readingWords } from '../../../languages/reading.js';
+import { anyOf } from '../../time/word-patterns.js';
 
-const SIGN_OF: Readonly<Record<string, 1 | -1>> = {
-  ...{ n: 1, e: 1, s: -1, w: -1 },
-  ...{ 북위: 1, 동경: 1, 남위: -1, 서경: -1 },
-};
-const HEMISPHERE = '[nsew]|북위|동경|남위|서경';
+const NORTH = readingWords(({ hemispheres }) => hemispheres?.north);
+const EAST = readingWords(({ hemispheres }) => hemispheres?.east);
+const SOUTH = readingWords(({ hemispheres }) => hemispheres?.south);
+const WEST = readingWords(({ hemispheres }) => hemispheres?.west);
+const NEGATIVE: ReadonlySet<string> = new Set([...SOUTH, ...WEST]);
+
+const HEMISPHERE = anyOf([...NORTH, ...EAST, ...SOUTH, ...WEST]);
+const DEGREE_SIGN = anyOf(['°', 'º', ':', ...readingWords(({ angleUnits }) => angleUnits?.degrees)]);
+const MINUTE_SIGN = anyOf(["'", '′', '’', ':', ...readingWords(({ angleUnits }) => angleUnits?.minutes)]);
+const SECOND_SIGN = anyOf(['"', '″', '”', "''", ...readingWords(({ angleUnits }) => angleUnits?.seconds)]);
 const NUMBER = '\\d+(?:[.,]\\d+)?';
 const DEGREES = new RegExp(
-  `^(${HEMISPHERE})?\\s*([+-]?)\\s*(${NUMBER})\\s*(?:[°ºd도:]\\s*(?:(${NUMBER})\\s*['′’m분:]\\s*(?:(${NUMBER})\\s*(?:"|″|”|''|s|초)?)?|(${NUMBER})\\s*['′’m분]?)?)?\\s*(${HEMISPHERE})?$`,
+  `^(${HEMISPHERE})?\\s*([+-]?)\\s*(${NUMBER})\\s*` +
+    `(?:${DEGREE_SIGN}\\s*(?:(${NUMBER})\\s*${MINUTE_SIGN}\\s*(?:(${NUMBER})\\s*${SECOND_SIGN}?)?|(${NUMBER})\\s*${MINUTE_SIGN}?)?)?` +
+    `\\s*(${HEMISPHERE})?$`,
   'i',
 );
 const PLAIN_COMMA = /^([+-]?)(\d{0,3})[.,](\d+)$/;
@@ -24,7 +33,7 @@ export function degreesOf(text: string): number | undefined {
   if (match === null) return undefined;
   const [, before, sign, degrees, minutes, seconds, minutesAlone, after] = match;
   const size = decimal(degrees) + decimal(minutes ?? minutesAlone) / 60 + decimal(seconds) / 3600;
-  const hemisphere = SIGN_OF[(before ?? after ?? '').toLowerCase()] ?? 1;
+  const hemisphere = NEGATIVE.has((before ?? after ?? '').toLowerCase()) ? -1 : 1;
   return size * hemisphere * (sign === '-' ? -1 : 1);
 }
 

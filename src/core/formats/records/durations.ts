@@ -1,7 +1,11 @@
 /** Parses a duration in the usual notations ("90 min", "1.5 hours", "1시간 30분") and returns ISO 8601. */
+import { readingWords } from '../../../languages/reading.js';
 import { parseDuration } from '../../time/duration.js';
+import { anyOf } from '../../time/word-patterns.js';
 
-const WRITTEN = /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?|std\.?|시간))?\s*(?:(\d+)\s*(?:m|mins?|minutes?|분))?$/i;
+const HOURS = anyOf(readingWords(({ durationUnits }) => durationUnits?.hours));
+const MINUTES = anyOf(readingWords(({ durationUnits }) => durationUnits?.minutes));
+const WRITTEN = new RegExp(`^(?:(\\d+(?:[.,]\\d+)?)\\s*${HOURS})?\\s*(?:(\\d+)\\s*${MINUTES})?$`, 'i');
 
 /** @returns an ISO 8601 duration; undefined if the text cannot be parsed. */
 export function isoDurationOf(text: string): string | undefined {

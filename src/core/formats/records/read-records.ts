@@ -4,10 +4,12 @@
  * row for each person at a meeting. If different meetings state the same id, a number is added to the id and an Issue
  * reports it.
  */
+import { readingWords } from '../../../languages/reading.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import type { Steps } from '../../lib/steps.js';
 import { CERTAINTIES, MODES, STATUSES, type Attendance, type Meeting, type MeetingPlace } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
+import { anyOf, anySuffix } from '../../time/word-patterns.js';
 import type { AtlasBuilder } from './atlas-builder.js';
 import { dateFieldOf } from './date-field.js';
 import { isoDurationOf } from './durations.js';
@@ -196,10 +198,18 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
 
 const TIME_FIELDS = ['when', 'start', 'end', 'time', 'year', 'month', 'day'] as const;
 
+/** "3", "3rd", "제3차". */
+const SESSION = new RegExp(
+  `^(?:${anyOf(readingWords(({ session }) => session?.prefixes))}\\s*)?(\\d{1,6})` +
+    `(?:${anyOf(readingWords(({ ordinals }) => ordinals))}|\\.)?` +
+    `(?:${anySuffix(readingWords(({ session }) => session?.suffixes))}){0,2}$`,
+  'i',
+);
+
 function readNumber(record: MeetingRecord, context: RecordContext): number | undefined {
   const text = textOf(record, 'number');
   if (text === undefined) return undefined;
-  const number = Number(/^(?:제\s*)?(\d{1,6})(?:st|nd|rd|th|차|회|\.)?(?:\s*(?:차|회))?$/i.exec(text)?.[1]);
+  const number = Number(SESSION.exec(text)?.[1]);
   if (number >= 1) return number;
   problem(record, context, 'number', 'unknown-value', {
     severity: 'warning',

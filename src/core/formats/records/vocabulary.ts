@@ -1,20 +1,27 @@
 /** Maps words in a file to values of the model. */
+import { READING_WORDS } from '../../../languages/reading.js';
 import { foldToLetters } from '../../lib/fold.js';
-import { CERTAINTY_WORDS, MODE_WORDS, ROLE_WORDS, STATUS_WORDS, type ValueWords } from './value-words.js';
+import type { ReadingWords, Spellings } from '../reading-words.js';
 
-function finder<T extends string>(words: ValueWords<T>): (text: string) => T | undefined {
-  const byKey = new Map<string, T>();
-  for (const value of Object.keys(words) as T[]) {
-    for (const word of words[value]) {
-      const key = foldToLetters(word);
-      if (!byKey.has(key)) byKey.set(key, value);
+/** Where a word has two meanings, the language listed first has it. */
+function finder<Value extends string>(
+  spellingsIn: (words: ReadingWords) => Spellings<Value> | undefined,
+): (text: string) => Value | undefined {
+  const byKey = new Map<string, Value>();
+  for (const words of READING_WORDS.values()) {
+    const spellings = Object.entries(spellingsIn(words) ?? {}) as [Value, readonly string[]][];
+    for (const [value, list] of spellings) {
+      for (const word of list) {
+        const key = foldToLetters(word);
+        if (!byKey.has(key)) byKey.set(key, value);
+      }
     }
   }
   return (text) => byKey.get(foldToLetters(text));
 }
 
 /** @returns the value for a word; undefined if the word is unknown. Case, spaces and hyphens are ignored. */
-export const roleOf = finder(ROLE_WORDS);
-export const statusOf = finder(STATUS_WORDS);
-export const modeOf = finder(MODE_WORDS);
-export const certaintyOf = finder(CERTAINTY_WORDS);
+export const roleOf = finder(({ roles }) => roles);
+export const statusOf = finder(({ statuses }) => statuses);
+export const modeOf = finder(({ modes }) => modes);
+export const certaintyOf = finder(({ certainties }) => certainties);

@@ -6,6 +6,7 @@ import type { When } from '../../model/model.js';
 import { isReversed } from '../../time/edtf.js';
 import { clockTimeOf } from '../../time/clock-times.js';
 import { edtfOfWrittenDate } from '../../time/written-dates.js';
+import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, DATE_UNIT } from '../../time/written-words.js';
 import { withSuggestion } from '../suggestions.js';
 import { readDate } from './date-field.js';
 import { problem, textOf, type DateFieldName, type MeetingRecord, type RecordContext } from './meeting-record.js';
@@ -98,12 +99,12 @@ function withClock(
 ): When {
   const text = clock ?? textOf(record, 'time');
   if (text === undefined || day.interval || day.start?.precision !== 'day') return day;
-  const isAbout = /^(?:about|around|c\.|ca\.|약|~)\s*|\s*(?:경|쯤|~)$/i;
-  const edtf = edtfOfWrittenDate(`${day.edtf.slice(0, 10)} ${text.replace(isAbout, '')}`);
+  const exact = text.replace(APPROXIMATE_BEFORE, '').replace(APPROXIMATE_AFTER, '');
+  const edtf = edtfOfWrittenDate(`${day.edtf.slice(0, 10)} ${exact}`);
   const timed =
     edtf === undefined || !edtf.includes('T')
       ? undefined
-      : context.parseWhen(isAbout.test(text) && !edtf.includes('/') ? `${edtf}~` : edtf, timeZone);
+      : context.parseWhen(exact !== text && !edtf.includes('/') ? `${edtf}~` : edtf, timeZone);
   if (timed === undefined)
     problem(record, context, clock === undefined ? 'time' : 'start', 'date-invalid', {
       found: text,
@@ -120,7 +121,7 @@ function readParts(
   timeZone: string | undefined,
 ): When | undefined {
   const fields = which === '' ? (['year', 'month', 'day'] as const) : (['endYear', 'endMonth', 'endDay'] as const);
-  const [year, month, day] = fields.map((field) => textOf(record, field)?.replace(/[년월일]$/, ''));
+  const [year, month, day] = fields.map((field) => textOf(record, field)?.replace(DATE_UNIT, ''));
   if (year === undefined) return undefined;
   const isNumber = (text: string | undefined): boolean => text === undefined || /^\d{1,2}$/.test(text);
   const padded = [year, month, month === undefined ? undefined : day]

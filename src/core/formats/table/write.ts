@@ -54,7 +54,7 @@ export function writeTable(data: AtlasData, { lang = 'en' }: WriteOptions = {}):
   const writer = new RowWriter(namesIn(data, lang));
   const rows = data.meetings.flatMap((meeting) => writer.rowsOf(meeting));
   const fields = FIELDS.filter((field) => ALWAYS.has(field) || rows.some((row) => row[field]));
-  const headings = fields.map((field) => COLUMN_ALIASES[field][0]);
+  const headings = fields.map((field) => COLUMN_ALIASES[field][0] ?? field);
   const text = writeCsv([headings, ...rows.map((row) => fields.map((field) => row[field] ?? ''))]);
   const written = readBack(readTable, { text, syntax: 'text', value: undefined }, data);
   return { files: [{ name: 'atlas.csv', text, needsByteOrderMark: true }], losses: lossesOf(data, written, lang) };

@@ -72,7 +72,7 @@ const anyTable = fc
     delimiter: fc.constantFrom(...DELIMITERS),
   })
   .map(({ fields, rows, delimiter }) =>
-    written([fields.map((field) => COLUMN_ALIASES[field][0]), ...rows], delimiter, '\n', false),
+    written([fields.map((field) => COLUMN_ALIASES[field][0] ?? field), ...rows], delimiter, '\n', false),
   );
 
 describe('reading a table', () => {

@@ -583,7 +583,9 @@ describe('the spellings of headings', () => {
           COLUMN_ALIASES[field].some((alias) => /[가-힣]/.test(alias)),
           field,
         ).toBe(true);
-      expect(guessColumns(['place', COLUMN_ALIASES[field][0]])[field === 'place' ? 0 : 1]?.field, field).toBe(field);
+      expect(guessColumns(['place', COLUMN_ALIASES[field][0] ?? ''])[field === 'place' ? 0 : 1]?.field, field).toBe(
+        field,
+      );
     }
   });
 
