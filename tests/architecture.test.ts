@@ -302,7 +302,7 @@ const SAME_FILE_NAMES: readonly string[] = [
 const IS_SECTION = /^src\/languages\/[a-z-]+\/(?!.*\/)/;
 const IS_ELEMENT = /^src\/elements\/([a-z-]+)\/\1\.ts$/;
 /** Exported classes and interfaces that still share a name with another. This list only gets shorter. */
-const SAME_TYPE_NAMES: readonly string[] = ['Clock', 'Language', 'LoadOptions'];
+const SAME_TYPE_NAMES: readonly string[] = ['Clock', 'LoadOptions'];
 
 /** The values that occur more than once, sorted. */
 const repeatedIn = (values: readonly string[]): readonly string[] =>

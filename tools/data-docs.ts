@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { acceptedFiles, FORMATS } from '../src/core/formats/registry.ts';
 import type { Spellings } from '../src/core/formats/reading-words.ts';
 import { MEETING_FIELDS } from '../src/core/formats/records/meeting-fields.ts';
-import { LINKED_FIELDS, type LinkedKind } from '../src/core/formats/linked-tables/fields.ts';
+import { LINKED_FIELDS, type LinkedKind } from '../src/core/formats/linked-tables/linked-fields.ts';
 import { READING_WORDS } from '../src/languages/reading.ts';
 import { columnsEn } from '../src/languages/en/columns.ts';
 

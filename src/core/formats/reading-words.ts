@@ -1,7 +1,7 @@
 /** The words of one language in which a file of meetings may be written. All of it is optional; case does not matter. */
 import type { Certainty, Mode, Role, Status } from '../model/model.js';
 import type { Affixes, TimeWords } from '../time/reading-words.js';
-import type { LinkedField, LinkedKind } from './linked-tables/fields.js';
+import type { LinkedField, LinkedKind } from './linked-tables/linked-fields.js';
 import type { MeetingField } from './records/meeting-fields.js';
 
 /** The spellings of each of some words, the most usual first. */

@@ -37,7 +37,7 @@ import { defaultArrangement, pageArrangement } from './arrangement.js';
 import { embeddingOf } from './embedding.js';
 import { FocusKeeping } from './focus-keeping.js';
 import { captionOfHtmlData } from './html-data.js';
-import { Language } from './lang.js';
+import { LanguageController } from './lang.js';
 import { DeferredParts } from './deferred-parts.js';
 import { Loading, type AtlasFile } from './loading.js';
 import { OptionalParts } from './optional-parts.js';
@@ -134,7 +134,7 @@ export class ParleyAtlas extends LitElement {
   readonly #focus = new FocusKeeping(this, this.store, this.#parts);
   readonly #address = new AddressBinding(this);
   readonly #printMode = new PrintMode(this, () => this.#parts.find('parley-map')?.resized());
-  readonly #language = new Language(this, (lang) => this.store.setLang(lang));
+  readonly #language = new LanguageController(this, (lang) => this.store.setLang(lang));
   readonly #loading = new Loading(this, {
     store: this.store,
     mustLoad: () => this.#printMode.printing || this.#address.namesAPage,

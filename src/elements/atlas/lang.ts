@@ -19,7 +19,7 @@ export function inheritedLang(element: Element): string | undefined {
   return undefined;
 }
 
-export class Language implements ReactiveController {
+export class LanguageController implements ReactiveController {
   /** Defined while words are loading; settles when they are loaded or could not be. */
   loading: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & Element;

@@ -2,7 +2,7 @@
  * Finds the kind of a linked table and the fields of its columns from its headings. The names of the files do not matter.
  */
 import { headingKey } from '../table/columns.js';
-import type { LinkedKind } from './fields.js';
+import type { LinkedKind } from './linked-fields.js';
 import { LINKED_ALIASES } from './headings.js';
 
 /** Fields that a table of each kind must have: one field of each group. */

@@ -1,7 +1,7 @@
 /** The headings of linked tables in all languages; those of Event Viewer come first, and a writer takes the first of each field. */
 import { readingWords } from '../../../languages/reading.js';
 import type { Spellings } from '../reading-words.js';
-import { LINKED_FIELDS, type LinkedKind } from './fields.js';
+import { LINKED_FIELDS, type LinkedKind } from './linked-fields.js';
 
 type Headings = Readonly<Record<string, readonly string[]>>;
 

@@ -25,7 +25,7 @@ import { roleOf } from '../records/vocabulary.js';
 import { parseTable } from '../table/parse-table.js';
 import { readTable } from '../table/read.js';
 import { countLinkedHeadings, recogniseLinked, type LinkedColumns } from './columns.js';
-import type { LinkedKind } from './fields.js';
+import type { LinkedKind } from './linked-fields.js';
 
 /** A row of one of the tables, with its cells by field. */
 interface LinkedRow {

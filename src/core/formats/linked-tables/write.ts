@@ -8,7 +8,7 @@ import { readFilesBack } from '../read-back.js';
 import { decimal, writeCsv } from '../table/write-csv.js';
 import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
 import type { WriteOptions, WrittenFile, Written } from '../written.js';
-import type { LinkedField, LinkedKind } from './fields.js';
+import type { LinkedField, LinkedKind } from './linked-fields.js';
 import { LINKED_ALIASES } from './headings.js';
 import { readLinkedTables } from './read.js';
 
