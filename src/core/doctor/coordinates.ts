@@ -13,7 +13,7 @@ import { offsetMinutes } from '../time/zones.js';
 import { coordinatesText } from './coordinates-text.js';
 import type { Finding, RuleInput } from './rule.js';
 
-/** Degrees, about a hundred metres. The point [0, 0] lies in the sea, 600 km off Ghana. */
+/** Degrees, about a hundred metres. The point [0, 0] is in the sea, 600 km from Ghana. */
 const ZERO = 0.001;
 
 const isZero = ([longitude, latitude]: Coordinates): boolean => Math.abs(longitude) < ZERO && Math.abs(latitude) < ZERO;

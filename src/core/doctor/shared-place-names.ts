@@ -11,7 +11,7 @@ import type { Finding, RuleInput } from './rule.js';
 
 /** Two points nearer than this are parts of one town, or two measurements of it. */
 const FAR_KM = 50;
-/** Characters. A note as short as this says where a place is ("Canada"). */
+/** Characters. A note of this length can state where a place is ("Canada"). */
 const MAX_LOCATION_NOTE = 60;
 
 export function* sharedPlaceNames({ atlas }: RuleInput): Iterable<Finding> {

@@ -1,9 +1,9 @@
 /**
  * Decodes the bytes of a table to text. Spreadsheet programs save in the encoding of the system and do not record which one
- * it is, so the decoder examines the bytes in this order: a byte-order mark, valid UTF-8, zeros in every other byte
- * (UTF-16), and pairs of high bytes (Korean, EUC-KR). All other bytes are decoded as windows-1252. That never fails, so it
- * is only a guess, and an Issue reports it. The guess is wrong for other legacy encodings, such as Cyrillic or Shift JIS;
- * for these the caller must name the encoding.
+ * it is, so the decoder examines the bytes in this order: a byte-order mark, zeros in every other byte (UTF-16), valid
+ * UTF-8, and pairs of high bytes (Korean, EUC-KR). All other bytes are decoded as windows-1252. That never fails, so it is
+ * only a guess, and an Issue reports it. The guess is wrong for other legacy encodings, such as Cyrillic or Shift JIS; for
+ * these the caller must name the encoding.
  */
 import type { Issue } from '../model/issues.js';
 
@@ -78,9 +78,9 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
     if (bytes[i] === 0) even += 1;
     if (bytes[i + 1] === 0) odd += 1;
   }
-  const most = (length / 2) * 0.4;
-  if (odd > most && even === 0) return 'utf-16le';
-  if (even > most && odd === 0) return 'utf-16be';
+  const minZeros = (length / 2) * 0.4;
+  if (odd > minZeros && even === 0) return 'utf-16le';
+  if (even > minZeros && odd === 0) return 'utf-16be';
   return undefined;
 }
 

@@ -13,7 +13,7 @@ export const withSuggestion = (suggestion: string | undefined): { readonly sugge
 
 /** Each candidate costs one comparison, so longer lists of candidates are not searched. */
 const MAX_CANDIDATES = 3000;
-const LONGEST = 60;
+const MAX_TEXT_LENGTH = 60;
 
 /**
  * @returns the candidate that needs the fewest changed letters: at most a third of the letters, and at most three. Upper and
@@ -24,7 +24,7 @@ export function nearest(
   candidates: Iterable<string> & ({ readonly size: number } | { readonly length: number }),
 ): string | undefined {
   const count = 'size' in candidates ? candidates.size : candidates.length;
-  if (count > MAX_CANDIDATES || text.length > LONGEST) return undefined;
+  if (count > MAX_CANDIDATES || text.length > MAX_TEXT_LENGTH) return undefined;
   const wanted = text.trim().toLowerCase();
   let best: string | undefined;
   let max = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));

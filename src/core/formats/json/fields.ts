@@ -15,7 +15,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const NOTHING: readonly never[] = Object.freeze([]);
+const EMPTY_LIST: readonly never[] = Object.freeze([]);
 
 export class Fields {
   readonly #object: Json;
@@ -117,13 +117,13 @@ export class Fields {
   /** The items of a list; a single item without brackets counts as a list of one. */
   list(key: string): readonly unknown[] {
     const value = this.raw(key);
-    if (value === undefined || value === null) return NOTHING;
+    if (value === undefined || value === null) return EMPTY_LIST;
     return Array.isArray(value) ? (value as unknown[]) : [value];
   }
 
   texts(key: string): readonly string[] {
     const list = this.list(key);
-    if (list.length === 0) return NOTHING;
+    if (list.length === 0) return EMPTY_LIST;
     const texts: string[] = [];
     list.forEach((value, index) => {
       if (typeof value === 'string') texts.push(value);
@@ -141,7 +141,7 @@ export class Fields {
   /** @returns the results of `read` for each object of a list, without the undefined results. */
   mapObjects<T>(key: string, read: (item: Fields, index: number) => T | undefined): readonly T[] {
     const list = this.list(key);
-    if (list.length === 0) return NOTHING;
+    if (list.length === 0) return EMPTY_LIST;
     const items: T[] = [];
     list.forEach((value, index) => {
       const fields = this.fieldsOf(value, key, index);

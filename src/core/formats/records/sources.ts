@@ -13,7 +13,7 @@ export function readSources(record: MeetingRecord, context: RecordContext): read
   const addresses = [...record.texts('url').flatMap(splitAddresses), ...stated.filter((text) => ADDRESS.test(text))];
   const urls = addresses.map((text) => readUrl(record, context, text));
   const isPaired = titles.length === urls.length;
-  // If the numbers differ, no title can be paired with a URL, so each becomes a source.
+  // If there are not as many titles as URLs, they cannot be paired, so each one becomes a source.
   const titled = titles.map((title, index) => builder.source({ title, url: isPaired ? urls[index] : undefined }));
   const untitled = isPaired ? [] : urls.flatMap((url) => (url === undefined ? [] : builder.source({ url })));
   return [...new Set([...titled, ...untitled])];
