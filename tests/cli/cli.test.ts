@@ -23,6 +23,19 @@ c,Nowhere,2018-06-01,Blank,0,0,Joe Hagin,
 d,Preparations,2018-05-29,Singapore,1.28967,103.85007,,
 `;
 
+/** Checks texts in files that all end with .json, whatever their format. @returns for each the line, column and code of its issues. */
+async function placesOfIssues(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const names = texts.map((_, index) => `text-${index}.json`);
+  texts.forEach((text, index) => parley.put(names[index] ?? '', text));
+  const { stdout } = await parley(['check', '--json', ...names]);
+  const { atlases } = JSON.parse(stdout) as {
+    readonly atlases: readonly { readonly issues: readonly Record<string, unknown>[] }[];
+  };
+  return atlases.map(({ issues }) =>
+    issues.map((one) => `${String(one['line'])}:${String(one['column'])} ${String(one['code'])}`),
+  );
+}
+
 describe('parley check', () => {
   it('lists each issue with its row, its column and advice', async () => {
     parley.put('talks.csv', TALKS);
@@ -96,17 +109,9 @@ describe('parley check', () => {
     { "@type": "Event", "name": "B", "startDate": "whenever", "attendee": { "name": "X" } } ]
 </script>
 `;
-    const places = async (name: string, text: string): Promise<readonly string[]> => {
-      parley.put(name, text);
-      const { stdout } = await parley(['check', name, '--json']);
-      const { atlases } = JSON.parse(stdout) as {
-        readonly atlases: readonly { readonly issues: readonly Record<string, unknown>[] }[];
-      };
-      return (atlases[0]?.issues ?? []).map(
-        (one) => `${String(one['line'])}:${String(one['column'])} ${String(one['code'])}`,
-      );
-    };
-    expect(await places('native.geojson', native)).toEqual([
+    const broken = page.replace('"Event", "name": "B"', '"Event" "name": "B"');
+    const places = await placesOfIssues([native, timeline, lines, page, broken, '\n{ "type": "Topology" }']);
+    expect(places[0]).toEqual([
       '3:5 coordinates-swapped',
       '5:25 wrong-type',
       '7:7 meeting-without-people',
@@ -115,19 +120,12 @@ describe('parley check', () => {
       '7:99 dangling-id',
       '8:7 meeting-without-people',
     ]);
-    expect(await places('timeline.json', timeline)).toEqual([
-      '3:29 meeting-without-people',
-      '5:29 meeting-without-people',
-      '5:61 date-invalid',
-    ]);
-    expect(await places('lines.geojson', lines)).toContain('3:54 date-invalid');
-    expect(await places('page.html', page)).toContain('4:51 date-invalid');
-    expect(await places('broken.html', page.replace('"Event", "name": "B"', '"Event" "name": "B"'))).toContain(
-      '4:24 not-json',
-    );
-    expect(await places('odd.json', '\n{ "type": "Topology" }')).toEqual(['2:1 not-geojson']);
-    for (const text of [native, timeline, lines, page])
-      for (const place of await places('any.json', text)) expect(place).toMatch(/^\d+:\d+ /);
+    expect(places[1]).toEqual(['3:29 meeting-without-people', '5:29 meeting-without-people', '5:61 date-invalid']);
+    expect(places[2]).toContain('3:54 date-invalid');
+    expect(places[3]).toContain('4:51 date-invalid');
+    expect(places[4]).toContain('4:24 not-json');
+    expect(places[5]).toEqual(['2:1 not-geojson']);
+    for (const place of places.flat()) expect(place).toMatch(/^\d+:\d+ /);
   });
 
   it('has exit code 0 without issues, and 1 for warnings only with --strict', async () => {
