@@ -55,7 +55,7 @@ const LONG_WORD = 5;
 const NUMERAL = /^(?:[ivx]+|jr|sr|junior|senior|\d+)$/;
 
 export interface Spelling {
-  /** In lower case without accents. */
+  /** The words of the name in lower case without accents. */
   readonly words: readonly string[];
   /** All letters joined, with one spelling for each sound. */
   readonly sound: string;

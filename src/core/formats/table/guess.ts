@@ -7,7 +7,7 @@ export interface TableGuess {
   readonly delimiter: Delimiter;
   /** The 1-based row of the headings. Rows above it are not read. */
   readonly headingRow: number;
-  /** In the order of the table; a column without `field` is not used. */
+  /** The columns in the order of the table. A column without `field` is not used. */
   readonly columns: readonly Column[];
   /**
    * The order in which dates such as 4/6/2018 are read, and a date that proves it if there is one. Absent if the table has

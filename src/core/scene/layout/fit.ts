@@ -20,7 +20,7 @@ const STEPS = 20;
 const ZOOM_OF_ONE = 5;
 /** Pixels. A name that is farther than this from the edge of the picture cannot reach beyond the edge. */
 const MAX_NAME_REACH = 300;
-/** Up to this many places, every place is fitted; with more places, only the outermost. */
+/** The maximum number of places that are all fitted. With more places, only the outermost are fitted. */
 const MAX_FITTED = 300;
 
 export interface FitInput {

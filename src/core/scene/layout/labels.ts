@@ -24,7 +24,7 @@ const NAME_GAP = 2;
 /** The maximum length of a leader line, and the radius of the largest disc. */
 const MAX_LEADER = 60;
 const MAX_RADIUS = 22;
-/** Up to this many places, all names are measured to find the largest one. */
+/** The maximum number of places whose names are all measured to find the largest one. */
 const MAX_MEASURED = 300;
 /** With more places, a name larger than this is not placed, so the reach of names is known without measuring them. */
 const MAX_SIZE_OF_MANY: Pixels = [200, 28];

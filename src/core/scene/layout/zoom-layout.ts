@@ -14,7 +14,7 @@ import { LabelTexts } from './label-texts.js';
 import { createLabels, type Labels } from './labels.js';
 import { createMarkerPositions, type MarkerPosition, type MarkerPositions } from './marker-positions.js';
 
-/** Up to this many places, all are drawn; with more places, only those near the viewport. */
+/** The maximum number of places that are all drawn. With more places, only those near the viewport are drawn. */
 const MAX_ALL_DRAWN = 300;
 /** The maximum distance in pixels between a place and its cluster: four times the radius within which places are joined. */
 const MAX_CLUSTER_DISTANCE = 320;
