@@ -84,10 +84,10 @@ describe('the list', () => {
     const page = await reader.page();
     await openState(page, reader.url, stateNamed('person'));
     const numbers = (selector: string): Promise<readonly string[]> => page.locator(selector).allTextContents();
-    await page.locator('parley-map .badge').first().waitFor();
+    await page.locator('parley-map .leg-number').first().waitFor();
     // What is opened by an address comes after the first view, and so after the map.
     await page.locator('parley-details .stop').first().waitFor();
-    const legs = (await numbers('parley-map .badge')).map((text) => text.trim());
+    const legs = (await numbers('parley-map .leg-number')).map((text) => text.trim());
     const stops = (await numbers('parley-details .stop')).map((text) => text.trim());
     expect(legs.length).toBeGreaterThan(1);
     expect(legs.filter((leg) => !stops.includes(leg))).toEqual([]);

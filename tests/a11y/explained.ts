@@ -50,12 +50,6 @@ export const EXPLAINED: readonly Explanation[] = [
   { engine: 'axe', rule: 'color-contrast', where: /^parley-list /, says: /overlapped by/, reason: BEHIND_RESULTS },
   {
     engine: 'axe',
-    rule: 'color-contrast',
-    where: /^parley-search span\.soft$/,
-    reason: 'Soft text on the paper of the results and of the one meant: both measured in seen.test.ts.',
-  },
-  {
-    engine: 'axe',
     rule: 'hidden-content',
     where: /^parley-map (span\.tip|svg\.|p$|div$)/,
     reason:
@@ -152,12 +146,6 @@ export const EXPLAINED: readonly Explanation[] = [
     rule: 'text_block_heading/potential_heading',
     where: /^parley-(details p\.lead|map div)$/,
     reason: 'The line below a heading, and the numbers of journey legs beside a marker: neither begins a section.',
-  },
-  {
-    engine: 'equal-access',
-    rule: 'text_sensory_misuse/potential_position',
-    where: /^page p$/,
-    reason: '"Below" is said of what follows in the text.',
   },
 ];
 

@@ -10,7 +10,7 @@ export const FIXTURE_ATLAS = readFileSync(new URL('fixture-atlas.geojson', impor
 
 export const FIXTURE_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fixture</title>
   <meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width">
-  <link rel="icon" href="icon.svg"><script type="module" src="./parley.js"></script></head>
+  <link rel="stylesheet" href="./site.css"><link rel="icon" href="./favicon.svg"><script type="module" src="./parley.js"></script></head>
   <body><main><h1>Fixture</h1><parley-atlas src="./fixture.geojson"></parley-atlas></main></body></html>`;
 
 export const openReader = (): Promise<Site> =>

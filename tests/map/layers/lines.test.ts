@@ -70,7 +70,7 @@ describe('the lines', () => {
     const xs = (path?.getAttribute('d') ?? '').split(/[ML]/).slice(1).map((point) => Number(point.split(' ')[0])); // prettier-ignore
     expect(xs).to.deep.equal([...xs].sort((one, other) => one - other));
     expect((xs.at(-1) ?? 0) - (xs[0] ?? 0)).to.be.closeTo(((286 - 127) / 360) * 1024, 1);
-    expect(root.querySelector('.badge.planned')?.textContent).to.equal('1');
+    expect(root.querySelector('.leg-number.planned')?.textContent).to.equal('1');
     expect(root.querySelector('.leaflet-lines-pane')?.getAttribute('aria-hidden')).to.equal('true');
   });
 
@@ -84,6 +84,6 @@ describe('the lines', () => {
         ?.match(/-?[\d.]+/g) ?? [];
     expect(numbers.length).to.be.greaterThan(3);
     expect(Math.max(...numbers.map((number) => Math.abs(Number(number))))).to.be.lessThan(10_000);
-    expect(root.querySelectorAll('.badge').length).to.equal(0);
+    expect(root.querySelectorAll('.leg-number').length).to.equal(0);
   });
 });

@@ -24,8 +24,8 @@ function createLinesLayer({ map, pointOf, createPane }: LayerContext): MapLayer 
   const svg = svgElement('svg', { class: 'lines' });
   const paths = svg.appendChild(svgElement('g'));
   const leaders = svg.appendChild(svgElement('g'));
-  const badges = document.createElement('div');
-  pane.append(svg, badges);
+  const numbers = document.createElement('div');
+  pane.append(svg, numbers);
   const hasMoved = createOriginCheck(map);
   let drawnArea: Box | undefined;
 
@@ -37,12 +37,12 @@ function createLinesLayer({ map, pointOf, createPane }: LayerContext): MapLayer 
   const leaderNodes = createKeyedNodes<MarkerSpec, SVGGElement>(leaders, createLeader, (group, { state }) =>
     group.setAttribute('class', `leader ${state}`),
   );
-  const badgeNodes = createKeyedNodes<LineSpec, HTMLElement>(
-    badges,
+  const numberNodes = createKeyedNodes<LineSpec, HTMLElement>(
+    numbers,
     () => document.createElement('span'),
-    (badge, { number, planned }) => {
-      badge.className = `badge${planned ? ' planned' : ''}`;
-      badge.textContent = String(number);
+    (node, { number, planned }) => {
+      node.className = `leg-number${planned ? ' planned' : ''}`;
+      node.textContent = String(number);
     },
   );
 
@@ -63,7 +63,7 @@ function createLinesLayer({ map, pointOf, createPane }: LayerContext): MapLayer 
       node.style.strokeDashoffset = `${skipped}`;
     }
     for (const { spec, node } of leaderNodes.entries.values()) placeLeader(node, spec, pointOf(spec.coordinates));
-    for (const { spec, node } of badgeNodes.entries.values()) {
+    for (const { spec, node } of numberNodes.entries.values()) {
       if (spec.numberAt !== undefined) putAt(node, pointOf(spec.numberAt));
     }
   };
@@ -72,7 +72,7 @@ function createLinesLayer({ map, pointOf, createPane }: LayerContext): MapLayer 
     draw(scene) {
       lineNodes.draw(scene.lines);
       leaderNodes.draw(scene.markers.filter(({ offset }) => offset[0] !== 0 || offset[1] !== 0));
-      badgeNodes.draw(scene.lines.filter(({ number, numberAt }) => number !== undefined && numberAt !== undefined));
+      numberNodes.draw(scene.lines.filter(({ number, numberAt }) => number !== undefined && numberAt !== undefined));
       position();
     },
     move() {

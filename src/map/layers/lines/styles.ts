@@ -40,7 +40,7 @@ export const linesStyles = `
 .leader.selected circle {
   fill: var(--parley-accent, #b3402a);
 }
-.badge {
+.leg-number {
   position: absolute;
   box-sizing: border-box;
   min-inline-size: 1.7em;
@@ -56,7 +56,7 @@ export const linesStyles = `
   color: var(--parley-on-accent, #ffffff);
   box-shadow: 0 0 0 1.5px var(--parley-halo, #fffdf8);
 }
-.badge.planned {
+.leg-number.planned {
   border-style: dashed;
   background: var(--parley-paper, #fffdf8);
   color: var(--parley-accent, #b3402a);
@@ -84,13 +84,13 @@ export const linesStyles = `
     fill: CanvasText;
     stroke: Canvas;
   }
-  .badge {
+  .leg-number {
     border-color: Highlight;
     background: Highlight;
     color: HighlightText;
     forced-color-adjust: none;
   }
-  .badge.planned {
+  .leg-number.planned {
     background: Canvas;
     color: CanvasText;
   }
