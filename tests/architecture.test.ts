@@ -34,9 +34,21 @@ const MAX_LINES = 400;
 
 /** What the pure layers must not touch. `state/load.ts` exists to fetch, `state/slices.ts` to pause by the clock. */
 const IMPURE = new Set([
-  ...['document', 'window', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'],
-  ...['fetch', 'XMLHttpRequest', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'],
-  ...['customElements', 'HTMLElement'],
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'XMLHttpRequest',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'customElements',
+  'HTMLElement',
 ]);
 const IMPURE_MEMBERS = [
   ['Date', 'now'],
@@ -110,7 +122,7 @@ function whyNot(path: string, imported: Import): string | undefined {
   return imported.relative ? whyNotFile(path, from, imported) : whyNotPackage(path, imported);
 }
 
-/** Which files may import a package, and how that is said. Anything not named here may be imported by nobody. */
+/** Which files may import a package, and the message. Other packages may not be imported. */
 const PACKAGES: readonly (readonly [packages: RegExp, files: RegExp, said: string])[] = [
   [/^leaflet$/, /^src\/map\//, 'only src/map/ knows Leaflet'],
   [/^@turf\//, /^src\/core\/geo\//, 'only src/core/geo/ knows turf'],

@@ -106,6 +106,8 @@ interface Exception {
 
 /** Lines that break a rule for a reason. */
 const EXCEPTIONS: readonly Exception[] = [
+  { file: 'tests/cli/cli.test.ts', line: 'Nobody came', reason: 'a headline in data' },
+  { file: 'tests/core/queries/queries.test.ts', line: 'nobody', reason: 'the id of a person in data' },
   { file: 'CONTRIBUTING.md', line: 'Whoever needs them', reason: 'an example of what not to write' },
   { file: 'CONTRIBUTING.md', line: 'that is none', reason: 'an example of what not to write' },
   { file: 'CONTRIBUTING.md', line: 'MOST_OF_A_RULE', reason: 'an example of what not to write' },
@@ -116,32 +118,11 @@ const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
-/** Folders and files whose text is not rewritten yet. This list only gets shorter. */
-const NOT_YET_SWEPT: readonly string[] = [
-  'docs/api.md',
-  'src/core/filter',
-  'src/core/formats',
-  'src/core/geo',
-  'src/core/lib',
-  'src/core/model',
-  'src/core/navigation/embedding.ts',
-  'src/core/navigation/moves.ts',
-  'src/core/navigation/timeline.ts',
-  'src/core/scene',
-  'src/core/time',
-  'src/map',
-  'src/state',
-  'tests',
-];
-
 interface Line {
   readonly file: string;
   readonly number: number;
   readonly text: string;
 }
-
-const isSwept = (file: string): boolean =>
-  !NOT_YET_SWEPT.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
 
 const inFolders = FOLDERS.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
@@ -163,9 +144,9 @@ const exceptionFor = ({ file, text }: Line): Exception | undefined =>
 const breaking: readonly Line[] = files.flatMap(linesOf).filter(({ text }) => brokenRules(text).length > 0);
 
 describe('plain English', () => {
-  it('is what every swept file is written in', () => {
+  it('is what every file is written in', () => {
     const found = breaking
-      .filter((line) => isSwept(line.file) && exceptionFor(line) === undefined)
+      .filter((line) => exceptionFor(line) === undefined)
       .map((line) => {
         const [rule] = brokenRules(line.text);
         return `${line.file}:${line.number} ${line.text.trim()} → ${rule?.instead ?? ''}`;

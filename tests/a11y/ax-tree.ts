@@ -20,7 +20,7 @@ export interface AxNode {
   readonly parentId?: string;
 }
 
-/** States that are told, in this order. Of the rest some are defaults and some change with the browser's version. */
+/** The states to list, in this order. Other states are defaults or change with the browser's version. */
 const STATES = [
   'level',
   'focusable',

@@ -149,7 +149,7 @@ export const EXPLAINED: readonly Explanation[] = [
   },
 ];
 
-/** The explanation of a finding in a layout; undefined if nobody has given one. */
+/** The explanation of a finding in a layout; undefined if there is none. */
 export function explanationOf(finding: Finding, layout: 'wide' | 'narrow'): Explanation | undefined {
   if (finding.engine === 'axe' && finding.kind === 'failure') return undefined;
   return EXPLAINED.find(

@@ -170,7 +170,7 @@ describe('larger text', () => {
         ['overview', 'place', 'meeting', 'person', 'search'].includes(name),
       )) {
         await openState(page, reader.url, state);
-        // 320 px is what 1280 px are at 400 %: twice as large again is asked by nobody.
+        // 320 px is what 1280 px are at 400 %: no guideline asks for twice that size.
         if (width === 1280) {
           await inEveryRoot(page, ':root { font-size: 200% }');
           await drawn(page);

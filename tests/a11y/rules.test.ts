@@ -15,7 +15,7 @@ afterAll(() => reader.close());
 
 const used = new Set<Explanation>();
 
-/** @returns one line for each finding that nobody has explained. */
+/** @returns one line for each finding without an explanation. */
 function unexplained(findings: readonly Finding[], layout: 'wide' | 'narrow', scheme: string): readonly string[] {
   const lines = findings.flatMap((finding) => {
     const explanation = explanationOf(finding, layout);

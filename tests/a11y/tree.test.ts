@@ -26,7 +26,7 @@ describe.each(STATES)('$name', (state) => {
 });
 
 describe('names', () => {
-  it('of 24 places: one button each, in one toolbar, each telling whether it is open', async () => {
+  it('of 24 places: one button each, in one toolbar, each with its expanded state', async () => {
     const page = await reader.page();
     await openWorld(page, reader.url, worldAtlas());
     const nodes = await axNodes(page);

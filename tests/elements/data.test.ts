@@ -93,7 +93,7 @@ describe('downloads', () => {
     expect(page.hasPart('parley-download')).to.equal(false);
   });
 
-  it('keep a spreadsheet from computing what somebody wrote into a cell', async () => {
+  it('keep a spreadsheet from computing the text of a cell as a formula', async () => {
     const page = await mountAtlas();
     await page.atlas.open([file(TABLE)], {
       columns: { Treffen: 'title', Datum: 'when', Ort: 'place', Notiz: 'summary' },
@@ -167,7 +167,7 @@ B,31.2.2018,Oslo,59.9,10.7,Ada
 `;
   const problems = (page: AtlasDriver): string[] => page.all('parley-issues', 'li').map((item) => wordsOf(item));
 
-  it('are those of reading, or all there are, or nobody is told', async () => {
+  it('are those of reading, or all, or none', async () => {
     const page = await mountAtlas();
     await page.atlas.open([file(odd)]);
     await page.settled();

@@ -110,7 +110,7 @@ describe('the clocks on the page of a meeting', () => {
   afterEach(() => Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', known));
   afterEach(unmountAll);
 
-  it('leave the reader’s own out where the system names a zone that nobody knows', async () => {
+  it('leave the reader’s own out where the system names an unknown zone', async () => {
     const page = await mountAtlas({ text: firstAtlas });
     const clocksOf = async (id: string): Promise<number> => {
       page.atlas.select({ kind: 'meeting', id });

@@ -11,7 +11,7 @@ export interface MountOptions {
   /** The text of a file, shown at once; without it the atlas loads by itself. */
   readonly text?: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Of the atlas, in pixels. */
+  /** Width of the atlas in pixels. */
   readonly width?: number;
   /** Children of the atlas, as elements. */
   readonly children?: readonly Element[];

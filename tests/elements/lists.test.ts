@@ -81,7 +81,7 @@ describe('the lists', () => {
     under?.focus();
     await store.setFilter({ from: meetings[20]?.when?.earliest ?? 0 });
     await page.settled();
-    expect(under?.isConnected, 'the row that had focus is nobody else').to.equal(false);
+    expect(under?.isConnected, 'the element of the row that had focus shows no other row').to.equal(false);
     await store.setFilter({ to: meetings[9]?.when?.earliest ?? 0 });
     await page.settled();
     await store.setFilter({ from: meetings[50]?.when?.earliest ?? 0 });

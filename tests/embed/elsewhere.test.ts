@@ -81,8 +81,14 @@ describe('the Embed dialog', () => {
       await page.keyboard.press('Tab');
     }
     expect(stops).toEqual([
-      ...['embed-title', 'script', 'Copy the two lines', 'frame', 'Copy the frame'],
-      ...['See what the frame will show', 'Download the data', 'Close'],
+      'embed-title',
+      'script',
+      'Copy the two lines',
+      'frame',
+      'Copy the frame',
+      'See what the frame will show',
+      'Download the data',
+      'Close',
     ]);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');

@@ -161,8 +161,8 @@ describe('parts arranged by the page', () => {
         addEventListener('parley-error', ({ failure }) => errors.push(failure?.reason));
       });
     });
-    const lacking = page.locator('.failure').filter({ hasText: 'Part of the atlas could not be fetched.' });
-    await lacking.waitFor();
+    const failure = page.locator('.failure').filter({ hasText: 'Part of the atlas could not be fetched.' });
+    await failure.waitFor();
     await marker(page, 'Alpha').waitFor();
     const errors = () => page.evaluate(() => (globalThis as unknown as { errors: unknown[] }).errors);
     expect(await errors()).toEqual(['network']);
@@ -171,7 +171,7 @@ describe('parts arranged by the page', () => {
     expect(complaints.filter((complaint) => complaint.startsWith('uncaught'))).toEqual([]);
     await page.unroute('**/registry-*');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await lacking.waitFor({ state: 'detached' });
+    await failure.waitFor({ state: 'detached' });
     await marker(page, 'Alpha').click();
     await page.locator('parley-details').getByRole('heading', { name: 'Alpha' }).first().waitFor();
   });

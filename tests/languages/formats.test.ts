@@ -127,7 +127,7 @@ describe('formatInstant and zoneLabel', () => {
     expect(zoneLabel(Date.UTC(2018, 0, 4), 'Europe/London', 'en')).toBe('UTC');
   });
 
-  it('refuses a zone that is none', () => {
+  it('refuses an unknown zone', () => {
     expect(() => formatInstant(0, 'Asia/Nowhere', 'en')).toThrow(RangeError);
     for (const zone of ['UTC', 'Asia/Seoul']) expect(() => formatInstant(NaN, zone, 'en')).toThrow(RangeError);
   });

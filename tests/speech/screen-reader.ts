@@ -166,7 +166,7 @@ export class ScreenReader {
   #spawn(program: string, args: readonly string[]): ChildProcess {
     // In a process group of its own, so that what it starts ends with it.
     const child = spawn(program, args, { env: this.#env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
-    child.stdout.resume(); // what nobody reads would stop it
+    child.stdout.resume(); // a full pipe would stop it
     return child;
   }
 

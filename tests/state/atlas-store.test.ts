@@ -89,7 +89,7 @@ describe('loading', () => {
       expect(await done).toBe(true);
       isCounting = false;
       expect(told.length).toBeGreaterThan(10);
-      // A task of somebody else's had its turn between nearly all of them.
+      // Another task ran between nearly all of them.
       expect(turnsTold.size).toBeGreaterThan(told.length * 0.8);
       expect(told.every((progress, index) => progress > (told[index - 1] ?? 0) && progress <= 1)).toBe(true);
 
@@ -104,7 +104,7 @@ describe('loading', () => {
     },
   );
 
-  it('that is over before anybody would wonder says nothing of how far it is', async () => {
+  it('that ends early reports no progress', async () => {
     clockOfLooks(0.5);
     const store = new AtlasStore();
     const told: unknown[] = [];
@@ -273,7 +273,7 @@ describe('filtering', () => {
     expect(store.state.visible).toBeUndefined();
   });
 
-  it('of a large atlas is prepared before anybody filters, and of a small one costs nothing', async () => {
+  it('of a large atlas is prepared before the first filter, and of a small one costs nothing', async () => {
     const data = (count: number) => ({
       ...emptyAtlas,
       meetings: Array.from({ length: count }, (_, index) => meetingOf(`m${index}`)),

@@ -12,7 +12,7 @@ describe('Store', () => {
     expect(store.state).toEqual({ count: 1, name: 'a' });
   });
 
-  it('tells nobody when nothing changed', () => {
+  it('calls no listener when nothing changed', () => {
     const store = new Store({ count: 0 });
     let told = 0;
     store.subscribe(() => (told += 1));

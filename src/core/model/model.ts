@@ -54,7 +54,7 @@ export interface Place extends Sourced {
   readonly parts: readonly PlacePart[];
 }
 
-/** A country or organisation. `capital` is the place that stands for it when nobody travelled (a phone call). */
+/** A country or organisation. `capital` is the place of its end of a phone call or letter. */
 export interface Side {
   readonly id: string;
   readonly name: LanguageMap;

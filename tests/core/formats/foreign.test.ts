@@ -421,7 +421,7 @@ describe('schema.org events in JSON-LD', () => {
     expect(value.meetings.map(({ title }) => title)).toEqual(['A', 'B']);
   });
 
-  it('take a status that every object has for one nobody knows', async () => {
+  it('treat a status named like an inherited property as unknown', async () => {
     for (const word of INHERITED) {
       const { value } = await read([
         { '@type': 'Event', name: 'A', startDate: '2018', eventStatus: word, eventAttendanceMode: `schema:${word}` },

@@ -106,7 +106,7 @@ describe('on the map', () => {
     },
   );
 
-  it('only a person has a journey, and whoever called has the lines of the calls', () => {
+  it('only a person has a journey, and a person who called has the lines of the calls', () => {
     expect(highlightOf(atlas, { kind: 'person', id: 'sung' })?.traveller).toBe('sung');
     expect(highlightOf(atlas, { kind: 'side', id: 'us' })?.traveller).toBeUndefined();
     expect(ids(highlightOf(atlas, { kind: 'topic', id: 'pace' })?.calls ?? [])).toContain('call');

@@ -46,7 +46,7 @@ describe('timeSpan', () => {
     );
   });
 
-  it('refuses a gap that is none', () => {
+  it('refuses an invalid gap', () => {
     expect(() => timeSpan([], NaN)).toThrow('Got gap NaN when expected');
   });
 });

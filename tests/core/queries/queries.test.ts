@@ -108,7 +108,7 @@ describe('bySide', () => {
     expect(many).toEqual(['us: nobody trump kim shin head']);
   });
 
-  it('takes the side of the meeting before that of the person, and has none where nobody came', () => {
+  it('takes the side of the meeting before that of the person, and has none where no person attended', () => {
     expect(table({ person: 'trump', side: 'rok' })).toEqual(['rok: trump']);
     expect(table()).toEqual([]);
   });
@@ -305,7 +305,7 @@ describe('journey', () => {
     ],
   });
 
-  it('joins meetings in a row at one place, and leaves out what nobody travelled to', () => {
+  it('joins meetings in a row at one place, and leaves out calls and letters', () => {
     const { stops, legs } = journey(atlas, 'sung');
     expect(
       stops.map(({ number, place, meetings, planned }) => [number, place.id, ids(meetings).join(' '), planned]),
@@ -322,7 +322,7 @@ describe('journey', () => {
     ]);
   });
 
-  it('goes nowhere for those nobody knows', () => {
+  it('is empty for unknown people', () => {
     expect(journey(atlas, 'nobody')).toEqual({ stops: [], legs: [] });
   });
 });

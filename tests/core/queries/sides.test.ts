@@ -37,7 +37,7 @@ describe('a side', () => {
     ],
   });
 
-  it('took part where somebody of it attended, named or not, on this side', () => {
+  it('took part where a person attended for it, named or not', () => {
     expect(ids(meetingsOfSide(atlas, 'dprk'))).toEqual(['talks', 'more-talks', 'summit']);
     expect(ids(meetingsOfSide(atlas, 'rok'))).toEqual(['call', 'visit', 'lent', 'off']);
     expect(meetingsOfSide(atlas, 'gone')).toEqual([]);

@@ -140,7 +140,7 @@ describe('parseWhen', () => {
     }
   });
 
-  it('refuses a zone nobody knows', () => {
+  it('refuses an unknown zone', () => {
     expect(() => parseWhen('2018', 'Asia/Soeul')).toThrow(RangeError);
   });
 });

@@ -3,7 +3,7 @@ import { parseWhen } from '../../../src/core/time/edtf.js';
 import { memoizeParse } from '../../../src/core/time/memoize-parse.js';
 
 describe('remembering', () => {
-  it('reads a date once for each zone, and one that is none only once as well', () => {
+  it('reads a date once for each zone, and an invalid one only once too', () => {
     const asked: string[] = [];
     const parse = memoizeParse((edtf, timeZone) => {
       asked.push(`${edtf} ${timeZone ?? ''}`);

@@ -66,7 +66,7 @@ describe('a large file', () => {
   }));
   const text = JSON.stringify({ type: 'FeatureCollection', features: [], parley: { meetings } });
 
-  it('is read in many steps, each telling more than the last, to the same end', async () => {
+  it('is read in many steps with growing progress and the same result', async () => {
     const told: number[] = [];
     const pause = (done: number): undefined => void told.push(done);
     expect(await readAtlas(text, { pause })).toEqual(readNative(text));

@@ -76,7 +76,7 @@ describe('linked tables', () => {
     ]);
   });
 
-  it('that nobody knows are named, and the others read', () => {
+  it('that are unknown are named, and the others read', () => {
     const { value, issues } = readTables([
       ...FILES,
       { name: 'x.csv', text: 'colour,size\nred,1\n' },

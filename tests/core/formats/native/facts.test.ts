@@ -206,7 +206,7 @@ describe('who was there', () => {
       .filter(([, one]) => one.person !== undefined && test(one))
       .map(([id, one]) => [id, one.person, one.role, one.certainty].join(' | '));
 
-  it('by the article: these and nobody else', () => {
+  it('by the article: only these people', () => {
     expect([...named(({ sources }) => sources.includes(ARTICLE))].sort()).toEqual(
       ATTENDED.map((row) => row.join(' | ')).sort(),
     );
@@ -235,12 +235,12 @@ describe('who was there', () => {
     );
   });
 
-  it('nobody who came to the summit by later reports is more than reported', () => {
+  it('attendance of the summit from later reports is never more than reported', () => {
     const later = meetingOf('singapore-summit').attendance.filter(({ sources }) => !sources.includes(ARTICLE));
     expect(new Set(later.map(({ certainty }) => certainty))).toEqual(new Set(['reported']));
   });
 
-  it('nobody’s attendance is disputed: that one paper could not confirm Randall Schriver contradicts nobody', () => {
+  it('no attendance is disputed: that one paper could not confirm Randall Schriver is no contradiction', () => {
     expect(named(({ certainty }) => certainty === 'disputed')).toEqual([]);
     const schriver = meetingOf('panmunjeom-1').attendance.find(({ person }) => person === 'randall-schriver');
     expect(schriver).toMatchObject({ certainty: 'reported', sources: ['kbs-136551', 'white-house-0529'] });

@@ -68,7 +68,7 @@ describe('the first atlas', () => {
     expect(meetingsAt('seoul')).toEqual(['kang-sung-kim-1-june']);
   });
 
-  it('links the capitals of those who telephoned, and makes nobody present there', () => {
+  it('links the capitals of the people who telephoned, and makes no person present there', () => {
     expect(linksAt('seoul')).toEqual([
       'kang-pompeo-call-1-june',
       'kang-balakrishnan-call-4-june',

@@ -93,7 +93,7 @@ describe('what may be absent', () => {
     ['all of a place but its geometry, which may be null', { type: 'FeatureCollection', features: [feature] }],
     ['a numeric id', { type: 'FeatureCollection', features: [{ ...feature, id: 7 }] }],
     ['all of a meeting but its id', { type: 'FeatureCollection', features: [], parley: { meetings: [{ id: 'a' }] } }],
-    ['keys nobody described', { type: 'FeatureCollection', features: [], name: 'x', parley: { colour: 'red' } }],
+    ['unknown keys', { type: 'FeatureCollection', features: [], name: 'x', parley: { colour: 'red' } }],
   ])('%s', (_what, document) => {
     validate(document);
     expect(validate.errors).toBeNull();
@@ -135,7 +135,7 @@ describe('what is refused', () => {
     ['“approximately” as text', 'parley.meetings.0.durationApproximate', 'yes'],
     ['a place that is only an id', 'parley.meetings.0.places', ['panmunjeom']],
     ['a part of no place', 'parley.meetings.0.places.0.place', undefined],
-    ['nobody attending', 'parley.meetings.0.attendance', [{ role: 'head' }]],
+    ['an attendance without person or text', 'parley.meetings.0.attendance', [{ role: 'head' }]],
     ['an unknown role', 'parley.meetings.0.attendance.0.role', 'boss'],
     ['an unknown certainty', 'parley.meetings.0.attendance.0.certainty', 'maybe'],
     ['a source named twice', 'parley.meetings.0.sources', ['kh-0604', 'kh-0604']],

@@ -181,7 +181,7 @@ describe('a damaged table', () => {
     expect(codes).toEqual(['nul-removed']);
   });
 
-  it('of a million columns is read as far as anybody would', () => {
+  it('of a million columns is read up to a limit', () => {
     const wide = Array.from({ length: 1_000_000 }, (_, index) => `c${index}`).join(',');
     const { titles, issues } = read(`meeting,date,${wide}\nA,2018\n`);
     expect(titles).toEqual(['A']);
