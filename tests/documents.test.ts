@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_TAGS } from '../src/languages/index.js';
+import { LANGUAGE_TAGS } from '../src/languages/tags.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = ['docs', 'geo', 'public', 'src', 'tests', 'tools'];

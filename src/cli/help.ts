@@ -1,6 +1,6 @@
 /** The texts of `--help`, with an example for each use. */
 import { FORMATS, WRITABLE_FORMATS } from '../core/formats/registry.js';
-import { LANGUAGE_TAGS } from '../languages/index.js';
+import { LANGUAGE_TAGS } from '../languages/tags.js';
 
 export type Command = 'check' | 'build' | 'convert' | 'fix';
 

@@ -1,5 +1,5 @@
 /** Words and formats: what elements, pages and the command line import. Every function takes its language; none is current. */
-export { LANGUAGE_TAGS, loadMessages, onRegistered, registerMessages, resolveLang, words } from './words.js';
+export { loadMessages, onRegistered, registerMessages, resolveLang, words } from './words.js';
 export { type Messages, type PartialMessages } from './messages.js';
 export { directionOf } from './format/locale.js';
 export { countryName, formatDistance, formatLine, formatList, formatNumber, formatPercent } from './format/numbers.js';

@@ -5,21 +5,14 @@
 import { withPresentNames } from './former-names.js';
 import type { PartialMessages } from './messages.js';
 import type { Language } from './language.js';
-import * as registry from './registry.js';
 import type { Section } from './section.js';
-
-const loaders = new Map(
-  Object.entries<Language>(registry).flatMap(([tag, { messages }]) =>
-    messages === undefined ? [] : [[tag, messages]],
-  ),
-);
-
-/** Tags of the languages whose words come with Parley. */
-export const LANGUAGE_TAGS: readonly string[] = ['en', ...loaders.keys()];
 
 /** Tables by tag, those registered last first, those that come with Parley last. */
 const tables = new Map<string, readonly PartialMessages[]>();
-const loaded = new Set<string>();
+/** Tags that are loaded, or have nothing to load. */
+const settled = new Set<string>();
+/** Loaded for the first language that is not English: it has the words of files too, which no first view needs. */
+let registry: Promise<Readonly<Record<string, Language>>> | undefined;
 const listeners = new Set<() => void>();
 /** By language tag as given: the words of each section, merged once. */
 let merged = new Map<string, WeakMap<Section, object>>();
@@ -64,16 +57,27 @@ export function registerMessages(lang: string, messages: PartialMessages): void 
  *   It rejects if they cannot be fetched; the next call tries again.
  */
 export function loadMessages(lang: string | null | undefined): Promise<void> | undefined {
-  const missing = tagAndParents(lang).filter((tag) => loaders.has(tag) && !loaded.has(tag));
-  return missing.length === 0 ? undefined : Promise.all(missing.map(load)).then(() => undefined);
+  const tags = tagAndParents(lang);
+  const missing = tags.filter((tag) => !settled.has(tag));
+  return missing.length === 0 || tags.at(-1) === 'en' ? undefined : load(missing);
 }
 
-async function load(tag: string): Promise<void> {
-  const messages = await loaders.get(tag)?.();
-  if (messages === undefined || loaded.has(tag)) return;
-  loaded.add(tag);
-  tables.set(tag, [...(tables.get(tag) ?? []), messages]);
-  merged = new Map();
+async function load(tags: readonly string[]): Promise<void> {
+  registry ??= import('./registry.js');
+  const languages = await registry.catch((error: unknown) => {
+    registry = undefined;
+    throw error;
+  });
+  await Promise.all(
+    tags.map(async (tag) => {
+      const messages = await languages[tag]?.messages?.();
+      if (settled.has(tag)) return;
+      settled.add(tag);
+      if (messages === undefined) return;
+      tables.set(tag, [...(tables.get(tag) ?? []), messages]);
+      merged = new Map();
+    }),
+  );
 }
 
 /** Elements can be upgraded before a page registers its words. @returns a function that ends the listening. */

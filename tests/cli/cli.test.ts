@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAtlas } from '../../src/core/formats/read.js';
-import { LANGUAGE_TAGS } from '../../src/languages/index.js';
+import { LANGUAGE_TAGS } from '../../src/languages/tags.js';
 import { buildCommand, type Command } from './command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

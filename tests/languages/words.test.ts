@@ -11,7 +11,6 @@ import { modelEn } from '../../src/languages/en/model.js';
 import { personEn } from '../../src/languages/en/person.js';
 import {
   formatWhen,
-  LANGUAGE_TAGS,
   loadMessages,
   onRegistered,
   registerMessages,
@@ -19,6 +18,7 @@ import {
   words,
   type PartialMessages,
 } from '../../src/languages/index.js';
+import { LANGUAGE_TAGS } from '../../src/languages/tags.js';
 import { messages as ko } from '../../src/languages/ko/messages.js';
 
 const undated = (lang: string): string => formatWhen(undefined, lang, { style: 'long' });
@@ -33,7 +33,9 @@ describe('words', () => {
     expect(loading).toBeInstanceOf(Promise);
     await loading;
     expect(fresh.loadMessages('ko')).toBeUndefined();
-    for (const tag of ['en', 'fr', '***', '', undefined]) expect(fresh.loadMessages(tag)).toBeUndefined();
+    for (const tag of ['en', 'en-US', '***', '', undefined]) expect(fresh.loadMessages(tag)).toBeUndefined();
+    await fresh.loadMessages('fr');
+    expect(fresh.loadMessages('fr'), 'an unknown language is looked for once').toBeUndefined();
     expect(fresh.words('ko', atlasEn).label).toMatch(/[가-힣]/);
     expect(fresh.formatWhen(undefined, 'ko', { style: 'long' })).toBe('날짜 미상');
   });
@@ -93,7 +95,7 @@ describe('registerMessages', () => {
   it('replaces single words of a language that comes with Parley', async () => {
     registerMessages('ko', { atlas: { kicker: '우리 회담' } });
     await loadMessages('ko');
-    expect(words('ko', atlasEn)).toEqual({ ...ko.atlas, kicker: '우리 회담' });
+    expect(words('ko', atlasEn)).toMatchObject({ label: ko.atlas.label, kicker: '우리 회담' });
   });
 
   it('fills a section that several pages share', () => {
