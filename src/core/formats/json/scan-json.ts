@@ -46,7 +46,9 @@ export function scanJson(text: string, from = START): JsonScan {
     const first = text.charAt(offset);
     if (first === '') return { offset, expected, open, error: offset };
     if (/[ \t\r\n]/.test(first)) continue;
-    const isDamaged = Number(scanner.getTokenError()) !== NO_ERROR;
+    // After a value or a key, a damaged token is wrong from its first character on: only a sign may follow there.
+    const isMisplaced = expected === 'comma or end' || expected === 'colon';
+    const isDamaged = !isMisplaced && Number(scanner.getTokenError()) !== NO_ERROR;
     const error = isDamaged ? errorInToken(text, offset) : undefined;
     const next = error === undefined ? expectedAfter(first, scanner.getTokenValue(), expected, text, open) : undefined;
     if (next === undefined) return { offset, expected, open, error: error ?? offset };

@@ -86,6 +86,11 @@ describe('a broken JSON file', () => {
     );
   });
 
+  it('is not complete with an unfinished text behind its end', () => {
+    const text = `${FIRST.trimEnd()}"`;
+    expect(repairJson(text)).toBeUndefined();
+  });
+
   it('of ten megabytes takes no longer for a hundred mistakes', async () => {
     const many = Array.from({ length: 60_000 }, (_, index) =>
       meeting(`m${index}`).replace(index % 300 === 7 ? '"when":' : '\0', '"when"'),
