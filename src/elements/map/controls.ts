@@ -1,7 +1,7 @@
 /**
- * The bar of buttons under the map: zoom, show all, find, help, share; then the four that pan, which make a row of their own where
- * one is too narrow. It stands in a bar of its own, not over the map, so that nothing is ever hidden beneath it; it is one
- * tab stop, with arrows between its buttons.
+ * The bar of buttons below the map: zoom, show all, find, help, share; then the buttons that pan, which move to a second row
+ * if one row is too narrow. The bar is beside the map, not over it, so it covers no marker. It is one tab stop; arrow keys
+ * move between its buttons.
  */
 import { html, type TemplateResult } from 'lit';
 import type { mapEn } from '../../languages/en/map.js';
@@ -14,7 +14,7 @@ type MapMessages = WordsOf<typeof mapEn>;
 interface Control {
   readonly action: Action;
   readonly label: (words: MapMessages) => string;
-  /** Lines of a 20 × 20 drawing. */
+  /** SVG path data in a box of 20 × 20. */
   readonly icon: string;
 }
 
@@ -82,7 +82,7 @@ function onKeydown(event: KeyboardEvent): void {
   buttons[target]?.focus();
 }
 
-/** The button that was used last keeps the tab stop (ARIA Authoring Practices, toolbar). */
+/** The button used last has the tab stop (ARIA Authoring Practices, toolbar). */
 function onFocus(event: FocusEvent): void {
   for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
 }

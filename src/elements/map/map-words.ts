@@ -1,4 +1,4 @@
-/** The words that the drawn map itself carries: names for screen readers, and hints on how to move it. */
+/** The words of the drawn map: names for screen readers, and hints on how to move the map. */
 import type { mapEn } from '../../languages/en/map.js';
 import type { WordsOf } from '../../languages/section.js';
 import type { MapWords } from '../../map/map-view.js';

@@ -1,11 +1,10 @@
 /**
- * How large a label will be, before it is drawn: the layout in core is pure and asks for sizes instead of reading boxes
- * from the page, so that nothing is laid out twice. A canvas measures with the very font the labels will have; sizes
- * are remembered for as long as the font is the same.
+ * Measures a text before it is drawn. The layout in core is pure: it needs sizes, and cannot read boxes from the page. A
+ * canvas measures with the font that the labels will have; each size is kept.
  */
 import type { Measure, Pixels, TextKind } from '../../core/scene/scene.js';
 
-/** Weight, size in em of the host's font, extra em a letter, and line height: the same figures as in src/map/styles.ts. */
+/** Weight, size in em of the host's font, and extra em for each letter: the same numbers as in the styles of src/map/layers/. */
 const TYPE: Readonly<Record<TextKind, { font: string; em: number; spacing: number; upper: boolean }>> = {
   marker: { font: '700', em: 0.875, spacing: 0, upper: false },
   country: { font: '400', em: 0.625, spacing: 0.14, upper: true },
@@ -15,8 +14,8 @@ const TYPE: Readonly<Record<TextKind, { font: string; em: number; spacing: numbe
 const LINE = 1.3;
 
 /**
- * @param host the element whose computed font the labels inherit. It is asked when the first label is measured: before there
- *   is anything to draw, a computed style would have the page laid out for nothing.
+ * @param host the element whose font the labels inherit. Its computed style is read when the first label is measured: reading
+ *   it earlier would make the browser lay out the page before there is anything to draw.
  */
 export function createMeasure(host: Element): Measure {
   let font: Font | undefined;
@@ -47,14 +46,14 @@ function fontOf(host: Element): Font {
   const context = document.createElement('canvas').getContext('2d');
   const { fontFamily, fontSize } = getComputedStyle(host);
   const base = Number.parseFloat(fontSize) || 16;
-  // Setting a canvas's font costs as much as measuring: labels of a kind mostly come one after another.
-  let set: TextKind | undefined;
+  // Setting the font of a canvas costs as much as measuring, and most labels of one kind come in a row.
+  let current: TextKind | undefined;
   return {
     base,
     width(text, kind) {
       if (context === null) return undefined;
-      if (set !== kind) context.font = `${TYPE[kind].font} ${base * TYPE[kind].em}px ${fontFamily}`;
-      set = kind;
+      if (current !== kind) context.font = `${TYPE[kind].font} ${base * TYPE[kind].em}px ${fontFamily}`;
+      current = kind;
       return context.measureText(text).width;
     },
   };

@@ -1,4 +1,4 @@
-/** The words the scene is made with: names of places, accessible names of markers, names on the basemap. */
+/** The words of a scene: names of places, accessible names of markers, names on the basemap. */
 import type { Meeting, Mode, Place } from '../../core/model/model.js';
 import type { SceneWords } from '../../core/scene/scene.js';
 import { pick } from '../../core/model/text.js';
@@ -16,14 +16,14 @@ export function sceneWords({ lang }: Pick<Snapshot, 'lang'>): SceneWords {
     clusterLabel,
     clusterName: (largest, places, meetings) =>
       messages.clusterName(clusterLabel(largest, places - 1), places, placeName(largest), meetings),
-    markerName: (place, meetings, links) => markerName(placeName(place), meetings, links, lang),
+    markerName: (place, meetings, remote) => markerName(placeName(place), meetings, remote, lang),
     basemapName: (name) => (name.code === undefined ? pick(name.name, lang) : countryName(name.code, lang)),
   };
 }
 
-/** "Panmunjeom, 6 meetings, 27 May to 6 June 2018": begins with what is seen, ends without instructions. */
-function markerName(name: string, meetings: readonly Meeting[], links: readonly Meeting[], lang: string): string {
-  const ofMode = (mode: Mode): number => links.filter((link) => link.mode === mode).length;
+/** "Panmunjeom, 6 meetings, 27 May to 6 June 2018": begins with the visible label. */
+function markerName(name: string, meetings: readonly Meeting[], remote: readonly Meeting[], lang: string): string {
+  const ofMode = (mode: Mode): number => remote.filter((one) => one.mode === mode).length;
   const counts = words(lang, countsEn).all({
     meetings: meetings.length,
     planned: meetings.filter((meeting) => meeting.status === 'planned').length,
@@ -31,5 +31,5 @@ function markerName(name: string, meetings: readonly Meeting[], links: readonly 
     video: ofMode('video'),
     letter: ofMode('letter'),
   });
-  return words(lang, mapEn).placeName(name, counts, formatSpan(meetings.length > 0 ? meetings : links, lang));
+  return words(lang, mapEn).placeName(name, counts, formatSpan(meetings.length > 0 ? meetings : remote, lang));
 }

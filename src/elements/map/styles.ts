@@ -1,4 +1,4 @@
-/** The frame of the map and the bar under it. What is drawn in the frame is styled in src/map/styles.ts. */
+/** The frame of the map and the bar below it. src/map/styles.ts has the styles of the map inside the frame. */
 import { css } from 'lit';
 
 export const mapElementStyles = css`
@@ -42,7 +42,7 @@ export const mapElementStyles = css`
     justify-content: flex-end;
     padding-inline: 0.35rem;
   }
-  /* Two even rows where ten buttons of 44 px do not fit into one; as many as it takes where five do not. */
+  /* Two rows of five if ten buttons of 44 px do not fit into one; more rows if five do not fit. */
   @container bar (max-width: 460px) {
     .controls {
       display: grid;
@@ -94,7 +94,7 @@ export const mapElementStyles = css`
     background: var(--parley-ink);
     visibility: hidden;
   }
-  /* The way from the button to its tip, so that the pointer can get there. */
+  /* Fills the gap between the button and its tip, so that the pointer can move onto the tip. */
   .tip::after {
     content: '';
     position: absolute;
