@@ -108,6 +108,6 @@ export function adoptMapStyles(container: Element): void {
           .join(''),
     );
   }
-  // Before the styles of the element around the map, which may overrule these.
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
+  // Last, since general styles of the root (such as those of `.badge`) must not overrule these.
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

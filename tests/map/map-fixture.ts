@@ -19,13 +19,18 @@ export interface MountedMap {
 const mounted = new Set<{ readonly host: HTMLElement; readonly map: MapView }>();
 
 export async function mountMap(
-  options: Partial<MapOptions> & { readonly width?: string; readonly height?: string } = {},
+  options: Partial<MapOptions> & {
+    readonly width?: string;
+    readonly height?: string;
+    /** CSS that the root has before there is a map. */
+    readonly rootStyles?: string;
+  } = {},
 ): Promise<MountedMap> {
-  const { width = '600px', height = '400px', ...mapOptions } = options;
+  const { width = '600px', height = '400px', rootStyles = '', ...mapOptions } = options;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host { display: block; font: 16px sans-serif }
+  sheet.replaceSync(`${rootStyles} :host { display: block; font: 16px sans-serif }
     #frame { position: relative; overflow: hidden; inline-size: ${width}; block-size: ${height} }`);
   root.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');

@@ -106,7 +106,7 @@ export const mapElementStyles = css`
   .controls button:focus-visible .tip {
     visibility: visible;
   }
-  :host([data-tooltips-dismissed]) :is(.tip, .label.on-demand) {
+  :host([data-tooltips-dismissed]) .controls .tip {
     visibility: hidden;
   }
   .problem {

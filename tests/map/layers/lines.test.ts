@@ -74,6 +74,12 @@ describe('the lines', () => {
     expect(root.querySelector('.leaflet-lines-pane')?.getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('have numbers that general styles of the root around the map do not change', async () => {
+    const { map, root } = await mountMap({ rootStyles: '.badge { color: rgb(1, 2, 3) }' });
+    map.draw(sceneOf([], [journey()]));
+    expect(getComputedStyle(root.querySelector('.badge') as Element).color).to.equal('rgb(255, 255, 255)');
+  });
+
   it('are clipped near the view, however close its zoom', async () => {
     const { map, root } = await mountMap({ maxZoom: 18, view: { center: [200, 60], zoom: 18, size: [600, 400] } });
     map.draw(sceneOf([], [journey({ kind: 'remote', number: undefined, numberAt: undefined })]));

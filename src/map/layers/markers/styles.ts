@@ -152,6 +152,9 @@ export const markerStyles = `
 .marker:focus-visible .label.on-demand {
   visibility: visible;
 }
+:host([data-tooltips-dismissed]) .marker .label.on-demand {
+  visibility: hidden;
+}
 @media (prefers-contrast: more) {
   .disc {
     border-width: 3px;
