@@ -108,6 +108,6 @@ export function adoptMapStyles(container: Element): void {
           .join(''),
     );
   }
-  // Last, since general styles of the root (such as those of `.badge`) must not overrule these.
+  // Last, since general styles of the root must not overrule these.
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -75,9 +75,9 @@ describe('the lines', () => {
   });
 
   it('have numbers that general styles of the root around the map do not change', async () => {
-    const { map, root } = await mountMap({ rootStyles: '.badge { color: rgb(1, 2, 3) }' });
+    const { map, root } = await mountMap({ rootStyles: '.leg-number { color: rgb(1, 2, 3) }' });
     map.draw(sceneOf([], [journey()]));
-    expect(getComputedStyle(root.querySelector('.badge') as Element).color).to.equal('rgb(255, 255, 255)');
+    expect(getComputedStyle(root.querySelector('.leg-number') as Element).color).to.equal('rgb(255, 255, 255)');
   });
 
   it('are clipped near the view, however close its zoom', async () => {
