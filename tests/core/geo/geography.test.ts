@@ -95,7 +95,8 @@ describe('rhumbBearing', () => {
   it('equals that of Turf, from 0 to 360', () => {
     fc.assert(
       fc.property(anywhere, anywhere, (from, to) => {
-        fc.pre(Math.abs(unwrapNear(to[0], from[0]) - from[0]) < 179.999);
+        // Within a metre the bearing depends on rounding, and half-way round both ways are equally short.
+        fc.pre(distanceKm(from, to) > 0.001 && Math.abs(unwrapNear(to[0], from[0]) - from[0]) < 179.999);
         const difference = rhumbBearing(from, to) - turfRhumbBearing([...from], [...to]);
         expect(unwrapNear(difference, 0)).toBeCloseTo(0, 6);
         expect(rhumbBearing(from, to)).toBeGreaterThanOrEqual(0);
