@@ -1,5 +1,5 @@
 /** When an atlas loads, what stands in its place until then, and where its data comes from. */
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { shiftsOf, watchShifts } from '../site/layout-shifts.js';
 import { fullyLoaded, idle, Site } from '../site/site.js';
@@ -154,7 +154,7 @@ describe('parts arranged by the page', () => {
       await opened.route('**/slow.geojson', (route) =>
         route.fulfill({ contentType: 'application/geo+json', body: atlasOf('Slow', 'Alpha', 'Beta') }),
       );
-      await opened.route('**/registry-*', (route) => route.abort());
+      await opened.route('**/registry-*', abortElements);
       await opened.addInitScript(() => {
         const errors: unknown[] = [];
         Object.assign(globalThis, { errors });
@@ -176,6 +176,13 @@ describe('parts arranged by the page', () => {
     await page.locator('parley-details').getByRole('heading', { name: 'Alpha' }).first().waitFor();
   });
 });
+
+/** Aborts the request of the deferred elements. The registry of formats has the same name and is fetched. */
+async function abortElements(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const script = await response.text();
+  await (script.includes('parley-details') ? route.abort() : route.fulfill({ response, body: script }));
+}
 
 describe('HTML in', () => {
   it('a table is the data: spans, times, lists and quotes are understood', async () => {
