@@ -80,7 +80,12 @@ export class ParleyColumns extends PartElement {
         >
       </summary>
       <p class="soft">
-        ${words.intro} ${words.file(words.delimiters[delimiter] ?? delimiter, headingRow)}
+        ${words.intro}
+        ${
+          delimiter === undefined || headingRow === undefined
+            ? nothing
+            : words.file(words.delimiters[delimiter] ?? delimiter, headingRow)
+        }
         ${dates === undefined ? nothing : words.dates(dates.order, dates.evidence)}
       </p>
       <table>

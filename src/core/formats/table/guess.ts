@@ -4,9 +4,10 @@ import type { Column } from './columns.js';
 import type { Delimiter } from './csv.js';
 
 export interface TableGuess {
-  readonly delimiter: Delimiter;
-  /** The 1-based row of the headings. Rows above it are not read. */
-  readonly headingRow: number;
+  /** Absent for rows that do not come from a text with delimiters, such as a list of JSON objects. */
+  readonly delimiter?: Delimiter;
+  /** The 1-based row of the headings. Rows above it are not read. Absent if the headings are the members of objects. */
+  readonly headingRow?: number;
   /** The columns in the order of the table. A column without `field` is not used. */
   readonly columns: readonly Column[];
   /**

@@ -1,84 +1,17 @@
 /**
- * Reads a flat table with a meeting in each row: CSV, TSV, or with semicolons or bars between the cells. The columns are
- * guessed from the headings (columns.ts). The guess is part of the reading, and the caller can overrule it.
+ * Reads a flat table with a meeting in each row: CSV, TSV, or with semicolons or bars between the cells. read-rows.ts reads
+ * the rows, in the same way as the rows of other formats.
  */
 import { mapProgress } from '../../lib/steps.js';
-import { findDateOrder } from '../../time/date-order.js';
 import type { FormatReader } from '../format.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
-import type { MeetingField } from '../records/meeting-fields.js';
-import { DATE_FIELDS, type MeetingRecord } from '../records/meeting-record.js';
-import { readRecords } from '../records/read-records.js';
-import { guessColumns, type Column } from './columns.js';
-import type { TableGuess } from './guess.js';
-import { parseTable, type ParsedTable } from './parse-table.js';
+import { parseTable } from './parse-table.js';
+import { readRows } from './read-rows.js';
 
 /** Makes a meeting from every row that is not empty. Issues carry the 1-based row number that a spreadsheet shows. */
-export const readTable: FormatReader = function* ({ text }, { log, parseWhen, columns: overrides }) {
-  const builder = new AtlasBuilder(log);
-  const known = Object.keys(overrides ?? {});
-  const table = yield* mapProgress(0, 0.3, parseTable(text, log, { known }));
-  if (table === undefined) return { value: builder.finish(), issues: log.issues };
-  const { delimiter, headingRow, headings } = table;
-  const columns = guessColumns(headings, overrides);
-  const guess: TableGuess = {
-    delimiter,
-    headingRow,
-    columns: columns.map((column) => ({ ...column, ...exampleIn(table, column) })),
-    ...dateOrderOf(table, columns),
-  };
-  if (columns.some(({ field }) => field !== undefined))
-    yield* mapProgress(0.3, 1, readRecords(recordsOf(table, columns), builder, parseWhen));
-  else {
-    log.add({
-      code: 'columns-unknown',
-      path: `row ${headingRow}`,
-      row: headingRow,
-      found: headings.slice(0, 20).join(', '),
-      expected: 'meeting, date, place, lat, lon, people',
-    });
-  }
-  return { value: builder.finish(), issues: log.issues, guess };
+export const readTable: FormatReader = function* ({ text }, options) {
+  const { log, columns } = options;
+  const table = yield* mapProgress(0, 0.3, parseTable(text, log, { known: Object.keys(columns ?? {}) }));
+  if (table === undefined) return { value: new AtlasBuilder(log).finish(), issues: log.issues };
+  return yield* mapProgress(0.3, 1, readRows(table, options));
 };
-
-function dateOrderOf({ rows }: ParsedTable, columns: readonly Column[]): Pick<TableGuess, 'dates'> {
-  const dates = columns.filter(({ field }) => DATE_FIELDS.some((name) => name === field));
-  const { order, evidence, ambiguous } = findDateOrder(
-    rows.flatMap(({ cells }) => dates.map(({ index }) => cells[index] ?? '')),
-  );
-  if (evidence === undefined && ambiguous === undefined) return {};
-  return { dates: { order, ...(evidence === undefined ? {} : { evidence }) } };
-}
-
-const EXAMPLE_LENGTH = 60;
-/** The number of rows in which an example is searched. */
-const EXAMPLE_ROWS = 100;
-
-function exampleIn({ rows }: ParsedTable, { index }: Column): { readonly example?: string } {
-  const example = rows.slice(0, EXAMPLE_ROWS).find(({ cells }) => cells[index])?.cells[index];
-  if (example === undefined) return {};
-  return { example: example.length > EXAMPLE_LENGTH ? `${example.slice(0, EXAMPLE_LENGTH - 1)}…` : example };
-}
-
-function recordsOf({ rows }: ParsedTable, columns: readonly Column[]): MeetingRecord[] {
-  const byField = new Map<MeetingField, Column[]>();
-  for (const column of columns) {
-    if (column.field !== undefined) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
-  }
-  return rows.map(({ row, cells }): MeetingRecord => ({
-    number: row,
-    texts: (field) => textsOf(cells, byField.get(field)),
-    locate: (field) => {
-      const column = (field === undefined ? undefined : byField.get(field)?.[0])?.heading;
-      return column === undefined ? { path: `row ${row}`, row } : { path: `row ${row}, column ${column}`, row, column };
-    },
-  }));
-}
-
-const NO_TEXTS: readonly string[] = [];
-
-function textsOf(cells: readonly string[], columns: readonly Column[] | undefined): readonly string[] {
-  if (columns === undefined) return NO_TEXTS;
-  const texts = columns.map(({ index }) => cells[index] ?? '');
-  return texts.every((text) => text === '') ? NO_TEXTS : texts.filter((text) => text !== '');
-}

@@ -1,0 +1,86 @@
+/**
+ * Reads rows of cells under headings, with a meeting in each row. Tables, lists of JSON objects and other formats with rows
+ * use it, so they have the same columns, the same decisions and the same Issues. The columns are guessed from the headings
+ * (columns.ts). The guess is part of the reading, and the caller can overrule it.
+ */
+import { definedOnly } from '../../lib/defined-only.js';
+import type { Steps } from '../../lib/steps.js';
+import { findDateOrder } from '../../time/date-order.js';
+import type { AtlasReading, ReaderOptions } from '../format.js';
+import { AtlasBuilder } from '../records/atlas-builder.js';
+import type { MeetingField } from '../records/meeting-fields.js';
+import { DATE_FIELDS, type MeetingRecord } from '../records/meeting-record.js';
+import { readRecords } from '../records/read-records.js';
+import { guessColumns, type Column } from './columns.js';
+import type { TableGuess } from './guess.js';
+
+export interface RowTable extends Pick<TableGuess, 'delimiter' | 'headingRow'> {
+  readonly headings: readonly string[];
+  /** `row` is the 1-based number that Issues name. Cells are trimmed; a missing cell is an empty text. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+/** @returns the atlas of the rows. An Issue reports headings of which none is known. */
+export function* readRows(table: RowTable, { log, parseWhen, columns: overrides }: ReaderOptions): Steps<AtlasReading> {
+  const builder = new AtlasBuilder(log);
+  const { delimiter, headingRow, headings } = table;
+  const columns = guessColumns(headings, overrides);
+  const guess: TableGuess = {
+    ...definedOnly<Pick<TableGuess, 'delimiter' | 'headingRow'>>({ delimiter, headingRow }),
+    columns: columns.map((column) => ({ ...column, ...exampleIn(table, column) })),
+    ...dateOrderOf(table, columns),
+  };
+  if (columns.some(({ field }) => field !== undefined))
+    yield* readRecords(recordsOf(table, columns), builder, parseWhen);
+  else {
+    log.add({
+      code: 'columns-unknown',
+      ...(headingRow === undefined ? { path: '' } : { path: `row ${headingRow}`, row: headingRow }),
+      found: headings.slice(0, 20).join(', '),
+      expected: 'meeting, date, place, lat, lon, people',
+    });
+  }
+  return { value: builder.finish(), issues: log.issues, guess };
+}
+
+function dateOrderOf({ rows }: RowTable, columns: readonly Column[]): Pick<TableGuess, 'dates'> {
+  const dates = columns.filter(({ field }) => DATE_FIELDS.some((name) => name === field));
+  const { order, evidence, ambiguous } = findDateOrder(
+    rows.flatMap(({ cells }) => dates.map(({ index }) => cells[index] ?? '')),
+  );
+  if (evidence === undefined && ambiguous === undefined) return {};
+  return { dates: { order, ...(evidence === undefined ? {} : { evidence }) } };
+}
+
+const EXAMPLE_LENGTH = 60;
+/** The number of rows in which an example is searched. */
+const EXAMPLE_ROWS = 100;
+
+function exampleIn({ rows }: RowTable, { index }: Column): { readonly example?: string } {
+  const example = rows.slice(0, EXAMPLE_ROWS).find(({ cells }) => cells[index])?.cells[index];
+  if (example === undefined) return {};
+  return { example: example.length > EXAMPLE_LENGTH ? `${example.slice(0, EXAMPLE_LENGTH - 1)}…` : example };
+}
+
+function recordsOf({ rows }: RowTable, columns: readonly Column[]): MeetingRecord[] {
+  const byField = new Map<MeetingField, Column[]>();
+  for (const column of columns) {
+    if (column.field !== undefined) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
+  }
+  return rows.map(({ row, cells }): MeetingRecord => ({
+    number: row,
+    texts: (field) => textsOf(cells, byField.get(field)),
+    locate: (field) => {
+      const column = (field === undefined ? undefined : byField.get(field)?.[0])?.heading;
+      return column === undefined ? { path: `row ${row}`, row } : { path: `row ${row}, column ${column}`, row, column };
+    },
+  }));
+}
+
+const NO_TEXTS: readonly string[] = [];
+
+function textsOf(cells: readonly string[], columns: readonly Column[] | undefined): readonly string[] {
+  if (columns === undefined) return NO_TEXTS;
+  const texts = columns.map(({ index }) => cells[index] ?? '');
+  return texts.every((text) => text === '') ? NO_TEXTS : texts.filter((text) => text !== '');
+}
