@@ -34,7 +34,8 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
     <p class="lead">${whenWords(context, meeting)} ${meetingBadges(context, meeting)}${cite(context, meeting)}</p>
     ${where(context, meeting)} ${clocks(context, meeting)}
     ${meeting.note === undefined ? nothing : html`<p class="note">${localizedText(meeting.note, lang)}</p>`}
-    ${table(context, meeting)} ${topics(context, meeting)} ${accountSections(context, meeting)} ${sourceList(context)}
+    ${asWritten(context, meeting)} ${table(context, meeting)} ${topics(context, meeting)}
+    ${accountSections(context, meeting)} ${sourceList(context)}
     <nav class="steps" aria-label=${messages.stepsLabel}>
       ${([-1, 1] as const).map((step) => {
         const other = nextMeeting(atlas, meeting.id, step);
@@ -96,6 +97,15 @@ function where(context: PageContext, meeting: Meeting): TemplateResult | typeof 
     meeting.timeZone !== undefined && hasTime ? zoneLabel(meeting.when?.earliest ?? 0, meeting.timeZone, lang) : '';
   const shown = formatLine([place === '' ? '' : words(lang, meetingEn).at(place), zone]);
   return shown === '' ? nothing : html`<p class="soft">${shown}</p>`;
+}
+
+/** The values of the file that were not understood, in the words of the file. */
+function asWritten({ lang }: PageContext, { unread = [] }: Meeting): TemplateResult | typeof nothing {
+  if (unread.length === 0) return nothing;
+  const { writtenInFile } = words(lang, meetingEn);
+  return html`<p class="soft">
+    ${writtenInFile} ${unread.map(({ field, text }) => html`<span class="block">${field}: ${text}</span>`)}
+  </p>`;
 }
 
 /** The same instant on the clocks of the capitals and of the reader. Needs a time of day and a known zone. */

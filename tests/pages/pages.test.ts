@@ -22,8 +22,8 @@ async function htmlOf(atlas: Atlas, ref: Ref, lang = 'en'): Promise<string | und
 }
 
 /** The text of a page, with its white space in order. */
-const wordsOf = async (atlas: Atlas, ref: Ref): Promise<string> =>
-  ((await htmlOf(atlas, ref)) ?? '')
+const wordsOf = async (atlas: Atlas, ref: Ref, lang = 'en'): Promise<string> =>
+  ((await htmlOf(atlas, ref, lang)) ?? '')
     .replaceAll(/<\/?(?:p|li|h\d|div|section|tr|t[dh]|table|caption|nav|ul|ol|details|summary)\b[^>]*>/g, ' ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/\s+/g, ' ');
@@ -96,6 +96,19 @@ describe('the page of a series', () => {
   it('says who took part, how often', async () => {
     const words = await wordsOf(atlas, { kind: 'series', id: 's' });
     expect(words).toContain('Ana 2 of 3 sessions Boris 1 of 3 sessions');
+  });
+});
+
+describe('the page of a meeting', () => {
+  it('shows what the file says and Parley did not understand, in its own words', async () => {
+    const unread = [{ field: 'Date', text: 'the eve of <b>Saint Lucy</b>' }];
+    const atlas = atlasOf({ meetings: [meetingOf('m', { unread }), meetingOf('n')] });
+    expect(await htmlOf(atlas, { kind: 'meeting', id: 'm' })).toContain(
+      'Date: the eve of &lt;b&gt;Saint Lucy&lt;/b&gt;',
+    );
+    expect(await wordsOf(atlas, { kind: 'meeting', id: 'm' })).toContain('Written in the file: Date: the eve of');
+    expect(await wordsOf(atlas, { kind: 'meeting', id: 'm' }, 'ko')).toContain('파일에 적힌 그대로: Date: the eve of');
+    expect(await wordsOf(atlas, { kind: 'meeting', id: 'n' })).not.toContain('Written');
   });
 });
 

@@ -30,6 +30,7 @@ const KEYS_OF_ITEMS: Readonly<Record<string, readonly string[]>> = {
   positions: ['side', 'text'],
   parts: ['name'],
   claims: ['about', 'value', 'text'],
+  unread: ['field', 'text'],
 };
 const TEXTS = new Set(['name', 'title', 'note', 'text', 'kind', 'abbreviation', 'attribution', 'description']);
 const HEAD = ['title', 'description', 'license', 'asOf'] as const;

@@ -7,7 +7,10 @@ export const meeting: Kind<Meeting> = {
   list: (atlas) => atlas.meetings,
   find: (atlas, id) => atlas.meetingById.get(id),
   title: ({ title }) => title,
-  searchText: ({ when, note }) => ({ aliases: [when?.edtf], about: [note] }),
+  searchText: ({ when, note, unread = [] }) => ({
+    aliases: [when?.edtf],
+    about: [note, ...unread.map(({ text }) => text)],
+  }),
   when: ({ when }) => when,
   statements: (one) => [one, ...one.attendance, ...one.claims],
   pageStatements,

@@ -135,6 +135,15 @@ export interface Claim extends Sourced {
   readonly attribution?: LanguageMap;
 }
 
+/**
+ * A value of the file that could not be understood, as it is written there: `{ field: 'Date', text: '3 Hen. VIII' }`.
+ * `field` is the heading of its column, or the key of its member.
+ */
+export interface UnreadValue {
+  readonly field: string;
+  readonly text: string;
+}
+
 export interface Meeting extends Sourced {
   readonly id: string;
   readonly title: LanguageMap;
@@ -156,6 +165,8 @@ export interface Meeting extends Sourced {
   readonly topics: readonly string[];
   readonly note?: LanguageMap;
   readonly claims: readonly Claim[];
+  /** Absent if all values of the meeting were understood. */
+  readonly unread?: readonly UnreadValue[];
 }
 
 export interface Source {

@@ -39,6 +39,7 @@ const fields: Record<MeetingField, string> = {
   number: 'number in its series',
   duration: 'duration',
   certainty: 'certainty',
+  unread: 'values that were not understood',
 };
 
 export const columnsEn = section('columns', {

@@ -14,6 +14,8 @@ export const meetingEn = section('details', {
   clock: (place: string, time: string): string => `${place}: ${time}`,
   /** The time on the clock of the person who reads. */
   yourClock: (time: string): string => `you: ${time}`,
+  /** Stands before values of the file that were not understood. */
+  writtenInFile: 'Written in the file:',
   noParticipants: 'No participants are listed.',
   /** Stands before links to the pages of the sides. */
   moreOnSides: 'More on',

@@ -180,6 +180,7 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['session', 'session number', 'session no', 'round'],
   duration: ['duration', 'length', 'how long'],
   certainty: ['certainty', 'confidence'],
+  unread: ['as written', 'not understood'],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {
@@ -207,6 +208,7 @@ export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {
     mode: ['mode'],
     series: ['series'],
     zone: ['time zone', 'zone', 'timezone'],
+    unread: ['as written', 'not understood'],
   },
   attendance: {
     person: ['uid', 'person id', 'person uid', 'person', 'people id', 'participant', 'attendee', 'id'],

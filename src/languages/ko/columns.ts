@@ -50,5 +50,6 @@ export const columns: WordsOf<typeof columnsEn> = {
     number: '회차',
     duration: '소요 시간',
     certainty: '확실성',
+    unread: '해석하지 못한 값',
   },
 };

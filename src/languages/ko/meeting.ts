@@ -12,6 +12,7 @@ export const meeting: WordsOf<typeof meetingEn> = {
   at: (place) => `장소: ${place}`,
   clock: (place, time) => `${place}: ${time}`,
   yourClock: (time) => `내 시간대: ${time}`,
+  writtenInFile: '파일에 적힌 그대로:',
   noParticipants: '참석자가 적혀 있지 않습니다.',
   moreOnSides: '더 보기:',
   topics: '의제',

@@ -72,6 +72,7 @@ export const reading: ReadingWords = {
     number: ['회차', '차수'],
     duration: ['소요 시간', '지속 시간'],
     certainty: ['확실성', '신뢰도'],
+    unread: ['원문', '원문 표기'],
   },
 
   linkedColumns: {
@@ -97,6 +98,7 @@ export const reading: ReadingWords = {
       mode: ['방식'],
       series: ['시리즈'],
       zone: ['시간대'],
+      unread: ['원문', '원문 표기'],
     },
     attendance: { person: ['참석자'], event: ['회의'], role: ['역할'], side: ['소속'] },
     places: {

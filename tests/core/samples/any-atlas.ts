@@ -201,6 +201,7 @@ function anyMeeting(id: string, known: Ids, zoneOf: ReadonlyMap<string, string |
       topics: some(known.topics),
       note: optional(anyLanguageMap),
       claims: fc.array(plain(claim), { maxLength: 2 }),
+      unread: optional(fc.array(fc.record({ field: anyText, text: anyText }), { minLength: 1, maxLength: 2 })),
       ...said,
     })
     .map(({ edtf, ownZone, ...meeting }) => {

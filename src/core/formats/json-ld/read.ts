@@ -4,7 +4,7 @@
  * file. An event with sub-events is a meeting and gives its name to their series. An `EventSeries` only gives the name of
  * the series.
  */
-import type { Mode, Status } from '../../model/model.js';
+import type { Mode, Status, UnreadValue } from '../../model/model.js';
 import type { FormatReader } from '../format.js';
 import { isObject, type Json } from '../json/fields.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
@@ -90,6 +90,7 @@ function recordOfEvent({ node, path, series }: FoundEvent, index: number, nodes:
       return { path: [path, key].filter((part) => part !== '').join('.') };
     },
     people: peopleOf(node, nodes),
+    unread: nodes.of(node, 'additionalProperty').flatMap(unreadOf),
   });
 }
 
@@ -138,6 +139,13 @@ function placeOf(locations: readonly unknown[], nodes: Nodes): FieldTexts {
     };
   }
   return {};
+}
+
+/** @returns a property of the event for which schema.org has no name, in the words of the file. */
+function unreadOf(property: unknown): readonly UnreadValue[] {
+  if (!isObject(property)) return [];
+  const [field, text] = [textOf(property, 'name'), textOf(property, 'value')];
+  return text === undefined ? [] : [{ field: field ?? 'additionalProperty', text }];
 }
 
 function peopleOf(node: Json, nodes: Nodes): readonly NamedPerson[] {

@@ -45,6 +45,11 @@ function eventOf(meeting: Meeting, names: Names): Json {
     about: meeting.topics.map((id) => ({ '@type': 'Thing', name: names.text(names.topics.get(id)?.name) })),
     superEvent: meeting.series === undefined ? undefined : { '@type': 'EventSeries', name: names.text(series?.title) },
     description: textIn(names, meeting.note),
+    additionalProperty: meeting.unread?.map(({ field, text }) => ({
+      '@type': 'PropertyValue',
+      name: field,
+      value: text,
+    })),
     url: sources.flatMap(({ url }) => url ?? []),
     subjectOf: sources.map(({ title, url, publisher, author, date }) =>
       omitEmpty({

@@ -16,6 +16,7 @@ export const LINKED_FIELDS = {
     'mode',
     'series',
     'zone',
+    'unread',
   ],
   attendance: ['person', 'event', 'role', 'side'],
   places: ['name', 'lat', 'lon', 'coordinates', 'zone', 'country'],

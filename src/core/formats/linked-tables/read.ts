@@ -84,7 +84,7 @@ function locationOf({ file, row, headings }: LinkedRow, field?: string): IssueLo
 function addPlaces(rows: readonly LinkedRow[], builder: AtlasBuilder, parseWhen: ParseWhen): void {
   const none = dateFieldOf([], []);
   const dates = { when: none, start: none, end: none };
-  const context: RecordContext = { builder, parseWhen, peopleByComma: false, dates };
+  const context: RecordContext = { builder, unread: [], parseWhen, peopleByComma: false, dates };
   for (const row of rows) {
     const { name, lat, lon, coordinates, zone, country } = row.texts;
     if (name !== undefined)

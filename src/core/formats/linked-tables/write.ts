@@ -4,6 +4,7 @@
  */
 import type { AtlasData, Meeting } from '../../model/model.js';
 import { lossesOf } from '../losses.js';
+import { unreadText } from '../records/meeting-record.js';
 import { readFilesBack } from '../read-back.js';
 import { decimal, writeCsv } from '../table/write-csv.js';
 import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
@@ -37,6 +38,7 @@ export function writeTables(data: AtlasData, { lang = 'en' }: WriteOptions = {})
         'status',
         'mode',
         'series',
+        'unread',
       ],
       data.meetings.map((meeting) => eventRow(meeting, names)),
     ),
@@ -101,6 +103,7 @@ function eventRow(meeting: Meeting, { text, places, sides, topics, sources, seri
     meeting.status === 'held' ? '' : meeting.status,
     meeting.mode === 'in-person' ? '' : meeting.mode,
     text(series.get(meeting.series ?? '')?.title),
+    unreadText(meeting.unread ?? []),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   type Meeting,
   type MeetingPlace,
   type Place,
+  type UnreadValue,
   type When,
 } from '../../model/model.js';
 import { parseDuration } from '../../time/duration.js';
@@ -35,7 +36,7 @@ export function readMeeting(
   const places = meeting.mapObjects('places', (place) => readMeetingPlace(place, references, placeById));
   // If the stated zone is invalid, the zone of the place is not used instead: the times have no zone.
   const timeZone = meeting.has('timeZone') ? readTimeZone(meeting) : placeById.get(places[0]?.place ?? '')?.timeZone;
-  return definedOnly<Meeting>({
+  const read = definedOnly<Meeting>({
     id,
     title: meeting.languageMap('title') ?? id,
     series: references.one(meeting, 'series', 'series'),
@@ -55,6 +56,33 @@ export function readMeeting(
     certainty: readCertainty(meeting),
     sources: references.many(meeting, 'sources', 'source'),
   });
+  const unread = [...statedUnread(meeting), ...unreadIn(meeting, read)];
+  return unread.length === 0 ? read : { ...read, unread };
+}
+
+const statedUnread = (meeting: Fields): readonly UnreadValue[] =>
+  meeting.mapObjects('unread', (one) => {
+    const text = one.text('text');
+    return text === undefined || text === '' ? undefined : { field: one.text('field') ?? '', text };
+  });
+
+/** Keys whose value is left out if it is invalid. The meeting keeps the value as it is written. */
+const CHECKED_KEYS = ['when', 'timeZone', 'duration', 'status', 'mode', 'number', 'runDay', 'certainty'] as const;
+
+function unreadIn(meeting: Fields, read: Meeting): readonly UnreadValue[] {
+  const unread: UnreadValue[] = [];
+  for (const key of CHECKED_KEYS) {
+    const written = meeting.raw(key);
+    if (typeof written !== 'string' && typeof written !== 'number') continue;
+    const text = String(written).trim();
+    if (text !== '' && !isRead(read, key, text)) unread.push({ field: key, text });
+  }
+  return unread;
+}
+
+/** An invalid mode or status is replaced by the usual one. */
+function isRead(read: Meeting, key: (typeof CHECKED_KEYS)[number], text: string): boolean {
+  return key === 'mode' || key === 'status' ? read[key] === text.toLowerCase() : read[key] !== undefined;
 }
 
 function readMeetingPlace(

@@ -105,7 +105,7 @@ function topicEntry(topic: Topic): Json {
 
 function meetingEntry(meeting: Meeting, zones: ReadonlyMap<string, string | undefined>): Json {
   const { id, title, series, number, runDay, mode, status, places, when, duration, durationApproximate } = meeting;
-  const { topics, note, certainty, sources } = meeting;
+  const { topics, note, certainty, sources, unread } = meeting;
   return omitEmpty({
     id,
     title,
@@ -129,6 +129,7 @@ function meetingEntry(meeting: Meeting, zones: ReadonlyMap<string, string | unde
     claims: meeting.claims.map(({ about, value, text, attribution, ...claim }) =>
       omitEmpty({ about, value, text, attribution, certainty: claim.certainty, sources: claim.sources }),
     ),
+    unread,
   });
 }
 

@@ -35,5 +35,6 @@ export const MEETING_FIELDS = [
   'number',
   'duration',
   'certainty',
+  'unread',
 ] as const;
 export type MeetingField = (typeof MEETING_FIELDS)[number];

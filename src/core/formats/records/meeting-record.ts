@@ -4,7 +4,7 @@
  */
 import type { IssueCode } from '../../model/issues.js';
 import type { NewIssue } from '../../model/issue-log.js';
-import type { Coordinates } from '../../model/model.js';
+import type { Coordinates, UnreadValue } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { AtlasBuilder, IssueLocation } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
@@ -27,6 +27,8 @@ export interface MeetingRecord {
   readonly coordinates?: Coordinates | undefined;
   /** People whose side and role have their own members in the file. The people in the field `people` are added to them. */
   readonly people?: readonly NamedPerson[] | undefined;
+  /** Values that the file itself lists as not understood. Those in the field `unread` are added to them. */
+  readonly unread?: readonly UnreadValue[] | undefined;
 }
 
 /** Texts by field, for formats whose fields are not columns. */
@@ -48,8 +50,9 @@ export function recordOf(fieldTexts: FieldTexts, details: Omit<MeetingRecord, 't
 export const DATE_FIELDS = ['when', 'start', 'end'] as const;
 export type DateFieldName = (typeof DATE_FIELDS)[number];
 
-/** Properties of all records together, for use while one record is read. */
+/** Properties of all records together, and the list in which one record collects the values that cannot be read. */
 export interface RecordContext {
+  readonly unread: UnreadValue[];
   readonly builder: AtlasBuilder;
   readonly dates: Readonly<Record<DateFieldName, DateField>>;
   readonly parseWhen: ParseWhen;
@@ -69,6 +72,48 @@ export function problem(
   builder.log.add({ code, ...record.locate(field), ...more });
 }
 
+/** Adds an Issue about a value that cannot be read. The meeting keeps the value as it is written. */
+export function unreadable(
+  record: MeetingRecord,
+  context: RecordContext,
+  field: MeetingField,
+  code: IssueCode,
+  more: Partial<NewIssue> & { readonly found: string },
+): void {
+  keepAsWritten(record, context, field, more.found);
+  problem(record, context, field, code, more);
+}
+
+/** Keeps a value with the meeting as it is written, with the heading or key that it has in the file. */
+export function keepAsWritten(record: MeetingRecord, context: RecordContext, field: MeetingField, text: string): void {
+  context.unread.push({ field: writtenName(record, field), text });
+}
+
+/** @returns the heading of the column or the key of the member that holds a field; the field itself if it has neither. */
+function writtenName(record: MeetingRecord, field: MeetingField): string {
+  const { path, row, column } = record.locate(field);
+  if (column !== undefined) return column;
+  return row !== undefined || path === record.locate().path ? field : path.slice(path.lastIndexOf('.') + 1);
+}
+
+const FIELD_AND_TEXT = ': ';
+
+/** @returns the values as text, one on each line: `Date: 3 Hen. VIII`. */
+export const unreadText = (values: readonly UnreadValue[]): string =>
+  values.map(({ field, text }) => `${field}${FIELD_AND_TEXT}${text.replace(/\s*\n\s*/g, ' ')}`).join('\n');
+
+/** @returns the values that the record itself lists as not understood. It reads the text that `unreadText` writes. */
+export function statedUnread(record: MeetingRecord): readonly UnreadValue[] {
+  const lines = record.texts('unread').flatMap((text) => text.split('\n'));
+  const inField = lines.map((line): UnreadValue => {
+    const end = line.indexOf(FIELD_AND_TEXT);
+    return end < 1
+      ? { field: writtenName(record, 'unread'), text: line.trim() }
+      : { field: line.slice(0, end).trim(), text: line.slice(end + FIELD_AND_TEXT.length).trim() };
+  });
+  return [...(record.unread ?? []), ...inField.filter(({ text }) => text !== '')];
+}
+
 /** @returns the value of a field that has a fixed vocabulary. An unknown word is reported as a warning. */
 export function wordOf<T extends string>(
   record: MeetingRecord,
@@ -81,7 +126,11 @@ export function wordOf<T extends string>(
   if (text === undefined) return undefined;
   const found = find(text);
   if (found === undefined) {
-    problem(record, context, field, 'unknown-value', { severity: 'warning', found: text, expected: known.join(', ') });
+    unreadable(record, context, field, 'unknown-value', {
+      severity: 'warning',
+      found: text,
+      expected: known.join(', '),
+    });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { ROLES, type Attendance, type Role } from '../../model/model.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import { listItems } from './lists.js';
 import { namedPerson, type NamedPerson } from './named-person.js';
-import { problem, type MeetingRecord, type RecordContext } from './meeting-record.js';
+import { unreadable, type MeetingRecord, type RecordContext } from './meeting-record.js';
 import { roleOf } from './vocabulary.js';
 
 export interface RecordPeople {
@@ -59,6 +59,10 @@ function readRole(record: MeetingRecord, context: RecordContext, text: string | 
   if (text === undefined) return undefined;
   const role = roleOf(text);
   if (role === undefined)
-    problem(record, context, 'role', 'unknown-value', { severity: 'warning', found: text, expected: ROLES.join(', ') });
+    unreadable(record, context, 'role', 'unknown-value', {
+      severity: 'warning',
+      found: text,
+      expected: ROLES.join(', '),
+    });
   return role;
 }

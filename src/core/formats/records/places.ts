@@ -7,7 +7,14 @@ import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../geojson/geometry.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 import { degreePairOf, degreesOf } from './degrees.js';
-import { problem, textOf, type MeetingRecord, type RecordContext } from './meeting-record.js';
+import {
+  keepAsWritten,
+  problem,
+  textOf,
+  unreadable,
+  type MeetingRecord,
+  type RecordContext,
+} from './meeting-record.js';
 
 const BLANK = /^(?:[-–—?.]+|n\/?a|null|none|nan|unknown)$/i;
 const EXPECTED = 'degrees such as 37.95583';
@@ -53,7 +60,7 @@ function namesFor(cell: string | undefined, points: readonly (Coordinates | unde
 function readZone(record: MeetingRecord, context: RecordContext): string | undefined {
   const zone = textOf(record, 'zone');
   if (zone === undefined || isTimeZone(zone)) return zone;
-  problem(record, context, 'zone', 'time-zone-unknown', {
+  unreadable(record, context, 'zone', 'time-zone-unknown', {
     found: zone,
     expected: 'an IANA zone such as Asia/Seoul',
     ...withSuggestion(context.builder.log.isFull ? undefined : suggestTimeZone(zone)),
@@ -88,16 +95,30 @@ function readTwoFields(
   const missing = lat === undefined ? 'lat' : lon === undefined ? 'lon' : undefined;
   if (missing !== undefined) {
     problem(record, context, missing, 'coordinates-invalid', { expected: EXPECTED });
+    keepTwoFields(record, context, lat, lon);
     return [];
   }
   const [lats, lons] = [(lat ?? '').split(';'), (lon ?? '').split(';')];
-  return lats.map((latText, index) => {
+  const points = lats.map((latText, index) => {
     const latitude = readDegrees(record, context, 'lat', latText);
     const longitude = readDegrees(record, context, 'lon', lons[index] ?? '');
     return latitude === undefined || longitude === undefined
       ? undefined
       : checkedPoint(record, context, longitude, latitude);
   });
+  if (points.includes(undefined)) keepTwoFields(record, context, lat, lon);
+  return points;
+}
+
+/** Latitude and longitude are kept together, because one is of no use without the other. */
+function keepTwoFields(
+  record: MeetingRecord,
+  context: RecordContext,
+  lat: string | undefined,
+  lon: string | undefined,
+): void {
+  if (lat !== undefined) keepAsWritten(record, context, 'lat', lat);
+  if (lon !== undefined) keepAsWritten(record, context, 'lon', lon);
 }
 
 function readDegrees(
@@ -120,7 +141,7 @@ function readOneField(
 ): readonly (Coordinates | undefined)[] {
   const two = degreePairOf(text);
   if (two === undefined) {
-    problem(record, context, field, 'coordinates-invalid', {
+    unreadable(record, context, field, 'coordinates-invalid', {
       found: text,
       expected: 'latitude, longitude in degrees: 37.95583, 126.67667',
     });
@@ -129,11 +150,11 @@ function readOneField(
   const [first, second] = two;
   // WKT has a fixed order, and degreePairOf has already put the latitude first.
   const isLatitudeFirst = field === 'coordinates' || /point/i.test(text);
-  return [
-    isLatitudeFirst
-      ? checkedPoint(record, context, second, first, field)
-      : checkedPoint(record, context, first, second, field),
-  ];
+  const point = isLatitudeFirst
+    ? checkedPoint(record, context, second, first, field)
+    : checkedPoint(record, context, first, second, field);
+  if (point === undefined) keepAsWritten(record, context, field, text);
+  return [point];
 }
 
 function checkedPoint(

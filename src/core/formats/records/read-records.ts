@@ -7,7 +7,15 @@
 import { readingWords } from '../../../languages/reading.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import type { Steps } from '../../lib/steps.js';
-import { CERTAINTIES, MODES, STATUSES, type Attendance, type Meeting, type MeetingPlace } from '../../model/model.js';
+import {
+  CERTAINTIES,
+  MODES,
+  STATUSES,
+  type Attendance,
+  type Meeting,
+  type MeetingPlace,
+  type UnreadValue,
+} from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import { anyOf, anySuffix } from '../../time/word-patterns.js';
 import type { AtlasBuilder } from './atlas-builder.js';
@@ -18,7 +26,9 @@ import { MEETING_FIELDS, type MeetingField } from './meeting-fields.js';
 import {
   DATE_FIELDS,
   problem,
+  statedUnread,
   textOf,
+  unreadable,
   wordOf,
   type DateFieldName,
   type MeetingRecord,
@@ -41,26 +51,28 @@ class OpenMeeting {
    * Keys of the data that the meeting already has. They are created when a second record is read, because most meetings have
    * one record.
    */
-  #known: Record<'places' | 'attendance' | 'topics' | 'sources' | 'notes', Set<string>> | undefined;
+  #known: Record<'places' | 'attendance' | 'topics' | 'sources' | 'unread' | 'notes', Set<string>> | undefined;
 
   constructor(key: string, meeting: MeetingDraft) {
     this.key = key;
     this.#meeting = meeting;
   }
 
-  add({ places, attendance, topics, sources }: MeetingLists, note: string): void {
+  add({ places, attendance, topics, sources }: MeetingLists, unread: readonly UnreadValue[], note: string): void {
     const meeting = this.#meeting;
     const known = (this.#known ??= {
       places: new Set(meeting.places.map(placeKey)),
       attendance: new Set(meeting.attendance.map(attendanceKey)),
       topics: new Set(meeting.topics),
       sources: new Set(meeting.sources),
+      unread: new Set(meeting.unread?.map(unreadKey)),
       notes: new Set([meeting.note ?? '', '']),
     });
     addNew(meeting.places, known.places, places, placeKey);
     addNew(meeting.attendance, known.attendance, attendance, attendanceKey);
     addNew(meeting.topics, known.topics, topics, String);
     addNew(meeting.sources, known.sources, sources, String);
+    if (unread.length > 0) addNew((meeting.unread ??= []), known.unread, unread, unreadKey);
     if (known.notes.has(note)) return;
     known.notes.add(note);
     meeting.note = meeting.note === undefined ? note : `${meeting.note}\n${note}`;
@@ -73,9 +85,14 @@ interface MeetingLists {
   readonly topics: string[];
   readonly sources: string[];
 }
-type MeetingDraft = Omit<Meeting, keyof MeetingLists | 'note'> & MeetingLists & { note?: string };
+type MeetingDraft = Omit<Meeting, keyof MeetingLists | 'note' | 'unread'> &
+  MeetingLists & {
+    note?: string;
+    unread?: UnreadValue[];
+  };
 
 const placeKey = ({ place, part = '' }: MeetingPlace): string => `${place}\n${part}`;
+const unreadKey = ({ field, text }: UnreadValue): string => `${field}\n${text}`;
 const attendanceKey = ({ person, side, text }: Attendance): string => person ?? JSON.stringify([side, text]);
 
 function addNew<T>(list: T[], known: Set<string>, more: readonly T[], keyOf: (item: T) => string): void {
@@ -112,6 +129,7 @@ function contextOf(records: readonly MeetingRecord[], builder: AtlasBuilder, par
   const all = [...when, ...start, ...end];
   const context: RecordContext = {
     builder,
+    unread: [],
     dates: { when: dateFieldOf(when, all), start: dateFieldOf(start, all), end: dateFieldOf(end, all) },
     parseWhen,
     peopleByComma: isCommaSeparated(textsOf('people')),
@@ -144,8 +162,9 @@ function reportDates(records: readonly MeetingRecord[], context: RecordContext, 
   }
 }
 
-function readRecord(record: MeetingRecord, context: RecordContext, open: Map<string, OpenMeeting>): void {
-  const { builder } = context;
+function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<string, OpenMeeting>): void {
+  const context: RecordContext = { ...allRecords, unread: [...statedUnread(record)] };
+  const { builder, unread } = context;
   const { places, name: placeName, timeZone } = readPlaces(record, context);
   const { attendance, names } = readPeople(record, context);
   const sources = readSources(record, context);
@@ -165,7 +184,7 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
   };
   const known = statedId === undefined ? undefined : open.get(statedId);
   if (known?.key === key) {
-    known.add(lists, note);
+    known.add(lists, unread, note);
     return;
   }
   const id = builder.meetingId(statedId, title);
@@ -192,6 +211,7 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
     }),
     ...lists,
   };
+  if (unread.length > 0) meeting.unread = unread;
   builder.meeting(meeting);
   if (statedId !== undefined && known === undefined) open.set(statedId, new OpenMeeting(key, meeting));
 }
@@ -211,7 +231,7 @@ function readNumber(record: MeetingRecord, context: RecordContext): number | und
   if (text === undefined) return undefined;
   const number = Number(SESSION.exec(text)?.[1]);
   if (number >= 1) return number;
-  problem(record, context, 'number', 'unknown-value', {
+  unreadable(record, context, 'number', 'unknown-value', {
     severity: 'warning',
     found: text,
     expected: 'a whole number from 1',
@@ -224,7 +244,7 @@ function readDuration(record: MeetingRecord, context: RecordContext): string | u
   if (text === undefined) return undefined;
   const duration = isoDurationOf(text);
   if (duration === undefined)
-    problem(record, context, 'duration', 'duration-invalid', {
+    unreadable(record, context, 'duration', 'duration-invalid', {
       found: text,
       expected: 'a duration such as PT1H30M or 90 min',
     });

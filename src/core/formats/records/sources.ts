@@ -1,7 +1,7 @@
 /** Reads the sources of a record: titles and URLs, paired by order. A URL may also be among the titles. */
 import { safeUrl } from '../safe-url.js';
 import { listItems } from './lists.js';
-import { problem, type MeetingRecord, type RecordContext } from './meeting-record.js';
+import { unreadable, type MeetingRecord, type RecordContext } from './meeting-record.js';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
@@ -26,6 +26,6 @@ const splitAddresses = (cell: string): readonly string[] =>
 function readUrl(record: MeetingRecord, context: RecordContext, text: string): string | undefined {
   const url = safeUrl(/^www\./i.test(text) ? `https://${text}` : text);
   if (url === undefined)
-    problem(record, context, 'url', 'url-unsafe', { found: text, expected: 'an address that begins with https://' });
+    unreadable(record, context, 'url', 'url-unsafe', { found: text, expected: 'an address that begins with https://' });
   return url;
 }

@@ -9,7 +9,16 @@ import { edtfOfWrittenDate } from '../../time/written-dates.js';
 import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, DATE_UNIT } from '../../time/written-words.js';
 import { withSuggestion } from '../suggestions.js';
 import { readDate } from './date-field.js';
-import { problem, textOf, type DateFieldName, type MeetingRecord, type RecordContext } from './meeting-record.js';
+import {
+  keepAsWritten,
+  problem,
+  textOf,
+  unreadable,
+  type DateFieldName,
+  type MeetingRecord,
+  type RecordContext,
+} from './meeting-record.js';
+import type { MeetingField } from './meeting-fields.js';
 
 const EXPECTED = 'a date such as 2018-06-04, 4 June 2018 or 2018-06';
 
@@ -32,8 +41,11 @@ export function readWhen(
   if (start === undefined) return end === undefined ? undefined : context.parseWhen(`/${lastHalf(end)}`, timeZone);
   const timed = withClock(record, context, start, timeZone, clock);
   if (end === undefined) return hasBadEnd ? context.parseWhen(`${firstHalf(timed)}/`, timeZone) : timed;
-  return inOrder(record, context, interval(timed, end, context, timeZone));
+  const startField = DATE_FIELDS_AT_START.find((field) => textOf(record, field) !== undefined);
+  return inOrder(record, context, interval(timed, end, context, timeZone), [startField ?? 'start', 'end']);
 }
+
+const DATE_FIELDS_AT_START: readonly MeetingField[] = ['when', 'start', 'year'];
 
 const firstHalf = ({ edtf }: When): string => edtf.split('/')[0] ?? '';
 const lastHalf = ({ edtf }: When): string => edtf.split('/').at(-1) ?? '';
@@ -47,11 +59,22 @@ function interval(
   return start.edtf === end.edtf ? start : parseWhen(`${firstHalf(start)}/${lastHalf(end)}`, timeZone);
 }
 
-function inOrder(record: MeetingRecord, context: RecordContext, when: When | undefined): When | undefined {
+/** @param fields the fields in which the date is written, the start first. */
+function inOrder(
+  record: MeetingRecord,
+  context: RecordContext,
+  when: When | undefined,
+  fields: readonly MeetingField[],
+): When | undefined {
   if (when === undefined || !isReversed(when)) return when;
   const [first = '', second = ''] = when.edtf.split('/');
   const suggestion = `${second}/${first}`;
-  problem(record, context, 'end', 'date-reversed', { found: when.edtf, expected: 'the earlier end first', suggestion });
+  for (const field of fields) keepTexts(record, context, field);
+  problem(record, context, fields.at(-1) ?? 'end', 'date-reversed', {
+    found: when.edtf,
+    expected: 'the earlier end first',
+    suggestion,
+  });
   return undefined;
 }
 
@@ -73,15 +96,22 @@ function readEnd(
   const text = textOf(record, field);
   if (text === undefined || (field !== 'when' && clockBetween(record) !== undefined)) return undefined;
   const when = readDate(text, context.dates[field], timeZone, context.parseWhen);
-  if (when === 'unknown') return undefined;
+  if (when === 'unknown') {
+    if (/\p{L}/u.test(text)) keepAsWritten(record, context, field, text);
+    return undefined;
+  }
   if (when === undefined) {
-    problem(record, context, field, 'date-invalid', {
+    unreadable(record, context, field, 'date-invalid', {
       found: text,
       expected: EXPECTED,
       ...withSuggestion(withCentury(text)),
     });
   }
-  return when === undefined ? undefined : inOrder(record, context, when);
+  return when === undefined ? undefined : inOrder(record, context, when, [field]);
+}
+
+function keepTexts(record: MeetingRecord, context: RecordContext, field: MeetingField): void {
+  for (const text of record.texts(field)) keepAsWritten(record, context, field, text);
 }
 
 /** A year with two digits is the most frequent mistake. The suggestion is a year of this century, and the author decides. */
@@ -106,7 +136,7 @@ function withClock(
       ? undefined
       : context.parseWhen(exact !== text && !edtf.includes('/') ? `${edtf}~` : edtf, timeZone);
   if (timed === undefined)
-    problem(record, context, clock === undefined ? 'time' : 'start', 'date-invalid', {
+    unreadable(record, context, clock === undefined ? 'time' : 'start', 'date-invalid', {
       found: text,
       expected: 'a time such as 10:00',
     });
@@ -129,6 +159,9 @@ function readParts(
     .map((part) => part.padStart(2, '0'));
   const text = isNumber(month) ? padded.join('-') : [day, month, year].filter((part) => part !== undefined).join(' ');
   const when = readDate(text, context.dates.when, timeZone, context.parseWhen);
-  if (when === undefined) problem(record, context, fields[0], 'date-invalid', { found: text, expected: EXPECTED });
+  if (when === undefined) {
+    problem(record, context, fields[0], 'date-invalid', { found: text, expected: EXPECTED });
+    for (const field of fields) keepTexts(record, context, field);
+  }
   return when === 'unknown' ? undefined : when;
 }

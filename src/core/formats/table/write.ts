@@ -6,6 +6,7 @@
 import type { AtlasData, Meeting, MeetingPlace, Source } from '../../model/model.js';
 import { lossesOf } from '../losses.js';
 import type { MeetingField } from '../records/meeting-fields.js';
+import { unreadText } from '../records/meeting-record.js';
 import { readBack } from '../read-back.js';
 import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
 import type { WriteOptions, Written } from '../written.js';
@@ -45,6 +46,7 @@ const FIELDS: readonly MeetingField[] = [
   'number',
   'duration',
   'certainty',
+  'unread',
 ];
 
 type Cells = Partial<Record<MeetingField, string>>;
@@ -89,6 +91,7 @@ class RowWriter {
       number: meeting.number === undefined ? '' : String(meeting.number),
       duration: meeting.duration ?? '',
       certainty: meeting.certainty ?? '',
+      unread: unreadText(meeting.unread ?? []),
     };
     const count = Math.max(places.length, sources.length);
     const more = Array.from({ length: count }, (_, index): Cells => ({ ...same, ...places[index], ...sources[index] }));
