@@ -200,6 +200,27 @@ export interface Moment {
   readonly offset?: number;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** The part of a year that was stated instead of this month, which is its first or its last. */
+  readonly season?: Season;
+}
+
+/** A part of a year that is no month, such as a season or a quarter (EDTF, level 2). */
+export interface Season {
+  /** The year in which it begins. */
+  readonly year: number;
+  /**
+   * 21 to 24: spring, summer, autumn, winter; 25 to 28 the same in the northern and 29 to 32 in the southern hemisphere;
+   * 33 to 36: quarters; 37 to 39: thirds; 40 and 41: halves.
+   */
+  readonly code: number;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** Several dates: all of them (EDTF `{a,b}`) or one of them (`[a,b]`). A member `a..b` is an interval. */
+export interface DateSet {
+  readonly of: 'all' | 'one';
+  readonly members: readonly When[];
 }
 
 /**
@@ -214,6 +235,10 @@ export interface When {
   readonly end?: Moment;
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  /** Several dates, if the file states several; `start` and `end` are then the first and the last of them. */
+  readonly set?: DateSet;
+  /** The calendar of the source, if it is not the Gregorian one. All other members are Gregorian. */
+  readonly calendar?: 'julian';
   /** Derived: first and last possible instant, milliseconds since 1970 UTC; ±Infinity when nothing bounds it. */
   readonly earliest: number;
   readonly latest: number;

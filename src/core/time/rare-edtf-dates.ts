@@ -1,15 +1,14 @@
 /**
- * The rest of EDTF (ISO 8601-2:2019, levels 1 and 2): seasons, sets, unspecified digits, marks on parts of a date,
- * significant digits of a year. Years of more than four digits are not supported. The `edtf` package parses the
- * grammar. Loaded on demand with it (rare-edtf.ts).
+ * The rest of EDTF (ISO 8601-2:2019, levels 1 and 2): unspecified digits, marks on parts of a date, significant digits of a
+ * year, and sets of these. Years of more than four digits are not supported. The `edtf` package parses the grammar. Loaded on
+ * demand with it (rare-edtf.ts).
  *
  * An atlas keeps the bounds of a time, so the result is the narrowest plain interval that contains all stated dates; the
- * text stays as written. Two interpretations are ours: a season is the northern meteorological one (spring is March to
- * May, winter runs into the next year) and counts as approximate; "one of" and "all of" a set both extend from its first
- * date to its last.
+ * text stays as written.
  */
 import boundsOf, { parse, type Parsed } from 'edtf';
 import type { When } from '../model/model.js';
+import { parseSet } from './edtf-sets.js';
 import { parseWhen } from './edtf.js';
 
 /** Plain EDTF as parseWhen reads it; `..` is open and '' unknown. */
@@ -19,12 +18,15 @@ interface Ends {
 }
 
 /** Not the package's `Decade` and `Century` ("201", "19"): in a table these are numbers. */
-const TYPES = ['Date', 'Year', 'Season', 'List', 'Set'];
+const TYPES = ['Date', 'Year'];
 const LONGEST = 100;
 
 /** Like `parseWhen` (edtf.ts), for dates that it cannot read. */
 export function parseRare(text: string, timeZone: string | undefined): When | undefined {
   const written = text.trim();
+  if (written.startsWith('{') || written.startsWith('[')) {
+    return parseSet(written, timeZone, (member, zone) => parseWhen(member, zone) ?? parseRare(member, zone));
+  }
   const halves = written.split('/');
   if (written.length > LONGEST || halves.length > 2) return undefined;
   const ends = halves.map((half) => endsOfHalf(half.trim()));
@@ -39,63 +41,10 @@ export function parseRare(text: string, timeZone: string | undefined): When | un
 function endsOfHalf(text: string): Ends | undefined {
   if (text === '' || text === '..') return { start: text, end: text };
   try {
-    return endsOf(parse(text, { level: 3, types: TYPES }));
+    return endsOfDate(parse(text, { level: 3, types: TYPES }));
   } catch {
     return undefined; // The package says by throwing that a text is no date.
   }
-}
-
-function endsOf(parsed: Parsed): Ends | undefined {
-  switch (parsed.type) {
-    case 'List':
-    case 'Set':
-      return endsOfSet(parsed);
-    case 'Season':
-      return endsOfSeason(parsed);
-    default:
-      return endsOfDate(parsed);
-  }
-}
-
-const isParsed = (value: unknown): value is Parsed => typeof value === 'object' && value !== null && 'type' in value;
-
-function endsOfSet({ values = [], earlier, later }: Parsed): Ends | undefined {
-  const members = values.flat().filter(isParsed);
-  const ends = members.map((member) => endsOf(member)).filter((member) => member !== undefined);
-  const [firstEnds] = ends;
-  if (firstEnds === undefined || ends.length < members.length) return undefined;
-  const earliest = (text: string): number => parseWhen(text, undefined)?.earliest ?? Number.NaN;
-  const latest = (text: string): number => parseWhen(text, undefined)?.latest ?? Number.NaN;
-  let { start, end } = firstEnds;
-  for (const other of ends) {
-    if (earliest(other.start) < earliest(start)) start = other.start;
-    if (latest(other.end) > latest(end)) end = other.end;
-  }
-  return { start: earlier === true ? '..' : start, end: later === true ? '..' : end };
-}
-
-/** EDTF's months 21 to 41: first month and number of months. */
-function endsOfSeason(parsed: Parsed): Ends | undefined {
-  const [year, code] = parsed.values ?? [];
-  if (typeof year !== 'number' || typeof code !== 'number' || parsed.unspecified) return undefined;
-  const firstMonth = firstMonthOf(code);
-  if (firstMonth === undefined) return undefined;
-  const months = code <= 36 ? 3 : code <= 39 ? 4 : 6;
-  const last = firstMonth + months - 1;
-  const mark = code <= 32 ? markOf({ ...parsed, approximate: true }) : markOf(parsed);
-  return {
-    start: `${yearText(year)}-${twoDigits(firstMonth)}${mark}`,
-    end: `${yearText(last > 12 ? year + 1 : year)}-${twoDigits(last > 12 ? last - 12 : last)}${mark}`,
-  };
-}
-
-function firstMonthOf(code: number): number | undefined {
-  if (code < 21 || code > 41) return undefined;
-  // 21 to 24 in either hemisphere, 25 to 28 northern, 29 to 32 southern: spring, summer, autumn, winter.
-  if (code <= 28) return 3 + ((code - 21) % 4) * 3;
-  if (code <= 32) return [9, 12, 3, 6][code - 29];
-  if (code <= 36) return 1 + (code - 33) * 3;
-  return code <= 39 ? 1 + (code - 37) * 4 : 1 + (code - 40) * 6;
 }
 
 /* Bits of `unspecified`, as in the package's bitmask.js. */

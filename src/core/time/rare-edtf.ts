@@ -1,31 +1,22 @@
 /**
- * Dates that plain EDTF (edtf.ts) does not know, such as seasons, sets and decades. The parser of these (rare-edtf-dates.ts) is
+ * Dates that plain EDTF (edtf.ts) does not know, such as decades. The parser of these (rare-edtf-dates.ts) is
  * large and few files need it, so it is loaded on demand: `mayHoldRareEdtf` tells from the text of a file whether to.
  */
-import { readingWords } from '../../languages/reading.js';
 import type { Steps } from '../lib/steps.js';
 import type { When } from '../model/model.js';
 import { parseWhen } from './edtf.js';
-import { anyOf } from './word-patterns.js';
 
 /** As `parseWhen` (edtf.ts). */
 export type ParseWhen = (edtf: string, timeZone: string | undefined) => When | undefined;
 
 const RARE_FORMS = [
-  // A season or quarter: 2018-21.
-  /(?<![\w.-])-?\d{4}-(?:2[1-9]|3\d|4[01])(?![\d:-])/,
   // Unspecified digits: 201X, 2018-1X.
   /(?<!\w)(?=[\dX-]*X)[\dX]{4}(?:-[\dX]{2}){0,2}(?!\w)/,
-  // A set: {1667,1668}, [..1760-12].
-  /[{[]\s*(?:\.\.)?\s*-?[~?%]?[\dX]{4}(?![\d])/,
   // A mark on a part of a date: ~2018, 2018?-06, 2018-~06.
   /(?<![^\s"'/,;|{[])[~?%]-?[\dX]{4}(?!\d)|[\dX]{4}(?:-[\dX]{2})?(?:[~?%]-|-[~?%])[\dX]/,
   // Significant digits: 1950S2.
   /(?<!\w)\d{4}S\d/,
 ];
-const SEASON = anyOf(readingWords(({ seasons }) => Object.values(seasons ?? {}).flat()));
-/** A season in words beside its year, which is written as EDTF's 2018-21 (written-dates.ts). */
-const SEASON_OF_YEAR = new RegExp(`(?:${SEASON})\\D{0,4}\\d{4}|\\d{4}\\D{0,3}(?:${SEASON})`, 'i');
 const RARE = new RegExp(RARE_FORMS.map(({ source }) => source).join('|'));
 
 /** Characters tested in one step. */
@@ -41,7 +32,7 @@ export function* mayHoldRareEdtf(text: string): Steps<boolean> {
   for (let at = 0; at < text.length; at += SLICE) {
     if (at > 0) yield at / text.length;
     const slice = text.slice(Math.max(0, at - OVERLAP), at + SLICE);
-    if (RARE.test(slice) || SEASON_OF_YEAR.test(slice)) return true;
+    if (RARE.test(slice)) return true;
   }
   return false;
 }

@@ -104,7 +104,18 @@ describe('parseWhen', () => {
     '20180',
     '-0000',
     '201X',
-    '2018-21',
+    '2018-20',
+    '2018-42',
+    '2018-21-01',
+    '{}',
+    '{2018',
+    '[2018}',
+    '{[2018]}',
+    '[2018..2019..2020]',
+    '{2019..2018}',
+    '{..2018,..2019}',
+    '2018[u-ca=julian][u-ca=julian]',
+    '[u-ca=julian]',
     '2018-XX-04',
     '2018T10:00',
     '2018-06T10:00',
@@ -123,6 +134,73 @@ describe('parseWhen', () => {
     '２０１８',
   ])('"%s" is no date we know', (edtf) => {
     expect(parseWhen(edtf, 'Asia/Seoul')).toBeUndefined();
+  });
+
+  it.each([
+    ['2018-21', '2018-03~/2018-05~'],
+    ['2018-24', '2018-12~/2019-02~'],
+    ['2018-25', '2018-03~/2018-05~'],
+    ['2018-29', '2018-09~/2018-11~'],
+    ['2018-30', '2018-12~/2019-02~'],
+    ['2018-32', '2018-06~/2018-08~'],
+    ['2018-21?', '2018-03%/2018-05%'],
+    ['2018-21~', '2018-03~/2018-05~'],
+    ['2018-34?', '2018-04?/2018-06?'],
+    ['2018-34', '2018-04/2018-06'],
+    ['2018-38', '2018-05/2018-08'],
+    ['2018-41', '2018-07/2018-12'],
+    ['2018-21/2018-23', '2018-03~/2018-11~'],
+    ['2018-21/..', '2018-03~/..'],
+    ['{2018-06-01,2018-06-03}', '2018-06-01/2018-06-03'],
+    ['{2018-06-03,2018-06-01}', '2018-06-01/2018-06-03'],
+    ['{2018-06-01, 2018-06-03..2018-06-05}', '2018-06-01/2018-06-05'],
+    ['[2018-06-01..2018-06-03]', '2018-06-01/2018-06-03'],
+    ['[..1984]', '../1984'],
+    ['[1984..]', '1984/..'],
+    ['{1984}', '1984'],
+  ])('%s has the bounds of %s, and stays as written', (edtf, plain) => {
+    const { start, end, ...when } = parseWhen(edtf, 'Asia/Seoul') as When;
+    const { start: first, end: last, ...wanted } = parseWhen(plain, 'Asia/Seoul') as When;
+    expect({ ...when, set: undefined }).toEqual({ ...wanted, edtf, set: undefined });
+    expect([start, end].map((moment) => moment && { ...moment, season: undefined })).toEqual(
+      [first, last].map((moment) => moment && { ...moment, season: undefined }),
+    );
+  });
+
+  it('keeps the season that was stated', () => {
+    const season = { year: 2018, code: 24, approximate: true, uncertain: false };
+    expect(parseWhen('2018-24~', undefined)).toMatchObject({
+      interval: true,
+      start: { year: 2018, month: 12, season },
+      end: { year: 2019, month: 2, season },
+    });
+  });
+
+  it('keeps the dates of a set', () => {
+    expect(parseWhen('{2018-05-27,2018-05-30}', undefined)?.set).toEqual({
+      of: 'all',
+      members: [parseWhen('2018-05-27', undefined), parseWhen('2018-05-30', undefined)],
+    });
+    expect(parseWhen('[2018-05-27..2018-05-30]', undefined)?.set).toEqual({
+      of: 'one',
+      members: [parseWhen('2018-05-27/2018-05-30', undefined)],
+    });
+  });
+
+  it('keeps the calendar of the source', () => {
+    const { calendar, edtf, ...gregorian } = parseWhen('1815-06-09[u-ca=julian]', 'Europe/Moscow') as When;
+    expect([calendar, edtf]).toEqual(['julian', '1815-06-09[u-ca=julian]']);
+    expect(gregorian).toEqual((({ edtf: _edtf, ...rest }) => rest)(parseWhen('1815-06-09', 'Europe/Moscow') as When));
+    expect(parseWhen('[1815-03-26,1815-04-30[u-ca=julian]]', undefined)?.set?.members).toMatchObject([
+      { edtf: '1815-03-26' },
+      { calendar: 'julian' },
+    ]);
+  });
+
+  it('is quick with long texts that are no dates', () => {
+    const long = ['[', '{2018,', '2018..', '[u-ca=julian]', '2018-', '/'].map((part) => part.repeat(100_000));
+    for (const text of long) expect(parseWhen(text, undefined)).toBeUndefined();
+    expect(parseWhen('[]'.repeat(50_000), undefined)).toBeUndefined();
   });
 
   it('knows leap days', () => {
