@@ -27,10 +27,16 @@ export class FocusKeeping {
     this.#returnFocus.remember(from, ref);
   }
 
-  /** Returns focus after a page has closed. @param search shows the search field and moves focus there. */
+  /**
+   * Returns focus after a page has closed. The map and the list are drawn first: a screen reader reads the state of a marker
+   * or row (expanded, current) at the moment it takes focus. Call it when the whole atlas knows of the change.
+   * @param search shows the search field and moves focus there.
+   */
   restore(search: () => void): void {
     const parts = this.#parts;
     const [map, list] = [parts.find('parley-map'), parts.find('parley-list')];
+    map?.drawNow();
+    list?.drawNow();
     this.#returnFocus.restore({ map, list, search, drawn: () => parts.drawn() });
   }
 

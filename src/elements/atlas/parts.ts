@@ -10,11 +10,12 @@ type Part<Methods = unknown> = HTMLElement & { readonly updateComplete: Promise<
 interface PartsByTag {
   readonly 'parley-map': Part<{
     focusPlace(id: string): boolean;
+    drawNow(): void;
     resized(): void;
     readonly firstDraw: Promise<void>;
     readonly soon: Promise<void>;
   }>;
-  readonly 'parley-list': Part<{ focusRow(kind: RefKind, id: string): boolean }>;
+  readonly 'parley-list': Part<{ focusRow(kind: RefKind, id: string): boolean; drawNow(): void }>;
   readonly 'parley-details': Part;
   readonly 'parley-search': Part;
   readonly 'parley-help': Part<{ show(): void }>;

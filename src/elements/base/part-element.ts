@@ -75,6 +75,11 @@ export abstract class PartElement extends LitElement {
     return words(this.store?.state.lang ?? 'en', section);
   }
 
+  /** Draws the current state now, if it is not drawn yet. */
+  drawNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
   /** The values this part draws from. It updates when one of them is another value or object than before. */
   protected abstract slice(state: Snapshot): readonly unknown[];
 

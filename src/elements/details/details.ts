@@ -30,6 +30,8 @@ export class ParleyDetails extends PartElement {
 
   /** The reader opened a page: its heading takes focus once it is drawn. */
   #focusHeading = false;
+  /** The page that had focus was closed: focus moves away before the page is removed. */
+  #returnFocus = false;
   /** The element in here that had focus before an update. */
   #focusedBefore: HTMLElement | undefined;
 
@@ -41,11 +43,8 @@ export class ParleyDetails extends PartElement {
     super.stateChanged(state, before);
     if (state.selection === before.selection) return;
     const focusIsHere = isInside(deepActiveElement(), this);
-    if (state.selection === undefined) {
-      if (focusIsHere) this.atlasHost.restoreFocus();
-    } else if (state.origin.by === 'user' || focusIsHere) {
-      this.#focusHeading = true;
-    }
+    this.#returnFocus = state.selection === undefined && focusIsHere;
+    if (state.selection !== undefined && (state.origin.by === 'user' || focusIsHere)) this.#focusHeading = true;
   }
 
   /** Parts can be defined after the reader has opened a page. */
@@ -61,6 +60,10 @@ export class ParleyDetails extends PartElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.#returnFocus) {
+      this.#returnFocus = false;
+      this.atlasHost.restoreFocus();
+    }
     const active = deepActiveElement();
     this.#focusedBefore = isInside(active, this) ? active : undefined;
   }
