@@ -1,19 +1,25 @@
 // `npm run bench`: the built embed in Chromium beside Leaflet on the same data, and docs/performance.md of what came out.
 // Never a test: a machine that does other things as well gives other numbers every time. So runs of the two are interleaved,
-// medians are taken, and what counts is their ratio. `--quick` takes few rounds and writes nothing.
+// medians are taken, and what counts is their ratio. `--quick` takes few rounds and writes nothing. `--against FOLDER` compares
+// with another built version instead, whose embed is in FOLDER (its `dist/cdn`), and writes nothing either.
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
+import { ACTIONS } from './bench/actions.mjs';
 import { Bench, median, quantile } from './bench/measure.mjs';
 import { makePages, MEETINGS, PLACES, sizeOf } from './bench/pages.mjs';
+import { compareVersions } from './bench/versions.mjs';
 import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { root } from './run.mjs';
 import { serve } from './serve.mjs';
 import { BUDGET, kilobytes, sizes, sum } from './sizes.mjs';
 
-const quick = process.argv.includes('--quick');
+const { quick, against } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, against: { type: 'string' } },
+}).values;
 const ROUNDS = quick ? 3 : 9;
 const SLOW_ROUNDS = quick ? 2 : 5;
 const LARGE_ROUNDS = quick ? 1 : 3;
@@ -31,6 +37,17 @@ const server = await serve(pages.folder);
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs, QUIET] });
 const bench = new Bench(browser, server.url);
 const rows = [];
+if (against !== undefined) {
+  await compareVersions(browser, server, against, {
+    rounds: ROUNDS,
+    slowRounds: SLOW_ROUNDS,
+    largeRounds: LARGE_ROUNDS,
+  });
+  await browser.close();
+  await server.close();
+  pages.close();
+  process.exit();
+}
 const told = (what, got, target, ok) => {
   rows.push([what, got, target, ok === undefined ? '' : ok ? 'yes' : '**no**']);
   console.log(`${what}: ${got} (target ${target})`);
@@ -77,28 +94,7 @@ try {
     frames <= 1.1,
   );
 
-  const scripts = await bench.scripts('large.html', {
-    'selecting a place': (page, round) => select(page, 'place', `p${round * 997}`),
-    'selecting a meeting': (page, round) => select(page, 'meeting', `m${round * 997}`),
-    'selecting a person': (page, round) => select(page, 'person', `a${round * 97}`),
-    'filtering by time': async (page, round) => {
-      if (round === 0) await inTask(page, (atlas) => atlas.select());
-      await inTask(
-        page,
-        (atlas, year) => atlas.store.setFilter({ from: Date.UTC(year, 0), to: Date.UTC(year, 11, 31) }),
-        2011 + (round % 8),
-      );
-    },
-    'stepping to the next meeting by key': async (page, round) => {
-      if (round === 0) {
-        await inTask(page, (atlas) => {
-          atlas.store.setFilter({});
-          atlas.shadowRoot.querySelector('parley-map').focus();
-        });
-      }
-      await page.keyboard.press('PageDown');
-    },
-  });
+  const scripts = await bench.scripts('large.html', ACTIONS);
   for (const [what, list] of Object.entries(scripts)) {
     told(`Script of ${what} among ${PLACES * MEETINGS} meetings`, ms(median(list)), '≤ 16 ms', median(list) <= 16);
   }
@@ -136,18 +132,6 @@ async function beside(rounds, parleyPage, otherPage, options) {
 function ratio(what, { parley, other }, target) {
   const [ours, theirs] = [parley, other].map((runs) => median(runs.map(({ usable }) => usable)));
   return [what, `${ms(ours)} / ${ms(theirs)} = ${(ours / theirs).toFixed(2)}`, `≤ ${target}`, ours / theirs <= target];
-}
-
-function select(page, kind, id) {
-  return inTask(page, (atlas, ref) => atlas.store.select(ref, { by: 'user', from: 'list' }), { kind, id });
-}
-
-/** In a task of the page's own: what a debugger evaluates the engine does not count as script. */
-function inTask(page, act, value = null) {
-  return page.evaluate(`new Promise((done) => setTimeout(() => {
-    (${act})(document.querySelector('parley-atlas'), ${JSON.stringify(value)});
-    done();
-  }))`);
 }
 
 function report({ first, slow, large, script, data, later }) {

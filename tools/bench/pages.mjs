@@ -2,7 +2,7 @@
 // else.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from '../run.mjs';
 
@@ -54,12 +54,15 @@ const page = (head, body) => `<!doctype html><html lang="en"><head><meta charset
 .marker-of-place b { display: inline-block; width: 28px; line-height: 28px; margin-right: 4px; border-radius: 50%; color: #fff; background: #111; text-align: center }
 </style>${head}</head><body>${body}</body></html>`;
 
-/** @returns {Promise<{ folder: string, close(): void }>} where the pages are. */
-export async function makePages() {
+/**
+ * @param {string} built the folder of the built embed, relative to the project or absolute.
+ * @returns {Promise<{ folder: string, close(): void }>} where the pages are.
+ */
+export async function makePages(built = 'dist/cdn') {
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   const write = (name, content) => writeFileSync(join(folder, name), content);
-  const take = (path, name) => cpSync(join(root, path), join(folder, name), { recursive: true });
-  take('dist/cdn', '');
+  const take = (path, name) => cpSync(resolve(root, path), join(folder, name), { recursive: true });
+  take(built, '');
   take('geo/us-dprk-2018.geojson', 'first.geojson');
   for (const name of ['leaflet.js', 'leaflet.css', 'images']) take(`node_modules/leaflet/dist/${name}`, name);
   for (const name of ['leaflet.markercluster.js', 'MarkerCluster.css', 'MarkerCluster.Default.css'])
