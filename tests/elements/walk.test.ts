@@ -51,6 +51,23 @@ describe('a walk through the atlas', () => {
     expect(focusedName().startsWith(person)).to.equal(true);
   });
 
+  it('has drawn that a page is closed when focus returns, so that a screen reader reads the new state', async () => {
+    const page = await mountAtlas();
+    const states: (string | null)[] = [];
+    const marker = page.marker('Panmunjeom');
+    marker.addEventListener('focus', () => states.push(marker.getAttribute('aria-expanded')));
+    for (const byKey of [true, false]) {
+      await page.tabToPlaces();
+      await page.press('Enter');
+      states.length = 0;
+      if (byKey) await page.press('Escape');
+      else await page.click(page.closeButton);
+      expect(focusedName()).to.match(/^Panmunjeom/);
+      expect(states).to.deep.equal(['false']);
+      marker.blur();
+    }
+  });
+
   it('goes back and forward with the history, and focus with it', async () => {
     const page = await mountAtlas();
     const goes = async (step: () => void, hash: string): Promise<void> => {
