@@ -8,7 +8,7 @@ import type { AtlasReading, SourceReading } from '../core/formats/format.js';
 import { syntaxOf } from '../core/formats/content.js';
 import { readAtlasTables, readWithFormat } from '../core/formats/read.js';
 import { FILES_FORMAT, FORMATS } from '../core/formats/registry.js';
-import { decodeText } from '../core/formats/encoding.js';
+import { openBytes } from '../core/formats/open-bytes.js';
 import type { Issue } from '../core/model/issues.js';
 import type { Options } from './options.js';
 import { progressOn, type Progress } from './progress.js';
@@ -23,6 +23,8 @@ export interface InputFile {
   /** As on the command line, for messages. */
   readonly name: string;
   readonly text: string;
+  readonly bytes?: Uint8Array;
+  /** `binary` for a file that is not text. */
   readonly encoding: string;
   readonly hasByteOrderMark: boolean;
 }
@@ -52,7 +54,7 @@ export async function readInputs(options: Options, terminal: Terminal): Promise<
     for (const { file, issues } of files) {
       const onProgress = (done: number): undefined => progress.show(`understanding ${basename(file.name)}`, done);
       const { columns } = options;
-      const { reading, format } = await readWithFormat(file.text, { columns, pause: onProgress });
+      const { reading, format } = await readWithFormat(file.bytes ?? file.text, { columns, pause: onProgress });
       const { value: data, guess } = reading;
       inputs.push({
         files: [file],
@@ -105,9 +107,9 @@ async function readFile(
   const name = path === '-' ? 'standard input' : path;
   const bytes = path === '-' ? await bytesOfStream(terminal.stdin, name) : await bytesOfFile(path, progress);
   // JSON is decoded like a table: it must be UTF-8, and the reader reports what is broken.
-  const { text, encoding: found, issues } = decodeText(bytes, encoding);
+  const { issues, ...opened } = openBytes(bytes, encoding);
   const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return { file: { name, text, encoding: found, hasByteOrderMark }, issues };
+  return { file: { name, ...opened, hasByteOrderMark }, issues };
 }
 
 function tooLarge(name: string, bytes: number): CliError {
@@ -153,7 +155,7 @@ async function bytesOfStream(stream: AsyncIterable<Uint8Array | string>, name: s
 /** @returns undefined unless at least two of the files are linked tables. */
 async function readLinked(decoded: readonly DecodedFile[], { columns }: Options): Promise<Input | undefined> {
   const files = decoded.map(({ file }) => file);
-  if (files.some(({ text }) => syntaxOf(text) !== 'text')) return undefined;
+  if (files.some(({ text, bytes }) => bytes !== undefined || syntaxOf(text) !== 'text')) return undefined;
   const { value: data, issues } = await readAtlasTables(files);
   const unknown = issues.filter(({ code }) => code === 'table-unknown').length;
   if (files.length - unknown < 2) return undefined;

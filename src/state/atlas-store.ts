@@ -12,7 +12,7 @@ import type { AtlasReading } from '../core/formats/format.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import type { TableGuess } from '../core/formats/table/guess.js';
 import { runAsync } from '../core/lib/steps.js';
-import { LoadError, loadText } from './load.js';
+import { LoadError, loadFile } from './load.js';
 import { delayProgress, createYield } from './time-slices.js';
 import type { ListView, Origin, Snapshot } from './snapshot.js';
 import { Store } from './store.js';
@@ -128,23 +128,24 @@ export class AtlasStore {
     }
     if (typeof source === 'string') {
       const onProgress = (done: number): void => this.#progress(LOADED * done);
-      const [{ text, issues }, { readAtlas }] = await Promise.all([
-        loadText(source, { signal, onProgress }),
+      const [{ text, bytes, issues }, { readAtlas }] = await Promise.all([
+        loadFile(source, { signal, onProgress }),
         loadReader(),
       ]);
-      return withIssues(issues, await readAtlas(text, how));
+      return withIssues(issues, await readAtlas(bytes ?? text, how));
     }
     const files = areUrls(source)
       ? await this.#loadAll(source, signal)
-      : await (await import('./files.js')).textsOf(source, { signal, encoding });
+      : await (await import('./files.js')).contentsOf(source, { signal, encoding });
     const issues = files.flatMap((file) => file.issues);
     const { readAtlas, readAtlasTables } = await loadReader();
     const [only] = files;
-    if (only !== undefined && files.length === 1) return withIssues(issues, await readAtlas(only.text, how));
+    if (only !== undefined && files.length === 1)
+      return withIssues(issues, await readAtlas(only.bytes ?? only.text, how));
     return withIssues(issues, await readAtlasTables(files));
   }
 
-  async #loadAll(urls: readonly string[], signal: AbortSignal): Promise<NamedText[]> {
+  async #loadAll(urls: readonly string[], signal: AbortSignal): Promise<NamedFile[]> {
     const done = urls.map(() => 0);
     return Promise.all(
       urls.map(async (name, index) => {
@@ -152,7 +153,7 @@ export class AtlasStore {
           done[index] = part;
           this.#progress((LOADED * done.reduce((sum, one) => sum + one, 0)) / urls.length);
         };
-        return { name, ...(await loadText(name, { signal, onProgress })) };
+        return { name, ...(await loadFile(name, { signal, onProgress })) };
       }),
     );
   }
@@ -282,7 +283,7 @@ export class AtlasStore {
   }
 }
 
-type NamedText = { readonly name: string } & Awaited<ReturnType<typeof loadText>>;
+type NamedFile = { readonly name: string } & Awaited<ReturnType<typeof loadFile>>;
 
 /** Loaded on demand: the bundled atlas needs no reader. */
 const loadReader = () => import('../core/formats/read.js');

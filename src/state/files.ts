@@ -1,8 +1,8 @@
 /** Decodes files that a reader chose, dropped or pasted, like those from a URL. Checks their size before it reads them. */
-import { decodeText } from '../core/formats/encoding.js';
-import { LoadError, MAX_BYTES, type LoadedText } from './load.js';
+import { openBytes } from '../core/formats/open-bytes.js';
+import { LoadError, MAX_BYTES, type LoadedFile } from './load.js';
 
-export interface NamedText extends LoadedText {
+export interface NamedFile extends LoadedFile {
   readonly name: string;
 }
 
@@ -11,20 +11,20 @@ export interface NamedText extends LoadedText {
  * @param encoding label of the Encoding Standard, if the reader chose one; else it is detected.
  * @throws LoadError for a file that is too large, or cannot be read; the signal's reason when aborted.
  */
-export async function textsOf(
+export async function contentsOf(
   files: readonly Blob[],
   { signal, encoding }: { readonly signal: AbortSignal; readonly encoding?: string | undefined },
-): Promise<readonly NamedText[]> {
+): Promise<readonly NamedFile[]> {
   if (files.reduce((size, file) => size + file.size, 0) > MAX_BYTES)
     throw new LoadError({ reason: 'too-large', detail: `${Math.round(MAX_BYTES / (1024 * 1024))} MB` });
-  const texts: NamedText[] = [];
+  const contents: NamedFile[] = [];
   for (const file of files) {
     const name = 'name' in file && typeof file.name === 'string' ? file.name : '';
     const bytes = await file.arrayBuffer().catch((cause: unknown) => {
       throw new LoadError({ reason: 'network', detail: name }, { cause });
     });
     signal.throwIfAborted();
-    texts.push({ name, ...decodeText(new Uint8Array(bytes), encoding) });
+    contents.push({ name, ...openBytes(new Uint8Array(bytes), encoding) });
   }
-  return texts;
+  return contents;
 }

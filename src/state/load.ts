@@ -1,6 +1,6 @@
 /**
- * Fetches a URL as text, with progress, a size limit and an AbortSignal; each kind of failure has its own reason. This file
- * only detects the encoding: src/core/formats/ reads the text.
+ * Fetches a URL as text or bytes, with progress, a size limit and an AbortSignal; each kind of failure has its own reason.
+ * This file only detects the encoding: src/core/formats/ reads the content.
  */
 import type { Issue } from '../core/model/issues.js';
 import { createYield } from './time-slices.js';
@@ -27,18 +27,22 @@ export interface LoadOptions {
   readonly maxBytes?: number;
 }
 
-export interface LoadedText {
+export interface LoadedFile {
+  /** Empty for a file that is not text. */
   readonly text: string;
+  /** The content of a file that is not text, such as a workbook. */
+  readonly bytes?: Uint8Array;
   /** Says which encoding was guessed, if it is not UTF-8. */
   readonly issues: readonly Issue[];
 }
 
 /**
  * @param url absolute, or relative to the page.
- * @returns the file's text: UTF-8, or the detected encoding, since spreadsheets often save another one.
+ * @returns the file's text: UTF-8, or the detected encoding, since spreadsheets often save another one. A file that is not
+ *   text is returned as bytes.
  * @throws LoadError for network, HTTP and size failures; the signal's reason when aborted.
  */
-export async function loadText(url: string, options: LoadOptions): Promise<LoadedText> {
+export async function loadFile(url: string, options: LoadOptions): Promise<LoadedFile> {
   const chunks = await loadChunks(url, options);
   const pause = createYield(options.signal);
   const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -49,12 +53,13 @@ export async function loadText(url: string, options: LoadOptions): Promise<Loade
       await pause(0);
     }
     texts.push(utf8.decode());
-    return { text: texts.join(''), issues: [] };
+    // A zip archive of ASCII names and numbers may be valid UTF-8.
+    if (!texts[0]?.startsWith('PK')) return { text: texts.join(''), issues: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const { decodeText } = await import('../core/formats/encoding.js');
-    return decodeText(joined(chunks));
   }
+  const { openBytes } = await import('../core/formats/open-bytes.js');
+  return openBytes(joined(chunks));
 }
 
 async function loadChunks(

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyAtlas } from '../../src/core/model/build-atlas.js';
 import { buildFilterIndex } from '../../src/core/filter/filter-index.js';
 import { AtlasStore } from '../../src/state/atlas-store.js';
-import { LoadError, loadText } from '../../src/state/load.js';
+import { LoadError, loadFile } from '../../src/state/load.js';
 import type { Snapshot } from '../../src/state/snapshot.js';
 import { meetingOf } from '../core/samples/build.js';
 
@@ -162,10 +162,10 @@ describe('loading', () => {
 
   it('refuses what is too large before reading it', async () => {
     const signal = new AbortController().signal;
-    const done = loadText('big', { signal, maxBytes: 10 });
+    const done = loadFile('big', { signal, maxBytes: 10 });
     answer('big', 'x'.repeat(50), { headers: { 'content-length': '50' } });
     await expect(done).rejects.toThrow(LoadError);
-    const unsaid = loadText('big', { signal, maxBytes: 10 });
+    const unsaid = loadFile('big', { signal, maxBytes: 10 });
     answer('big', 'x'.repeat(50));
     await expect(unsaid).rejects.toMatchObject({ failure: { reason: 'too-large' } });
   });

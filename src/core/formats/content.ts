@@ -1,5 +1,6 @@
 /**
- * Finds the JSON in a file and parses it once for detection and reading. The JSON is the whole file, one feature on each
+ * Examines a file once for detection and reading. The files in a zip archive are listed, the root of XML is found, and the
+ * JSON in a text is parsed. The JSON is the whole file, one feature on each
  * line (JSON lines, RFC 8142 sequences), or the JSON-LD scripts of a page. Malformed JSON is repaired as far as possible
  * (json/repair-json.ts).
  */
@@ -7,10 +8,13 @@ import { LineIndex } from '../lib/line-index.js';
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
 import { IssueLog, type NewIssue } from '../model/issue-log.js';
 import type { Issue } from '../model/issues.js';
+import { isZip } from './foreign/first-bytes.js';
+import { issueOfForeignText } from './foreign/foreign.js';
 import type { AtlasReading, FileContent } from './format.js';
 import { isObject, type Json } from './json/fields.js';
 import { jsonLdScripts, jsonLines } from './json/json-in-text.js';
 import { MAX_DEPTH, MAX_LENGTH, parseJson, type Refusal } from './json/parse-json.js';
+import { xmlRoot } from './xml/root.js';
 
 export interface ParsedContent extends FileContent {
   /** The JSON errors in the file. */
@@ -29,14 +33,22 @@ export async function parseContent(text: string, pause: Pause | undefined): Prom
   const syntax = syntaxOf(text);
   if (syntax === 'html') return parsePage(text);
   if (syntax === 'json') return parseJsonFile(text, pause);
-  return { text, syntax, value: undefined, issues: [] };
+  const root = syntax === 'xml' ? xmlRoot(text) : undefined;
+  return { text, syntax, value: undefined, issues: [], ...(root === undefined ? {} : { root }) };
 }
 
-/** @returns the syntax of a text, decided by its first character. */
+/** @returns the content of a file that is not text. */
+export async function parseBytes(bytes: Uint8Array): Promise<ParsedContent> {
+  const content = { text: '', syntax: 'binary', value: undefined, issues: [], bytes } as const;
+  return isZip(bytes) ? { ...content, entries: (await import('./zip/entries.js')).zipEntries(bytes) } : content;
+}
+
+/** @returns the syntax of a text, decided by its first characters. */
 export function syntaxOf(text: string): FileContent['syntax'] {
   const first = /^\ufeff?\s*(\S)/.exec(text)?.[1];
-  if (first === '<') return 'html';
-  return first === '{' || first === '[' || first === '\u001e' ? 'json' : 'text';
+  if (first === '<') return xmlRoot(text) === undefined ? 'html' : 'xml';
+  const isJson = first === '{' || first === '[' || first === '\u001e';
+  return isJson && issueOfForeignText(text) === undefined ? 'json' : 'text';
 }
 
 async function parsePage(text: string): Promise<ParsedContent> {

@@ -11,6 +11,7 @@ import type { IssueLog } from '../model/issue-log.js';
 import type { ColumnOverrides } from './table/columns.js';
 import type { TableGuess } from './table/guess.js';
 import type { Written, WriteOptions } from './written.js';
+import type { ZipEntry } from './zip/entries.js';
 
 export interface Format {
   /** A short and stable name, used on the command line (`parley convert --to csv`). */
@@ -38,19 +39,26 @@ export interface Format {
   readonly loadFixer?: () => Promise<FormatFixer>;
 }
 
-/** A file for detection and readers: its text and the JSON in it, which is parsed once (content.ts). */
+/** A file for detection and readers: its text or its bytes, and the JSON in it, which is parsed once (content.ts). */
 export interface FileContent {
+  /** Empty for a file that is not text. */
   readonly text: string;
   /**
-   * Decided by the first character: JSON begins with a bracket and a page with a tag. Any other text is `text`, such as a
-   * table.
+   * `binary` if the file is not text. Otherwise decided by the first characters: JSON begins with a bracket, a page and XML
+   * with a tag. Any other text is `text`, such as a table.
    */
-  readonly syntax: 'json' | 'html' | 'text';
+  readonly syntax: 'json' | 'html' | 'xml' | 'text' | 'binary';
   /**
    * The parsed JSON. For `json` it is the value itself (features on separate lines become one FeatureCollection), for `html`
-   * the list of values in the JSON-LD scripts, and for `text` undefined.
+   * the list of values in the JSON-LD scripts, and otherwise undefined.
    */
   readonly value: unknown;
+  /** The name of the root element without its prefix, for `xml`. */
+  readonly root?: string;
+  /** The whole file, for `binary`. */
+  readonly bytes?: Uint8Array;
+  /** The files inside a zip archive, for `binary`. They are not unpacked. */
+  readonly entries?: readonly ZipEntry[];
 }
 
 export interface AtlasReading extends Reading<AtlasData> {
@@ -77,7 +85,10 @@ export type FormatWriter = (data: AtlasData, options: WriteOptions) => Written;
 export interface SourceFile {
   /** The name shown in Issues. It does not determine the format. */
   readonly name: string;
+  /** Empty for a file that is not text. */
   readonly text: string;
+  /** The content of a file that is not text. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A reading together with its files, for locating and fixing Issues in the text. Only linked tables have several files. */

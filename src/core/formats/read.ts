@@ -7,8 +7,10 @@ import { IssueLog } from '../model/issue-log.js';
 import { NO_DATA } from '../model/lists.js';
 import { parseWhen } from '../time/edtf.js';
 import { loadRareEdtf, mayHoldRareEdtf, type ParseWhen } from '../time/rare-edtf.js';
-import { parseContent, PARSING } from './content.js';
+import { parseBytes, parseContent, PARSING, type ParsedContent } from './content.js';
+import { issueOfForeign } from './foreign/foreign.js';
 import type { AtlasReading, Format, SourceFile } from './format.js';
+import { openBytes } from './open-bytes.js';
 import { FILES_FORMAT, FORMATS } from './registry.js';
 import type { ColumnOverrides } from './table/columns.js';
 
@@ -23,23 +25,30 @@ export interface ReadOptions {
 }
 
 /**
- * @param text the content of a file.
+ * @param content a file: its text, or its bytes. Bytes are needed for a workbook or another file that is not text.
  * @returns all valid data in the file, and an Issue for each invalid value.
  * @throws the reason of the signal if it is aborted.
  */
-export async function readAtlas(text: string, options: ReadOptions = {}): Promise<AtlasReading> {
-  return (await readWithFormat(text, options)).reading;
+export async function readAtlas(content: string | Uint8Array, options: ReadOptions = {}): Promise<AtlasReading> {
+  return (await readWithFormat(content, options)).reading;
 }
 
 /** Like `readAtlas`, but also returns the format, for a caller that locates or fixes Issues in the text (source.ts). */
 export async function readWithFormat(
-  text: string,
+  file: string | Uint8Array,
   { signal, columns, pause }: ReadOptions = {},
 ): Promise<{ readonly reading: AtlasReading; readonly format: Format | undefined }> {
-  const content = await parseContent(text, pause);
-  const format = FORMATS.find((candidate) => candidate.detect(content));
-  if (format === undefined) return { reading: { value: NO_DATA, issues: content.issues }, format };
-  const [read, parser] = await Promise.all([format.load(), dateParserFor(text, pause)]);
+  const content = await contentOf(file, pause);
+  // The reader of tables accepts any text, so a text in a format without a reader must not reach it.
+  const foreignText = content.syntax === 'text' ? issueOfForeign(content) : undefined;
+  const format = foreignText === undefined ? FORMATS.find((candidate) => candidate.detect(content)) : undefined;
+  if (format === undefined) {
+    const log = new IssueLog();
+    const foreign = foreignText ?? issueOfForeign(content);
+    if (foreign !== undefined) log.add(foreign);
+    return { reading: { value: NO_DATA, issues: [...content.issues, ...log.issues] }, format };
+  }
+  const [read, parser] = await Promise.all([format.load(), dateParserFor(content.text, pause)]);
   signal?.throwIfAborted();
   const steps = read(content, { log: new IssueLog(), parseWhen: parser, columns });
   const reading = await runAsync(mapProgress(PARSING, 1, steps), pause);
@@ -47,11 +56,26 @@ export async function readWithFormat(
   return { reading: { ...reading, issues: [...content.issues, ...issues] }, format };
 }
 
-/** Reads several tables that refer to one another as one atlas. Issues name the file. */
+async function contentOf(file: string | Uint8Array, pause: Pause | undefined): Promise<ParsedContent> {
+  if (typeof file === 'string') return parseContent(file, pause);
+  const { text, bytes, issues } = openBytes(file);
+  if (bytes !== undefined) return parseBytes(bytes);
+  const content = await parseContent(text, pause);
+  return { ...content, issues: [...issues, ...content.issues] };
+}
+
+/** Reads several tables that refer to one another as one atlas. Issues name the file. A file that is no table is left out. */
 export async function readAtlasTables(files: readonly SourceFile[]): Promise<AtlasReading> {
+  const log = new IssueLog();
+  const tables: SourceFile[] = [];
+  for (const file of files) {
+    const foreign = issueOfForeign(await contentOf(file.bytes ?? file.text, undefined));
+    if (foreign === undefined) tables.push(file);
+    else log.add({ ...foreign, path: file.name });
+  }
   const read = await FILES_FORMAT.loadFilesReader();
-  const parseWhen = await dateParserFor(files.map(({ text }) => text).join('\n'), undefined);
-  return runAsync(read(files, { log: new IssueLog(), parseWhen }), undefined);
+  const parseWhen = await dateParserFor(tables.map(({ text }) => text).join('\n'), undefined);
+  return runAsync(read(tables, { log, parseWhen }), undefined);
 }
 
 /** @returns the parser of common EDTF, or the parser of all EDTF if the text may need it. */

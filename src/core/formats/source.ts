@@ -7,7 +7,8 @@ export async function locateIssues(source: SourceReading, issues: readonly Issue
   const locate = await source.format?.loadLocator?.();
   if (locate !== undefined) return locate(source, issues);
   // For JSON in an unknown format the location is the line that the Issue names, or the first line.
-  const file = source.files[0]?.name ?? '';
+  const { name: file = '', bytes } = source.files[0] ?? {};
+  if (bytes !== undefined) return issues.map(() => ({ file }));
   return issues.map(({ row = 1, column = '1' }) => ({ file, line: row, column }));
 }
 

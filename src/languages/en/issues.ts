@@ -8,6 +8,12 @@ type IssueWords = Record<IssueCode, (issue: Issue) => string>;
 const found = ({ found: value }: Issue): string => (value === undefined ? '' : ` (found: ${value})`);
 const expected = ({ expected: value }: Issue, otherwise: string): string => value ?? otherwise;
 
+/** English says "an RTF document", because the name of the letter R begins with a vowel. */
+const withArticle = (name: string): string => `${/^(?:[aeioAEIO]|[FLMNRSX][A-Z]|mbox)/.test(name) ? 'an' : 'a'} ${name}`;
+
+const foreign = ({ found: name }: Issue): string =>
+  `This is ${withArticle(name ?? 'file of an unknown format')}, which Parley cannot read.`;
+
 /** What is wrong. */
 const message: IssueWords = {
   'not-json': (issue) => `The file is not valid JSON${found(issue)}.`,
@@ -33,12 +39,21 @@ const message: IssueWords = {
   'unknown-value': (issue) => `This value is not recognised${found(issue)}.`,
   'url-unsafe': (issue) => `This address was left out because it does not start with http or https${found(issue)}.`,
   'unsupported-format': (issue) => `This format cannot be read${found(issue)}.`,
+  'foreign-workbook': foreign,
+  'foreign-document': foreign,
+  'foreign-records': foreign,
+  'foreign-database': foreign,
+  'foreign-archive': foreign,
+  'foreign-map': foreign,
+  'foreign-media': foreign,
+  'foreign-unknown': foreign,
   'encoding-guessed': (issue) =>
     `The file does not state its character encoding; ${issue.found === undefined ? 'it was guessed' : `it was read as ${issue.found}`}.`,
   'encoding-broken': (issue) =>
     `Some characters are broken: these bytes are not valid in this encoding${found(issue)}.`,
   'nul-removed': () => 'The text contains null (NUL) characters; they were removed.',
   'columns-unknown': (issue) => `None of the column headings was recognised${found(issue)}.`,
+  'table-prose': (issue) => `This text is not a table: its lines are not rows of cells${found(issue)}.`,
   'columns-dropped': (issue) => `There are more columns than can be read; the rest were left out${found(issue)}.`,
   'row-ragged': ({ found: cells, expected: width }) =>
     cells === undefined || width === undefined
@@ -95,10 +110,22 @@ const advice: IssueWords = {
   'unknown-value': (issue) => `Use one of these: ${expected(issue, 'the values in the documentation')}.`,
   'url-unsafe': () => 'Use an address that starts with https://.',
   'unsupported-format': () => 'Save it as GeoJSON in UTF-8.',
+  'foreign-workbook': () => 'Open it in a spreadsheet program and save the sheet as CSV (UTF-8).',
+  'foreign-document': () =>
+    'Open it in the program that made it, copy the table into a spreadsheet, and save that as CSV (UTF-8).',
+  'foreign-records': () =>
+    'Export the records from the program that made it as CSV (UTF-8), one record in each row under a row of headings.',
+  'foreign-database': () => 'Export the table with the meetings as CSV (UTF-8) and open that file.',
+  'foreign-archive': () => 'Unpack it and open the files inside.',
+  'foreign-map': () => 'Open it in a program for maps such as QGIS and export the layer as GeoJSON.',
+  'foreign-media': () => 'Type the meetings into a spreadsheet, one in each row, and save it as CSV (UTF-8).',
+  'foreign-unknown': () => 'Save the data as CSV (UTF-8) or as JSON.',
   'encoding-guessed': () => 'If letters look wrong, save the file as “CSV UTF-8”.',
   'encoding-broken': () => 'Save the file as “CSV UTF-8” and load it again.',
   'nul-removed': () => 'Save the file as text in UTF-8.',
   'columns-unknown': () => 'Start the table with a row of headings, such as: meeting, date, place, lat, lon, people.',
+  'table-prose': () =>
+    'Put one meeting in each row, under a row of headings such as: meeting, date, place, lat, lon, people.',
   'columns-dropped': () => 'Keep the columns that matter.',
   'row-ragged': () => 'Check the separators and quotation marks of this row.',
   'quote-unclosed': () => 'Close the quotation mark; inside a cell write it twice.',

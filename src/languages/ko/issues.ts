@@ -11,6 +11,9 @@ const ORDERS: Readonly<Record<string, string>> = { 'day/month/year': '일/월/�
 const expected = ({ expected: value }: Issue, otherwise: string): string =>
   value === undefined ? otherwise : (ORDERS[value] ?? value);
 
+const foreign = ({ found: name }: Issue): string =>
+  `이 파일은 Parley가 읽을 수 없는 형식입니다(${name ?? '알 수 없음'}).`;
+
 const message: Words['message'] = {
   'not-json': (issue) => `올바른 JSON 파일이 아닙니다${found(issue)}.`,
   'not-geojson': (issue) => `JSON이지만 GeoJSON FeatureCollection이 아닙니다${found(issue)}.`,
@@ -35,11 +38,20 @@ const message: Words['message'] = {
   'unknown-value': (issue) => `정해진 값이 아닙니다${found(issue)}.`,
   'url-unsafe': (issue) => `http나 https로 시작하지 않는 주소여서 제외했습니다${found(issue)}.`,
   'unsupported-format': (issue) => `읽을 수 없는 형식입니다${found(issue)}.`,
+  'foreign-workbook': foreign,
+  'foreign-document': foreign,
+  'foreign-records': foreign,
+  'foreign-database': foreign,
+  'foreign-archive': foreign,
+  'foreign-map': foreign,
+  'foreign-media': foreign,
+  'foreign-unknown': foreign,
   'encoding-guessed': (issue) =>
     `파일에 문자 인코딩이 적혀 있지 않아 ${issue.found === undefined ? '짐작하여' : `${issue.found}(으)로`} 읽었습니다.`,
   'encoding-broken': (issue) => `일부 글자가 깨졌습니다. 이 인코딩으로 읽을 수 없는 바이트가 있습니다${found(issue)}.`,
   'nul-removed': () => '텍스트에 보이지 않는 널(NUL) 문자가 있어 제거했습니다.',
   'columns-unknown': (issue) => `인식할 수 있는 열 제목이 없습니다${found(issue)}.`,
+  'table-prose': (issue) => `표가 아닌 글입니다. 줄이 칸으로 나뉘어 있지 않습니다${found(issue)}.`,
   'columns-dropped': (issue) => `열이 너무 많아 나머지는 읽지 않았습니다${found(issue)}.`,
   'row-ragged': ({ found: cells, expected: width }) =>
     cells === undefined || width === undefined
@@ -94,10 +106,19 @@ const advice: Words['advice'] = {
   'unknown-value': (issue) => `다음 값 중 하나를 사용하세요: ${expected(issue, '설명서에 있는 값')}.`,
   'url-unsafe': () => 'https://로 시작하는 주소를 사용하세요.',
   'unsupported-format': () => 'UTF-8로 된 GeoJSON으로 저장하세요.',
+  'foreign-workbook': () => '스프레드시트 프로그램에서 열어 시트를 CSV(UTF-8)로 저장하세요.',
+  'foreign-document': () => '만든 프로그램에서 열어 표를 스프레드시트에 복사하고 CSV(UTF-8)로 저장하세요.',
+  'foreign-records': () => '만든 프로그램에서 항목을 CSV(UTF-8)로 내보내세요. 첫 행은 제목이고, 한 행에 한 항목입니다.',
+  'foreign-database': () => '회담이 든 표를 CSV(UTF-8)로 내보내고 그 파일을 여세요.',
+  'foreign-archive': () => '압축을 풀고 안에 든 파일을 여세요.',
+  'foreign-map': () => 'QGIS 같은 지도 프로그램에서 열어 레이어를 GeoJSON으로 내보내세요.',
+  'foreign-media': () => '회담을 스프레드시트에 한 행에 하나씩 적고 CSV(UTF-8)로 저장하세요.',
+  'foreign-unknown': () => '자료를 CSV(UTF-8)나 JSON으로 저장하세요.',
   'encoding-guessed': () => '글자가 이상하면 “CSV UTF-8” 형식으로 저장하세요.',
   'encoding-broken': () => '“CSV UTF-8” 형식으로 저장하고 다시 불러오세요.',
   'nul-removed': () => 'UTF-8 텍스트로 저장하세요.',
   'columns-unknown': () => '첫 행에 회담, 날짜, 장소, 위도, 경도, 참석자 같은 제목을 적으세요.',
+  'table-prose': () => '회담을 한 행에 하나씩 적고, 첫 행에 회담, 날짜, 장소, 참석자 같은 제목을 적으세요.',
   'columns-dropped': () => '필요한 열만 남기세요.',
   'row-ragged': () => '이 행의 구분 기호와 따옴표를 확인하세요.',
   'quote-unclosed': () => '따옴표를 닫으세요. 칸 안의 따옴표는 두 번 씁니다.',

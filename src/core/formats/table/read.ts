@@ -6,6 +6,7 @@ import { mapProgress } from '../../lib/steps.js';
 import type { FormatReader } from '../format.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
 import { parseTable } from './parse-table.js';
+import { isProse } from './prose.js';
 import { readRows } from './read-rows.js';
 
 /** Makes a meeting from every row that is not empty. Issues carry the 1-based row number that a spreadsheet shows. */
@@ -13,5 +14,14 @@ export const readTable: FormatReader = function* ({ text }, options) {
   const { log, columns } = options;
   const table = yield* mapProgress(0, 0.3, parseTable(text, log, { known: Object.keys(columns ?? {}) }));
   if (table === undefined) return { value: new AtlasBuilder(log).finish(), issues: log.issues };
+  if (columns === undefined && isProse(table)) {
+    log.add({
+      code: 'table-prose',
+      path: '',
+      found: text.trimStart().split('\n', 1)[0],
+      expected: 'a row of headings',
+    });
+    return { value: new AtlasBuilder(log).finish(), issues: log.issues };
+  }
   return yield* mapProgress(0.3, 1, readRows(table, options));
 };
