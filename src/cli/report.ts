@@ -1,7 +1,7 @@
 /** Reports Issues: as a list for people, as JSON for programs, as annotations for a GitHub workflow. */
 import { styleText } from 'node:util';
 import type { Location } from '../core/formats/format.js';
-import type { Issue } from '../core/model/issues.js';
+import type { Issue, Severity } from '../core/model/issues.js';
 import { issuesEn } from '../languages/en/issues.js';
 import { words } from '../languages/index.js';
 import type { Input } from './inputs.js';
@@ -18,6 +18,7 @@ export interface Checked {
 }
 
 const MAX_LOCATION_WIDTH = 40;
+const COLORS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 /** @returns `talks.csv:7:lat`, which editors and terminals turn into links. */
 export function formatLocation({ file, row, line, column }: Location): string {
@@ -51,7 +52,7 @@ export function writeList(checked: readonly Checked[], lang: string, output: Out
       const [message, advice] = messageFor(issue, lang);
       const hasLine = location.row !== undefined || location.line !== undefined;
       const path = hasLine || issue.path === '' ? '' : ` ${issue.path}`;
-      const label = style(issue.severity === 'error' ? 'red' : 'yellow', severity[issue.severity]);
+      const label = style(COLORS[issue.severity], severity[issue.severity]);
       const rest = style('dim', `${advice} [${issue.code}]`);
       output.write(`  ${(locations[index] ?? '').padEnd(width)}${path}  ${label}  ${message} ${rest}\n`);
     });
@@ -123,7 +124,7 @@ export function writeAnnotations(checked: readonly Checked[], lang: string, outp
     properties.push(`title=${escapeProperty(issue.code)}`);
     const where = row === undefined ? '' : `${words(lang, issuesEn).where(issue)}: `;
     const message = escapeData(`${where}${messageFor(issue, lang).join(' ')}`);
-    output.write(`::${issue.severity} ${properties.join(',')}::${message}\n`);
+    output.write(`::${issue.severity === 'note' ? 'notice' : issue.severity} ${properties.join(',')}::${message}\n`);
   }
 }
 
@@ -132,7 +133,7 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Colour only on a terminal, and only if the user has not turned it off (https://no-color.org). */
-function styleFor({ isTTY }: Output): (format: 'bold' | 'dim' | 'red' | 'yellow', text: string) => string {
+function styleFor({ isTTY }: Output): (format: 'bold' | 'dim' | (typeof COLORS)[Severity], text: string) => string {
   const isColored = isTTY === true && !process.env['NO_COLOR'];
   return (format, text) => (isColored ? styleText(format, text, { validateStream: false }) : text);
 }

@@ -11,7 +11,7 @@ import { swappedCoordinates, zeroCoordinates } from './coordinates.js';
 import { duplicatePeople, duplicatePlaces } from './duplicate-names.js';
 import { journeysTooFast } from './journeys.js';
 import { datesInFuture, datesReversed, meetingsWithoutPeople } from './meetings.js';
-import type { Finding, Rule, RuleInput } from './rule.js';
+import type { Rule, RuleInput } from './rule.js';
 import { sharedPlaceNames } from './shared-place-names.js';
 import { unknownSides } from './sides.js';
 import { sourcesWithoutDate } from './sources.js';
@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   unused,
 ];
 
-/** The limit for one rule, so that a thousand unused places do not hide one place with swapped coordinates. */
+/** The limit for one rule and one code. */
 const MAX_ISSUES_PER_RULE = 200;
 
 export interface ExamineOptions {
@@ -61,20 +61,13 @@ export function* examineSteps(atlas: Atlas, { today }: ExamineOptions = {}): Ste
 
 /** @returns the Issues of the reader, then the Issues of the doctor without those that the reader has reported already. */
 export function withJudgements(read: readonly Issue[], judged: readonly Issue[]): readonly Issue[] {
-  const known = new Set(read.map(({ code, id }) => `${code}\n${id}`));
-  return [...read, ...judged.filter(({ code, id }) => !known.has(`${code}\n${id}`))];
+  const keyOf = ({ code, id, about }: Issue): string => `${code}\n${id}\n${about}`;
+  const known = new Set(read.map(keyOf));
+  return [...read, ...judged.filter((issue) => !known.has(keyOf(issue)))];
 }
 
 function issuesOf(rule: Rule, input: RuleInput): readonly Issue[] {
-  const log = new IssueLog();
-  let count = 0;
-  let first: Finding | undefined;
-  for (const finding of rule(input)) {
-    count += 1;
-    first ??= finding;
-    if (count <= MAX_ISSUES_PER_RULE) log.add(finding);
-  }
-  if (count <= MAX_ISSUES_PER_RULE || first === undefined) return log.issues;
-  const rest = `${first.code}: ${count - MAX_ISSUES_PER_RULE}`;
-  return [...log.issues, { severity: 'warning', code: 'too-many-issues', path: '', found: rest }];
+  const log = new IssueLog(MAX_ISSUES_PER_RULE);
+  for (const finding of rule(input)) log.add(finding);
+  return log.issues;
 }

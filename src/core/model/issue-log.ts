@@ -1,36 +1,62 @@
-/** Collects Issues while a file is read. After a limit it only counts them, so that ten million broken rows do not fill the memory. */
-import type { Issue, IssueCode } from './issues.js';
+/**
+ * Collects Issues while a file is read. After a limit for each code it only counts them, so that ten million broken rows do
+ * not fill the memory, and so that a thousand Issues of one code do not hide one of another.
+ */
+import type { Issue, IssueCode, Severity } from './issues.js';
 
-const LIMIT = 1000;
+const MAX_ISSUES_PER_CODE = 1000;
 const FOUND_LENGTH = 120;
 
 export type NewIssue = Omit<Issue, 'severity' | 'found'> & {
-  readonly severity?: Issue['severity'];
+  readonly severity?: Severity;
   readonly found?: unknown;
 };
 
+interface Tally {
+  listed: number;
+  /** The number of Issues that are not listed. */
+  rest: number;
+  readonly severity: Severity;
+}
+
 export class IssueLog {
   readonly #issues: Issue[] = [];
-  #left = 0;
+  readonly #max: number;
+  readonly #tallies = new Map<IssueCode, Tally>();
+
+  /** @param max the number of Issues of one code that are listed. */
+  constructor(max = MAX_ISSUES_PER_CODE) {
+    this.#max = max;
+  }
 
   /** @param issue `found` may be any value: it is written out and shortened; `severity` is `error` unless said. */
   add({ found, severity = 'error', ...issue }: NewIssue): void {
-    if (this.isFull) this.#left += 1;
-    else {
-      const written = found === undefined ? {} : { found: excerpt(found) };
-      this.#issues.push(Object.freeze({ severity, ...issue, ...written }));
+    let tally = this.#tallies.get(issue.code);
+    if (tally === undefined) this.#tallies.set(issue.code, (tally = { listed: 0, rest: 0, severity }));
+    if (tally.listed === this.#max) {
+      tally.rest += issue.count ?? 1;
+      return;
     }
+    tally.listed += 1;
+    const written = found === undefined ? {} : { found: excerpt(found) };
+    this.#issues.push(Object.freeze({ severity, ...issue, ...written }));
   }
 
-  /** Whether further Issues are only counted; suggestions for them are not needed. */
-  get isFull(): boolean {
-    return this.#issues.length >= LIMIT;
+  /** Whether the list is so long that suggestions for further Issues are not worth their time. */
+  get isLong(): boolean {
+    return this.#issues.length >= this.#max;
   }
 
+  /** The Issues, then one `too-many-issues` for each code of which not all are listed. */
   get issues(): readonly Issue[] {
-    if (this.#left === 0) return this.#issues;
-    const code: IssueCode = 'too-many-issues';
-    return [...this.#issues, { severity: 'warning', code, path: '', found: String(this.#left + this.#issues.length) }];
+    const unlisted = [...this.#tallies].filter(([, { rest }]) => rest > 0);
+    if (unlisted.length === 0) return this.#issues;
+    return [
+      ...this.#issues,
+      ...unlisted.map(([about, { rest, severity }]): Issue => {
+        return { severity, code: 'too-many-issues', path: '', about, count: rest };
+      }),
+    ];
   }
 }
 

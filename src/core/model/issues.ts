@@ -1,9 +1,16 @@
 /**
+ * `error`: something could not be read, or is wrong. `warning`: something is probably wrong or missing. `note`: a choice that
+ * the reader made or a thing that it left aside, with nothing to correct if the choice is right.
+ */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
  * A problem in data, with what its author needs to fix it: where it is, what was found, what was expected, what to do.
  * Readers collect Issues and never throw for bad data; wrong calls throw (see CONTRIBUTING.md).
  */
 export interface Issue {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** Stable machine name; the words for people are in src/languages/ under `issues`. */
   readonly code: IssueCode;
   /** Where it is: `meetings[3].when` in a JSON file, `row 12, column lat` in a table. */
@@ -15,6 +22,16 @@ export interface Issue {
   readonly found?: string;
   readonly expected?: string;
   readonly suggestion?: string;
+  /** The number of cells, rows or things concerned, if one Issue tells them all. */
+  readonly count?: number;
+  /** The name of the place, person, source … concerned, or the title of the meeting. */
+  readonly name?: string;
+  /** The name of the other thing, if the Issue compares two. */
+  readonly other?: string;
+  /** The number of meetings at the place concerned. */
+  readonly meetings?: number;
+  /** For `too-many-issues`: the code of the Issues that are not listed; `count` is their number. */
+  readonly about?: IssueCode;
   /** The id of the place, meeting, person … concerned, where there is one. */
   readonly id?: string;
 }

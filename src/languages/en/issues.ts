@@ -71,7 +71,8 @@ const message: IssueWords = {
   'left-out': (issue) => `Parley cannot store this field, so it was skipped${found(issue)}.`,
   'not-held': (issue) =>
     `The new file cannot hold this, or not as it was${issue.found === undefined ? '' : ` (${issue.found} times)`}.`,
-  'too-many-issues': () => 'There are more problems than this list has.',
+  'too-many-issues': ({ count: more = 1 }) =>
+    `${count(more, 'more problem')} of this kind ${more === 1 ? 'is' : 'are'} not listed.`,
   'coordinates-zero': () => 'Latitude and longitude are both 0, a point in the Atlantic; usually they were left blank.',
   'twin-names': (issue) => `Two entries may be one and the same, spelled in two ways${found(issue)}.`,
   'journey-too-fast': (issue) =>
@@ -151,7 +152,7 @@ const advice: IssueWords = {
   'gazetteer-unknown': () => 'Check the spelling, or write the coordinates.',
 };
 
-const severity: Record<Issue['severity'], string> = { error: 'Error', warning: 'Warning' };
+const severity: Record<Issue['severity'], string> = { error: 'Error', warning: 'Warning', note: 'Note' };
 
 export const issuesEn = section('issues', {
   heading: (n: number): string => (n === 0 ? 'No problems in the data' : `${count(n, 'problem')} in the data`),

@@ -68,7 +68,7 @@ const message: Words['message'] = {
   'left-out': (issue) => `Parley에 담을 수 없는 항목이어서 건너뛰었습니다${found(issue)}.`,
   'not-held': (issue) =>
     `새 파일에 담을 수 없거나 그대로 담을 수 없습니다${issue.found === undefined ? '' : `(${issue.found}건)`}.`,
-  'too-many-issues': () => '여기에 표시하지 않은 문제가 더 있습니다.',
+  'too-many-issues': ({ count = 1 }) => `같은 종류의 문제 ${number(count)}건은 여기에 표시하지 않았습니다.`,
   'coordinates-zero': () => '위도와 경도가 모두 0입니다. 대서양의 한 점이며, 대개 빈 칸을 뜻합니다.',
   'twin-names': (issue) => `두 항목이 같은 대상을 다르게 적은 것일 수 있습니다${found(issue)}.`,
   'journey-too-fast': (issue) => `앞 회담에서 이 회담까지 제때 갈 수 없습니다${found(issue)}.`,
@@ -147,7 +147,7 @@ const advice: Words['advice'] = {
 export const issues: Words = {
   heading: (n) => (n === 0 ? '자료에 문제가 없습니다' : `자료의 문제 ${number(n)}건`),
   intro: '나머지는 모두 읽었습니다. 사용할 수 없었거나 잘못된 것으로 보이는 부분만 여기에 표시합니다.',
-  severity: { error: '오류', warning: '경고' },
+  severity: { error: '오류', warning: '경고', note: '참고' },
   where: ({ path, row, column }) =>
     row === undefined ? path : column === undefined ? `${number(row)}행` : `${number(row)}행, ${column} 열`,
   suggestion: (text) => `제안: ${text}`,

@@ -278,7 +278,7 @@ describe('bad input', () => {
     );
     expect(titles).toEqual(['M0']);
     expect(issues.length).toBe(1001);
-    expect(issues.at(-1)).toMatchObject({ code: 'too-many-issues', found: '99999' });
+    expect(issues.at(-1)).toMatchObject({ code: 'too-many-issues', about: 'duplicate-id', count: 98_999 });
   });
 
   it('whose events are one another’s series ends', async () => {

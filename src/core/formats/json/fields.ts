@@ -104,7 +104,7 @@ export class Fields {
     const plain = text.trim().toLowerCase();
     const known = values.find((value) => value === plain);
     if (known !== undefined) return known;
-    const near = this.log.isFull ? undefined : nearest(plain, values);
+    const near = this.log.isLong ? undefined : nearest(plain, values);
     this.problem(key, 'unknown-value', {
       found: text,
       expected: values.join(', '),

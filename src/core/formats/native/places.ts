@@ -58,7 +58,7 @@ function readPrecision(properties: Fields): number | undefined {
 export function readTimeZone(fields: Fields): string | undefined {
   const zone = fields.text('timeZone');
   if (zone === undefined || isTimeZone(zone)) return zone;
-  const near = fields.log.isFull ? undefined : suggestTimeZone(zone);
+  const near = fields.log.isLong ? undefined : suggestTimeZone(zone);
   fields.problem('timeZone', 'time-zone-unknown', {
     found: zone,
     expected: 'an IANA zone such as Asia/Seoul',

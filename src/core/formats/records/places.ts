@@ -63,7 +63,7 @@ function readZone(record: MeetingRecord, context: RecordContext): string | undef
   unreadable(record, context, 'zone', 'time-zone-unknown', {
     found: zone,
     expected: 'an IANA zone such as Asia/Seoul',
-    ...withSuggestion(context.builder.log.isFull ? undefined : suggestTimeZone(zone)),
+    ...withSuggestion(context.builder.log.isLong ? undefined : suggestTimeZone(zone)),
   });
   return undefined;
 }

@@ -145,7 +145,7 @@ describe('readNative', () => {
   it('keeps a thousand issues and counts the rest', () => {
     const { issues } = readNativeValue(file({ meetings: Array.from({ length: 5000 }, () => ({})) }));
     expect(issues).toHaveLength(1001);
-    expect(issues.at(-1)).toMatchObject({ code: 'too-many-issues', found: '5000' });
+    expect(issues.at(-1)).toMatchObject({ code: 'too-many-issues', about: 'missing-id', count: 4000 });
   });
 
   it('is not fooled by names that every object has', () => {
