@@ -1,6 +1,6 @@
 /**
  * Examines a file once for detection and reading. The files in a zip archive are listed, the root of XML is found, and the
- * JSON in a text is parsed. The JSON is the whole file, one feature on each
+ * JSON in a text is parsed. The JSON is the whole file, one object on each
  * line (JSON lines, RFC 8142 sequences), or the JSON-LD scripts of a page. Malformed JSON is repaired as far as possible
  * (json/repair-json.ts).
  */
@@ -11,8 +11,7 @@ import type { Issue } from '../model/issues.js';
 import { isZip } from './foreign/first-bytes.js';
 import { issueOfForeignText } from './foreign/foreign.js';
 import type { AtlasReading, FileContent } from './format.js';
-import { isObject, type Json } from './json/fields.js';
-import { jsonLdScripts, jsonLines } from './json/json-in-text.js';
+import { isFeature, jsonLdScripts, parseJsonLines, type JsonLines } from './json/json-in-text.js';
 import { MAX_DEPTH, MAX_LENGTH, parseJson, type Refusal } from './json/parse-json.js';
 import { xmlRoot } from './xml/root.js';
 
@@ -69,8 +68,8 @@ async function parseJsonFile(text: string, pause: Pause | undefined): Promise<Pa
   const sliced = pause !== undefined && text.length > LARGE ? await parseLargeFile(text, pause) : undefined;
   const parsed = sliced ?? parseJson(text);
   if ('value' in parsed) return { ...content, value: parsed.value };
-  const features = parseFeatureLines(text);
-  if (features !== undefined) return { ...content, value: { type: 'FeatureCollection', features } };
+  const lines = parsed.refusal === 'syntax' ? parseJsonLines(text) : undefined;
+  if (lines !== undefined) return { ...content, value: valueOfLines(lines), issues: await issuesOfLines(lines, text) };
   const repaired = parsed.refusal === 'syntax' ? await parseBrokenFile(text) : undefined;
   if (repaired !== undefined) return repaired;
   const log = new IssueLog();
@@ -83,17 +82,23 @@ async function parseLargeFile(text: string, pause: Pause): Promise<{ readonly va
   return runAsync(mapProgress(0, PARSING, parseInSlices(text)), pause);
 }
 
-/** @returns the features; undefined unless every line is a feature. */
-function parseFeatureLines(text: string): readonly Json[] | undefined {
-  const lines = jsonLines(text);
-  if (lines.length < 2) return undefined;
-  const features: Json[] = [];
-  for (const line of lines) {
-    const parsed = parseJson(line.text);
-    if (!('value' in parsed) || !isObject(parsed.value) || parsed.value['type'] !== 'Feature') return undefined;
-    features.push(parsed.value);
+/** @returns a FeatureCollection of features, or a list of other objects. */
+function valueOfLines({ items }: JsonLines): unknown {
+  const values = items.map(({ value }) => value);
+  return values.every(isFeature) ? { type: 'FeatureCollection', features: values } : values;
+}
+
+async function issuesOfLines({ bad }: JsonLines, text: string): Promise<readonly Issue[]> {
+  const log = new IssueLog();
+  for (const { text: line, start } of bad) {
+    const parsed = parseJson(line);
+    if ('refusal' in parsed) log.add(await issueOf(parsed.refusal, line, text, start));
+    else {
+      const row = new LineIndex(text).at(start).line;
+      log.add({ code: 'wrong-type', path: `line ${row}`, row, found: line.trim(), expected: 'an object on each line' });
+    }
   }
-  return features;
+  return log.issues;
 }
 
 /** @returns the recovered part of a malformed file; undefined if nothing can be recovered. */

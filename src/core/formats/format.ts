@@ -49,8 +49,8 @@ export interface FileContent {
    */
   readonly syntax: 'json' | 'html' | 'xml' | 'text' | 'binary';
   /**
-   * The parsed JSON. For `json` it is the value itself (features on separate lines become one FeatureCollection), for `html`
-   * the list of values in the JSON-LD scripts, and otherwise undefined.
+   * The parsed JSON. For `json` it is the value itself (features on separate lines become one FeatureCollection, and other
+   * objects on separate lines a list), for `html` the list of values in the JSON-LD scripts, and otherwise undefined.
    */
   readonly value: unknown;
   /** The name of the root element without its prefix, for `xml`. */

@@ -4,6 +4,7 @@
  */
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
 import { IssueLog } from '../model/issue-log.js';
+import type { Issue } from '../model/issues.js';
 import { NO_DATA } from '../model/lists.js';
 import { parseWhen } from '../time/edtf.js';
 import { loadRareEdtf, mayHoldRareEdtf, type ParseWhen } from '../time/rare-edtf.js';
@@ -52,8 +53,19 @@ export async function readWithFormat(
   signal?.throwIfAborted();
   const steps = read(content, { log: new IssueLog(), parseWhen: parser, columns });
   const reading = await runAsync(mapProgress(PARSING, 1, steps), pause);
-  const issues = content.withoutConsequences?.(reading) ?? reading.issues;
-  return { reading: { ...reading, issues: [...content.issues, ...issues] }, format };
+  const ownIssues = content.withoutConsequences?.(reading) ?? reading.issues;
+  const issues = [...content.issues, ...ownIssues];
+  return { reading: { ...reading, issues: [...issues, ...nothingFound(reading, issues, format)] }, format };
+}
+
+/** @returns the error of a file without a meeting and without a place, unless another error says why. */
+function nothingFound({ value, guess }: AtlasReading, issues: readonly Issue[], format: Format): readonly Issue[] {
+  if (value.meetings.length + value.places.length > 0) return [];
+  if (issues.some(({ severity }) => severity === 'error')) return [];
+  const headings = guess === undefined ? '' : `: ${guess.columns.map(({ heading }) => heading).join(', ')}`;
+  const log = new IssueLog();
+  log.add({ code: 'nothing-found', path: '', found: `${format.label}${headings}` });
+  return log.issues;
 }
 
 async function contentOf(file: string | Uint8Array, pause: Pause | undefined): Promise<ParsedContent> {

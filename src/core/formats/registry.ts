@@ -1,14 +1,16 @@
 /**
  * All formats, in the order of detection: the first format whose `detect` returns true reads the file. Formats with
- * distinctive members come first. `geojson` accepts all other JSON, `table` accepts all other text, and their readers report
+ * distinctive members come first. `json-rows` accepts any list of objects, `geojson` accepts all other JSON, `table` accepts all other text, and their readers report
  * what is wrong with the file.
  */
 import type { Format } from './format.js';
 import { geojson } from './geojson/index.js';
+import { jsonRows } from './json-rows/index.js';
 import { jsonLd } from './json-ld/index.js';
 import { linkedPlaces } from './linked-places/index.js';
 import { linkedTables } from './linked-tables/index.js';
 import { native } from './native/index.js';
+import { sparqlJson } from './sparql-json/index.js';
 import { storyMap } from './story-map/index.js';
 import { table } from './table/index.js';
 import { timelineJs } from './timeline-js/index.js';
@@ -18,7 +20,9 @@ export const FORMATS: readonly Format[] = [
   linkedPlaces,
   storyMap,
   timelineJs,
+  sparqlJson,
   jsonLd,
+  jsonRows,
   geojson,
   linkedTables,
   table,

@@ -17,7 +17,8 @@ const foreign = ({ found: name }: Issue): string =>
 /** What is wrong. */
 const message: IssueWords = {
   'not-json': (issue) => `The file is not valid JSON${found(issue)}.`,
-  'not-geojson': (issue) => `The file is JSON, but not a GeoJSON FeatureCollection${found(issue)}.`,
+  'not-geojson': (issue) =>
+    `The file is JSON, but holds neither GeoJSON features nor a list of objects${found(issue)}.`,
   empty: () => 'The file is empty.',
   'too-deep': () => 'The file is nested too deeply to be read.',
   'wrong-type': (issue) => `Expected ${expected(issue, 'another kind of value')}${found(issue)}.`,
@@ -69,6 +70,21 @@ const message: IssueWords = {
   'place-name-shared': (issue) => `Two places far apart have the same name${found(issue)}; they were kept separate.`,
   'id-renamed': (issue) => `Another meeting already has this id${found(issue)}; a number was added to this one.`,
   'left-out': (issue) => `Parley cannot store this field, so it was skipped${found(issue)}.`,
+  'values-left-out': (issue) => `These values have no text that can be read, so they were left out${found(issue)}.`,
+  'dates-separated': (issue) => {
+    const [entries = 0, dates = 0] = (issue.expected ?? '').split('/').map(Number);
+    return `${count(entries, 'entry has', 'entries have')} several dates, ${number(dates)} in all; each date became a meeting of its own${found(issue)}.`;
+  },
+  'rows-across': (issue) =>
+    `Rows that stretch across the table are headings or notes; they were left out${found(issue)}.`,
+  'nothing-found': (issue) => `The file holds no meeting and no place${found(issue)}.`,
+  'crs-unknown': (issue) =>
+    `The coordinates are not longitude and latitude of WGS 84 but of another reference system, so they were left out${found(issue)}.`,
+  'picture-map': (issue) =>
+    `The map of this story is a picture, so its positions are not on the Earth; they were left out${found(issue)}.`,
+  'table-chosen': (issue) => `The page has ${issue.expected ?? 'several'} tables; this one was read${found(issue)}.`,
+  'context-not-fetched': (issue) =>
+    `The names in this file are explained at an address that is never fetched${found(issue)}; they were read as names of schema.org.`,
   'not-held': (issue) =>
     `The new file cannot hold this, or not as it was${issue.found === undefined ? '' : ` (${issue.found} times)`}.`,
   'too-many-issues': ({ count: more = 1 }) =>
@@ -90,7 +106,7 @@ const message: IssueWords = {
 /** What to do about it. */
 const advice: IssueWords = {
   'not-json': () => 'Check the file with a JSON validator: often it is a missing comma or quotation mark.',
-  'not-geojson': () => 'Start the file with "type": "FeatureCollection" and a list of "features".',
+  'not-geojson': () => 'Write a list of objects, or a GeoJSON FeatureCollection with a list of "features".',
   empty: () => 'Check that the address leads to the right file.',
   'too-deep': () => 'Remove needless nesting.',
   'wrong-type': () => 'Write the value as expected.',
@@ -137,6 +153,14 @@ const advice: IssueWords = {
   'place-name-shared': () => 'Give them different names, or correct the coordinates.',
   'id-renamed': () => 'Give each meeting an id of its own.',
   'left-out': () => 'No action needed; keep the original file.',
+  'values-left-out': () => 'Write each value as text, or give each object a name.',
+  'dates-separated': () => 'If the dates belong to one meeting, write them as its start and end.',
+  'rows-across': () => 'If one of them is a meeting, write it in the cells of the columns.',
+  'nothing-found': () => 'Check that it is the right file; the documentation lists what can be read.',
+  'crs-unknown': () => 'Save the file in WGS 84 (EPSG:4326).',
+  'picture-map': () => 'Add the real places if the meetings have any.',
+  'table-chosen': () => 'To read another one, save it in a file of its own.',
+  'context-not-fetched': () => 'If something is missing, save the file with its full names (expanded form).',
   'not-held': () => 'Keep the native file as well: it holds everything.',
   'too-many-issues': () => 'Fix the issues listed, then load the file again.',
   'coordinates-zero': () => 'Leave them empty where the place is not known.',

@@ -16,7 +16,7 @@ const foreign = ({ found: name }: Issue): string =>
 
 const message: Words['message'] = {
   'not-json': (issue) => `올바른 JSON 파일이 아닙니다${found(issue)}.`,
-  'not-geojson': (issue) => `JSON이지만 GeoJSON FeatureCollection이 아닙니다${found(issue)}.`,
+  'not-geojson': (issue) => `JSON이지만 GeoJSON 지형지물도 객체 목록도 없습니다${found(issue)}.`,
   empty: () => '파일이 비어 있습니다.',
   'too-deep': () => '파일의 구조가 너무 깊어서 읽을 수 없습니다.',
   'wrong-type': (issue) => `값의 종류가 맞지 않습니다${found(issue)}. 필요한 값: ${expected(issue, '다른 종류')}.`,
@@ -66,6 +66,19 @@ const message: Words['message'] = {
   'place-name-shared': (issue) => `멀리 떨어진 두 장소의 이름이 같습니다${found(issue)}. 따로 두었습니다.`,
   'id-renamed': (issue) => `다른 회담이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
   'left-out': (issue) => `Parley에 담을 수 없는 항목이어서 건너뛰었습니다${found(issue)}.`,
+  'values-left-out': (issue) => `읽을 수 있는 글이 없는 값이어서 제외했습니다${found(issue)}.`,
+  'dates-separated': (issue) => {
+    const [entries = 0, dates = 0] = (issue.expected ?? '').split('/').map(Number);
+    return `${number(entries)}개 항목에 날짜가 모두 ${number(dates)}개 있어 날짜마다 회담을 하나씩 만들었습니다${found(issue)}.`;
+  },
+  'rows-across': (issue) => `표를 가로지르는 행은 제목이나 설명이어서 제외했습니다${found(issue)}.`,
+  'nothing-found': (issue) => `파일에 회담도 장소도 없습니다${found(issue)}.`,
+  'crs-unknown': (issue) => `좌표가 WGS 84 경위도가 아니라 다른 좌표계여서 제외했습니다${found(issue)}.`,
+  'picture-map': (issue) =>
+    `이 이야기의 지도는 그림이어서 위치가 지구의 좌표가 아닙니다. 위치는 제외했습니다${found(issue)}.`,
+  'table-chosen': (issue) => `페이지에 표가 ${issue.expected ?? '여러'}개 있어 이 표를 읽었습니다${found(issue)}.`,
+  'context-not-fetched': (issue) =>
+    `이 파일의 이름은 다른 주소에서 설명하지만 그 주소는 불러오지 않습니다${found(issue)}. schema.org의 이름으로 읽었습니다.`,
   'not-held': (issue) =>
     `새 파일에 담을 수 없거나 그대로 담을 수 없습니다${issue.found === undefined ? '' : `(${issue.found}건)`}.`,
   'too-many-issues': ({ count = 1 }) => `같은 종류의 문제 ${number(count)}건은 여기에 표시하지 않았습니다.`,
@@ -84,7 +97,7 @@ const message: Words['message'] = {
 
 const advice: Words['advice'] = {
   'not-json': () => 'JSON 검사기로 파일을 확인하세요. 쉼표나 따옴표가 빠진 경우가 많습니다.',
-  'not-geojson': () => '"type": "FeatureCollection"과 "features" 목록으로 시작하세요.',
+  'not-geojson': () => '객체 목록이나 GeoJSON FeatureCollection으로 적으세요.',
   empty: () => '주소가 올바른 파일을 가리키는지 확인하세요.',
   'too-deep': () => '불필요하게 겹친 구조를 줄이세요.',
   'wrong-type': () => '필요한 종류의 값으로 적으세요.',
@@ -129,6 +142,14 @@ const advice: Words['advice'] = {
   'place-name-shared': () => '이름을 다르게 하거나 좌표를 고치세요.',
   'id-renamed': () => '회담마다 다른 id를 붙이세요.',
   'left-out': () => '할 일은 없습니다. 원본 파일을 보관하세요.',
+  'values-left-out': () => '값을 글로 적거나 각 객체에 이름을 붙이세요.',
+  'dates-separated': () => '한 회담의 날짜라면 시작과 끝으로 적으세요.',
+  'rows-across': () => '회담이라면 각 열의 칸에 나누어 적으세요.',
+  'nothing-found': () => '맞는 파일인지 확인하세요. 읽을 수 있는 형식은 문서에 있습니다.',
+  'crs-unknown': () => '파일을 WGS 84(EPSG:4326)로 저장하세요.',
+  'picture-map': () => '실제 장소가 있으면 적으세요.',
+  'table-chosen': () => '다른 표를 읽으려면 따로 저장하세요.',
+  'context-not-fetched': () => '빠진 것이 있으면 전체 이름(확장 형식)으로 저장하세요.',
   'not-held': () => '모든 내용이 담긴 기본 파일도 함께 보관하세요.',
   'too-many-issues': () => '표시된 문제를 고친 뒤 파일을 다시 불러오세요.',
   'coordinates-zero': () => '위치를 모르면 좌표를 비워 두세요.',

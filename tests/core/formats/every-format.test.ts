@@ -57,6 +57,18 @@ const SAMPLES: readonly Sample[] = [
     keys: ['@type', '@id', 'name', 'startDate', 'location', 'attendee', 'superEvent', 'subEvent', 'geo', 'about'],
   },
   {
+    format: 'json-rows',
+    good: { meeting: 'Good', date: '2018-06-04', place: 'Oslo', people: 'Ada' },
+    file: (data) => ({ data }),
+    keys: ['meeting', 'date', 'place', 'people', 'lat', 'lon', 'coordinates', 'name', 'type', 'data', 'rows', 'start'],
+  },
+  {
+    format: 'sparql-json',
+    good: { title: { type: 'literal', value: 'Good' } },
+    file: (bindings) => ({ head: { vars: ['title', 'date'] }, results: { bindings } }),
+    keys: ['title', 'date', 'place', 'coordinates', 'type', 'value', 'datatype'],
+  },
+  {
     format: 'timelinejs',
     good: { text: { headline: 'Good' }, start_date: { year: 2018 } },
     file: (events) => ({ events }),

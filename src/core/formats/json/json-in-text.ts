@@ -2,6 +2,9 @@
  * Finds the JSON values in a text that is not a single JSON value: one value on each line (JSON lines, RFC 8142 sequences),
  * or the JSON-LD scripts of a page.
  */
+import { isObject, type Json } from './fields.js';
+import { parseJson } from './parse-json.js';
+
 export interface JsonPiece {
   readonly text: string;
   /** The offset in the whole text. */
@@ -12,7 +15,7 @@ export interface JsonPiece {
 const RECORD_SEPARATOR = '\u001e';
 
 /** @returns the lines that are not blank. */
-export function jsonLines(text: string): readonly JsonPiece[] {
+function jsonLines(text: string): readonly JsonPiece[] {
   const pieces: JsonPiece[] = [];
   for (let start = 0; start <= text.length;) {
     const next = text.indexOf('\n', start);
@@ -24,6 +27,38 @@ export function jsonLines(text: string): readonly JsonPiece[] {
   }
   return pieces;
 }
+
+/** One object on each line. */
+export interface JsonLines {
+  readonly items: readonly (JsonPiece & { readonly value: Json })[];
+  /** The lines that are not an object. */
+  readonly bad: readonly JsonPiece[];
+}
+
+/**
+ * @returns the objects of a text with one object on each line; undefined for any other text. More than half of the lines
+ *   must be objects, so that one broken line does not change what the file is. The first line is tested before the others,
+ *   because most JSON files have an open bracket there.
+ */
+export function parseJsonLines(text: string): JsonLines | undefined {
+  const lines = jsonLines(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
+  if (lines.length < 2 || !lines.slice(0, 2).some((line) => objectIn(line.text) !== undefined)) return undefined;
+  const items: (JsonPiece & { readonly value: Json })[] = [];
+  const bad: JsonPiece[] = [];
+  for (const line of lines) {
+    const value = objectIn(line.text);
+    if (value === undefined) bad.push(line);
+    else items.push({ ...line, value });
+  }
+  return items.length > bad.length ? { items, bad } : undefined;
+}
+
+function objectIn(line: string): Json | undefined {
+  const parsed = parseJson(line.trim());
+  return 'value' in parsed && isObject(parsed.value) ? parsed.value : undefined;
+}
+
+export const isFeature = (value: unknown): boolean => isObject(value) && value['type'] === 'Feature';
 
 const JSON_LD_SCRIPT = /(<script[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>)([\s\S]*?)<\/script\s*>/gi;
 

@@ -7,8 +7,7 @@ import { foldName } from '../../lib/fold.js';
 import { LineIndex } from '../../lib/line-index.js';
 import { MultiMap } from '../../lib/multi-map.js';
 import type { Issue } from '../../model/issues.js';
-import { isObject } from './fields.js';
-import { jsonLines, type JsonPiece } from './json-in-text.js';
+import { isFeature, parseJsonLines, type JsonPiece } from './json-in-text.js';
 import type { FormatLocator, Location, SourceReading } from '../format.js';
 import { namesInText, thingNames } from '../thing-names.js';
 import { repairJson } from './repair-json.js';
@@ -72,12 +71,11 @@ export function jsonParts(text: string): readonly JsonPart[] {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const value = tryParse(text.slice(start));
   // The reader treats a single feature as a collection with one feature.
-  const isFeature = isObject(value) && value['type'] === 'Feature';
-  if (value !== undefined) return [{ text: text.slice(start), start, path: isFeature ? 'features[0]' : '', value }];
-  const lines = jsonLines(text).map((line, index) => {
-    return { ...line, path: `features[${index}]`, value: tryParse(line.text) };
-  });
-  if (lines.every((line) => line.value !== undefined)) return lines;
+  if (value !== undefined)
+    return [{ text: text.slice(start), start, path: isFeature(value) ? 'features[0]' : '', value }];
+  const lines = parseJsonLines(text)?.items;
+  const list = lines?.every((line) => isFeature(line.value)) === true ? 'features' : '';
+  if (lines !== undefined) return lines.map((line, index) => ({ ...line, path: `${list}[${index}]` }));
   // Offsets in the repaired text are offsets in the file.
   const repaired = repairJson(text)?.text.slice(start);
   return repaired === undefined ? [] : [{ text: repaired, start, path: '', value: tryParse(repaired) }];

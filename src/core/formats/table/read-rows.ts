@@ -16,8 +16,16 @@ import type { TableGuess } from './guess.js';
 
 export interface RowTable extends Pick<TableGuess, 'delimiter' | 'headingRow'> {
   readonly headings: readonly string[];
-  /** `row` is the 1-based number that Issues name. Cells are trimmed; a missing cell is an empty text. */
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** The 1-based number that Issues name. */
+  readonly row: number;
+  /** Trimmed; a missing cell is an empty text. */
+  readonly cells: readonly string[];
+  /** What a format knows of the record beside its cells. */
+  readonly details?: Partial<Pick<MeetingRecord, 'coordinates' | 'people' | 'locate'>>;
 }
 
 /** @returns the atlas of the rows. An Issue reports headings of which none is known. */
@@ -67,13 +75,14 @@ function recordsOf({ rows }: RowTable, columns: readonly Column[]): MeetingRecor
   for (const column of columns) {
     if (column.field !== undefined) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
   }
-  return rows.map(({ row, cells }): MeetingRecord => ({
+  return rows.map(({ row, cells, details }): MeetingRecord => ({
     number: row,
     texts: (field) => textsOf(cells, byField.get(field)),
     locate: (field) => {
       const column = (field === undefined ? undefined : byField.get(field)?.[0])?.heading;
       return column === undefined ? { path: `row ${row}`, row } : { path: `row ${row}, column ${column}`, row, column };
     },
+    ...details,
   }));
 }
 

@@ -1,0 +1,149 @@
+/**
+ * Makes the rows of a table from objects: items of a JSON list, or the properties of features. A list of dates becomes one row
+ * for each date, because a meeting has one date. Any other list becomes one cell with its items separated by semicolons.
+ */
+import type { IssueLog } from '../../model/issue-log.js';
+import type { MeetingField } from '../records/meeting-fields.js';
+import { asOneItem } from '../records/lists.js';
+import type { MeetingRecord } from '../records/meeting-record.js';
+import { guessColumns, type ColumnOverrides } from '../table/columns.js';
+import { MAX_COLUMNS } from '../table/csv.js';
+import type { RowTable } from '../table/read-rows.js';
+import type { Json } from './fields.js';
+import { flatCells, type FlatCells } from './flat-values.js';
+
+export interface RowObject {
+  readonly object: Json;
+  /** The 1-based number that Issues name. */
+  readonly row: number;
+  /** The path of the object in the file. */
+  readonly path: string;
+  /** An id from outside the object, used if the object has none. */
+  readonly id?: string | undefined;
+  /** What is known of the record beside its cells. */
+  readonly details?: Pick<MeetingRecord, 'coordinates'> | undefined;
+}
+
+const DATES: ReadonlySet<MeetingField | undefined> = new Set<MeetingField>(['when', 'start', 'end']);
+const ID = 'id';
+
+/**
+ * @param log gets one Issue for all lists of dates, one for all values without a text, and one for columns beyond the
+ *   maximum.
+ */
+export function tableOfObjects(
+  objects: readonly RowObject[],
+  columns: ColumnOverrides | undefined,
+  log: IssueLog,
+): RowTable {
+  const fields = new FieldsOfHeadings(columns);
+  const leftOut = new Map<string, { count: number; readonly path: string }>();
+  const flat = objects.map(({ object, path }) =>
+    flatCells(object, {
+      fieldOf: (heading) => fields.of(heading),
+      onLeftOut: (heading) => {
+        const known = leftOut.get(heading);
+        if (known === undefined) leftOut.set(heading, { count: 1, path: `${path}.${heading}` });
+        else known.count += 1;
+      },
+    }),
+  );
+  const all = new Set(flat.flatMap((cells) => [...cells.keys()]));
+  const headings = [...all].slice(0, MAX_COLUMNS);
+  if (all.size > MAX_COLUMNS)
+    log.add({
+      code: 'columns-dropped',
+      path: '',
+      severity: 'warning',
+      found: String(all.size),
+      expected: String(MAX_COLUMNS),
+    });
+  for (const [heading, { count, path }] of leftOut)
+    log.add({ code: 'values-left-out', path, severity: 'warning', found: `${heading}: ${count}` });
+  const read = guessColumns(headings, columns).filter(({ field }) => field !== undefined);
+  const dates = read.filter(({ field }) => DATES.has(field)).map(({ index }) => headings[index] ?? '');
+  const ownId = read.find(({ field }) => field === 'id');
+  const idHeading = ownId === undefined ? ID : (headings[ownId.index] ?? ID);
+  if (ownId === undefined && objects.some(({ id }) => id !== undefined) && !all.has(ID)) headings.push(ID);
+  const split = new SplitDates(log);
+  const rows = objects.flatMap((object, index) => {
+    const cells = flat[index] ?? new Map<string, readonly string[]>();
+    if ((cells.get(idHeading) ?? []).length === 0 && object.id !== undefined) cells.set(idHeading, [object.id]);
+    return split.rowsOf(cells, dates, idHeading, object).map((row) => ({
+      row: object.row,
+      cells: headings.map((heading) => cellOf(row.get(heading))),
+      details: { ...object.details, locate: locationIn(object, read, headings) },
+    }));
+  });
+  split.report();
+  return { headings, rows };
+}
+
+/** Finds the field of one heading, and remembers it. */
+class FieldsOfHeadings {
+  readonly #overrides: ColumnOverrides | undefined;
+  readonly #known = new Map<string, MeetingField | undefined>();
+
+  constructor(overrides: ColumnOverrides | undefined) {
+    this.#overrides = overrides;
+  }
+
+  of(heading: string): MeetingField | undefined {
+    if (!this.#known.has(heading)) this.#known.set(heading, guessColumns([heading], this.#overrides)[0]?.field);
+    return this.#known.get(heading);
+  }
+}
+
+/** Makes a row for each date of a list, and counts them. */
+class SplitDates {
+  readonly #log: IssueLog;
+  #rows = 0;
+  #dates = 0;
+  #first: { readonly path: string; readonly found: string } | undefined;
+
+  constructor(log: IssueLog) {
+    this.#log = log;
+  }
+
+  rowsOf(cells: FlatCells, dates: readonly string[], idHeading: string, { path }: RowObject): readonly FlatCells[] {
+    const lists = dates.filter((heading) => (cells.get(heading)?.length ?? 0) > 1);
+    const count = Math.max(1, ...lists.map((heading) => cells.get(heading)?.length ?? 0));
+    if (count === 1) return [cells];
+    this.#rows += 1;
+    this.#dates += count;
+    const [heading = ''] = lists;
+    this.#first ??= { path: `${path}.${heading}`, found: cells.get(heading)?.slice(0, 3).join(', ') ?? '' };
+    const [id] = cells.get(idHeading) ?? [];
+    return Array.from({ length: count }, (_, index) => {
+      const row: FlatCells = new Map(cells);
+      for (const list of lists) row.set(list, (cells.get(list) ?? []).slice(index, index + 1));
+      if (id !== undefined && index > 0) row.set(idHeading, [`${id}-${index + 1}`]);
+      return row;
+    });
+  }
+
+  report(): void {
+    if (this.#first === undefined) return;
+    this.#log.add({
+      code: 'dates-separated',
+      severity: 'warning',
+      path: this.#first.path,
+      found: this.#first.found,
+      expected: `${this.#rows}/${this.#dates}`,
+    });
+  }
+}
+
+const cellOf = (texts: readonly string[] = []): string =>
+  texts.length < 2 ? (texts[0] ?? '') : texts.map(asOneItem).join('; ');
+
+type Read = ReturnType<typeof guessColumns>;
+
+const locationIn =
+  ({ path, row }: RowObject, read: Read, headings: readonly string[]): MeetingRecord['locate'] =>
+  (field) => {
+    const column = field === undefined ? undefined : read.find((one) => one.field === field);
+    const heading = column === undefined ? undefined : headings[column.index];
+    if (heading === undefined) return { path, row };
+    return { path: path === '' ? heading : `${path}.${heading}`, row, column: heading };
+  };
