@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -47,6 +48,18 @@ export default tseslint.config(
       // `typeof import('leaflet')` is how the type of something loaded on demand is written.
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    // The time that an expression takes grows in proportion to its text, also when the text is hostile. In the sources a text of a
+    // file may be long; tools and tests see only texts of this project.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
+      'regexp/no-misleading-capturing-group': 'error',
+      'regexp/optimal-quantifier-concatenation': 'off',
     },
   },
   { ...lit.configs['flat/recommended'], ...elements },

@@ -8,6 +8,7 @@ export { en } from './en/index.js';
 export { es } from './es/index.js';
 export { fr } from './fr/index.js';
 export { it } from './it/index.js';
+export { ja } from './ja/index.js';
 export { ko } from './ko/index.js';
 export { nl } from './nl/index.js';
 export { pt } from './pt/index.js';

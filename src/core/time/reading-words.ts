@@ -23,6 +23,8 @@ export interface TimeWords {
   readonly dateUnits?: { readonly year: string; readonly month: string; readonly day: string };
   /** After the day of the month: "4th", "1er". */
   readonly ordinals?: readonly string[];
+  /** Between two items of a list: "27 and 30 May", "Ann und Bo". */
+  readonly and?: readonly string[];
   /** Before a date, without a meaning: "the", "in". */
   readonly articles?: readonly string[];
   /** Between the parts of a date, without a meaning: "4 de junio de 2018". */
@@ -59,8 +61,10 @@ export interface TimeWords {
   readonly decade?: readonly string[];
   /** After the number of a century, including what makes it an ordinal: "th century", "세기". */
   readonly century?: readonly string[];
-  /** With a year before Christ: "44 BC", "기원전 44년". */
+  /** With a year before Christ: "44 BC", "기원전 44년". Letters of an abbreviation without full stops: `vchr` is "v. Chr." */
   readonly beforeChrist?: Affixes;
+  /** With a year after Christ: "44 AD", "44 n. Chr." */
+  readonly afterChrist?: Affixes;
 
   /** In the morning: "10 am", "오전 10시". */
   readonly am?: Affixes;
