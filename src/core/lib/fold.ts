@@ -1,4 +1,4 @@
-/** Texts as they are compared: four strengths, from names to headings. */
+/** Texts as they are compared: five strengths, from names to headings. */
 
 /** @returns the name in NFC, trimmed, with single spaces and in lower case; accents stay. */
 export const foldName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
@@ -23,3 +23,9 @@ export const foldToLetters = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+
+/**
+ * @returns `foldToLetters` without accents on Latin letters and with е for ё: a table may write `Résumé` or `RESUME`. For headings
+ *   and for words with a fixed meaning.
+ */
+export const foldWord = (text: string): string => foldToLetters(foldLatin(text)).replaceAll('ё', 'е');

@@ -11,10 +11,10 @@ import { monthOfName } from './month-names.js';
 import {
   APPROXIMATE_AFTER,
   APPROXIMATE_BEFORE,
-  BEFORE_CHRIST,
   CENTURY,
   DAY_ALONE,
   DECADE,
+  ERAS,
   FILLERS,
   LIMITS,
   MONTH_AND_DAY,
@@ -65,14 +65,14 @@ export function edtfOfWrittenDate(text: string, order: DateOrder = 'dmy'): strin
   return boundOf(plain, order) ?? singleOf(plain, order) ?? rangeOf(plain, order);
 }
 
-/** ASCII digits and hyphens, single spaces, no weekday. */
+/** ASCII digits and hyphens, single spaces, no weekday in brackets. */
 function withPlainSigns(text: string): string {
   const ascii = text
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/〜|～|∼/g, '~');
-  return ascii.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '').replace(WEEKDAY_IN_BRACKETS, '').trim();
+  return ascii.replace(/\s+/g, ' ').replace(WEEKDAY_IN_BRACKETS, '').trim();
 }
 
 /** Decimal digits of a script stand in a row from zero, the zero at a multiple of ten from the block's first digit. */
@@ -131,8 +131,18 @@ function withoutHedges(text: string): { readonly text: string; readonly hedges: 
   return { text: exact.trim(), hedges: { uncertain: certain !== text, approximate: exact !== certain } };
 }
 
-/** A date or what there is of one. */
+/**
+ * A date or what there is of one. A weekday is left out only if the text is no date with it, because some abbreviations are also
+ * a month: "mar" is Tuesday in "mar. 5 juin 2018" and March in "Mar 5, 2018".
+ */
 function partOf(text: string, order: DateOrder): Stated | undefined {
+  const stated = statedIn(text, order);
+  if (stated !== undefined) return stated;
+  const withoutWeekday = text.replace(WEEKDAY, '');
+  return withoutWeekday === text ? undefined : statedIn(withoutWeekday, order);
+}
+
+function statedIn(text: string, order: DateOrder): Stated | undefined {
   const span = spanOf(text);
   if (span !== undefined) return { span };
   const clock = clockTimeOf(text);
@@ -150,6 +160,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})$/;
 const MONTH_AND_YEAR = /^(\d{1,2}) ?[/.] ?(\d{4})$/;
 function dayOf(text: string, order: DateOrder): Stated | undefined {
+  const era = withEra(text, order);
+  if (era !== undefined) return era;
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (yearFirst !== null) return checked(yearFirst[1], yearFirst[2], yearFirst[3]);
   const yearLast = YEAR_LAST.exec(text);
@@ -167,11 +179,24 @@ function dayOf(text: string, order: DateOrder): Stated | undefined {
   return inWords(text);
 }
 
-/** "4 June 2018", "June 4th, 2018", "4-Jun-2018", "44 BC", or parts of them, in any order. */
+/** "44 BC", "15 March 44 BC", "44 n. Chr." In astronomical years 1 BC is the year 0 (ISO 8601). */
+function withEra(text: string, order: DateOrder): Stated | undefined {
+  for (const { patterns, isBefore } of ERAS) {
+    for (const pattern of patterns) {
+      const { year: number, rest = '' } = pattern.exec(text)?.groups ?? {};
+      if (number === undefined) continue;
+      const year = isBefore ? 1 - Number(number) : Number(number);
+      const around = rest.trim();
+      if (around === '') return { year };
+      const day = dayOf(around, order);
+      if (day !== undefined && day.year === undefined) return { ...day, year };
+    }
+  }
+  return undefined;
+}
+
+/** "4 June 2018", "June 4th, 2018", "4-Jun-2018", or parts of them, in any order. */
 function inWords(text: string): Stated | undefined {
-  const era = BEFORE_CHRIST.exec(text);
-  // Astronomical years: 1 BC is the year 0 (ISO 8601).
-  if (era !== null) return { year: 1 - Number(era[1] ?? era[2]) };
   let year: string | undefined;
   let month: number | undefined;
   let day: string | undefined;

@@ -75,7 +75,6 @@ export const columns: Required<ReadingWords>['columns'] = {
     'présents',
     'participantes et participants',
     'participantes',
-    'participant(e)s',
     'personnages',
     'personne',
     'qui',
@@ -102,7 +101,7 @@ export const columns: Required<ReadingWords>['columns'] = {
   ],
   role: ['rôle', 'fonction', 'rôles', 'qualité'],
   topics: ['sujets', 'sujet', 'thèmes', 'thème', 'ordre du jour', 'mots-clés', 'mots clés', 'thématique', 'étiquettes'],
-  source: ['source', 'sources', 'référence', 'références', 'bibliographie', 'cote'],
+  source: ['source', 'sources', 'référence', 'références', 'bibliographie'],
   url: ['lien', 'adresse web', 'site web', 'liens', 'page web'],
   summary: [
     'résumé',

@@ -65,7 +65,7 @@ export const reading: ReadingWords = {
       'aux environs de',
       'aux alentours de',
       'début',
-      'mi',
+      'mi-',
       'milieu',
       'fin',
     ],

@@ -1,6 +1,6 @@
 /** Maps words in a file to values of the model. */
 import { READING_WORDS } from '../../../languages/reading.js';
-import { foldToLetters } from '../../lib/fold.js';
+import { foldWord } from '../../lib/fold.js';
 import type { ReadingWords, Spellings } from '../reading-words.js';
 
 /** Where a word has two meanings, the language listed first has it. */
@@ -12,15 +12,15 @@ function finder<Value extends string>(
     const spellings = Object.entries(spellingsIn(words) ?? {}) as [Value, readonly string[]][];
     for (const [value, list] of spellings) {
       for (const word of list) {
-        const key = foldToLetters(word);
+        const key = foldWord(word);
         if (!byKey.has(key)) byKey.set(key, value);
       }
     }
   }
-  return (text) => byKey.get(foldToLetters(text));
+  return (text) => byKey.get(foldWord(text));
 }
 
-/** @returns the value for a word; undefined if the word is unknown. Case, spaces and hyphens are ignored. */
+/** @returns the value for a word; undefined if the word is unknown. Case, accents, spaces and hyphens are ignored. */
 export const roleOf = finder(({ roles }) => roles);
 export const statusOf = finder(({ statuses }) => statuses);
 export const modeOf = finder(({ modes }) => modes);

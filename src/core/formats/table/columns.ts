@@ -1,7 +1,7 @@
 /** Maps the headings of a table to the fields of its columns. */
-import { foldToLetters } from '../../lib/fold.js';
+import { foldWord } from '../../lib/fold.js';
 import { MEETING_FIELDS, type MeetingField } from '../records/meeting-fields.js';
-import { COLUMN_ALIASES } from './headings.js';
+import { fieldsOfKey, meaningsOfKeys, type Meaning } from './heading-meanings.js';
 
 /** Fields that may have several columns (`person 1`, `person 2`). For any other field only the best column is used. */
 export const REPEATABLE_FIELDS: ReadonlySet<MeetingField> = new Set<MeetingField>([
@@ -25,46 +25,36 @@ export interface Column {
 /** The field of each heading, or `ignore`. It takes precedence over the guess. Headings are compared with `headingKey`. */
 export type ColumnOverrides = Readonly<Record<string, MeetingField | 'ignore'>>;
 
-interface KnownHeading {
-  readonly field: MeetingField;
-  /** The rank of the heading among the headings of the field; 0 is the most usual. */
-  readonly rank: number;
-}
-
-const knownHeadings: ReadonlyMap<string, KnownHeading> = new Map(
-  MEETING_FIELDS.flatMap((field) =>
-    COLUMN_ALIASES[field].map((alias, rank) => [headingKey(alias), { field, rank }] as const),
-  ).reverse(), // If two fields share a spelling, the field that is listed first gets it.
-);
-
 /** @returns the key with which headings are compared: `Start date`, `start_date` and `startDate (UTC)` have the same key. */
 export function headingKey(heading: string): string {
   const outsideBrackets = heading.normalize('NFKC').replace(/[([{][^)\]}]*[)\]}]/g, '');
-  return foldToLetters(outsideBrackets) || foldToLetters(heading);
+  return foldWord(outsideBrackets) || foldWord(heading);
 }
 
 /** @returns the number of fields among the headings. The row with the highest number is the row of headings. */
 export function countKnownHeadings(headings: readonly string[]): number {
-  const fields = headings.map((heading) => lookUp(heading)?.field).filter((field) => field !== undefined);
-  return new Set(fields).size;
+  return new Set(meaningsOf(headings).flatMap(([meaning]) => meaning?.field ?? [])).size;
 }
 
 /**
  * @param headings the cells of the row of headings.
  * @returns one column for each heading, in the same order. A field has one column, the one with the most usual heading (the
- *   leftmost if several are equally usual), unless the field may have several columns.
+ *   leftmost if several are equally usual), unless the field may have several columns. A heading with several
+ *   meanings has the one in the language of most headings, and another one if that field has a column already.
  */
 export function guessColumns(headings: readonly string[], overrides: ColumnOverrides = {}): readonly Column[] {
   const overruled = new Map(Object.entries(overrides).map(([heading, field]) => [headingKey(heading), field]));
-  const claims = headings.map((heading, index) => {
-    const stated = overruled.get(headingKey(heading));
-    if (stated === 'ignore') return { index, heading };
-    return stated === undefined ? { index, heading, ...lookUp(heading) } : { index, heading, field: stated, rank: -1 };
+  const claims = meaningsOf(headings).flatMap((meanings, index) => {
+    const stated = overruled.get(headingKey(headings[index] ?? ''));
+    if (stated === 'ignore') return [];
+    return stated === undefined
+      ? meanings.map((meaning) => ({ ...meaning, index }))
+      : { field: stated, rank: -1, index };
   });
   const taken = new Set<MeetingField>();
   const fieldOf = new Map<number, MeetingField>();
-  for (const { index, field } of claims.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)) {
-    if (field === undefined || (taken.has(field) && !REPEATABLE_FIELDS.has(field))) continue;
+  for (const { index, field } of claims.toSorted((a, b) => a.rank - b.rank || a.index - b.index)) {
+    if (fieldOf.has(index) || (taken.has(field) && !REPEATABLE_FIELDS.has(field))) continue;
     taken.add(field);
     fieldOf.set(index, field);
   }
@@ -78,10 +68,13 @@ export function guessColumns(headings: readonly string[], overrides: ColumnOverr
   });
 }
 
-function lookUp(heading: string): KnownHeading | undefined {
+const meaningsOf = (headings: readonly string[]): readonly (readonly Meaning[])[] =>
+  meaningsOfKeys(headings.map(knownKey));
+
+/** The key of a heading; without its number, as in `person 2`, if a field with several columns has that key. */
+function knownKey(heading: string): string {
   const key = headingKey(heading);
-  const exact = knownHeadings.get(key);
-  if (exact !== undefined) return exact;
-  const unnumbered = knownHeadings.get(key.replace(/\d+$/, ''));
-  return unnumbered !== undefined && REPEATABLE_FIELDS.has(unnumbered.field) ? unnumbered : undefined;
+  if (fieldsOfKey(key).length > 0) return key;
+  const unnumbered = key.replace(/(?<!\d)\d+$/, '');
+  return fieldsOfKey(unnumbered).some((field) => REPEATABLE_FIELDS.has(field)) ? unnumbered : key;
 }
