@@ -27,8 +27,7 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [leafletBrowser(), minifyTemplateLiterals(TEMPLATES), hoistImports(), notices()],
-  resolve: { alias: [leafletModules] },
+  plugins: [leafletModules(), leafletBrowser(), minifyTemplateLiterals(TEMPLATES), hoistImports(), notices()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -50,10 +49,13 @@ export default defineConfig({
             // All that parley.js imports. The entry itself is not in it: no chunk may import parley.js, which a page may load
             // under another address (`parley.js?v=2`) and would then run twice.
             { name: 'first', tags: ['$initial'], test: (id) => !id.endsWith('/src/embed.ts') },
-            // The map and its Leaflet in one chunk: the map is loaded on demand already.
-            { name: 'map', test: /\/(src\/map|node_modules\/leaflet)\/|\/tools\/leaflet-/ },
+            // The map and its Leaflet in one chunk: the map is loaded on demand already. Tiles are loaded where a page names them.
+            {
+              name: 'map',
+              test: /\/(src\/map|node_modules\/leaflet)\/(?!src\/layer\/tile\/)|\/tools\/leaflet-(modules|browser)/,
+            },
             // What the readers of formats share, which would be ten small chunks.
-            { name: 'fields', test: /\/src\/core\/formats\/fields\// },
+            { name: 'records', test: /\/src\/core\/formats\/records\// },
             { name: 'table', test: /\/src\/core\/formats\/table\/(?!write|index)/ },
           ],
         },

@@ -11,8 +11,8 @@ export default defineConfig({
   root: 'public/examples',
   base: './',
   publicDir: false,
-  plugins: [frameworkCompilers(), siteFrame(), leafletBrowser(), notices('assets/NOTICES.txt')],
-  resolve: { alias: [packageFromSource, leafletModules] },
+  plugins: [frameworkCompilers(), siteFrame(), leafletModules(), leafletBrowser(), notices('assets/NOTICES.txt')],
+  resolve: { alias: [packageFromSource] },
   build: {
     outDir: path('dist/site/examples'),
     emptyOutDir: false,

@@ -1,12 +1,22 @@
 /** For bundles: which of Leaflet's modules are bundled, and what stands in for the one that Trusted Types refuse. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Alias, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** For `resolve.alias`: `leaflet` is the list of modules in leaflet-modules.js. */
-export const leafletModules: Alias = { find: /^leaflet$/, replacement: path('leaflet-modules.js') };
+/**
+ * Loads a list of Leaflet's modules in place of `leaflet`: leaflet-tiles.js for the layer of tiles, which is loaded on demand,
+ * and leaflet-modules.js for the map.
+ */
+export const leafletModules = (): Plugin => ({
+  name: 'leaflet-modules',
+  enforce: 'pre',
+  resolveId: (source, importer) => {
+    if (source !== 'leaflet') return undefined;
+    return path(importer?.includes('/layers/tiles/') ? 'leaflet-tiles.js' : 'leaflet-modules.js');
+  },
+});
 
 /** Loads leaflet-browser.js in place of Leaflet's core/Browser.js. */
 export const leafletBrowser = (): Plugin => ({

@@ -67,7 +67,7 @@ class LeafletMapView implements MapView {
     this.#map = leaflet.map(this.#root, leafletOptions(options));
     this.#restoreOutline = () => leaflet.DomUtil.restoreOutline();
     try {
-      this.#layers = this.#createLayers(leaflet, options);
+      this.#layers = this.#createLayers(options);
     } catch (error) {
       this.#map.remove();
       this.#root.remove();
@@ -172,9 +172,8 @@ class LeafletMapView implements MapView {
     this.#root.remove();
   }
 
-  #createLayers(leaflet: Leaflet, options: MapOptions): readonly MapLayer[] {
+  #createLayers(options: MapOptions): readonly MapLayer[] {
     const context: LayerContext = {
-      leaflet,
       map: this.#map,
       root: this.#root,
       options,

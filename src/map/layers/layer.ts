@@ -4,7 +4,6 @@
  */
 import type { Map as LeafletMap } from 'leaflet';
 import type { BasemapName, Pixels, Scene, View } from '../../core/scene/scene.js';
-import type { Leaflet } from '../leaflet.js';
 import type { MapEvents, MapOptions, MapWords } from '../map-view.js';
 import type { PointOf } from '../projection.js';
 
@@ -37,7 +36,6 @@ export interface MarkerToolbar {
 
 /** What a layer is made from. */
 export interface LayerContext {
-  readonly leaflet: Leaflet;
   readonly map: LeafletMap;
   /** The map's own element, around all panes. Layers share state by its data attributes, which their styles can use. */
   readonly root: HTMLElement;

@@ -4,8 +4,13 @@
  *
  * State for other layers: `data-tiles` of the map's root is `shown` or `failed`.
  */
+import type { Leaflet } from '../../leaflet.js';
+import type { MapOptions } from '../../map-view.js';
 import type { LayerContext, LayerType, MapLayer } from '../layer.js';
+import { loadTileLayer } from './load-tile-layer.js';
 import { tilesStyles } from './styles.js';
+
+type Tiles = NonNullable<MapOptions['tiles']>;
 
 /** A single missing tile is ordinary; after this many, and no tile loaded, the server counts as unavailable. */
 const MAX_ERRORS = 4;
@@ -13,12 +18,28 @@ const MAX_ERRORS = 4;
 export const tiles: LayerType = { styles: tilesStyles, create: createTilesLayer };
 
 /** @throws if there is no attribution: tiles are never shown without naming their owner. */
-function createTilesLayer({ leaflet, map, root, options, events }: LayerContext): MapLayer | undefined {
-  if (options.tiles === undefined) return undefined;
-  const { url, attribution, maxZoom } = options.tiles;
-  if (attribution.trim() === '')
+function createTilesLayer(context: LayerContext): MapLayer | undefined {
+  const { tiles: settings } = context.options;
+  if (settings === undefined) return undefined;
+  if (settings.attribution.trim() === '')
     throw new Error('Got tiles without attribution when expected the name of their owner.');
-  const layer = leaflet.tileLayer(url, {
+  let isDestroyed = false;
+  loadTileLayer().then(
+    (tileLayer) => {
+      if (!isDestroyed) addTiles(tileLayer, settings, context);
+    },
+    () => {
+      if (!isDestroyed) reportFailure(settings, context);
+    },
+  );
+  // Leaflet moves its tiles by itself, and removes them with the map.
+  return { draw: () => undefined, move: () => undefined, destroy: () => (isDestroyed = true) };
+}
+
+function addTiles(tileLayer: Leaflet['tileLayer'], settings: Tiles, context: LayerContext): void {
+  const { map, root } = context;
+  const { url, attribution, maxZoom } = settings;
+  const layer = tileLayer(url, {
     attribution,
     referrerPolicy: 'strict-origin-when-cross-origin',
     maxZoom: map.getMaxZoom(),
@@ -29,17 +50,18 @@ function createTilesLayer({ leaflet, map, root, options, events }: LayerContext)
   layer.on('tileload', () => (loaded += 1));
   layer.on('tileerror', () => {
     errors += 1;
-    if (errors !== MAX_ERRORS || loaded > 0) return;
-    root.dataset['tiles'] = 'failed';
-    events.tilesFailed?.(serverOf(url));
-    events.names?.();
+    if (errors === MAX_ERRORS && loaded === 0) reportFailure(settings, context);
   });
   layer.on('load', () => {
     if (loaded > 0) root.dataset['tiles'] = 'shown';
   });
   layer.addTo(map);
-  // Leaflet moves its tiles by itself, and removes them with the map.
-  return { draw: () => undefined, move: () => undefined, destroy: () => undefined };
+}
+
+function reportFailure({ url }: Tiles, { root, events }: LayerContext): void {
+  root.dataset['tiles'] = 'failed';
+  events.tilesFailed?.(serverOf(url));
+  events.names?.();
 }
 
 /** The host of a URL template, or the template itself if it is no URL. */
