@@ -128,10 +128,10 @@ export const reading: ReadingWords = {
     inferred: ['erschlossen', 'abgeleitet', 'gefolgert', 'vermutet'],
   },
   hemispheres: {
-    north: ['nord', 'norden', 'nördl. br.', 'nördl. breite', 'nördliche breite', 'n. br.'],
+    north: ['n', 'nord', 'norden', 'nördl. br.', 'nördl. breite', 'nördliche breite', 'n. br.'],
     east: ['o', 'ost', 'osten', 'östl. l.', 'östl. länge', 'östliche länge', 'ö. l.'],
-    south: ['süd', 'süden', 'südl. br.', 'südl. breite', 'südliche breite', 's. br.'],
-    west: ['west', 'westen', 'westl. l.', 'westl. länge', 'westliche länge', 'w. l.'],
+    south: ['s', 'süd', 'süden', 'südl. br.', 'südl. breite', 'südliche breite', 's. br.'],
+    west: ['w', 'west', 'westen', 'westl. l.', 'westl. länge', 'westliche länge', 'w. l.'],
   },
   angleUnits: { degrees: ['grad'], minutes: ['min', 'minuten'], seconds: ['sek', 'sekunden'] },
   durationUnits: { hours: ['std', 'std.', 'stunde', 'stunden'], minutes: ['minute', 'minuten'] },

@@ -184,9 +184,9 @@ export const reading: ReadingWords = {
     inferred: ['inferido', 'inferida', 'deducido', 'deducida', 'supuesto', 'supuesta'],
   },
   hemispheres: {
-    north: ['norte', 'lat. norte', 'latitud norte', 'de latitud norte'],
-    east: ['este', 'long. este', 'longitud este', 'de longitud este'],
-    south: ['sur', 'lat. sur', 'latitud sur', 'de latitud sur'],
+    north: ['n', 'norte', 'lat. norte', 'latitud norte', 'de latitud norte'],
+    east: ['e', 'este', 'long. este', 'longitud este', 'de longitud este'],
+    south: ['s', 'sur', 'lat. sur', 'latitud sur', 'de latitud sur'],
     west: ['o', 'oeste', 'long. oeste', 'longitud oeste', 'de longitud oeste'],
   },
   angleUnits: { degrees: ['grado', 'grados'], minutes: ['min', 'minutos'], seconds: ['seg', 'segundos'] },

@@ -176,9 +176,9 @@ export const reading: ReadingWords = {
     inferred: ['déduit', 'déduite', 'supposé', 'supposée', 'conjecturé'],
   },
   hemispheres: {
-    north: ['nord', 'lat. nord', 'lat. n', 'latitude nord', 'de latitude nord'],
-    east: ['est', 'long. est', 'long. e', 'longitude est', 'de longitude est'],
-    south: ['sud', 'lat. sud', 'lat. s', 'latitude sud', 'de latitude sud'],
+    north: ['n', 'nord', 'lat. nord', 'lat. n', 'latitude nord', 'de latitude nord'],
+    east: ['e', 'est', 'long. est', 'long. e', 'longitude est', 'de longitude est'],
+    south: ['s', 'sud', 'lat. sud', 'lat. s', 'latitude sud', 'de latitude sud'],
     west: ['o', 'ouest', 'long. ouest', 'long. o', 'longitude ouest', 'de longitude ouest'],
   },
   angleUnits: { degrees: ['degré', 'degrés', 'deg'], minutes: ['min', 'minutes'], seconds: ['sec', 'secondes'] },

@@ -135,9 +135,9 @@ export const reading: ReadingWords = {
     inferred: ['dedotto', 'dedotta', 'desunto', 'desunta', 'presunto', 'presunta'],
   },
   hemispheres: {
-    north: ['nord', 'lat. nord', 'latitudine nord', 'di latitudine nord'],
-    east: ['est', 'long. est', 'longitudine est', 'di longitudine est'],
-    south: ['sud', 'lat. sud', 'latitudine sud', 'di latitudine sud'],
+    north: ['n', 'nord', 'lat. nord', 'latitudine nord', 'di latitudine nord'],
+    east: ['e', 'est', 'long. est', 'longitudine est', 'di longitudine est'],
+    south: ['s', 'sud', 'lat. sud', 'latitudine sud', 'di latitudine sud'],
     west: ['o', 'ovest', 'long. ovest', 'longitudine ovest', 'di longitudine ovest'],
   },
   angleUnits: { degrees: ['grado', 'gradi'], minutes: ['min', 'minuti', 'primi'], seconds: ['sec', 'secondi'] },

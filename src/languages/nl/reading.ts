@@ -126,10 +126,10 @@ export const reading: ReadingWords = {
     inferred: ['afgeleid', 'vermoed', 'verondersteld'],
   },
   hemispheres: {
-    north: ['noord', 'noorden', 'nb', 'n.b.', 'noorderbreedte'],
+    north: ['n', 'noord', 'noorden', 'nb', 'n.b.', 'noorderbreedte'],
     east: ['o', 'oost', 'oosten', 'ol', 'o.l.', 'oosterlengte'],
     south: ['z', 'zuid', 'zuiden', 'zb', 'z.b.', 'zuiderbreedte'],
-    west: ['west', 'westen', 'wl', 'w.l.', 'westerlengte'],
+    west: ['w', 'west', 'westen', 'wl', 'w.l.', 'westerlengte'],
   },
   angleUnits: { degrees: ['graad', 'graden'], minutes: ['min', 'minuten'], seconds: ['sec', 'seconden'] },
   durationUnits: { hours: ['uur', 'uren', 'u'], minutes: ['minuut', 'minuten'] },

@@ -165,9 +165,9 @@ export const reading: ReadingWords = {
     inferred: ['inferido', 'inferida', 'deduzido', 'deduzida', 'presumido', 'presumida'],
   },
   hemispheres: {
-    north: ['norte', 'lat. norte', 'latitude norte', 'de latitude norte'],
-    east: ['l', 'leste', 'este', 'longitude leste', 'longitude este', 'de longitude leste'],
-    south: ['sul', 'lat. sul', 'latitude sul', 'de latitude sul'],
+    north: ['n', 'norte', 'lat. norte', 'latitude norte', 'de latitude norte'],
+    east: ['e', 'l', 'leste', 'este', 'longitude leste', 'longitude este', 'de longitude leste'],
+    south: ['s', 'sul', 'lat. sul', 'latitude sul', 'de latitude sul'],
     west: ['o', 'oeste', 'longitude oeste', 'de longitude oeste'],
   },
   angleUnits: { degrees: ['grau', 'graus'], minutes: ['min', 'minutos'], seconds: ['seg', 'segundos'] },

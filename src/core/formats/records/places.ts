@@ -6,7 +6,7 @@ import type { Coordinates, MeetingPlace } from '../../model/model.js';
 import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../geojson/geometry.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
-import { degreePairOf, degreesOf } from './degrees.js';
+import { degreePairOf, degreesOf, hasAmbiguousLetter } from './degrees.js';
 import {
   keepAsWritten,
   problem,
@@ -121,15 +121,18 @@ function keepTwoFields(
   if (lon !== undefined) keepAsWritten(record, context, 'lon', lon);
 }
 
+const expectedFor = (text: string, expected: string): string =>
+  hasAmbiguousLetter(text) ? 'E or W in place of O, which is east in German and west in French' : expected;
+
 function readDegrees(
   record: MeetingRecord,
   context: RecordContext,
   field: 'lat' | 'lon',
   text: string,
 ): number | undefined {
-  const degrees = degreesOf(text);
+  const degrees = degreesOf(text, { axis: field === 'lat' ? 'latitude' : 'longitude' });
   if (degrees === undefined)
-    problem(record, context, field, 'coordinates-invalid', { found: text, expected: EXPECTED });
+    problem(record, context, field, 'coordinates-invalid', { found: text, expected: expectedFor(text, EXPECTED) });
   return degrees;
 }
 
@@ -143,13 +146,12 @@ function readOneField(
   if (two === undefined) {
     unreadable(record, context, field, 'coordinates-invalid', {
       found: text,
-      expected: 'latitude, longitude in degrees: 37.95583, 126.67667',
+      expected: expectedFor(text, 'latitude, longitude in degrees: 37.95583, 126.67667'),
     });
     return [undefined];
   }
-  const [first, second] = two;
-  // WKT has a fixed order, and degreePairOf has already put the latitude first.
-  const isLatitudeFirst = field === 'coordinates' || /point/i.test(text);
+  const [first, second] = two.numbers;
+  const isLatitudeFirst = two.isLatitudeFirst ?? field === 'coordinates';
   const point = isLatitudeFirst
     ? checkedPoint(record, context, second, first, field)
     : checkedPoint(record, context, first, second, field);
