@@ -20,7 +20,7 @@ export class LoadError extends Error {
   }
 }
 
-export interface LoadOptions {
+export interface RequestOptions {
   readonly signal: AbortSignal;
   /** Called with 0 to 1 while bytes arrive, if the server sends a content length. */
   readonly onProgress?: (fraction: number) => void;
@@ -42,7 +42,7 @@ export interface LoadedFile {
  *   text is returned as bytes.
  * @throws LoadError for network, HTTP and size failures; the signal's reason when aborted.
  */
-export async function loadFile(url: string, options: LoadOptions): Promise<LoadedFile> {
+export async function loadFile(url: string, options: RequestOptions): Promise<LoadedFile> {
   const chunks = await loadChunks(url, options);
   const pause = createYield(options.signal);
   const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -64,7 +64,7 @@ export async function loadFile(url: string, options: LoadOptions): Promise<Loade
 
 async function loadChunks(
   url: string,
-  { signal, onProgress, maxBytes = MAX_BYTES }: LoadOptions,
+  { signal, onProgress, maxBytes = MAX_BYTES }: RequestOptions,
 ): Promise<readonly Uint8Array[]> {
   const response = await request(url, signal);
   if (!response.ok) throw new LoadError({ reason: 'http', detail: `${response.status} ${url}` });

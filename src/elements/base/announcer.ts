@@ -12,12 +12,12 @@ const SETTLE_MS = 250;
 const KEEP_MS = 3000;
 
 /** The timers that the announcer needs. A test passes its own, so that no time has to pass. */
-export interface Clock {
+export interface Timers {
   setTimeout(act: () => void, ms: number): unknown;
   clearTimeout(timer: unknown): void;
 }
 
-const realClock: Clock = {
+const realTimers: Timers = {
   setTimeout: (act, ms) => setTimeout(act, ms),
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
@@ -26,30 +26,30 @@ export class Announcer implements ReactiveController {
   /** What the live region holds. */
   text = '';
   readonly #host: ReactiveControllerHost;
-  readonly #clock: Clock;
+  readonly #timers: Timers;
   #write: unknown;
   #clear: unknown;
 
-  constructor(host: ReactiveControllerHost, clock: Clock = realClock) {
+  constructor(host: ReactiveControllerHost, timers: Timers = realTimers) {
     this.#host = host;
-    this.#clock = clock;
+    this.#timers = timers;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#clock.clearTimeout(this.#write);
-    this.#clock.clearTimeout(this.#clear);
+    this.#timers.clearTimeout(this.#write);
+    this.#timers.clearTimeout(this.#clear);
     this.text = '';
   }
 
   /** Announces `text` once the user has paused; a later call before that replaces it. */
   announce(text: string): void {
-    this.#clock.clearTimeout(this.#write);
-    this.#write = this.#clock.setTimeout(() => {
+    this.#timers.clearTimeout(this.#write);
+    this.#write = this.#timers.setTimeout(() => {
       // A screen reader ignores a sentence that equals the one before; an invisible character makes it differ.
       this.#fill(text === this.text ? `${text}\u200B` : text);
-      this.#clock.clearTimeout(this.#clear);
-      this.#clear = this.#clock.setTimeout(() => this.#fill(''), KEEP_MS);
+      this.#timers.clearTimeout(this.#clear);
+      this.#clear = this.#timers.setTimeout(() => this.#fill(''), KEEP_MS);
     }, SETTLE_MS);
   }
 

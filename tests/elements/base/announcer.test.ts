@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { ReactiveControllerHost } from 'lit';
-import { Announcer, type Clock } from '../../../src/elements/base/announcer.js';
+import { Announcer, type Timers } from '../../../src/elements/base/announcer.js';
 
 /** A clock on which time passes only when the test says so. */
-class ManualClock implements Clock {
+class ManualClock implements Timers {
   #now = 0;
   #timers: { readonly at: number; readonly act: () => void }[] = [];
 
@@ -25,7 +25,7 @@ class ManualClock implements Clock {
   }
 }
 
-function announcerOn(clock: Clock): { readonly announcer: Announcer; readonly updates: () => number } {
+function announcerOn(clock: Timers): { readonly announcer: Announcer; readonly updates: () => number } {
   let updates = 0;
   const host = { addController: () => undefined, requestUpdate: () => (updates += 1) };
   return { announcer: new Announcer(host as unknown as ReactiveControllerHost, clock), updates: () => updates };
