@@ -81,6 +81,7 @@ export const COMMANDS = Object.keys(HELP) as readonly Command[];
 const FOR_ALL: readonly Row[] = [
   ['--encoding NAME', 'of tables, where the guess is wrong: windows-1252, euc-kr, shift_jis …'],
   ['--column "A=FIELD"', 'what a column of a table means, where the guess is wrong; may be repeated'],
+  ['--column "A:SETTING=VALUE"', 'how its cells are read, such as "people:separator=bar" or "date:order=mdy"'],
   ['--lang TAG', `language of messages, and of texts that the data has in several: ${LANGUAGE_TAGS.join(', ')}`],
 ];
 

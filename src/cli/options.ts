@@ -1,6 +1,7 @@
 /** The options of a command line, checked before any file is opened. */
 import { parseArgs } from 'node:util';
 import { WRITABLE_FORMATS } from '../core/formats/registry.js';
+import { settingTarget, settingValue, settingValues } from '../core/formats/records/decisions/settings.js';
 import { MEETING_FIELDS, type MeetingField } from '../core/formats/records/meeting-fields.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import { ISSUE_CODES, type IssueCode } from '../core/model/issues.js';
@@ -96,13 +97,19 @@ function codesOf(list: string): ReadonlySet<IssueCode> {
   return new Set(list.split(',').map((code) => oneOf(ISSUE_CODES, '--only', code.trim())));
 }
 
+/** Each pair is the meaning of a column, `Wer=people`, or a setting for a column, `Wer:separator=bar`. */
 function columnsOf(pairs: readonly string[]): ColumnOverrides {
   const known: readonly (MeetingField | 'ignore')[] = [...MEETING_FIELDS, 'ignore'];
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.lastIndexOf('=');
-      if (at < 1) throw new CliError(`Got --column "${pair}" when expected "heading=field".`);
-      return [pair.slice(0, at), oneOf(known, '--column', pair.slice(at + 1))] as const;
+      if (at < 1)
+        throw new CliError(`Got --column "${pair}" when expected "heading=field" or "heading:setting=value".`);
+      const [key, text] = [pair.slice(0, at), pair.slice(at + 1)];
+      const setting = settingTarget(key);
+      if (setting === undefined) return [key, oneOf(known, '--column', text)] as const;
+      const value = settingValue(setting.name, text) ?? oneOf(settingValues(setting.name), '--column', text);
+      return [key, value] as const;
     }),
   );
 }

@@ -86,11 +86,10 @@ function guessOf({ guess }: Input): readonly string[] {
   const used = guess.columns.flatMap(({ heading, field }) => (field === undefined ? [] : [`${heading} = ${field}`]));
   const unused = guess.columns.flatMap(({ heading, field }) => (field === undefined ? [heading] : []));
   const lines = [`  columns: ${used.join(', ')}`];
-  if (guess.dates !== undefined) {
-    const { order, evidence } = guess.dates;
-    const reason = evidence === undefined ? '' : `, as ${evidence} shows`;
-    lines.push(`  dates: ${order === 'dmy' ? 'day/month/year' : 'month/day/year'}${reason}`);
-  }
+  for (const { column, name, value, count, example } of guess.decisions)
+    lines.push(
+      `  ${column}:${name}=${value} (${counted(count, 'cell')}${example === undefined ? '' : `, such as ${example}`})`,
+    );
   if (unused.length > 0) {
     lines.push(`  not used: ${unused.join(', ')} (say what one means with --column "heading=field")`);
   }

@@ -154,7 +154,7 @@ describe('parley check', () => {
 
   it('names the order of day and month in a column, and the evidence', async () => {
     parley.put('dates.csv', 'meeting,date,place\nA,4/6/2018,Oslo\nB,6/13/2018,Oslo\n');
-    expect((await parley(['check', 'dates.csv'])).stdout).toContain('dates: month/day/year, as 6/13/2018 shows');
+    expect((await parley(['check', 'dates.csv'])).stdout).toContain('date:order=mdy (2 cells, such as 6/13/2018)');
   });
 
   it('writes messages in Korean with --lang ko', async () => {

@@ -161,8 +161,8 @@ describe('the sentences', () => {
 
   it('name the order of a date in the words of the language', () => {
     const read = (expected: string): string => ko.issues.message['date-order-ambiguous']({ ...ISSUE, expected });
-    expect(read('day/month/year')).toMatch(/일\/월\/연도 순으로 읽었습니다\.$/);
-    expect(read('month/day/year')).toMatch(/월\/일\/연도 순으로 읽었습니다\.$/);
+    expect(read('dmy')).toMatch(/일\/월\/연도 순으로 읽었습니다\.$/);
+    expect(read('mdy')).toMatch(/월\/일\/연도 순으로 읽었습니다\.$/);
   });
 
   it('count the days of a run and the calls of a place in Korean', () => {

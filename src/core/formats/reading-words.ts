@@ -19,6 +19,9 @@ export interface ReadingWords extends TimeWords {
   readonly modes?: Spellings<Mode>;
   readonly certainties?: Spellings<Certainty>;
 
+  /** Between the last two names of a list: "Ann Lee and Bo Roy". */
+  readonly listAnd?: readonly string[];
+
   /** With a latitude or longitude: "37.95° N", "북위 37도". */
   readonly hemispheres?: Spellings<'north' | 'east' | 'south' | 'west'>;
   /** After a number of an angle: "37도 57분". */

@@ -32,6 +32,8 @@ export interface Issue {
   readonly meetings?: number;
   /** For `too-many-issues`: the code of the Issues that are not listed; `count` is their number. */
   readonly about?: IssueCode;
+  /** The setting that decides otherwise, without its value: `people:separator` (formats/records/decisions/settings.ts). */
+  readonly setting?: string;
   /** The id of the place, meeting, person … concerned, where there is one. */
   readonly id?: string;
 }
@@ -79,7 +81,9 @@ export const ISSUE_CODES = [
   'table-unknown',
   'date-order-ambiguous',
   'date-serial',
-  'list-by-comma',
+  'people-separator',
+  'topics-separator',
+  'setting-unknown',
   'place-name-shared',
   'id-renamed',
   'left-out',

@@ -1,14 +1,16 @@
 /**
- * What the columns of a table were taken for, and the means to say it better. A guess that cannot be seen cannot be
- * corrected; one that is corrected here can be said to `parley build --column` in the same words.
+ * Shows what the columns of a table were taken for and what was decided for each of them, and lets the user choose
+ * otherwise. `parley build --column` accepts each choice in the same words, and so does the file itself.
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { REPEATABLE_FIELDS, type Column, type ColumnOverrides } from '../../core/formats/table/columns.js';
+import type { DecisionMade } from '../../core/formats/records/decisions/decision.js';
 import { MEETING_FIELDS, type MeetingField } from '../../core/formats/records/meeting-fields.js';
 import { columnsEn } from '../../languages/en/columns.js';
 import type { WordsOf } from '../../languages/section.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
+import { decisionsTable, keptSettings } from './decisions.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 
@@ -47,7 +49,8 @@ const styles = css`
 `;
 
 /**
- * @summary What the columns of a table were taken for; each can be given another meaning. Nothing for other data.
+ * @summary What the columns of a table were taken for and how their cells are read; both can be chosen otherwise. Nothing for
+ *   other data.
  * @element parley-columns
  * @csspart columns - The disclosure with the table of columns.
  */
@@ -71,7 +74,7 @@ export class ParleyColumns extends PartElement {
     const state = this.store?.state;
     if (state?.guess === undefined) return nothing;
     const words = this.words(columnsEn);
-    const { columns, delimiter, headingRow, dates } = state.guess;
+    const { columns, delimiter, headingRow, decisions } = state.guess;
     return html`<details part="columns">
       <summary>
         ${words.heading}
@@ -86,7 +89,6 @@ export class ParleyColumns extends PartElement {
             ? nothing
             : words.file(words.delimiters[delimiter] ?? delimiter, headingRow)
         }
-        ${dates === undefined ? nothing : words.dates(dates.order, dates.evidence)}
       </p>
       <table>
         <thead>
@@ -100,6 +102,8 @@ export class ParleyColumns extends PartElement {
           ${columns.map((column) => this.#row(column, words))}
         </tbody>
       </table>
+      ${decisionsTable(decisions, words, (key, value) => void this.#decide(key, value))}
+      ${keptSettings(this.#told, words)}
     </details>`;
   }
 
@@ -124,6 +128,18 @@ export class ParleyColumns extends PartElement {
     </tr>`;
   }
 
+  /** @returns whether the table was read again. */
+  async #tell(told: ColumnOverrides): Promise<boolean> {
+    this.#told = told;
+    return (await this.store?.reload(told)) ?? false;
+  }
+
+  async #decide({ column, name }: DecisionMade, value: string): Promise<void> {
+    if (!(await this.#tell({ ...this.#told, [`${column}:${name}`]: value }))) return;
+    const words = this.words(columnsEn);
+    this.atlasHost.announce(words.changed(words.decision(column, name), words.value(value)));
+  }
+
   async #choose({ target }: Event, { heading }: Column): Promise<void> {
     const { store } = this;
     if (store === undefined || !(target instanceof HTMLSelectElement)) return;
@@ -131,8 +147,7 @@ export class ParleyColumns extends PartElement {
     // A meaning that one column alone can have is taken from the column that had it.
     const isShared = chosen === 'ignore' || REPEATABLE_FIELDS.has(chosen);
     const others = Object.entries(this.#told).filter(([, field]) => isShared || field !== chosen);
-    this.#told = { ...Object.fromEntries(others), [heading]: chosen };
-    if (!(await store.reload(this.#told))) return;
+    if (!(await this.#tell({ ...Object.fromEntries(others), [heading]: chosen }))) return;
     const words = this.words(columnsEn);
     this.atlasHost.announce(words.changed(heading, chosen === 'ignore' ? words.unused : words.fields[chosen]));
   }

@@ -3,6 +3,7 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
 
 export const reading: ReadingWords = {
+  listAnd: ['und'],
   months: [
     'januar februar märz april mai juni juli august september oktober november dezember',
     // As in Austria, and without the umlaut.

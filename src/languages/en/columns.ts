@@ -1,7 +1,8 @@
 /** What the columns of a table mean, and how to correct it. */
+import type { DecisionName } from '../../core/formats/records/decisions/decision.js';
 import type { MeetingField } from '../../core/formats/records/meeting-fields.js';
 import { section } from '../section.js';
-import { number } from './counting.js';
+import { count, number } from './counting.js';
 
 const delimiters: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
 
@@ -42,6 +43,24 @@ const fields: Record<MeetingField, string> = {
   unread: 'values that were not understood',
 };
 
+const decisionNames: Record<DecisionName, string> = {
+  order: 'order of day and month',
+  serial: 'day numbers of a spreadsheet',
+  separator: 'separator',
+};
+
+const values: Readonly<Record<string, string>> = {
+  dmy: 'day/month/year',
+  mdy: 'month/day/year',
+  yes: 'yes',
+  no: 'no',
+  semicolon: 'semicolons',
+  bar: 'bars (|)',
+  comma: 'commas',
+  slash: 'slashes',
+  and: 'the word “and” or &',
+};
+
 export const columnsEn = section('columns', {
   heading: 'What the columns mean',
   intro: 'Guessed from the headings. Where a guess is wrong, choose what is right: the table is read again.',
@@ -54,8 +73,20 @@ export const columnsEn = section('columns', {
   changed: (heading: string, field: string): string => `${heading} is now: ${field}.`,
   file: (delimiter: string, headingRow: number): string =>
     `Separated by ${delimiter}; the headings are in row ${number(headingRow)}.`,
-  dates: (order: 'dmy' | 'mdy', evidence: string | undefined): string =>
-    `Dates are read as ${order === 'dmy' ? 'day/month/year' : 'month/day/year'}${evidence === undefined ? '' : `, as ${evidence} shows`}.`,
+  decisions: 'Decided for whole columns',
+  /** The first column of the table of decisions: `people: separator`. */
+  decision: (column: string, name: DecisionName): string => `${column}: ${decisionNames[name]}`,
+  cells: (cells: number, example: string | undefined): string =>
+    `${count(cells, 'cell')}${example === undefined ? '' : `, such as ${example}`}`,
+  readAs: 'Read as',
+  chooseDecision: (column: string, name: DecisionName): string => `${column}: ${decisionNames[name]} is`,
+  /** The name of a value, or of several joined by `+`. */
+  value: (value: string): string =>
+    value
+      .split('+')
+      .map((one) => values[one] ?? one)
+      .join(' and '),
+  keep: 'To keep these choices, put these lines at the top of the file:',
   delimiters,
   fields,
 });

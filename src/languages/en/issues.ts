@@ -1,6 +1,7 @@
 /** Problems in the data: what is wrong, where, and what to do. */
 import type { Issue, IssueCode } from '../../core/model/issues.js';
 import { section } from '../section.js';
+import { columnsEn } from './columns.js';
 import { count, number } from './counting.js';
 
 type IssueWords = Record<IssueCode, (issue: Issue) => string>;
@@ -9,10 +10,31 @@ const found = ({ found: value }: Issue): string => (value === undefined ? '' : `
 const expected = ({ expected: value }: Issue, otherwise: string): string => value ?? otherwise;
 
 /** English says "an RTF document", because the name of the letter R begins with a vowel. */
-const withArticle = (name: string): string => `${/^(?:[aeioAEIO]|[FLMNRSX][A-Z]|mbox)/.test(name) ? 'an' : 'a'} ${name}`;
+const withArticle = (name: string): string =>
+  `${/^(?:[aeioAEIO]|[FLMNRSX][A-Z]|mbox)/.test(name) ? 'an' : 'a'} ${name}`;
 
 const foreign = ({ found: name }: Issue): string =>
   `This is ${withArticle(name ?? 'file of an unknown format')}, which Parley cannot read.`;
+
+/** "commas and “and”" for `comma+and`. */
+const marks = ({ expected: value = '' }: Issue): string =>
+  value
+    .split('+')
+    .map((mark) => MARKS[mark] ?? mark)
+    .join(' and ');
+const MARKS: Readonly<Record<string, string>> = {
+  semicolon: 'semicolons',
+  bar: 'bars (|)',
+  comma: 'commas',
+  slash: 'slashes',
+  and: 'the word “and” or &',
+};
+
+/** Where to decide otherwise than the reader did for a column. */
+const otherwise = ({ setting }: Issue, value: string): string =>
+  setting === undefined
+    ? 'If this is wrong, correct it in the file.'
+    : `If this is wrong, choose otherwise under “${columnsEn.english.heading}”, or with --column "${setting}=${value}".`;
 
 /** What is wrong. */
 const message: IssueWords = {
@@ -63,10 +85,14 @@ const message: IssueWords = {
   'quote-unclosed': () => 'A quotation mark in this row is never closed; the cell was ended with its line.',
   'table-unknown': (issue) => `The columns do not show what this table contains${found(issue)}.`,
   'date-order-ambiguous': (issue) =>
-    `The dates in this column can be day first or month first${found(issue)}; they were read as ${expected(issue, 'day/month/year')}.`,
+    `The dates in this column can be day first or month first${found(issue)}; they were read as ${issue.expected === 'mdy' ? 'month/day/year' : 'day/month/year'}.`,
   'date-serial': (issue) =>
     `The dates in this column are the day numbers of a spreadsheet${found(issue)}; they were converted.`,
-  'list-by-comma': (issue) => `The names in this column were split at commas${found(issue)}.`,
+  'people-separator': (issue) =>
+    `${count(issue.count ?? 1, 'cell')} of this column ${issue.count === 1 ? 'names' : 'name'} several people, separated by ${marks(issue)}${found(issue)}.`,
+  'topics-separator': (issue) =>
+    `${count(issue.count ?? 1, 'cell')} of this column ${issue.count === 1 ? 'names' : 'name'} several topics, separated by ${marks(issue)}${found(issue)}.`,
+  'setting-unknown': (issue) => `This setting is not known, so it was left out${found(issue)}.`,
   'place-name-shared': (issue) => `Two places far apart have the same name${found(issue)}; they were kept separate.`,
   'id-renamed': (issue) => `Another meeting already has this id${found(issue)}; a number was added to this one.`,
   'left-out': (issue) => `Parley cannot store this field, so it was skipped${found(issue)}.`,
@@ -147,9 +173,11 @@ const advice: IssueWords = {
   'row-ragged': () => 'Check the separators and quotation marks of this row.',
   'quote-unclosed': () => 'Close the quotation mark; inside a cell write it twice.',
   'table-unknown': () => 'Name the columns as in the documentation on linked tables.',
-  'date-order-ambiguous': () => 'Write dates as 2018-06-04 to leave no doubt.',
+  'date-order-ambiguous': (issue) => otherwise(issue, issue.expected === 'mdy' ? 'dmy' : 'mdy'),
   'date-serial': () => 'Format the column as a date, such as 2018-06-04, before saving it.',
-  'list-by-comma': () => 'Separate people with semicolons.',
+  'people-separator': (issue) => otherwise(issue, 'semicolon'),
+  'topics-separator': (issue) => otherwise(issue, 'semicolon'),
+  'setting-unknown': (issue) => `Write a setting such as ${expected(issue, 'people:separator=bar')}.`,
   'place-name-shared': () => 'Give them different names, or correct the coordinates.',
   'id-renamed': () => 'Give each meeting an id of its own.',
   'left-out': () => 'No action needed; keep the original file.',

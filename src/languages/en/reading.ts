@@ -3,6 +3,7 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
 
 export const reading: ReadingWords = {
+  listAnd: ['and'],
   months: ['january february march april may june july august september october november december'],
   weekdays: [
     'mon',

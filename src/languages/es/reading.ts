@@ -3,6 +3,7 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
 
 export const reading: ReadingWords = {
+  listAnd: ['y', 'e'],
   months: [
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     'enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre',

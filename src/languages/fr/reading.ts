@@ -3,6 +3,7 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
 
 export const reading: ReadingWords = {
+  listAnd: ['et'],
   months: [
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     // Abbreviations that are not the beginning of the word, and the old ones: 7bre is September.

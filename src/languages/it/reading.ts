@@ -3,6 +3,7 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
 
 export const reading: ReadingWords = {
+  listAnd: ['e', 'ed'],
   months: ['gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'],
   weekdays: [
     'lunedì',

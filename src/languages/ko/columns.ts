@@ -1,6 +1,25 @@
+import type { DecisionName } from '../../core/formats/records/decisions/decision.js';
 import type { columnsEn } from '../en/columns.js';
 import type { WordsOf } from '../section.js';
 import { number } from './counting.js';
+
+const decisionNames: Record<DecisionName, string> = {
+  order: '일과 월의 순서',
+  serial: '스프레드시트 날짜 번호',
+  separator: '구분 기호',
+};
+
+const values: Readonly<Record<string, string>> = {
+  dmy: '일/월/연도',
+  mdy: '월/일/연도',
+  yes: '예',
+  no: '아니요',
+  semicolon: '세미콜론',
+  bar: '세로줄(|)',
+  comma: '쉼표',
+  slash: '빗금',
+  and: '“and”나 & 같은 말',
+};
 
 export const columns: WordsOf<typeof columnsEn> = {
   heading: '각 열의 뜻',
@@ -13,8 +32,17 @@ export const columns: WordsOf<typeof columnsEn> = {
   choose: (heading) => `${heading} 열의 뜻`,
   changed: (heading, field) => `${heading} 열: ${field}.`,
   file: (delimiter, headingRow) => `구분 기호는 ${delimiter}, 제목은 ${number(headingRow)}행에 있습니다.`,
-  dates: (order, evidence) =>
-    `${evidence === undefined ? '' : `${evidence}에 비추어 `}날짜는 ${order === 'dmy' ? '일/월/연도' : '월/일/연도'} 순서로 읽었습니다.`,
+  decisions: '열 전체에 대해 정한 것',
+  decision: (column, name) => `${column}: ${decisionNames[name]}`,
+  cells: (cells, example) => `${number(cells)}칸${example === undefined ? '' : `, 예: ${example}`}`,
+  readAs: '읽은 방식',
+  chooseDecision: (column, name) => `${column} 열의 ${decisionNames[name]}`,
+  value: (value) =>
+    value
+      .split('+')
+      .map((one) => values[one] ?? one)
+      .join(', '),
+  keep: '이 선택을 유지하려면 파일 맨 위에 다음 줄을 넣으세요.',
   delimiters: { ',': '쉼표', ';': '세미콜론', '\t': '탭', '|': '세로줄' },
   fields: {
     id: '회담 식별자',

@@ -1,15 +1,31 @@
 import type { Issue } from '../../core/model/issues.js';
 import type { issuesEn } from '../en/issues.js';
 import type { WordsOf } from '../section.js';
+import { columns } from './columns.js';
 import { number } from './counting.js';
 
 type Words = WordsOf<typeof issuesEn>;
 
 const found = ({ found: value }: Issue): string => (value === undefined ? '' : `(입력된 값: ${value})`);
-/** The orders a date can be read in, which the readers name in English. */
-const ORDERS: Readonly<Record<string, string>> = { 'day/month/year': '일/월/연도', 'month/day/year': '월/일/연도' };
-const expected = ({ expected: value }: Issue, otherwise: string): string =>
-  value === undefined ? otherwise : (ORDERS[value] ?? value);
+const expected = ({ expected: value }: Issue, otherwise: string): string => value ?? otherwise;
+
+const marks = ({ expected: value = '' }: Issue): string =>
+  value
+    .split('+')
+    .map((mark) => MARKS[mark] ?? mark)
+    .join(', ');
+const MARKS: Readonly<Record<string, string>> = {
+  semicolon: '세미콜론',
+  bar: '세로줄(|)',
+  comma: '쉼표',
+  slash: '빗금',
+  and: '“and”나 & 같은 말',
+};
+
+const otherwise = ({ setting }: Issue, value: string): string =>
+  setting === undefined
+    ? '틀렸으면 파일에서 고치세요.'
+    : `틀렸으면 “${columns.heading}”에서 고르거나 --column "${setting}=${value}"로 알려 주세요.`;
 
 const foreign = ({ found: name }: Issue): string =>
   `이 파일은 Parley가 읽을 수 없는 형식입니다(${name ?? '알 수 없음'}).`;
@@ -60,9 +76,13 @@ const message: Words['message'] = {
   'quote-unclosed': () => '이 행에 닫히지 않은 따옴표가 있어 줄 끝에서 칸을 끝냈습니다.',
   'table-unknown': (issue) => `열만으로는 이 표에 무엇이 들어 있는지 알 수 없습니다${found(issue)}.`,
   'date-order-ambiguous': (issue) =>
-    `이 열의 날짜는 일이 먼저인지 월이 먼저인지 알 수 없습니다${found(issue)}. ${expected(issue, '일/월/연도')} 순으로 읽었습니다.`,
+    `이 열의 날짜는 일이 먼저인지 월이 먼저인지 알 수 없습니다${found(issue)}. ${issue.expected === 'mdy' ? '월/일/연도' : '일/월/연도'} 순으로 읽었습니다.`,
   'date-serial': (issue) => `이 열의 날짜는 스프레드시트의 날짜 번호입니다${found(issue)}. 날짜로 바꾸어 읽었습니다.`,
-  'list-by-comma': (issue) => `이 열의 사람 이름을 쉼표로 나누었습니다${found(issue)}.`,
+  'people-separator': (issue) =>
+    `이 열의 ${number(issue.count ?? 1)}개 칸에 여러 사람이 ${marks(issue)}로 나뉘어 적혀 있습니다${found(issue)}.`,
+  'topics-separator': (issue) =>
+    `이 열의 ${number(issue.count ?? 1)}개 칸에 여러 주제가 ${marks(issue)}로 나뉘어 적혀 있습니다${found(issue)}.`,
+  'setting-unknown': (issue) => `알 수 없는 설정이라 쓰지 않았습니다${found(issue)}.`,
   'place-name-shared': (issue) => `멀리 떨어진 두 장소의 이름이 같습니다${found(issue)}. 따로 두었습니다.`,
   'id-renamed': (issue) => `다른 회담이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
   'left-out': (issue) => `Parley에 담을 수 없는 항목이어서 건너뛰었습니다${found(issue)}.`,
@@ -136,9 +156,11 @@ const advice: Words['advice'] = {
   'row-ragged': () => '이 행의 구분 기호와 따옴표를 확인하세요.',
   'quote-unclosed': () => '따옴표를 닫으세요. 칸 안의 따옴표는 두 번 씁니다.',
   'table-unknown': () => '연결된 표에 관한 문서대로 열 이름을 적으세요.',
-  'date-order-ambiguous': () => '헷갈리지 않도록 2018-06-04처럼 쓰세요.',
+  'date-order-ambiguous': (issue) => otherwise(issue, issue.expected === 'mdy' ? 'dmy' : 'mdy'),
   'date-serial': () => '저장하기 전에 열을 2018-06-04 같은 날짜 형식으로 바꾸세요.',
-  'list-by-comma': () => '사람은 세미콜론으로 나누세요.',
+  'people-separator': (issue) => otherwise(issue, 'semicolon'),
+  'topics-separator': (issue) => otherwise(issue, 'semicolon'),
+  'setting-unknown': (issue) => `설정은 ${issue.expected ?? 'people:separator=bar'}처럼 쓰세요.`,
   'place-name-shared': () => '이름을 다르게 하거나 좌표를 고치세요.',
   'id-renamed': () => '회담마다 다른 id를 붙이세요.',
   'left-out': () => '할 일은 없습니다. 원본 파일을 보관하세요.',

@@ -3,6 +3,7 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
 
 export const reading: ReadingWords = {
+  listAnd: ['en'],
   months: [
     'januari februari maart april mei juni juli augustus september oktober november december',
     'jan feb mrt apr mei jun jul aug sept okt nov dec',

@@ -3,6 +3,7 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
 
 export const reading: ReadingWords = {
+  listAnd: ['e'],
   months: ['janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'],
   weekdays: [
     'segunda-feira',

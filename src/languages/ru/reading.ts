@@ -3,6 +3,7 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
 
 export const reading: ReadingWords = {
+  listAnd: ['и'],
   months: [
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
     'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',

@@ -9,11 +9,13 @@ import type { AtlasReading, FormatReader, ReaderOptions } from '../format.js';
 import { Fields, isObject, type Json } from '../json/fields.js';
 import { readNative } from '../native/read.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
+import type { Settings } from '../records/decisions/settings.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import type { MeetingRecord } from '../records/meeting-record.js';
 import type { NamedPerson } from '../records/named-person.js';
 import { readRecords } from '../records/read-records.js';
 import { roleOf } from '../records/vocabulary.js';
+import { settingsFor } from '../table/column-settings.js';
 import { guessColumns, headingKey } from '../table/columns.js';
 import { MAX_COLUMNS } from '../table/csv.js';
 import { readGeometry } from './geometry.js';
@@ -61,9 +63,9 @@ const propertiesIn = (properties: unknown): Json => (isObject(properties) ? prop
 function* readMeetings(collection: Json, { log, parseWhen, columns }: ReaderOptions): Steps<AtlasReading> {
   const builder = new AtlasBuilder(log);
   const features = new Fields(collection, '', log).objects('features');
-  const keys = keysByField(features, columns);
+  const { keys, settings } = keysByField(features, columns);
   const records = features.map((feature, index) => recordOfFeature(feature, index, keys));
-  yield* readRecords(records, builder, parseWhen);
+  yield* readRecords(records, builder, parseWhen, settings);
   const [title] = textsIn(collection['name'] ?? collection['title']);
   return { value: builder.finish({ title }), issues: log.issues };
 }
@@ -71,17 +73,21 @@ function* readMeetings(collection: Json, { log, parseWhen, columns }: ReaderOpti
 /** The properties that are read for each field. */
 type KeysByField = ReadonlyMap<MeetingField, readonly string[]>;
 
-function keysByField(features: readonly Fields[], overrides: ReaderOptions['columns']): KeysByField {
+function keysByField(
+  features: readonly Fields[],
+  overrides: ReaderOptions['columns'],
+): { readonly keys: KeysByField; readonly settings: Settings } {
   const all = new Set<string>();
   for (const feature of features) {
     for (const key of Object.keys(propertiesIn(feature.raw('properties')))) if (all.size < MAX_COLUMNS) all.add(key);
   }
   const keys = [...all];
   const byField = new Map<MeetingField, string[]>();
-  for (const { heading, field, index } of guessColumns(keys, overrides)) {
+  const columns = guessColumns(keys, overrides);
+  for (const { heading, field, index } of columns) {
     if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), keys[index] ?? heading]);
   }
-  return byField;
+  return { keys: byField, settings: settingsFor(columns, overrides) };
 }
 
 function recordOfFeature(feature: Fields, index: number, keys: KeysByField): MeetingRecord {

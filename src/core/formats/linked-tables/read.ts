@@ -14,7 +14,7 @@ import { ROLES, type Role } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { FilesReader, SourceFile } from '../format.js';
 import { AtlasBuilder, type IssueLocation } from '../records/atlas-builder.js';
-import { dateFieldOf } from '../records/date-field.js';
+import { PLAIN_DATES } from '../records/date-field.js';
 import { listItems } from '../records/lists.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import { recordOf, type FieldTexts, type MeetingRecord, type RecordContext } from '../records/meeting-record.js';
@@ -82,9 +82,16 @@ function locationOf({ file, row, headings }: LinkedRow, field?: string): IssueLo
 }
 
 function addPlaces(rows: readonly LinkedRow[], builder: AtlasBuilder, parseWhen: ParseWhen): void {
-  const none = dateFieldOf([], []);
-  const dates = { when: none, start: none, end: none };
-  const context: RecordContext = { builder, unread: [], parseWhen, peopleByComma: false, dates };
+  const dates = { when: PLAIN_DATES, start: PLAIN_DATES, end: PLAIN_DATES };
+  const context: RecordContext = {
+    builder,
+    parseWhen,
+    unread: [],
+    decisions: [],
+    peopleIn: listItems,
+    topicsIn: listItems,
+    dates,
+  };
   for (const row of rows) {
     const { name, lat, lon, coordinates, zone, country } = row.texts;
     if (name !== undefined)

@@ -1,40 +1,19 @@
-/**
- * Examines the dates of one field in all records together. They can show what a single date cannot: whether the day or the
- * month comes first, and whether five-digit numbers are the serial dates of a spreadsheet.
- */
+/** Reads the dates of one field, as the decisions for its column say (decisions/). */
 import type { When } from '../../model/model.js';
-import { findDateOrder, type DateOrderFinding } from '../../time/date-order.js';
+import type { DateOrder } from '../../time/date-order.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import { edtfOfWrittenDate, saysDateIsUnknown } from '../../time/written-dates.js';
 
 export interface DateField {
-  readonly finding: DateOrderFinding;
+  readonly order: DateOrder;
   /** Whether all numbers of the field are days since 1899-12-30, as Excel stores dates (exact from March 1900 on). */
   readonly isSerial: boolean;
 }
 
-/** 10000 is 18 May 1927, 99999 is 13 October 2173. */
-const SERIAL = /^\d{5}(?:\.\d+)?$/;
+export const PLAIN_DATES: DateField = { order: 'dmy', isSerial: false };
+
 const SERIAL_DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
-
-/**
- * @param values the cells of the field.
- * @param siblings the cells of all date columns. They decide the order of day and month if the column alone does not.
- */
-export function dateFieldOf(values: readonly string[], siblings: readonly string[]): DateField {
-  const filled = values.filter((value) => value !== '');
-  const own = findDateOrder(filled);
-  const finding = own.ambiguous === undefined ? own : findDateOrder(siblings);
-  const isUndecided = finding.ambiguous !== undefined && own.ambiguous !== undefined;
-  return {
-    finding: isUndecided ? { ...finding, ambiguous: own.ambiguous } : withoutAmbiguity(finding),
-    isSerial: filled.length > 0 && filled.every((value) => SERIAL.test(value)),
-  };
-}
-
-const withoutAmbiguity = ({ order, evidence }: DateOrderFinding): DateOrderFinding =>
-  evidence === undefined ? { order } : { order, evidence };
 
 /**
  * @returns the date in a text; `unknown` if the text states that the date is unknown; undefined if the text cannot be read.
@@ -51,7 +30,7 @@ export function readDate(
   if (/^\d{5,}$/.test(text) && text.length !== 8) return undefined;
   const when = parse(text, timeZone);
   if (when !== undefined) return when;
-  const edtf = edtfOfWrittenDate(text, field.finding.order);
+  const edtf = edtfOfWrittenDate(text, field.order);
   return edtf === undefined ? undefined : parse(edtf, timeZone);
 }
 

@@ -6,12 +6,8 @@ export const LIST_SEPARATORS = ';；、\n';
 const OPENING = '([（';
 const CLOSING = ')]）';
 
-/**
- * @param also additional separators.
- * @returns the trimmed items without empty ones. A separator inside brackets is ignored, except for a line break.
- */
-export function listItems(cell: string, also = ''): readonly string[] {
-  const separators = LIST_SEPARATORS + also;
+/** @returns the trimmed items without empty ones. A separator inside brackets is ignored, except for a line break. */
+export function listItems(cell: string): readonly string[] {
   const items: string[] = [];
   let depth = 0;
   let start = 0;
@@ -19,7 +15,7 @@ export function listItems(cell: string, also = ''): readonly string[] {
     const character = cell.charAt(at);
     if (OPENING.includes(character)) depth += 1;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (separators.includes(character) && (depth === 0 || character === '\n')) {
+    else if (LIST_SEPARATORS.includes(character) && (depth === 0 || character === '\n')) {
       items.push(cell.slice(start, at));
       start = at + 1;
     }
@@ -33,16 +29,3 @@ export const asOneItem = (text: string): string => text.replace(SEPARATOR, ',');
 
 /** Matches one separator, also inside brackets. */
 export const SEPARATOR = new RegExp(`[${LIST_SEPARATORS}]`, 'g');
-
-/**
- * Whether a field separates people by commas. That is so if no cell has another separator or a bracket, some cells have
- * commas, and each part between commas is a whole name ("Sung Kim, Joe Hagin") and not a surname alone ("Kim, Sung").
- */
-export function isCommaSeparated(cells: readonly string[]): boolean {
-  const lists = cells.filter((cell) => cell.includes(','));
-  if (lists.length === 0 || cells.some((cell) => OTHER_MARK.test(cell))) return false;
-  return lists.every((cell) => cell.split(/,| and | & /).every((part) => isWholeName(part.trim())));
-}
-
-const OTHER_MARK = new RegExp(`[${LIST_SEPARATORS}(（]`);
-const isWholeName = (name: string): boolean => /^\S+(?: \S+){1,4}$/.test(name) || /^[가-힣]{2,4}$/.test(name);

@@ -8,10 +8,11 @@ import type { Coordinates, UnreadValue } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { AtlasBuilder, IssueLocation } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
+import type { DecisionMade, RecordTexts } from './decisions/decision.js';
 import type { NamedPerson } from './named-person.js';
 import type { MeetingField } from './meeting-fields.js';
 
-export interface MeetingRecord {
+export interface MeetingRecord extends RecordTexts {
   /** The 1-based number of the record in the file. */
   readonly number: number;
   /**
@@ -56,7 +57,10 @@ export interface RecordContext {
   readonly builder: AtlasBuilder;
   readonly dates: Readonly<Record<DateFieldName, DateField>>;
   readonly parseWhen: ParseWhen;
-  readonly peopleByComma: boolean;
+  readonly decisions: readonly DecisionMade[];
+  /** Splits a cell of people or of topics as the whole column does. */
+  readonly peopleIn: (cell: string) => readonly string[];
+  readonly topicsIn: (cell: string) => readonly string[];
 }
 
 export const textOf = (record: MeetingRecord, field: MeetingField): string | undefined => record.texts(field)[0];
@@ -98,9 +102,15 @@ function writtenName(record: MeetingRecord, field: MeetingField): string {
 
 const FIELD_AND_TEXT = ': ';
 
+const onOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+
 /** @returns the values as text, one on each line: `Date: 3 Hen. VIII`. */
 export const unreadText = (values: readonly UnreadValue[]): string =>
-  values.map(({ field, text }) => `${field}${FIELD_AND_TEXT}${text.replace(/\s*\n\s*/g, ' ')}`).join('\n');
+  values.map(({ field, text }) => `${field}${FIELD_AND_TEXT}${onOneLine(text)}`).join('\n');
 
 /** @returns the values that the record itself lists as not understood. It reads the text that `unreadText` writes. */
 export function statedUnread(record: MeetingRecord): readonly UnreadValue[] {

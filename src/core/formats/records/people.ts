@@ -15,11 +15,8 @@ export interface RecordPeople {
 }
 
 export function readPeople(record: MeetingRecord, context: RecordContext): RecordPeople {
-  const { builder, peopleByComma } = context;
-  const items = record.texts('people').flatMap((cell) => {
-    const list = peopleByComma ? cell.replace(/,? (?:and|&) /g, ',') : cell;
-    return listItems(list, peopleByComma ? ',' : '');
-  });
+  const { builder, peopleIn } = context;
+  const items = record.texts('people').flatMap(peopleIn);
   const people = [...(record.people ?? []), ...items.map(namedPerson)];
   const sideNames = record.texts('side').flatMap((cell) => listItems(cell));
   const roleNames = record.texts('role').flatMap((cell) => listItems(cell));

@@ -19,12 +19,15 @@ import {
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import { anyOf, anySuffix } from '../../time/word-patterns.js';
 import type { AtlasBuilder } from './atlas-builder.js';
-import { dateFieldOf } from './date-field.js';
+import type { DateField } from './date-field.js';
+import { decideColumns } from './decisions/decide.js';
+import type { DecisionMade } from './decisions/decision.js';
+import { peopleSplitter } from './decisions/people-separator.js';
+import { NO_SETTINGS, type Settings } from './decisions/settings.js';
+import { topicSplitter } from './decisions/topic-separator.js';
 import { isoDurationOf } from './durations.js';
-import { isCommaSeparated, listItems } from './lists.js';
-import { MEETING_FIELDS, type MeetingField } from './meeting-fields.js';
+import { MEETING_FIELDS } from './meeting-fields.js';
 import {
-  DATE_FIELDS,
   problem,
   statedUnread,
   textOf,
@@ -102,64 +105,51 @@ function addNew<T>(list: T[], known: Set<string>, more: readonly T[], keyOf: (it
   }
 }
 
-/** @param parseWhen the parser of EDTF, with or without rare dates (time/rare-edtf.ts). */
+/**
+ * @param parseWhen the parser of EDTF, with or without rare dates (time/rare-edtf.ts).
+ * @param settings the values that the user states for decisions about columns.
+ * @returns the decisions that were made for the columns.
+ */
 export function* readRecords(
   records: readonly MeetingRecord[],
   builder: AtlasBuilder,
   parseWhen: ParseWhen,
-): Steps<void> {
-  const context = contextOf(records, builder, parseWhen);
+  settings: Settings = NO_SETTINGS,
+): Steps<readonly DecisionMade[]> {
+  const context = contextOf(records, builder, parseWhen, settings);
   const open = new Map<string, OpenMeeting>();
   for (const [index, record] of records.entries()) {
     if (index > 0 && index % STEP === 0) yield index / records.length;
     if (!isBlank(record)) readRecord(record, context, open);
   }
+  return context.decisions;
 }
 
 const isBlank = (record: MeetingRecord): boolean =>
   record.coordinates === undefined && MEETING_FIELDS.every((field) => record.texts(field).length === 0);
 
-/**
- * Properties that can only be found from all records together, such as the order of day and month. If a property remains
- * undecided, an Issue reports it once for each field.
- */
-function contextOf(records: readonly MeetingRecord[], builder: AtlasBuilder, parseWhen: ParseWhen): RecordContext {
-  const textsOf = (field: MeetingField): readonly string[] => records.flatMap((record) => record.texts(field));
-  const [when, start, end] = [textsOf('when'), textsOf('start'), textsOf('end')];
-  const all = [...when, ...start, ...end];
-  const context: RecordContext = {
+/** Decides for the columns of all records together what a single cell cannot show, such as the order of day and month. */
+function contextOf(
+  records: readonly MeetingRecord[],
+  builder: AtlasBuilder,
+  parseWhen: ParseWhen,
+  settings: Settings,
+): RecordContext {
+  const decisions = decideColumns(records, settings, builder.log);
+  const people = records.flatMap((record) => record.texts('people'));
+  const dateField = (field: DateFieldName): DateField => ({
+    order: decisions.of(field, 'order')?.value === 'mdy' ? 'mdy' : 'dmy',
+    isSerial: decisions.of(field, 'serial')?.value === 'yes',
+  });
+  return {
     builder,
     unread: [],
-    dates: { when: dateFieldOf(when, all), start: dateFieldOf(start, all), end: dateFieldOf(end, all) },
+    decisions: decisions.list,
+    dates: { when: dateField('when'), start: dateField('start'), end: dateField('end') },
     parseWhen,
-    peopleByComma: isCommaSeparated(textsOf('people')),
+    peopleIn: peopleSplitter(decisions.of('people', 'separator'), people),
+    topicsIn: topicSplitter(decisions.of('topics', 'separator')),
   };
-  for (const field of DATE_FIELDS) reportDates(records, context, field);
-  if (context.peopleByComma) {
-    const record = records.find((candidate) => candidate.texts('people').some((cell) => cell.includes(',')));
-    const found = record?.texts('people').join('; ');
-    if (record !== undefined) problem(record, context, 'people', 'list-by-comma', { severity: 'warning', found });
-  }
-  return context;
-}
-
-function reportDates(records: readonly MeetingRecord[], context: RecordContext, field: DateFieldName): void {
-  const { finding, isSerial } = context.dates[field];
-  const first = records.find(
-    (record) => textOf(record, field) !== undefined && (isSerial || textOf(record, field) === finding.ambiguous),
-  );
-  if (first === undefined) return;
-  const found = textOf(first, field);
-  if (isSerial)
-    problem(first, context, field, 'date-serial', {
-      severity: 'warning',
-      found,
-      expected: 'a date such as 2018-06-04',
-    });
-  else {
-    const expected = finding.order === 'dmy' ? 'day/month/year' : 'month/day/year';
-    problem(first, context, field, 'date-order-ambiguous', { severity: 'warning', found, expected });
-  }
 }
 
 function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<string, OpenMeeting>): void {
@@ -168,7 +158,7 @@ function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<
   const { places, name: placeName, timeZone } = readPlaces(record, context);
   const { attendance, names } = readPeople(record, context);
   const sources = readSources(record, context);
-  const topics = record.texts('topics').flatMap((cell) => listItems(cell).map((topic) => builder.topic(topic)));
+  const topics = record.texts('topics').flatMap((cell) => context.topicsIn(cell).map((topic) => builder.topic(topic)));
   const title =
     textOf(record, 'title') ??
     (names.join(', ') || (placeName ?? textOf(record, 'when') ?? textOf(record, 'start') ?? `#${record.number}`));

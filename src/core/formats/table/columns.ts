@@ -1,6 +1,7 @@
 /** Maps the headings of a table to the fields of its columns. */
 import { foldWord } from '../../lib/fold.js';
 import { MEETING_FIELDS, type MeetingField } from '../records/meeting-fields.js';
+import { settingTarget } from '../records/decisions/settings.js';
 import { fieldsOfKey, meaningsOfKeys, type Meaning } from './heading-meanings.js';
 
 /** Fields that may have several columns (`person 1`, `person 2`). For any other field only the best column is used. */
@@ -22,12 +23,16 @@ export interface Column {
   readonly example?: string;
 }
 
-/** The field of each heading, or `ignore`. It takes precedence over the guess. Headings are compared with `headingKey`. */
-export type ColumnOverrides = Readonly<Record<string, MeetingField | 'ignore'>>;
+/**
+ * What the caller states about the columns; it takes precedence over the guess. The field of a heading, or `ignore`:
+ * `{ Treffen: 'title' }`. Or a setting, the value of a decision for a column (column-settings.ts): `{ 'Wer:separator': 'bar'
+ * }`. Headings are compared with `headingKey`.
+ */
+export type ColumnOverrides = Readonly<Record<string, string>>;
 
 /** @returns the key with which headings are compared: `Start date`, `start_date` and `startDate (UTC)` have the same key. */
 export function headingKey(heading: string): string {
-  const outsideBrackets = heading.normalize('NFKC').replace(/[([{][^)\]}]*[)\]}]/g, '');
+  const outsideBrackets = heading.normalize('NFKC').replace(/[([{][^()[\]{}]*[)\]}]/g, '');
   return foldWord(outsideBrackets) || foldWord(heading);
 }
 
@@ -43,7 +48,7 @@ export function countKnownHeadings(headings: readonly string[]): number {
  *   meanings has the one in the language of most headings, and another one if that field has a column already.
  */
 export function guessColumns(headings: readonly string[], overrides: ColumnOverrides = {}): readonly Column[] {
-  const overruled = new Map(Object.entries(overrides).map(([heading, field]) => [headingKey(heading), field]));
+  const overruled = new Map(meaningsIn(overrides).map(([heading, field]) => [headingKey(heading), field]));
   const claims = meaningsOf(headings).flatMap((meanings, index) => {
     const stated = overruled.get(headingKey(headings[index] ?? ''));
     if (stated === 'ignore') return [];
@@ -65,6 +70,19 @@ export function guessColumns(headings: readonly string[], overrides: ColumnOverr
     const field = fieldOf.get(index);
     const written = heading.trim() === '' ? `column ${index + 1}` : heading.trim();
     return field === undefined ? { index, heading: written } : { index, heading: written, field };
+  });
+}
+
+export const MEANINGS: readonly (MeetingField | 'ignore')[] = [...MEETING_FIELDS, 'ignore'];
+
+/** @throws TypeError for a meaning that is no field. */
+function meaningsIn(overrides: ColumnOverrides): readonly (readonly [heading: string, MeetingField | 'ignore'])[] {
+  return Object.entries(overrides).flatMap(([heading, text]): [string, MeetingField | 'ignore'][] => {
+    if (settingTarget(heading) !== undefined) return [];
+    const meaning = MEANINGS.find((one) => one === text);
+    if (meaning === undefined)
+      throw new TypeError(`Got columns["${heading}"] ${text} when expected a field or ignore.`);
+    return [[heading, meaning]];
   });
 }
 

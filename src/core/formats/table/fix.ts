@@ -1,6 +1,7 @@
 /** Edits cells of tables. All other bytes of the file stay unchanged. */
 import { foldName } from '../../lib/fold.js';
 import { MultiMap } from '../../lib/multi-map.js';
+import { IssueLog } from '../../model/issue-log.js';
 import type { Issue, IssueCode } from '../../model/issues.js';
 import type { AtlasData } from '../../model/model.js';
 import { pick } from '../../model/text.js';
@@ -8,6 +9,7 @@ import { LIST_SEPARATORS } from '../records/lists.js';
 import type { Edit, FormatFixer } from '../format.js';
 import { countKnownHeadings, guessColumns } from './columns.js';
 import { degreesOf } from '../records/degrees.js';
+import { settingsInText } from './settings-lines.js';
 import { tableText, type Cell, type TableText, type TextRow } from './table-text.js';
 import { csvCell } from './write-csv.js';
 
@@ -33,7 +35,8 @@ export const fixTable: FormatFixer = ({ files, data, columns }, issues) =>
     files.map(({ name, text }): FieldTable => {
       const table = tableText(text, countKnownHeadings);
       const byField = new MultiMap<number>();
-      for (const { field, index } of guessColumns(table.headings, columns))
+      const stated = { ...settingsInText(text, new IssueLog()), ...columns };
+      for (const { field, index } of guessColumns(table.headings, stated))
         if (field !== undefined) byField.add(field, index);
       return { ...table, file: name, columns: byField.lists };
     }),
@@ -117,7 +120,7 @@ class TableFixer {
     if (lat !== undefined && lon !== undefined) return swapped(lat, lon);
     return ['coordinates', 'lonlat'].flatMap((field) =>
       this.#cellsOf(row, field).flatMap((cell): readonly Replacement[] => {
-        const [, first, between, second] = /^([^\s,;]+)(\s*[,;\s]\s*)([^\s,;]+)$/.exec(cell.text) ?? [];
+        const [, first, between, second] = /^([^\s,;]+)(\s*[,;]\s*|\s+)([^\s,;]+)$/.exec(cell.text) ?? [];
         return first === undefined ? [] : [[cell, `${second}${between}${first}`]];
       }),
     );

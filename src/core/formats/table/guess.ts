@@ -1,5 +1,5 @@
 /** How the reader interpreted a table. It is part of the reading, so that users can check and change it. */
-import type { DateOrder } from '../../time/date-order.js';
+import type { DecisionMade } from '../records/decisions/decision.js';
 import type { Column } from './columns.js';
 import type { Delimiter } from './csv.js';
 
@@ -10,9 +10,6 @@ export interface TableGuess {
   readonly headingRow?: number;
   /** The columns in the order of the table. A column without `field` is not used. */
   readonly columns: readonly Column[];
-  /**
-   * The order in which dates such as 4/6/2018 are read, and a date that proves it if there is one. Absent if the table has
-   * no such dates.
-   */
-  readonly dates?: { readonly order: DateOrder; readonly evidence?: string };
+  /** The decisions on which cells of the columns depend, such as the order of day and month. */
+  readonly decisions: readonly DecisionMade[];
 }

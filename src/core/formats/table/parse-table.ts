@@ -6,6 +6,7 @@ import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../../model/issue-log.js';
 import { countKnownHeadings, headingKey } from './columns.js';
 import { csvRows, DELIMITERS, MAX_COLUMNS, statedDelimiter, type CsvRow, type Delimiter } from './csv.js';
+import { isSettingsLine } from './settings-lines.js';
 
 export interface ParsedTable {
   readonly delimiter: Delimiter;
@@ -95,7 +96,7 @@ function headingRowOf(body: string, delimiter: Delimiter, count: (headings: read
   for (const { row, cells } of csvRows(body, delimiter)) {
     if (row > MAX_ROWS_ABOVE_HEADINGS) break;
     const filled = cells.filter((cell) => cell.trim() !== '');
-    if (filled.length === 0) continue;
+    if (filled.length === 0 || isSettingsLine(cells[0] ?? '')) continue;
     const known = count(cells);
     if (best === undefined || known > best.known) best = { row, known, width: cells.length };
   }

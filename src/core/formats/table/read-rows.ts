@@ -5,12 +5,13 @@
  */
 import { definedOnly } from '../../lib/defined-only.js';
 import type { Steps } from '../../lib/steps.js';
-import { findDateOrder } from '../../time/date-order.js';
 import type { AtlasReading, ReaderOptions } from '../format.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
+import type { DecisionMade } from '../records/decisions/decision.js';
 import type { MeetingField } from '../records/meeting-fields.js';
-import { DATE_FIELDS, type MeetingRecord } from '../records/meeting-record.js';
+import type { MeetingRecord } from '../records/meeting-record.js';
 import { readRecords } from '../records/read-records.js';
+import { settingsFor } from './column-settings.js';
 import { guessColumns, type Column } from './columns.js';
 import type { TableGuess } from './guess.js';
 
@@ -33,14 +34,11 @@ export function* readRows(table: RowTable, { log, parseWhen, columns: overrides 
   const builder = new AtlasBuilder(log);
   const { delimiter, headingRow, headings } = table;
   const columns = guessColumns(headings, overrides);
-  const guess: TableGuess = {
-    ...definedOnly<Pick<TableGuess, 'delimiter' | 'headingRow'>>({ delimiter, headingRow }),
-    columns: columns.map((column) => ({ ...column, ...exampleIn(table, column) })),
-    ...dateOrderOf(table, columns),
-  };
-  if (columns.some(({ field }) => field !== undefined))
-    yield* readRecords(recordsOf(table, columns), builder, parseWhen);
-  else {
+  let decisions: readonly DecisionMade[] = [];
+  if (columns.some(({ field }) => field !== undefined)) {
+    const settings = settingsFor(columns, overrides);
+    decisions = yield* readRecords(recordsOf(table, columns), builder, parseWhen, settings);
+  } else {
     log.add({
       code: 'columns-unknown',
       ...(headingRow === undefined ? { path: '' } : { path: `row ${headingRow}`, row: headingRow }),
@@ -48,16 +46,12 @@ export function* readRows(table: RowTable, { log, parseWhen, columns: overrides 
       expected: 'meeting, date, place, lat, lon, people',
     });
   }
+  const guess: TableGuess = {
+    ...definedOnly<Pick<TableGuess, 'delimiter' | 'headingRow'>>({ delimiter, headingRow }),
+    columns: columns.map((column) => ({ ...column, ...exampleIn(table, column) })),
+    decisions,
+  };
   return { value: builder.finish(), issues: log.issues, guess };
-}
-
-function dateOrderOf({ rows }: RowTable, columns: readonly Column[]): Pick<TableGuess, 'dates'> {
-  const dates = columns.filter(({ field }) => DATE_FIELDS.some((name) => name === field));
-  const { order, evidence, ambiguous } = findDateOrder(
-    rows.flatMap(({ cells }) => dates.map(({ index }) => cells[index] ?? '')),
-  );
-  if (evidence === undefined && ambiguous === undefined) return {};
-  return { dates: { order, ...(evidence === undefined ? {} : { evidence }) } };
 }
 
 const EXAMPLE_LENGTH = 60;

@@ -256,7 +256,9 @@ describe('dates in a table', () => {
         row: 3,
         column: 'date',
         found: '4/6/2018',
-        expected: 'day/month/year',
+        expected: 'dmy',
+        count: 2,
+        setting: 'date:order',
       },
     ]);
   });
@@ -438,9 +440,9 @@ describe('people of a table', () => {
   it('are separated at commas only where commas separate whole names, which is said', () => {
     const { value, codes } = read('meeting,people\nA,"Sung Kim, Joe Hagin and Mike Pompeo"\n');
     expect(value.people.map(({ name }) => name)).toEqual(['Sung Kim', 'Joe Hagin', 'Mike Pompeo']);
-    expect(codes).toEqual(['list-by-comma']);
+    expect(codes).toEqual(['people-separator']);
     expect(read('meeting,people\nA,"Kim, Sung"\n').value.people.map(({ name }) => name)).toEqual(['Kim, Sung']);
-    expect(read('meeting,people\nA,"Sung Kim, Joe Hagin"\nB,A B; C D\n').value.people).toHaveLength(3);
+    expect(read('meeting,people\nA,"Sung Kim, Joe Hagin"\nB,A B; C D\n').value.people).toHaveLength(4);
   });
 
   it('may be a side without names', () => {

@@ -1,0 +1,151 @@
+/**
+ * Decides what separates people in a cell besides a semicolon: a bar, a comma, a slash, or a word for "and". The cells of
+ * the column show it: every part is the whole name of a person, or is a person in another cell.
+ */
+import { readingWords } from '../../../../languages/reading.js';
+import { foldName } from '../../../lib/fold.js';
+import { anyOf } from '../../../time/word-patterns.js';
+import { listItems } from '../lists.js';
+import type { DecidedColumn, Decision, DecisionMade, ColumnFinding } from './decision.js';
+import { MARKS, marksOf, readMarks, splitAt, valueOfMarks, type Mark } from './separators.js';
+
+export const peopleSeparator: Decision = {
+  name: 'separator',
+  fields: ['people'],
+  values: MARKS,
+  valueOf: readMarks,
+  writtenValue: 'semicolon',
+  code: 'people-separator',
+  severity: 'note',
+  decide: decideSeparator,
+};
+
+const WORD_FOR_AND = anyOf(readingWords(({ listAnd }) => listAnd));
+const PATTERNS: Readonly<Record<Mark, RegExp>> = {
+  semicolon: /[;；、\n]/u,
+  bar: /[|¦｜]/u,
+  comma: new RegExp(`[,，](?:\\s${WORD_FOR_AND}\\s)?`, 'iu'),
+  slash: /[/／]/u,
+  and: new RegExp(`\\s(?:${WORD_FOR_AND}|&)\\s`, 'iu'),
+};
+/** A bar separates in every case. Names contain the other marks too: "Kim, Sung", "Duke of York and Albany". */
+const DOUBTFUL = ['comma', 'slash', 'and'] as const;
+const ANY_MARK = /[|¦｜,，/／&]|\s/u;
+
+/** The share of the cells with a mark in which every part must be a person. */
+const MIN_SHARE = 0.9;
+
+function decideSeparator({ cells, stated }: DecidedColumn): ColumnFinding | undefined {
+  const marked = cells.filter((cell) => ANY_MARK.test(cell));
+  const known = knownNames(cells);
+  const marks = stated === undefined ? marksIn(marked, known) : marksOf(stated);
+  const split = splitterFor(marks, stated === undefined ? known : undefined);
+  let count = 0;
+  let example: string | undefined;
+  for (const cell of marked) {
+    if (listItems(cell).length === split(cell).length) continue;
+    count += 1;
+    example ??= cell;
+  }
+  if (count === 0 && stated === undefined) return undefined;
+  return { value: valueOfMarks(marks), count, example, needsIssue: count > 0 };
+}
+
+function marksIn(cells: readonly string[], known: ReadonlySet<string>): ReadonlySet<Mark> {
+  const marks = new Set<Mark>();
+  if (cells.some((cell) => splitAt(cell, PATTERNS.bar).length > 1)) marks.add('bar');
+  for (const mark of DOUBTFUL) {
+    const items = cells
+      .flatMap((cell) => listItems(cell))
+      .flatMap((item) => splitAt(item, PATTERNS.bar))
+      .map((item) => splitAt(item, PATTERNS[mark]))
+      .filter((parts) => parts.length > 1);
+    const separated = items.filter((parts) => arePeople(parts, mark, known)).length;
+    // A word for "and" is part of so many names that each cell is judged by itself.
+    if (separated > 0 && (mark === 'and' || separated >= items.length * MIN_SHARE)) marks.add(mark);
+  }
+  return marks;
+}
+
+/** @returns the folded names that stand alone or between semicolons in some cell. */
+function knownNames(cells: readonly string[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const cell of cells) {
+    for (const item of listItems(cell)) {
+      for (const name of splitAt(item, PATTERNS.bar)) {
+        if (!/[,，/／&]/u.test(withoutBrackets(name))) known.add(foldName(withoutBrackets(name)));
+      }
+    }
+  }
+  return known;
+}
+
+const withoutBrackets = (name: string): string => name.slice(0, indexOfBracket(name)).trim();
+
+function indexOfBracket(name: string): number {
+  const at = name.search(/[([（]/u);
+  return at === -1 ? name.length : at;
+}
+
+/**
+ * Whether the parts of an item are people: whole names, or names that stand alone in another cell. Three or more single
+ * words between commas are people too, because a surname and first names have one comma.
+ */
+function arePeople(parts: readonly string[], mark: (typeof DOUBTFUL)[number], known: ReadonlySet<string>): boolean {
+  const names = parts.flatMap((part) => (mark === 'comma' ? splitAt(part, PATTERNS.and) : [part])).map(withoutBrackets);
+  const isWhole = mark === 'and' ? isCapitalisedName : isWholeName;
+  if (names.every((name) => isWhole(name) || known.has(foldName(name)))) return true;
+  return mark === 'comma' && names.length > 2 && names.every((name) => isWholeName(name) || SINGLE_WORD.test(name));
+}
+
+const isWholeName = (name: string): boolean => /^\S+(?: \S+){1,4}$/u.test(name) || /^[가-힣]{2,4}$/u.test(name);
+const SINGLE_WORD = /^\p{Lu}[\p{L}\p{M}’'-]+$/u;
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al, bin, da, de, del, della, den, der, di, do, dos, du, el, la, le, of, ten, ter, van, von, zu'.split(', '),
+);
+
+/** Whether each word has a capital letter or is a particle such as "van". The words "of" stand in names of institutions. */
+function isCapitalisedName(name: string): boolean {
+  const words = name.split(' ');
+  const isCapitalised = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+  return (
+    isWholeName(name) &&
+    isCapitalised(words[0] ?? '') &&
+    !words.includes('of') &&
+    words.every((word) => isCapitalised(word) || PARTICLES.has(word))
+  );
+}
+
+/**
+ * @param made the decision for the column; undefined if semicolons alone separate.
+ * @param cells all cells of the column, which decide what is a name.
+ * @returns a function that splits a cell into people.
+ */
+export function peopleSplitter(
+  made: DecisionMade | undefined,
+  cells: readonly string[],
+): (cell: string) => readonly string[] {
+  if (made === undefined) return listItems;
+  return splitterFor(marksOf(made.value), made.isStated ? undefined : knownNames(cells));
+}
+
+/** @param known names in the column; undefined to split at each mark without a doubt. */
+function splitterFor(
+  marks: ReadonlySet<Mark>,
+  known: ReadonlySet<string> | undefined,
+): (cell: string) => readonly string[] {
+  const doubtful = DOUBTFUL.filter((mark) => marks.has(mark) || (mark === 'and' && marks.has('comma')));
+  const split = (item: string, at: number): readonly string[] => {
+    const mark = doubtful[at];
+    if (mark === undefined) return [item];
+    const parts = splitAt(item, PATTERNS[mark]);
+    const isSplit = parts.length > 1 && (known === undefined || arePeople(parts, mark, known));
+    // After a comma the last two people are joined by "and" without a doubt.
+    return (isSplit ? parts : [item]).flatMap((part) => split(part, at + 1));
+  };
+  return (cell) => {
+    const items = listItems(cell);
+    const parts = marks.has('bar') ? items.flatMap((item) => splitAt(item, PATTERNS.bar)) : items;
+    return parts.flatMap((part) => split(part, 0));
+  };
+}

@@ -1,0 +1,70 @@
+/** Decides what separates the topics in a cell besides a semicolon: a bar, or a comma between words that are used again. */
+import { foldName } from '../../../lib/fold.js';
+import { listItems } from '../lists.js';
+import type { DecidedColumn, Decision, DecisionMade, ColumnFinding } from './decision.js';
+import { marksOf, readMarks, splitAt, valueOfMarks, type Mark } from './separators.js';
+
+const VALUES = ['semicolon', 'bar', 'comma', 'slash'] as const;
+
+export const topicSeparator: Decision = {
+  name: 'separator',
+  fields: ['topics'],
+  values: VALUES,
+  valueOf: readMarks,
+  writtenValue: 'semicolon',
+  code: 'topics-separator',
+  severity: 'note',
+  decide: decideSeparator,
+};
+
+const PATTERNS: Readonly<Partial<Record<Mark, RegExp>>> = { bar: /[|¦｜]/u, comma: /[,，]/u, slash: /[/／]/u };
+/** Longer parts are a sentence with a comma. */
+const MAX_WORDS = 3;
+
+function decideSeparator({ cells, stated }: DecidedColumn): ColumnFinding | undefined {
+  const marks = stated === undefined ? marksIn(cells) : marksOf(stated);
+  const split = splitterFor(marks);
+  const concerned = cells.filter((cell) => split(cell).length !== listItems(cell).length);
+  if (concerned.length === 0 && stated === undefined) return undefined;
+  return {
+    value: valueOfMarks(marks),
+    count: concerned.length,
+    example: concerned[0],
+    needsIssue: concerned.length > 0,
+  };
+}
+
+function marksIn(cells: readonly string[]): ReadonlySet<Mark> {
+  const marks = new Set<Mark>();
+  if (cells.some((cell) => splitAt(cell, /[|¦｜]/u).length > 1)) marks.add('bar');
+  if (areTagLists(cells)) marks.add('comma');
+  return marks;
+}
+
+/** Whether commas separate short words, and one of the words is in several cells. A sentence with commas is never repeated. */
+function areTagLists(cells: readonly string[]): boolean {
+  const seen = new Set<string>();
+  let isRepeated = false;
+  for (const cell of new Set(cells)) {
+    const parts = listItems(cell).flatMap((item) => splitAt(item, /[,，]/u));
+    if (parts.length > 1 && parts.some((part) => part.split(/\s+/).length > MAX_WORDS)) return false;
+    for (const key of new Set(parts.map(foldName))) {
+      isRepeated ||= seen.has(key) && parts.length > 1;
+      seen.add(key);
+    }
+  }
+  return isRepeated;
+}
+
+/** @returns a function that splits a cell into topics. */
+export const topicSplitter = (made: DecisionMade | undefined): ((cell: string) => readonly string[]) =>
+  splitterFor(marksOf(made?.value));
+
+function splitterFor(marks: ReadonlySet<Mark>): (cell: string) => readonly string[] {
+  const patterns = [...marks].flatMap((mark) => PATTERNS[mark] ?? []);
+  return (cell) =>
+    patterns.reduce<readonly string[]>(
+      (items, pattern) => items.flatMap((item) => splitAt(item, pattern)),
+      listItems(cell),
+    );
+}

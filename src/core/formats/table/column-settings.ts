@@ -1,0 +1,41 @@
+/** The settings that a caller states for the columns of a table. */
+import {
+  keyOfSetting,
+  settingTarget,
+  settingValue,
+  settingValues,
+  type Settings,
+} from '../records/decisions/settings.js';
+import type { MeetingField } from '../records/meeting-fields.js';
+import { headingKey, type Column, type ColumnOverrides } from './columns.js';
+
+/** @returns the headings that the caller names. */
+export const headingsIn = (overrides: ColumnOverrides): readonly string[] =>
+  Object.keys(overrides).map((key) => settingTarget(key)?.column ?? key);
+
+/**
+ * @param columns the columns of the table. A setting names a column by its heading or by its field.
+ * @returns the settings for the fields of the columns.
+ * @throws TypeError for a value that the decision does not have.
+ */
+export function settingsFor(columns: readonly Column[], overrides: ColumnOverrides = {}): Settings {
+  const settings = new Map<string, string>();
+  for (const [key, text] of Object.entries(overrides)) {
+    const target = settingTarget(key);
+    const field = target === undefined ? undefined : fieldNamed(target.column, columns);
+    if (target === undefined || field === undefined) continue;
+    const value = settingValue(target.name, text, field);
+    if (value === undefined) {
+      const expected = settingValues(target.name, field).join(', ') || 'no such setting of this column';
+      throw new TypeError(`Got ${key} ${text} when expected ${expected}.`);
+    }
+    settings.set(keyOfSetting(field, target.name), value);
+  }
+  return settings;
+}
+
+function fieldNamed(name: string, columns: readonly Column[]): MeetingField | undefined {
+  const key = headingKey(name);
+  const column = columns.find(({ heading }) => headingKey(heading) === key);
+  return column?.field ?? columns.find(({ field }) => field === name)?.field;
+}
