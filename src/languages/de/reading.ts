@@ -6,6 +6,7 @@ export const reading: ReadingWords = {
   listAnd: ['und'],
   months: [
     'januar februar märz april mai juni juli august september oktober november dezember',
+    'jan feb mrz apr mai jun jul aug sep okt nov dez',
     // As in Austria, and without the umlaut.
     'jänner feber maerz april mai juno julei august september oktober november dezember',
   ],
