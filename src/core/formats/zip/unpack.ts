@@ -1,0 +1,105 @@
+/**
+ * Unpacks files of a zip archive with fflate, in slices and within bounds. The sizes that an archive states are not trusted:
+ * the bytes that come out are counted, so an archive that grows to gigabytes is stopped.
+ */
+import { Inflate } from 'fflate';
+import type { NewIssue } from '../../model/issue-log.js';
+import type { ZipEntry } from './entries.js';
+
+/** Bytes that all unpacked files of one archive may have together. */
+const MAX_UNPACKED = 512 * 1024 * 1024;
+/** Packed bytes that are unpacked in one step. Deflate makes at most 1032 bytes out of one. */
+const SLICE = 16_384;
+
+const LOCAL_HEADER = 0x04034b50;
+const LOCAL_HEADER_LENGTH = 30;
+const STORED = 0;
+const DEFLATED = 8;
+
+export class ZipReader {
+  readonly #bytes: Uint8Array;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  #left = MAX_UNPACKED;
+  #problem: NewIssue | undefined;
+
+  constructor(bytes: Uint8Array, entries: readonly ZipEntry[]) {
+    this.#bytes = bytes;
+    // Names are compared in lower case, because some programs write `sharedstrings.xml`.
+    this.#entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.#problem = problemOf(entries);
+  }
+
+  /** Why the archive is refused or could not be unpacked as a whole; undefined if nothing is wrong so far. */
+  get problem(): NewIssue | undefined {
+    return this.#problem;
+  }
+
+  entry(name: string): ZipEntry | undefined {
+    return this.#entries.get(name.toLowerCase());
+  }
+
+  /** @returns the text of a file (UTF-8) in parts. It ends early if something is wrong: see `problem`. */
+  *text(entry: ZipEntry): Generator<string, void, void> {
+    const decoder = new TextDecoder();
+    for (const part of this.#parts(entry)) {
+      this.#left -= part.byteLength;
+      if (this.#left < 0) {
+        this.#problem ??= {
+          code: 'archive-too-large',
+          path: entry.name,
+          expected: `at most ${MAX_UNPACKED / (1024 * 1024)} MB`,
+        };
+      }
+      if (this.#problem !== undefined) return;
+      yield decoder.decode(part, { stream: true });
+    }
+    yield decoder.decode();
+  }
+
+  *#parts(entry: ZipEntry): Generator<Uint8Array, void, void> {
+    const packed = this.#packed(entry);
+    if (packed === undefined) {
+      this.#problem ??= damaged(entry.name);
+      return;
+    }
+    let parts: Uint8Array[] = [];
+    const inflate = new Inflate((part) => parts.push(part));
+    for (let at = 0; at < packed.byteLength; at += SLICE) {
+      const slice = packed.subarray(at, at + SLICE);
+      if (entry.method === STORED) yield slice;
+      else {
+        try {
+          inflate.push(slice, at + SLICE >= packed.byteLength);
+        } catch {
+          this.#problem ??= damaged(entry.name);
+          return;
+        }
+        yield* parts;
+        parts = [];
+      }
+    }
+  }
+
+  /** @returns the bytes behind the header of a file; undefined if the header is not there or the method is unknown. */
+  #packed({ offset, packedSize, method }: ZipEntry): Uint8Array | undefined {
+    const bytes = this.#bytes;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (method !== STORED && method !== DEFLATED) return undefined;
+    if (offset + LOCAL_HEADER_LENGTH > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) return undefined;
+    const start = offset + LOCAL_HEADER_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    return start + packedSize > view.byteLength ? undefined : bytes.subarray(start, start + packedSize);
+  }
+}
+
+const damaged = (path: string): NewIssue => ({ code: 'archive-damaged', path });
+
+function problemOf(entries: readonly ZipEntry[]): NewIssue | undefined {
+  if (entries.length === 0) return damaged('');
+  const unsafe = entries.find(({ name }) => isOutside(name));
+  if (unsafe !== undefined) return { code: 'archive-unsafe', path: unsafe.name, found: unsafe.name };
+  const encrypted = entries.find(({ isEncrypted }) => isEncrypted);
+  return encrypted === undefined ? undefined : { code: 'archive-encrypted', path: encrypted.name };
+}
+
+/** Whether a path leads out of the folder into which an archive is unpacked, which no program that makes one needs. */
+const isOutside = (name: string): boolean => /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name);
