@@ -128,6 +128,8 @@ const PACKAGES: readonly (readonly [packages: RegExp, files: RegExp, said: strin
   [/^@turf\//, /^src\/core\/geo\//, 'only src/core/geo/ knows turf'],
   [/^supercluster$/, /^src\/core\/scene\/layout\//, 'only src/core/scene/layout/ knows supercluster'],
   [/^jsonc-parser$/, /^src\/core\/formats\//, 'only src/core/formats/ knows jsonc-parser'],
+  [/^saxes$/, /^src\/core\/formats\/xml\//, 'only src/core/formats/xml/ knows saxes'],
+  [/^fflate$/, /^src\/core\/formats\/zip\//, 'only src/core/formats/zip/ knows fflate'],
   [/^edtf$/, /^src\/core\/time\//, 'only src/core/time/ knows edtf'],
   [/^minisearch$/, /^src\/core\/search\//, 'only src/core/search/ knows minisearch'],
   [/^lit$/, /^src\/(elements\/|pages\/|[^/]+$)/, 'only elements and pages know Lit'],

@@ -21,10 +21,9 @@ const MAX_LOCATION_WIDTH = 40;
 const COLORS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 /** @returns `talks.csv:7:lat`, which editors and terminals turn into links. */
-export function formatLocation({ file, row, line, column }: Location): string {
+export function formatLocation({ file, sheet, row, line, column }: Location): string {
   const at = row ?? line;
-  if (at === undefined) return file;
-  return column ? `${file}:${at}:${column}` : `${file}:${at}`;
+  return [file, sheet, at, at === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 
 /** @returns a sentence that says what is wrong, and one that says what to do. */

@@ -103,6 +103,8 @@ export interface SourceReading {
 /** A position in a file, with the numbers that editors and spreadsheets show. */
 export interface Location {
   readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   /** 1-based line in the text. */
   readonly line?: number;
   /** 1-based row of a table. */

@@ -49,7 +49,7 @@ export async function readWithFormat(
     if (foreign !== undefined) log.add(foreign);
     return { reading: { value: NO_DATA, issues: [...content.issues, ...log.issues] }, format };
   }
-  const [read, parser] = await Promise.all([format.load(), dateParserFor(content.text, pause)]);
+  const [read, parser] = await Promise.all([format.load(), dateParserFor(content, pause)]);
   signal?.throwIfAborted();
   const steps = read(content, { log: new IssueLog(), parseWhen: parser, columns });
   const reading = await runAsync(mapProgress(PARSING, 1, steps), pause);
@@ -86,12 +86,16 @@ export async function readAtlasTables(files: readonly SourceFile[]): Promise<Atl
     else log.add({ ...foreign, path: file.name });
   }
   const read = await FILES_FORMAT.loadFilesReader();
-  const parseWhen = await dateParserFor(tables.map(({ text }) => text).join('\n'), undefined);
+  const parseWhen = await dateParserFor({ text: tables.map(({ text }) => text).join('\n') }, undefined);
   return runAsync(read(tables, { log, parseWhen }), undefined);
 }
 
-/** @returns the parser of common EDTF, or the parser of all EDTF if the text may need it. */
-async function dateParserFor(text: string, pause: Pause | undefined): Promise<ParseWhen> {
+/** @returns the parser of common EDTF, or the parser of all EDTF if the file may need it. */
+async function dateParserFor(
+  { text, bytes }: Pick<SourceFile, 'text' | 'bytes'>,
+  pause: Pause | undefined,
+): Promise<ParseWhen> {
+  if (bytes !== undefined) return loadRareEdtf();
   const needsRare = await runAsync(mapProgress(PARSING, PARSING, mayHoldRareEdtf(text)), pause);
   return needsRare ? loadRareEdtf() : parseWhen;
 }

@@ -14,6 +14,7 @@ import { sparqlJson } from './sparql-json/index.js';
 import { storyMap } from './story-map/index.js';
 import { table } from './table/index.js';
 import { timelineJs } from './timeline-js/index.js';
+import { xlsx } from './xlsx/index.js';
 
 export const FORMATS: readonly Format[] = [
   native,
@@ -24,6 +25,7 @@ export const FORMATS: readonly Format[] = [
   jsonLd,
   jsonRows,
   geojson,
+  xlsx,
   linkedTables,
   table,
 ];

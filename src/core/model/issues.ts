@@ -18,6 +18,8 @@ export interface Issue {
   /** 1-based row and column of a table, or line of a text, where known. */
   readonly row?: number;
   readonly column?: string;
+  /** The sheet of a workbook that has the row. */
+  readonly sheet?: string;
   /** The value found, shortened to at most 120 characters. */
   readonly found?: string;
   readonly expected?: string;
@@ -75,6 +77,16 @@ export const ISSUE_CODES = [
   'nul-removed',
   'columns-unknown',
   'table-prose',
+  'not-xml',
+  'xml-entities',
+  'xml-too-large',
+  'archive-damaged',
+  'archive-encrypted',
+  'archive-too-large',
+  'archive-unsafe',
+  'sheet-unread',
+  'cells-too-many',
+  'cell-failed',
   'columns-dropped',
   'row-ragged',
   'quote-unclosed',

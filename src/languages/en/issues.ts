@@ -77,6 +77,20 @@ const message: IssueWords = {
   'nul-removed': () => 'The text contains null (NUL) characters; they were removed.',
   'columns-unknown': (issue) => `None of the column headings was recognised${found(issue)}.`,
   'table-prose': (issue) => `This text is not a table: its lines are not rows of cells${found(issue)}.`,
+  'not-xml': (issue) => `The file is not well-formed XML; it was read up to this position${found(issue)}.`,
+  'xml-entities': () =>
+    'The file defines entities of its own, which are not expanded, because they can fill the memory.',
+  'xml-too-large': (issue) =>
+    `One entry of the file is too large to be read (${expected(issue, 'too many elements')}).`,
+  'archive-damaged': () => 'The file is a damaged or incomplete zip archive.',
+  'archive-encrypted': () => 'The file is protected by a password.',
+  'archive-too-large': (issue) =>
+    `The file grows too large when it is unpacked (${expected(issue, 'too many bytes')}).`,
+  'archive-unsafe': (issue) =>
+    `The file was refused, because a path in it leads out of its own folder, as in an attack${found(issue)}.`,
+  'sheet-unread': (issue) => `This sheet was not read${found(issue)}.`,
+  'cells-too-many': (issue) => `The sheet has more cells than can be read (${expected(issue, 'too many')}).`,
+  'cell-failed': (issue) => `This cell has no value, because its formula failed or was not computed${found(issue)}.`,
   'columns-dropped': (issue) => `There are more columns than can be read; the rest were left out${found(issue)}.`,
   'row-ragged': ({ found: cells, expected: width }) =>
     cells === undefined || width === undefined
@@ -169,6 +183,17 @@ const advice: IssueWords = {
   'columns-unknown': () => 'Start the table with a row of headings, such as: meeting, date, place, lat, lon, people.',
   'table-prose': () =>
     'Put one meeting in each row, under a row of headings such as: meeting, date, place, lat, lon, people.',
+  'not-xml': () => 'Save the file again with the program that made it, or correct the XML at this position.',
+  'xml-entities': () => 'Replace the entities by their texts and remove their definitions.',
+  'xml-too-large': () => 'Split the entry.',
+  'archive-damaged': () => 'Download or save the file again.',
+  'archive-encrypted': () => 'Save it without a password.',
+  'archive-too-large': () => 'Remove the parts that are not needed, or split the file.',
+  'archive-unsafe': () => 'Save the file again with the program that made it.',
+  'sheet-unread': () =>
+    'If it has meetings, give it the same headings as the sheet that was read, or save it as a file of its own.',
+  'cells-too-many': () => 'Split the sheet into several files.',
+  'cell-failed': () => 'Open the workbook in a spreadsheet program, correct the formula, and save it.',
   'columns-dropped': () => 'Keep the columns that matter.',
   'row-ragged': () => 'Check the separators and quotation marks of this row.',
   'quote-unclosed': () => 'Close the quotation mark; inside a cell write it twice.',
@@ -211,8 +236,14 @@ export const issuesEn = section('issues', {
   intro: 'Everything else was read. What could not be used, or is probably wrong, is listed here.',
   severity,
   /** Where in the file: `row` counts from 1, `column` is the heading of the column. */
-  where: ({ path, row, column }: Issue): string =>
-    row === undefined ? path : column === undefined ? `row ${number(row)}` : `row ${number(row)}, column ${column}`,
+  where: ({ path, sheet, row, column }: Issue): string =>
+    row === undefined
+      ? path
+      : [
+          ...(sheet === undefined ? [] : [`sheet ${sheet}`]),
+          `row ${number(row)}`,
+          ...(column === undefined ? [] : [`column ${column}`]),
+        ].join(', '),
   suggestion: (text: string): string => `Suggestion: ${text}`,
   more: (n: number): string => `Show ${number(n)} more`,
   message,

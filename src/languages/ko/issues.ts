@@ -68,6 +68,16 @@ const message: Words['message'] = {
   'nul-removed': () => '텍스트에 보이지 않는 널(NUL) 문자가 있어 제거했습니다.',
   'columns-unknown': (issue) => `인식할 수 있는 열 제목이 없습니다${found(issue)}.`,
   'table-prose': (issue) => `표가 아닌 글입니다. 줄이 칸으로 나뉘어 있지 않습니다${found(issue)}.`,
+  'not-xml': (issue) => `올바른 XML이 아니어서 이 위치까지만 읽었습니다${found(issue)}.`,
+  'xml-entities': () => '파일이 자체 엔티티를 정의합니다. 메모리를 가득 채울 수 있어 펼치지 않습니다.',
+  'xml-too-large': (issue) => `파일의 한 항목이 너무 커서 읽을 수 없습니다(${expected(issue, '요소가 너무 많음')}).`,
+  'archive-damaged': () => '손상되었거나 잘린 zip 파일입니다.',
+  'archive-encrypted': () => '암호로 보호된 파일입니다.',
+  'archive-too-large': (issue) => `압축을 풀면 너무 커지는 파일입니다(${expected(issue, '바이트가 너무 많음')}).`,
+  'archive-unsafe': (issue) => `파일 안의 경로가 자기 폴더 밖을 가리켜 공격으로 보이므로 거부했습니다${found(issue)}.`,
+  'sheet-unread': (issue) => `이 시트는 읽지 않았습니다${found(issue)}.`,
+  'cells-too-many': (issue) => `시트의 칸이 너무 많아 읽을 수 없습니다(${expected(issue, '너무 많음')}).`,
+  'cell-failed': (issue) => `수식이 실패했거나 계산되지 않아 이 칸에 값이 없습니다${found(issue)}.`,
   'columns-dropped': (issue) => `열이 너무 많아 나머지는 읽지 않았습니다${found(issue)}.`,
   'row-ragged': ({ found: cells, expected: width }) =>
     cells === undefined || width === undefined
@@ -152,6 +162,16 @@ const advice: Words['advice'] = {
   'nul-removed': () => 'UTF-8 텍스트로 저장하세요.',
   'columns-unknown': () => '첫 행에 회담, 날짜, 장소, 위도, 경도, 참석자 같은 제목을 적으세요.',
   'table-prose': () => '회담을 한 행에 하나씩 적고, 첫 행에 회담, 날짜, 장소, 참석자 같은 제목을 적으세요.',
+  'not-xml': () => '만든 프로그램에서 다시 저장하거나 이 위치의 XML을 고치세요.',
+  'xml-entities': () => '엔티티를 글자로 바꾸고 그 정의를 지우세요.',
+  'xml-too-large': () => '항목을 나누세요.',
+  'archive-damaged': () => '파일을 다시 내려받거나 다시 저장하세요.',
+  'archive-encrypted': () => '암호 없이 저장하세요.',
+  'archive-too-large': () => '필요 없는 부분을 지우거나 파일을 나누세요.',
+  'archive-unsafe': () => '만든 프로그램에서 파일을 다시 저장하세요.',
+  'sheet-unread': () => '회담이 들어 있으면 읽은 시트와 같은 제목을 쓰거나 따로 저장하세요.',
+  'cells-too-many': () => '시트를 여러 파일로 나누세요.',
+  'cell-failed': () => '스프레드시트 프로그램에서 수식을 고치고 저장하세요.',
   'columns-dropped': () => '필요한 열만 남기세요.',
   'row-ragged': () => '이 행의 구분 기호와 따옴표를 확인하세요.',
   'quote-unclosed': () => '따옴표를 닫으세요. 칸 안의 따옴표는 두 번 씁니다.',
@@ -191,8 +211,14 @@ export const issues: Words = {
   heading: (n) => (n === 0 ? '자료에 문제가 없습니다' : `자료의 문제 ${number(n)}건`),
   intro: '나머지는 모두 읽었습니다. 사용할 수 없었거나 잘못된 것으로 보이는 부분만 여기에 표시합니다.',
   severity: { error: '오류', warning: '경고', note: '참고' },
-  where: ({ path, row, column }) =>
-    row === undefined ? path : column === undefined ? `${number(row)}행` : `${number(row)}행, ${column} 열`,
+  where: ({ path, sheet, row, column }) =>
+    row === undefined
+      ? path
+      : [
+          ...(sheet === undefined ? [] : [`${sheet} 시트`]),
+          `${number(row)}행`,
+          ...(column === undefined ? [] : [`${column} 열`]),
+        ].join(', '),
   suggestion: (text) => `제안: ${text}`,
   more: (n) => `${number(n)}건 더 보기`,
   message,

@@ -56,6 +56,7 @@ const SIGNATURES: readonly Signature[] = [
 /** The OLE container of Microsoft Office before 2007, and the streams that tell its programs apart, in UTF-16. */
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const OLE_STREAMS: readonly (readonly [stream: string, format: ForeignFormat])[] = [
+  ['EncryptedPackage', { code: 'foreign-workbook', name: 'Office file with a password' }],
   ['Workbook', { code: 'foreign-workbook', name: 'Excel workbook of before 2007 (.xls)' }],
   ['WordDocument', { code: 'foreign-document', name: 'Word document of before 2007 (.doc)' }],
   ['PowerPoint', { code: 'foreign-document', name: 'PowerPoint presentation of before 2007 (.ppt)' }],

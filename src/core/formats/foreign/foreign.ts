@@ -16,6 +16,7 @@ import { foreignZip } from './zip-contents.js';
  *   table, a page or JSON.
  */
 export function issueOfForeign({ bytes, entries, root, text }: FileContent): NewIssue | undefined {
+  if (entries?.length === 0) return { code: 'archive-damaged', path: '' };
   if (bytes !== undefined) return issueOf(entries === undefined ? formatOfBytes(bytes) : foreignZip(bytes, entries));
   return root === undefined ? issueOfForeignText(text) : issueOf(foreignXml(root));
 }

@@ -32,7 +32,7 @@ export function kindOfFormat(code: string): NumberKind {
   const bare = positive
     .replace(/"[^"]*"/g, '')
     .replace(/\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .replace(/AM\/PM|A\/P/gi, 'h')
     .toLowerCase();
   if (isDuration) return 'duration';

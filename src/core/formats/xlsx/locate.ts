@@ -14,7 +14,12 @@ import { columnLetters } from './sheet.js';
 export const locateInWorkbook: FormatLocator = ({ files: [file], data }, issues) => {
   const { name = '', bytes } = file ?? {};
   const namesOf = thingNames(data);
-  const wanted = new Set(issues.filter(({ row }) => row === undefined).flatMap(namesOf).map(foldName));
+  const wanted = new Set(
+    issues
+      .filter(({ row }) => row === undefined)
+      .flatMap(namesOf)
+      .map(foldName),
+  );
   const found = bytes === undefined ? new Map<string, Location>() : cellsByName(name, bytes, wanted);
   return issues.map((issue): Location => {
     const { row, column, sheet } = issue;
@@ -35,8 +40,7 @@ function cellsByName(file: string, bytes: Uint8Array, wanted: ReadonlySet<string
     for (const { row, cells: texts } of rows.slice(1)) {
       texts.forEach((text, index) => {
         for (const name of text === '' ? [] : namesInText(text))
-          if (wanted.has(name) && !cells.has(name))
-            cells.set(name, { file, sheet, row, column: columnLetters(index) });
+          if (wanted.has(name) && !cells.has(name)) cells.set(name, { file, sheet, row, column: columnLetters(index) });
       });
     }
   }

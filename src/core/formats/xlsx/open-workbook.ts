@@ -30,8 +30,7 @@ export function* openWorkbook({ bytes, entries = [] }: FileContent, log: IssueLo
   const styles = yield* elements(`${FOLDER}styles.xml`, ['numFmts', 'cellXfs']);
   const is1904 = parts.some((part) => /^(?:1|true)$/.test(attributeOf(part, 'date1904') ?? ''));
   const texts = zip.problem === undefined ? zip.entry(`${FOLDER}sharedStrings.xml`) : undefined;
-  const strings =
-    texts === undefined ? [] : yield* mapProgress(0, 0.2, readStrings(zip.text(texts), texts.size, log));
+  const strings = texts === undefined ? [] : yield* mapProgress(0, 0.2, readStrings(zip.text(texts), texts.size, log));
   const context = { strings, kinds: kindsOf(styles), is1904, log };
   const sheets: Sheet[] = [];
   const stated = parts.filter(({ name }) => name === 'sheet').slice(0, MAX_SHEETS);

@@ -99,9 +99,10 @@ function readCell(cell: XmlElement, context: SheetContext): { readonly text: str
       return { text: value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '') };
     case 'e':
       return { text: '', failure: value };
+    default:
+      if (value === '') return formula === undefined ? { text: '' } : { text: '', failure: `=${rawTextOf(formula)}` };
+      return { text: numberText(value, context.kinds[Number(attributeOf(cell, 's') ?? 0)] ?? 'number', context) };
   }
-  if (value === '') return formula === undefined ? { text: '' } : { text: '', failure: `=${rawTextOf(formula)}` };
-  return { text: numberText(value, context.kinds[Number(attributeOf(cell, 's') ?? 0)] ?? 'number', context) };
 }
 
 function numberText(value: string, kind: NumberKind, { is1904 }: SheetContext): string {

@@ -74,11 +74,7 @@ function withEmptyRows(rows: Sheet['rows']): readonly (readonly string[])[] {
   return all;
 }
 
-function* readOneTable(
-  { is1904 }: Workbook,
-  sheets: readonly Sheet[],
-  options: ReaderOptions,
-): Steps<SheetsReading> {
+function* readOneTable({ is1904 }: Workbook, sheets: readonly Sheet[], options: ReaderOptions): Steps<SheetsReading> {
   const tables = sheets.flatMap((sheet) => tableOf(sheet, options.columns) ?? []);
   const [best, ...rest] = tables.toSorted((a, b) => b.known - a.known);
   if (best === undefined) {

@@ -26,7 +26,10 @@ export function childOf(element: XmlElement | undefined, ...path: readonly strin
 
 /** @returns the elements with this name inside an element, at any depth. */
 export function descendantsOf(element: XmlElement, name: string): readonly XmlElement[] {
-  return childrenOf(element).flatMap((child) => [...(child.name === name ? [child] : []), ...descendantsOf(child, name)]);
+  return childrenOf(element).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendantsOf(child, name),
+  ]);
 }
 
 /** @returns all text inside an element as it is written. */

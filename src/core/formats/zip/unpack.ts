@@ -85,7 +85,8 @@ export class ZipReader {
     const bytes = this.#bytes;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (method !== STORED && method !== DEFLATED) return undefined;
-    if (offset + LOCAL_HEADER_LENGTH > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) return undefined;
+    if (offset + LOCAL_HEADER_LENGTH > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER)
+      return undefined;
     const start = offset + LOCAL_HEADER_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     return start + packedSize > view.byteLength ? undefined : bytes.subarray(start, start + packedSize);
   }

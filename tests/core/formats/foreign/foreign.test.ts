@@ -164,10 +164,7 @@ describe('prose', () => {
       'a note',
       'Notes\n\nOn the date of the summit, both sides met.\nLocation, as agreed, was the border village.\nNo one else spoke.\n',
     ],
-    [
-      'a log',
-      '10:00 server started, pid 7\n10:01 place, unknown\n10:02 ready\n10:03 stopped, code 1, see place\n',
-    ],
+    ['a log', '10:00 server started, pid 7\n10:01 place, unknown\n10:02 ready\n10:03 stopped, code 1, see place\n'],
     ['settings', 'name = talks\nplace; b\nport = 80\nhost = example.org; a; b\nverbose = yes\n'],
     [
       'one column of sentences',
