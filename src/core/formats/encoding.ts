@@ -5,6 +5,7 @@
  * only a guess, and an Issue reports it. The guess is wrong for other legacy encodings, such as Cyrillic or Shift JIS; for
  * these the caller must name the encoding.
  */
+import { decodeWindows1252 } from './windows-1252.js';
 import type { Issue } from '../model/issues.js';
 
 export interface DecodedText {
@@ -49,8 +50,8 @@ function encodingOfMark([first, second, third]: Uint8Array): string | undefined 
 
 function decodeAs(label: string, bytes: Uint8Array, issues: readonly Issue[]): DecodedText {
   const decoder = new TextDecoder(label);
-  const text = decoder.decode(bytes);
   const { encoding } = decoder;
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   if (!text.includes('\uFFFD')) return { text, encoding, issues };
   const row = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n|\n|\r/).length;
   return {

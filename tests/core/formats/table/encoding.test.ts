@@ -54,6 +54,31 @@ describe('the encoding of a table', () => {
     expect(readTable(text).value.meetings[0]?.when?.edtf).toBe('2018-08-04');
   });
 
+  it('has in windows-1252 a character for each of the 256 bytes', () => {
+    const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const { text } = decodeText(all, 'windows-1252');
+    const controls = '\u0081 \u008D \u008F \u0090 \u009D'.split(' ');
+    const expected = `€${controls[0]}‚ƒ„…†‡ˆ‰Š‹Œ${controls[1]}Ž${controls[2]}${controls[3]}‘’“”•–—˜™š›œ${controls[4]}žŸ`;
+    expect(text.slice(0x80, 0xa0)).toBe(expected);
+    const others = [...all].filter((byte) => byte < 0x80 || byte > 0x9f);
+    expect(others.map((byte) => text.charCodeAt(byte))).toEqual(others);
+    for (const label of ['latin1', 'iso-8859-1', 'cp1252']) expect(decodeText(all, label).text).toBe(text);
+    const long = new Uint8Array(20_000).fill(0x97);
+    expect(decodeText(long).text).toBe('—'.repeat(20_000));
+  });
+
+  it('keeps the dashes and quotation marks of a Windows table', () => {
+    const row = [
+      0x50, 0x96, 0x51, 0x2c, 0x35, 0x96, 0x36, 0x20, 0x4a, 0x75, 0x6c, 0x79, 0x20, 0x31, 0x39, 0x30, 0x32, 0x2c,
+    ];
+    const place = [0x4c, 0x92, 0x45, 0x2c, 0x8e, 0x2e, 0x20, 0x8a, 0x61, 0x0a];
+    const file = Uint8Array.from([...utf8('meeting,date,place,people\n'), ...row, ...place]);
+    const { value, issues } = readTable(decodeText(file).text);
+    expect(value.meetings).toMatchObject([{ title: 'P–Q', when: { edtf: '1902-07-05/1902-07-06' } }]);
+    expect([value.places[0]?.name, value.people[0]?.name]).toEqual(['L’E', 'Ž. Ša']);
+    expect(issues.map(({ code }) => code)).toEqual(['coordinates-missing']);
+  });
+
   it('is the one named, and bytes that make no sense in it are said by line', () => {
     expect(decodeText(Uint8Array.of(0xcc, 0xe0, 0xe9), 'windows-1251').text).toBe('Май');
     const { text, issues } = decodeText(Uint8Array.of(0x61, 0x0a, 0xff, 0x62), 'utf-8');
