@@ -4,14 +4,19 @@
  * without a URL) is written into further rows with the same id, and the reader joins these rows.
  */
 import type { AtlasData, Meeting, MeetingPlace, Source } from '../../model/model.js';
+import { IssueLog } from '../../model/issue-log.js';
 import { lossesOf } from '../losses.js';
+import { decideColumns } from '../records/decisions/decide.js';
+import { decisionFor } from '../records/decisions/registry.js';
+import { NO_SETTINGS } from '../records/decisions/settings.js';
 import type { MeetingField } from '../records/meeting-fields.js';
-import { unreadText } from '../records/meeting-record.js';
+import { recordOf, unreadText } from '../records/meeting-record.js';
 import { readBack } from '../read-back.js';
 import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
 import type { WriteOptions, Written } from '../written.js';
 import { COLUMN_ALIASES } from './headings.js';
 import { readTable } from './read.js';
+import { settingsLines } from './settings-lines.js';
 import { decimal, writeCsv } from './write-csv.js';
 
 /**
@@ -51,15 +56,27 @@ const FIELDS: readonly MeetingField[] = [
 
 type Cells = Partial<Record<MeetingField, string>>;
 
-/** @returns CSV. */
+/** @returns CSV. Settings lines stand above the headings where the columns would be read differently without them. */
 export function writeTable(data: AtlasData, { lang = 'en' }: WriteOptions = {}): Written {
   const writer = new RowWriter(namesIn(data, lang));
   const rows = data.meetings.flatMap((meeting) => writer.rowsOf(meeting));
   const fields = FIELDS.filter((field) => ALWAYS.has(field) || rows.some((row) => row[field]));
   const headings = fields.map((field) => COLUMN_ALIASES[field][0] ?? field);
-  const text = writeCsv([headings, ...rows.map((row) => fields.map((field) => row[field] ?? ''))]);
+  const settings = neededSettings(rows).map((line) => [line]);
+  const text = writeCsv([...settings, headings, ...rows.map((row) => fields.map((field) => row[field] ?? ''))]);
   const written = readBack(readTable, { text, syntax: 'text', value: undefined }, data);
   return { files: [{ name: 'atlas.csv', text, needsByteOrderMark: true }], losses: lossesOf(data, written, lang) };
+}
+
+/** @returns the lines that state what a column decides otherwise than it is written, such as bars inside a name. */
+function neededSettings(rows: readonly Cells[]): readonly string[] {
+  const records = rows.map((row) => recordOf(row, { number: 0, locate: () => ({ path: '' }) }));
+  const overrides: Record<string, string> = {};
+  for (const { field, name, value } of decideColumns(records, NO_SETTINGS, new IssueLog()).list) {
+    const written = decisionFor(field, name)?.writtenValue;
+    if (written !== undefined && written !== value) overrides[`${COLUMN_ALIASES[field][0] ?? field}:${name}`] = written;
+  }
+  return settingsLines(overrides);
 }
 
 class RowWriter {

@@ -17,6 +17,23 @@ describe('writeTable', () => {
     expect(value).toEqual(withPart);
   });
 
+  it('states how its cells are read, where they would be read differently without it', () => {
+    const names = ['Lie|Moe', 'Ida Vik & Per Lie', 'Jo Berg'];
+    const data = dataOf({
+      people: names.map((name) => personOf(name, name)),
+      meetings: [meetingOf('m', { when: '1850', people: names })],
+    });
+    const text = textOf(writeTable(data));
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      '# parley: people:separator=semicolon',
+      'id,meeting,date,place,lat,lon,people',
+    ]);
+    const { value, issues } = readTable(text);
+    expect(value.people.map(({ name }) => name)).toEqual(names);
+    expect(issues).toEqual([]);
+    expect(textOf(writeTable(value))).toBe(text);
+  });
+
   it('has the columns that users fill in, and no other empty ones', () => {
     const written = writeTable(dataOf({ meetings: [meetingOf('a', { when: '2018' })] }));
     const [headings] = textOf(written).split('\r\n');

@@ -2,7 +2,7 @@
 import type { IssueLog, NewIssue } from '../../../model/issue-log.js';
 import type { MeetingField } from '../meeting-fields.js';
 import type { DecidedColumn, DecisionMade, DecisionName, RecordTexts } from './decision.js';
-import { DECISIONS } from './registry.js';
+import { decisionFor, DECISIONS } from './registry.js';
 import { keyOfSetting, type Settings } from './settings.js';
 
 /** A record that can be named in an Issue. */
@@ -53,7 +53,7 @@ export function decideColumns(records: readonly LocatedRecord[], settings: Setti
 function tell(made: DecisionMade, records: readonly LocatedRecord[], log: IssueLog): void {
   const { field, name, column, value, count, example } = made;
   const record = records.find((one) => example === undefined || one.texts(field).includes(example));
-  const decision = DECISIONS.find((one) => one.name === name && one.fields.includes(field));
+  const decision = decisionFor(field, name);
   if (record === undefined || decision === undefined) return;
   const { code, severity } = decision;
   const setting = `${column}:${name}`;
