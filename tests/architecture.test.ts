@@ -130,6 +130,7 @@ const PACKAGES: readonly (readonly [packages: RegExp, files: RegExp, said: strin
   [/^jsonc-parser$/, /^src\/core\/formats\//, 'only src/core/formats/ knows jsonc-parser'],
   [/^saxes$/, /^src\/core\/formats\/xml\//, 'only src/core/formats/xml/ knows saxes'],
   [/^fflate$/, /^src\/core\/formats\/zip\//, 'only src/core/formats/zip/ knows fflate'],
+  [/^linkedom$/, /^src\/core\/formats\/html-table\//, 'only src/core/formats/html-table/ knows linkedom'],
   [/^edtf$/, /^src\/core\/time\//, 'only src/core/time/ knows edtf'],
   [/^minisearch$/, /^src\/core\/search\//, 'only src/core/search/ knows minisearch'],
   [/^lit$/, /^src\/(elements\/|pages\/|[^/]+$)/, 'only elements and pages know Lit'],

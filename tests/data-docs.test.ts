@@ -23,7 +23,7 @@ const countsOf = ({ value: { meetings, places, people } }: AtlasReading): string
   ].join(', ');
 };
 
-const examples = [...document.matchAll(/<!-- reads as: (.*?) -->\s+```(?:csv|json)\n([\s\S]*?)```/g)].map(
+const examples = [...document.matchAll(/<!-- reads as: (.*?) -->\s+```\w+\n([\s\S]*?)```/g)].map(
   ({ 1: counts = '', 2: text = '', index }) => ({ counts, text, heading: headingBefore(index) }),
 );
 
@@ -45,7 +45,10 @@ describe('docs/data.md', () => {
   });
 
   it('tests every example that it shows', () => {
-    expect([...document.matchAll(FENCE)]).toHaveLength(examples.length + LINKED_TABLES);
+    const untested = [...document.matchAll(FENCE)].filter(
+      ([, text = '']) => !examples.some((one) => one.text === text),
+    );
+    expect(untested).toHaveLength(LINKED_TABLES);
   });
 
   it.each(examples)('shows under $heading an example that is read as $counts', async ({ counts: stated, text }) => {

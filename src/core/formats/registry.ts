@@ -1,10 +1,11 @@
 /**
  * All formats, in the order of detection: the first format whose `detect` returns true reads the file. Formats with
- * distinctive members come first. `json-rows` accepts any list of objects, `geojson` accepts all other JSON, `table` accepts all other text, and their readers report
- * what is wrong with the file.
+ * distinctive members come first. `json-rows` accepts any list of objects, `geojson` accepts all other JSON, `html` accepts
+ * all other pages, `table` accepts all other text, and their readers report what is wrong with the file.
  */
 import type { Format } from './format.js';
 import { geojson } from './geojson/index.js';
+import { htmlTable } from './html-table/index.js';
 import { jsonRows } from './json-rows/index.js';
 import { jsonLd } from './json-ld/index.js';
 import { linkedPlaces } from './linked-places/index.js';
@@ -26,6 +27,7 @@ export const FORMATS: readonly Format[] = [
   jsonRows,
   geojson,
   xlsx,
+  htmlTable,
   linkedTables,
   table,
 ];

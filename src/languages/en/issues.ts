@@ -116,7 +116,7 @@ const message: IssueWords = {
     return `${count(entries, 'entry has', 'entries have')} several dates, ${number(dates)} in all; each date became a meeting of its own${found(issue)}.`;
   },
   'rows-across': (issue) =>
-    `Rows that stretch across the table are headings or notes; they were left out${found(issue)}.`,
+    `Some rows are headings, notes or sums and no meetings; they were left out${found(issue)}.`,
   'nothing-found': (issue) => `The file holds no meeting and no place${found(issue)}.`,
   'crs-unknown': (issue) =>
     `The coordinates are not longitude and latitude of WGS 84 but of another reference system, so they were left out${found(issue)}.`,

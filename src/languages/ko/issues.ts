@@ -101,7 +101,7 @@ const message: Words['message'] = {
     const [entries = 0, dates = 0] = (issue.expected ?? '').split('/').map(Number);
     return `${number(entries)}개 항목에 날짜가 모두 ${number(dates)}개 있어 날짜마다 회담을 하나씩 만들었습니다${found(issue)}.`;
   },
-  'rows-across': (issue) => `표를 가로지르는 행은 제목이나 설명이어서 제외했습니다${found(issue)}.`,
+  'rows-across': (issue) => `제목이나 설명이나 합계인 행은 회담이 아니어서 제외했습니다${found(issue)}.`,
   'nothing-found': (issue) => `파일에 회담도 장소도 없습니다${found(issue)}.`,
   'crs-unknown': (issue) => `좌표가 WGS 84 경위도가 아니라 다른 좌표계여서 제외했습니다${found(issue)}.`,
   'picture-map': (issue) =>

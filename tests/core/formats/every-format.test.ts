@@ -108,7 +108,7 @@ const isJson = (text: string): boolean => {
 };
 
 /** Formats of text, whose laws stand in table/laws.test.ts and below. */
-const TEXT_FORMATS = ['csv', 'tables'];
+const TEXT_FORMATS = ['csv', 'tables', 'html'];
 
 describe('every format of the registry', () => {
   it('has a sample here, by which it is detected', async () => {

@@ -2,13 +2,16 @@
 import type { Format } from '../format.js';
 import { eventsIn } from './events.js';
 
+/** An atlas reads the table inside it, whatever else the page describes. */
+const ATLAS_TABLE = /<parley-atlas\b[^<>]*>\s*<table\b/i;
+
 export const jsonLd: Format = {
   name: 'jsonld',
   label: 'schema.org JSON-LD',
   extensions: ['jsonld', 'json', 'html', 'htm'],
   mediaTypes: ['application/ld+json', 'application/json', 'text/html'],
-  // A page without events is also accepted, and the reader reports that it contains no events.
-  detect: ({ syntax, value }) => syntax === 'html' || eventsIn(value).length > 0,
+  detect: ({ syntax, text, value }) =>
+    !(syntax === 'html' && ATLAS_TABLE.test(text)) && eventsIn(value).length > 0,
   load: async () => (await import('./read.js')).readJsonLd,
   loadWriter: async () => (await import('./write.js')).writeJsonLd,
   loadLocator: async () => (await import('./locate.js')).locateInJsonLd,

@@ -15,12 +15,10 @@ import type { NamedPerson } from '../records/named-person.js';
 import { readRecords } from '../records/read-records.js';
 import { eventsIn, itemsOf, lastPart, MAX_DEPTH, plain, textOf, typesOf, type FoundEvent } from './events.js';
 
-export const readJsonLd: FormatReader = function* ({ text, syntax, value }, { log, parseWhen }) {
+export const readJsonLd: FormatReader = function* ({ value }, { log, parseWhen }) {
   const builder = new AtlasBuilder(log);
   const nodes = new Nodes(value);
   const events = eventsIn(value);
-  if (syntax === 'html' && events.length === 0)
-    log.add({ code: 'unsupported-format', path: '', found: text.slice(0, 60).trim(), expected: 'JSON, or a table' });
   const records = events.map((event, index) => recordOfEvent(event, index, nodes));
   yield* readRecords(records, builder, parseWhen);
   return { value: builder.finish(), issues: log.issues };

@@ -50,7 +50,7 @@ function rowsAt(value: unknown, path: string): FoundRows | undefined {
 function rowsOfList(list: readonly unknown[], path: string): FoundRows | undefined {
   const sample = list.slice(0, SAMPLE);
   if (sample.some((item) => isObject(item) && !isGeoJson(item))) return { kind: 'objects', path, rows: list };
-  const isListOfLists = list.length > 1 && sample.every(Array.isArray) && isTextList(sample[0]);
+  const isListOfLists = list.length > 0 && sample.every(Array.isArray) && isTextList(sample[0]);
   return isListOfLists ? { kind: 'lists', path, rows: list, headings: undefined } : undefined;
 }
 
