@@ -51,7 +51,7 @@ describe('the rows of an HTML table', () => {
 });
 
 describe('a page', () => {
-  it('gives the meetings of its table, and one Issue for all rows that are none', async () => {
+  it('gives the meetings of its table, and one Issue for all rows without a meeting', async () => {
     const { format, titles, places, people, issues } = await read(`<!doctype html><title>Visits</title>
       <table><tr><th>Meeting</th><th>Date</th><th>Place<sup>[a]</sup></th><th>People</th></tr>
       <tr><th colspan="4">The 1990s</th></tr>
