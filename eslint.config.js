@@ -57,9 +57,7 @@ export default tseslint.config(
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
-      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
-      'regexp/no-misleading-capturing-group': 'error',
-      'regexp/optimal-quantifier-concatenation': 'off',
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   { ...lit.configs['flat/recommended'], ...elements },

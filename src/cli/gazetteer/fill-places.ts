@@ -139,7 +139,7 @@ const namesOf = ({ name, aliases }: Place): readonly string[] => [...allTexts(na
 const firstPart = (name: string): string => withoutBrackets(name.split(',')[0] ?? name);
 
 /** `Sydney (Nova Scotia)` becomes `Sydney`. */
-const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, '').trim();
+const withoutBrackets = (text: string): string => text.replace(/(?<!\s)\s*\([^()]*\)/g, '').trim();
 
 /** @returns the countries (`IT`) and regions (`US.IL`) that the place names after a comma or in a short note. */
 function hintsOf(place: Place): readonly string[] {

@@ -64,8 +64,8 @@ export interface Spelling {
 
 /** @returns the spelling with which a name is compared. "Kim, Sung" becomes "Sung Kim" first. */
 export function spellingOf(name: string): Spelling {
-  const comma = /^([^,]+),\s*([^,]+)$/.exec(name);
-  const ordered = comma === null ? name : `${comma[2]} ${comma[1]}`;
+  const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
+  const ordered = last !== '' && first !== '' && more.length === 0 ? `${first} ${last}` : name;
   const plain = foldDiacritics(ordered.normalize('NFKC')).replace(/['’ʼ‘`]/g, '');
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return { words, sound: soundOf(words.join('')), isLatin: /^[\p{Script=Latin}\p{N}]*$/u.test(words.join('')) };

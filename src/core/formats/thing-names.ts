@@ -22,7 +22,7 @@ export function thingNames(data: AtlasData): (issue: Issue) => readonly string[]
 }
 
 const SEPARATOR = new RegExp(`[${LIST_SEPARATORS}]`);
-const FROM_BRACKET = /[(（].*$/s;
+const FROM_BRACKET = /[(（].*/s;
 
 /** @returns the folded names in a text: the text itself, and the items of a list without the brackets after them. */
 export const namesInText = (text: string): readonly string[] =>

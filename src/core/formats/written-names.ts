@@ -6,9 +6,10 @@ import { pick } from '../model/text.js';
 /** @returns the text on one line, with commas instead of the characters that separate the items of a list. */
 export const listItem = (text: string): string =>
   text
-    .replace(/\s*[;；\n]+\s*/g, ', ')
-    .replaceAll('、', ', ')
-    .trim();
+    .split(/[;；、\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .join(', ');
 
 /** @returns the item without brackets, because the reader treats text in brackets as a side. */
 export const bareItem = (text: string): string =>

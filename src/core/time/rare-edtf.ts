@@ -11,7 +11,7 @@ export type ParseWhen = (edtf: string, timeZone: string | undefined) => When | u
 
 const RARE_FORMS = [
   // Unspecified digits: 201X, 2018-1X.
-  /(?<!\w)(?=[\dX-]*X)[\dX]{4}(?:-[\dX]{2}){0,2}(?!\w)/,
+  /(?<!\w)(?=[\dX-]{0,9}X)[\dX]{4}(?:-[\dX]{2}){0,2}(?!\w)/,
   // A mark on a part of a date: ~2018, 2018?-06, 2018-~06.
   /(?<![^\s"'/,;|{[])[~?%]-?[\dX]{4}(?!\d)|[\dX]{4}(?:-[\dX]{2})?(?:[~?%]-|-[~?%])[\dX]/,
   // Significant digits: 1950S2.

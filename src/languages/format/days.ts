@@ -69,7 +69,7 @@ export function formatDayRange(
 }
 
 /** The dash that Intl writes between the ends of a range, with or without spaces. */
-const RANGE_DASH = /\s*[‐‑–—―~∼〜～-]\s*/;
+const RANGE_DASH = /(?<!\s)\s*[‐‑–—―~∼〜～-]\s*/;
 
 /**
  * Splits Intl's parts of a range at its dash, so that a word can replace the dash: screen readers skip it or say "minus".

@@ -99,7 +99,8 @@ function startsOfPaths(parts: readonly JsonPart[], paths: ReadonlySet<string>): 
   return starts;
 }
 
-const STRING = /"(?:[^"\\]+|\\.)*"/g;
+/** An unclosed string goes to the end, so that the text is read once. */
+const STRING = /"(?:[^"\\]|\\.)*(?:"|$)/g;
 
 /**
  * @param names folded names.

@@ -151,7 +151,7 @@ function endOfStringInLine(text: string, start: number): number {
 
 const LONGEST_KEY = 10_000;
 /** Matches a comma, or a key without a value, at the end of a text. */
-const LEFT_OVER = /(?:,\s*(?:"(?:[^"\\]|\\.)*"\s*:?\s*)?|(?<=\{)\s*"(?:[^"\\]|\\.)*"\s*:?\s*)$/;
+const LEFT_OVER = /(?:,\s*(?:"(?:[^"\\]|\\.)*"\s*(?::\s*)?)?|(?<=\{)\s*"(?:[^"\\]|\\.)*"\s*(?::\s*)?)$/;
 
 /** @returns the complete part of the text with all brackets closed; undefined if the result is not valid JSON. */
 function closed(

@@ -98,7 +98,7 @@ function expectedAfterValue(first: string, token: string): Expected | undefined 
 }
 
 /** Matches the valid beginning of a string or number. */
-const GOOD_STRING = /"(?:[^"\\\0-\x1f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
+const GOOD_STRING = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 const GOOD_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /** @returns the first wrong character of a token that jsonc-parser reports as damaged; for other tokens their start. */

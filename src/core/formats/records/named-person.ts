@@ -16,7 +16,7 @@ export interface NamedPerson {
  *   office.
  */
 export function namedPerson(item: string): NamedPerson {
-  const match = /^([^()（）]*?)\s*[(（](.*)[)）]$/su.exec(item);
+  const match = /^([^()（）]*)[(（](.*)[)）]$/su.exec(item);
   if (match === null) return { name: item };
   const [, name = '', inside = ''] = match;
   const parts = inside
