@@ -3,6 +3,7 @@
  * reading.ts`). All of it is optional. Case does not matter. The words of all languages are read together, since one table may
  * mix them and does not name its language.
  */
+import type { FixedFeast, MovableFeast } from './feasts.js';
 
 /** Words beside a date. A suffix that starts with a space needs one in the file too; any other may follow directly. */
 export interface Affixes {
@@ -54,11 +55,30 @@ export interface TimeWords {
     readonly afterEnd?: readonly string[];
   };
 
+  /** Frames two dates between which an unknown date lies; `and` or a word of `range` joins them: "between 4 and 9 June". */
+  readonly between?: Affixes;
+  /** Between two dates of which one is right: "4 or 5 June". */
+  readonly or?: readonly string[];
+
+  /** With a century, year or month: its first, second and last third ("early 16th century", "5월 초순"). */
+  readonly parts?: Readonly<Partial<Record<'early' | 'middle' | 'late', Affixes>>>;
+  /** With a century, year or month: its first and second half ("first half of 1815"). */
+  readonly halves?: readonly [first: Affixes, second: Affixes];
+  /** With a century, a decade or a year: its four quarters ("2nd quarter of the 17th century"). */
+  readonly quarters?: readonly [first: Affixes, second: Affixes, third: Affixes, last: Affixes];
+
+  /** With a date: its calendar ("28 May 1815 O.S."). Letters of an abbreviation without full stops, or words. */
+  readonly calendars?: Readonly<Partial<Record<'julian' | 'gregorian', Affixes>>>;
+  /** Names of feasts beside a year, lower case without accents: "Easter 1815". */
+  readonly feasts?: Readonly<Partial<Record<MovableFeast | FixedFeast, readonly string[]>>>;
+
   readonly seasons?: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', readonly string[]>>;
   /** With the number of a quarter of a year: "Q2", "2분기". */
   readonly quarter?: Affixes;
   /** After the first year of a decade: "1990s", "1990년대". */
   readonly decade?: readonly string[];
+  /** Before the number of a century: "siglo XVI". */
+  readonly centuryBefore?: readonly string[];
   /** After the number of a century, including what makes it an ordinal: "th century", "세기". */
   readonly century?: readonly string[];
   /** With a year before Christ: "44 BC", "기원전 44년". Letters of an abbreviation without full stops: `vchr` is "v. Chr." */

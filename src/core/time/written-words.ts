@@ -2,7 +2,7 @@
 import { foldLatin } from '../lib/fold.js';
 import { readingWords } from '../../languages/reading.js';
 import type { Affixes, TimeWords } from './reading-words.js';
-import { anyAbbreviation, anyOf, anyPrefix, anySuffix, anyWord } from './word-patterns.js';
+import { anyOf, anyPrefix, anySuffix, anyWord } from './word-patterns.js';
 
 type Beside = { [Key in keyof TimeWords]-?: TimeWords[Key] extends Affixes | undefined ? Key : never }[keyof TimeWords];
 
@@ -50,6 +50,10 @@ export const DATE_UNIT = new RegExp(`(?:${YEAR}|${MONTH}|${DAY})$`);
 export const YEAR_FIRST = new RegExp(
   `^(\\d{4})(?: ?(?:[-./]|${YEAR}) ?(\\d{1,2})(?: ?(?:[-./]|${MONTH}) ?(\\d{1,2}))?)? ?(?:\\.|${DAY}|${MONTH}|${YEAR})?$`,
 );
+export const NUMBERED_YEAR = new RegExp(`^(\\d{4}) ?${YEAR}?$`);
+export const NUMBERED_MONTH = new RegExp(`^(\\d{4})(?:-| ?${YEAR} ?)(\\d{1,2}) ?${MONTH}?$`);
+/** The year at the beginning of a date in an era: "기원전 44년 3월 15일". */
+export const FIRST_YEAR = new RegExp(`^(\\d{1,4})(?: ?${YEAR})? ?`);
 export const MONTH_AND_DAY = new RegExp(`^(\\d{1,2}) ?${MONTH}(?: ?(\\d{1,2}) ?${DAY})?$`);
 export const DAY_ALONE = new RegExp(`^(\\d{1,2}) ?${DAY}$`);
 
@@ -59,22 +63,17 @@ export const NUMBER_IN_WORDS = new RegExp(`^(\\d{1,4})(?:${ORDINAL}|\\.)?$`, 'i'
 const FILLER_WORDS = readingWords((words) => words.fillers);
 export const FILLERS: ReadonlySet<string> = new Set([...FILLER_WORDS, ...FILLER_WORDS.map(foldLatin), '']);
 
-const eraOf = (key: 'beforeChrist' | 'afterChrist'): readonly RegExp[] => [
-  new RegExp(`^${anyWord(prefixes(key))} ?(?<year>\\d{1,4})(?: ?${YEAR})?(?<rest>(?!\\d).*)$`, 'iu'),
-  new RegExp(
-    `^(?<rest>(?:.*[\\s.])?)(?<year>\\d{1,4})[ .]?(?:${anyOf(FILLER_WORDS)}\\.?)? ?${anyAbbreviation(suffixes(key))}$`,
-    'iu',
-  ),
-];
-/** A year with its era: "44 BC", "15 March 44 v. Chr.", "기원전 44년 3월". */
-export const ERAS = [
-  { patterns: eraOf('beforeChrist'), isBefore: true },
-  { patterns: eraOf('afterChrist'), isBefore: false },
-] as const;
+/** The year at the end of a date in an era, without the era: "15 March 44", "44 г." */
+export const LAST_YEAR = new RegExp(`(?<!\\d)(\\d{1,4})(?:[ .]?${anyOf(FILLER_WORDS)}\\.?)?$`, 'i');
 export const DECADE = new RegExp(`^${ARTICLE}(\\d{3})0 ?${anyOf(readingWords((words) => words.decade))}$`, 'i');
-const AFTER_CHRIST = `(?: ${anyAbbreviation(suffixes('afterChrist'))})?`;
+const CENTURY_NUMBER = '(\\d{1,2}|[ivx]{1,5})';
+/** The words before and after Christ are not part of it (written-eras.ts). */
 export const CENTURY = new RegExp(
-  `^${ARTICLE}(\\d{1,2})[ -]?${anyOf(readingWords((words) => words.century)).replaceAll(' ', '[ -]')}${AFTER_CHRIST}$`,
+  `^${ARTICLE}${CENTURY_NUMBER}[ -]?${anyOf(readingWords((words) => words.century)).replaceAll(' ', '[ -]')}$`,
+  'i',
+);
+export const CENTURY_BEFORE = new RegExp(
+  `^${ARTICLE}${anyOf(readingWords((words) => words.centuryBefore))} ?${CENTURY_NUMBER}$`,
   'i',
 );
 export const QUARTER_FIRST = new RegExp(`^${anyOf(prefixes('quarter'))}([1-4])[ /-]?(\\d{4})$`, 'i');
@@ -99,11 +98,36 @@ export const SEASON_FIRST = new RegExp(
 );
 export const SEASON_LAST = new RegExp(`^(?<year>\\d{4})(?: ?${YEAR} ?| )(?<word>\\p{L}+)$`, 'u');
 
-export const RANGE_WORDS = new RegExp(
-  ` ${anyOf(readingWords((words) => words.range?.between))} | ?${anyOf(readingWords((words) => words.range?.afterStart))} ?`,
-  'i',
-);
+const AND_WORDS = readingWords((words) => words.and);
+const OR_WORDS = readingWords((words) => words.or);
+/** "and" joins the dates of a list, and two ends only after "between". */
+const isAnd = (word: string): boolean => AND_WORDS.includes(word.split(' ')[0] ?? '');
+const BETWEEN_WORDS = readingWords((words) => words.range?.between);
+/** Words of letters stand alone, with spaces; those of Korean, Chinese and Japanese are written together with the date. */
+const isAttached = (word: string): boolean => /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}]/u.test(word);
+const joint = (words: readonly string[]): string =>
+  ` ${anyOf(words.filter((word) => !isAttached(word)))} | ?${anyOf(words.filter(isAttached))} ?`;
+const AFTER_START = ` ?${anyOf(readingWords((words) => words.range?.afterStart))} ?`;
+
+export const RANGE_WORDS = new RegExp(` ${anyOf(BETWEEN_WORDS.filter((word) => !isAnd(word)))} |${AFTER_START}`, 'i');
 export const RANGE_FRAME = new RegExp(
   `^${anyPrefix(readingWords((words) => words.range?.beforeStart))}| ?${anyOf(readingWords((words) => words.range?.afterEnd))}$`,
   'gi',
+);
+
+/** "between 4 and 9 June", "6월 4일에서 9일 사이". */
+export const BETWEEN_FRAMES = [
+  new RegExp(`^${anyOf(prefixes('between'))} ${ARTICLE}(.+)$`, 'i'),
+  new RegExp(`^(.+?) ?${anyOf(suffixes('between'))}$`, 'i'),
+];
+export const BETWEEN_JOINT = new RegExp(`${joint([...AND_WORDS, ...BETWEEN_WORDS])}|${AFTER_START}| ?[-~] ?`, 'i');
+
+/** Between the dates of a list: "27, 28 and 30 May", "27 & 30 May". */
+export const AND_JOINT = new RegExp(
+  ` ?, ?(?:${anyOf(AND_WORDS.filter((word) => !isAttached(word)))} )?| ?[&+、] ?|${joint(AND_WORDS)}`,
+  'i',
+);
+export const OR_JOINT = new RegExp(
+  ` ?, ?(?:${anyOf(OR_WORDS.filter((word) => !isAttached(word)))} )?|${joint(OR_WORDS)}`,
+  'i',
 );

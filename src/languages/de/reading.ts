@@ -1,8 +1,10 @@
 /** The words in which a file may be written, in German. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
+import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  ...dates,
   listAnd: ['und'],
   months: [
     'januar februar märz april mai juni juli august september oktober november dezember',

@@ -1,8 +1,10 @@
 /** The words in which a file may be written, in Spanish. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
+import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  ...dates,
   listAnd: ['y', 'e'],
   months: [
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

@@ -1,8 +1,10 @@
 /** The words in which a file may be written, in French. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
+import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  ...dates,
   listAnd: ['et'],
   months: [
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

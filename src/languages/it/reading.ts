@@ -1,8 +1,10 @@
 /** The words in which a file may be written, in Italian. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
+import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  ...dates,
   listAnd: ['e', 'ed'],
   months: ['gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'],
   weekdays: [

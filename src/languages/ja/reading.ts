@@ -1,8 +1,10 @@
 /** The words in which a file may be written, in Japanese. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
+import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  ...dates,
   weekdays: [
     '月曜日',
     '火曜日',

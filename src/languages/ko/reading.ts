@@ -1,7 +1,9 @@
 /** The words in which a file may be written, in Korean. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
+import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  ...dates,
   weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
   weekdaysInBrackets: [
     '월',

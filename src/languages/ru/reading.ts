@@ -1,8 +1,10 @@
 /** The words in which a file may be written, in Russian. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
+import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  ...dates,
   listAnd: ['и'],
   months: [
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',

@@ -1,8 +1,10 @@
 /** The words in which a file may be written, in Chinese, in simplified and traditional characters. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { columns, linkedColumns } from './reading-columns.js';
+import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  ...dates,
   months: ['一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'],
   weekdays: [
     '星期一',

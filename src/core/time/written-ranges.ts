@@ -1,0 +1,102 @@
+/** Reads two dates as people join them: "4–6 June 2018", "1914–18", "between 4 and 9 June 1815", "4./5. Juni 1944". */
+import type { DateOrder } from './date-order.js';
+import { firstAndLast, hedgedIn, isComplete, type Hedges, type Stated } from './written-day.js';
+import { withSharedEra } from './written-eras.js';
+import { BETWEEN_FRAMES, BETWEEN_JOINT, RANGE_FRAME, RANGE_WORDS } from './written-words.js';
+
+/** @returns EDTF of an interval. Either end may leave to the other what both share. */
+export function rangeOf(text: string, order: DateOrder): string | undefined {
+  for (const [from, to] of splits(text.replace(RANGE_FRAME, ''))) {
+    const range = intervalOf(from, to, order);
+    if (range !== undefined) return range.join('/');
+  }
+  return neighboursOf(text, order);
+}
+
+/** @returns EDTF of a set: one unknown date from the first to the last. */
+export function betweenOf(text: string, order: DateOrder): string | undefined {
+  for (const frame of BETWEEN_FRAMES) {
+    const inside = frame.exec(text)?.[1];
+    const [from, to, ...more] = inside?.split(BETWEEN_JOINT) ?? [];
+    if (from === undefined || to === undefined || more.length > 0) continue;
+    const range = intervalOf(from, to, order);
+    if (range !== undefined) return `[${range.join('..')}]`;
+  }
+  return undefined;
+}
+
+/** "4/5 June 1944" is the night between two days, "May/June 1944" two months; other dates joined by `/` have no plain meaning. */
+function neighboursOf(text: string, order: DateOrder): string | undefined {
+  const parts = text.split(/ ?\/ ?/);
+  const [from = '', to = ''] = parts;
+  const [start, end] = [hedgedIn(from, order)?.stated, hedgedIn(to, order)?.stated];
+  const shared = parts.length === 2 && start && end && sharedBetween(start, end);
+  if (!shared || !shared.every(isComplete)) return undefined;
+  const [a, b] = shared;
+  if (a.span !== undefined || b.span !== undefined || a.clock !== undefined || b.clock !== undefined) return undefined;
+  const step =
+    Date.UTC(b.year ?? 0, (b.month ?? 1) - 1, b.day ?? 1) - Date.UTC(a.year ?? 0, (a.month ?? 1) - 1, a.day ?? 1);
+  const isNext = a.day === undefined ? step > 0 && step <= 31 * DAY_MS : step === DAY_MS;
+  const isAlike = (a.day === undefined) === (b.day === undefined) && a.month !== undefined && b.month !== undefined;
+  return isNext && isAlike ? `${firstAndLast(a, FIRM)[0]}/${firstAndLast(b, FIRM)[1]}` : undefined;
+}
+
+const DAY_MS = 86_400_000;
+const FIRM: Hedges = { approximate: false, uncertain: false };
+
+function intervalOf(from: string, to: string, order: DateOrder): readonly [first: string, last: string] | undefined {
+  const [fromInEra, toInEra] = withSharedEra(from, to);
+  const [left, right] = [hedgedIn(fromInEra, order), hedgedIn(toInEra, order)];
+  if (left === undefined) return undefined;
+  const ends =
+    shortYear(left.stated, toInEra) ?? (right === undefined ? undefined : sharedBetween(left.stated, right.stated));
+  if (ends === undefined || !ends.every(isComplete)) return undefined;
+  return [firstAndLast(ends[0], left.hedges)[0], firstAndLast(ends[1], right?.hedges ?? FIRM)[1]];
+}
+
+function splits(text: string): (readonly [string, string])[] {
+  const words = text.split(RANGE_WORDS);
+  if (words.length === 2) return [[words[0] ?? '', words[1] ?? '']];
+  return [...text.matchAll(/ ?[~-] ?/g)]
+    .toSorted((a, b) => b[0].length - a[0].length || a.index - b.index)
+    .map((match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const);
+}
+
+/** "1914–18": two digits after a year are a year of the same century, if a later one. */
+function shortYear({ year, month }: Stated, text: string): readonly [Stated, Stated] | undefined {
+  if (year === undefined || month !== undefined) return undefined;
+  const end = laterYear(year, text);
+  return end === undefined ? undefined : [{ year }, { year: end }];
+}
+
+/** @returns the year that one or two digits name after `year`: 1520 and "1" is 1521, 1604 and "05" is 1605. */
+export function laterYear(year: number, digits: string): number | undefined {
+  if (!/^\d{1,2}$/.test(digits)) return undefined;
+  const step = 10 ** digits.length;
+  const end = Math.floor(year / step) * step + Number(digits);
+  return end > year ? end : undefined;
+}
+
+/** @returns both ends with what they share; undefined if neither has the year. */
+export function sharedBetween(start: Stated, end: Stated): readonly [Stated, Stated] | undefined {
+  if (start.span !== undefined || end.span !== undefined) return [start, end];
+  if (start.year !== undefined && end.year === undefined) {
+    // The end may leave out what stands before it: "2018년 6월 4일~6일", "4 June 2018 10:00–11:30".
+    const month = end.month ?? start.month;
+    const day = end.day ?? (end.month === undefined ? start.day : undefined);
+    return [start, withDefined({ ...end, year: start.year, month, day })];
+  }
+  if (end.year === undefined) return undefined;
+  // The beginning may leave out what follows it: "4–6 June 2018"; the end what stands before it: "June 4–6, 2018".
+  const startMonth = start.month ?? end.month;
+  const endMonth = end.month ?? start.month;
+  return [
+    withDefined({ ...start, year: start.year ?? end.year, month: startMonth }),
+    withDefined({ ...end, month: endMonth }),
+  ];
+}
+
+/** @returns the date without the members that are undefined. */
+export function withDefined(stated: { readonly [Key in keyof Stated]: Stated[Key] | undefined }): Stated {
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
