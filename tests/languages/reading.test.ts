@@ -45,6 +45,45 @@ describe.each([...READING_WORDS])('the reading words of %s', (_tag, words) => {
     for (const text of ranges) expect(`${text}: ${edtfOfWrittenDate(text)}`).toBe(`${text}: 1914/1918`);
   });
 
+  it('frame two dates with one unknown date between them, and join the dates of a list', () => {
+    const { prefixes = [], suffixes = [] } = words.between ?? {};
+    for (const joint of words.and ?? []) {
+      const years = `1914 ${joint} 1918`;
+      expect(edtfOfWrittenDate(years), years).toBe('{1914,1918}');
+      for (const text of [...prefixes.map((word) => `${word} ${years}`), ...suffixes.map((word) => `${years} ${word}`)])
+        expect(edtfOfWrittenDate(text), text).toBe('[1914..1918]');
+    }
+    for (const word of words.or ?? []) expect(edtfOfWrittenDate(`1914 ${word} 1918`), word).toBe('[1914,1918]');
+  });
+
+  it('name parts of a year and of a century', () => {
+    const part = (affixes: Affixes | undefined, edtf: string): void => {
+      for (const text of beside('1815', affixes))
+        expect(`${text}: ${edtfOfWrittenDate(text)}`).toBe(`${text}: ${edtf}`);
+    };
+    part(words.parts?.early, '1815-37~');
+    part(words.parts?.middle, '1815-38~');
+    part(words.parts?.late, '1815-39~');
+    part(words.halves?.[0], '1815-01/1815-06');
+    part(words.halves?.[1], '1815-07/1815-12');
+    part(words.quarters?.[0], '1815-01/1815-03');
+    part(words.quarters?.[1], '1815-04/1815-06');
+    part(words.quarters?.[2], '1815-07/1815-09');
+    part(words.quarters?.[3], '1815-10/1815-12');
+  });
+
+  it('name feasts and calendars', () => {
+    for (const name of words.feasts?.easter ?? [])
+      expect(edtfOfWrittenDate(`${name} 1520`), name).toBe('1520-04-18[u-ca=julian]');
+    for (const name of words.feasts?.christmas ?? [])
+      expect(edtfOfWrittenDate(`${name} 1815`), name).toBe('1815-12-25');
+    for (const text of beside('2018-06-04', words.calendars?.julian))
+      expect(edtfOfWrittenDate(text), text).toBe('2018-06-17[u-ca=julian]');
+    for (const text of beside('2018-06-04', words.calendars?.gregorian))
+      expect(edtfOfWrittenDate(text), text).toBe('2018-06-04');
+    for (const word of words.centuryBefore ?? []) expect(edtfOfWrittenDate(`${word} XVI`), word).toBe('1501/1600');
+  });
+
   it('name seasons, quarters, decades, centuries and years before Christ', () => {
     for (const word of words.seasons?.spring ?? []) expect(edtfOfWrittenDate(`${word} 2018`)).toBe('2018-21');
     for (const prefix of words.quarter?.prefixes ?? [])

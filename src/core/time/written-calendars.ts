@@ -36,6 +36,11 @@ export function withoutCalendar(text: string): { readonly text: string; readonly
   return { text, calendar: undefined };
 }
 
+const MARK = (['julian', 'gregorian'] as const)
+  .map((calendar) => anyAbbreviation(readingWords(({ calendars }) => calendars?.[calendar]?.suffixes)))
+  .join('|');
+const EVERY_MARK = new RegExp(`[ ,]? ?(?:[([](?:${MARK})[)\\]]|(?<!\\p{L})(?:${MARK})(?=[ /,)\\]]|$))`, 'giu');
+
 /** @returns EDTF; undefined if the text does not name a calendar, or if it has no date. */
 export const calendarDateOf = (text: string, order: DateOrder): string | undefined =>
   dualDateOf(text, order) ?? namedCalendarOf(text, order) ?? republicanOf(text, order);
@@ -99,8 +104,9 @@ function julianRange(text: string, order: DateOrder): Ends | undefined {
 const BRACKETED = /^([^()[\]]+)[([]([^()[\]]+)[)\]](.*)$/;
 
 function dualDateOf(text: string, order: DateOrder): string | undefined {
-  const [, before, inside, after = ''] = BRACKETED.exec(text) ?? [];
-  const parts = text.split('/');
+  const unmarked = text.replace(EVERY_MARK, '');
+  const [, before, inside, after = ''] = BRACKETED.exec(unmarked) ?? [];
+  const parts = unmarked.split('/');
   const pair =
     before !== undefined && inside !== undefined
       ? [before, `${inside.trim()} ${after.replace(/^[ ,]+/, '')}`]
@@ -108,7 +114,7 @@ function dualDateOf(text: string, order: DateOrder): string | undefined {
         ? parts
         : undefined;
   if (pair === undefined) return undefined;
-  const [start, end] = pair.map((part) => dayOrMonthIn(withoutCalendar(part.trim().replace(/,$/, '')).text, order));
+  const [start, end] = pair.map((part) => dayOrMonthIn(part.trim().replace(/,$/, ''), order));
   if (start === undefined || end === undefined) return undefined;
   for (const [first, last] of pairsOf(start, end)) {
     if (isSameDay(gregorianOfJulian(first), last)) return julianEdtf(last);
@@ -165,7 +171,7 @@ const REPUBLICAN_MONTHS = [
 ];
 const COMPLEMENTARY = /^(?:jours? )?(?:complementaires?|compl|sansculottides?)$/;
 const REPUBLICAN =
-  /^(?:le )?(?:(\d{1,2})(?:er|e|eme)? )?(?:([a-z]+(?: [a-z]+)?)\.? )?(?:de )?(?:l')?(?:an|year|jahr) ?([ivx]{1,4}|\d{1,2})(?: de la r[a-z. ]*)?(?: ?\(([^()]+)\))?$/;
+  /^(?:le )?(?:(\d{1,2})(?:er|e|eme)? )?(?:((?:jours? )?[a-z]+)\.? )?(?:de )?(?:l')?(?:an|year|jahr) ?([ivx]{1,4}|\d{1,2})(?: de la r[a-z. ]*)?(?: ?\(([^()]+)\))?$/;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv'];
 
 function republicanOf(text: string, order: DateOrder): string | undefined {

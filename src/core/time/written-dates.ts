@@ -63,7 +63,7 @@ function asciiDigit(digit: string): string {
   return String((digit.codePointAt(0) ?? 0) - zero);
 }
 
-const YEAR_AND_DIGITS = /(?<![\d./-])(\d{4}) ?([–—‒/]) ?(\d{1,2})(?=[?~)]*$)/;
+const YEAR_AND_DIGITS = /(?<![\d./-])(\d{4}) ?([–—‒/]) ?(\d{4}|\d{1,2})(?=[?~)]*$)/;
 
 /**
  * "1604–05" and "1520–1" are two years and no month, because a dash joins them; so is "1814/15", because there is no month 15.
@@ -79,7 +79,10 @@ function withFullYears(text: string): string {
   const after = text.slice(found.index + found[0].length);
   const isDated = /\d/.test(before);
   if (!isDated) return `${before}${first}-${last}${after}`;
-  const stated = sign === '/' && last === Number(first) + 1 ? hedgedIn(`${before}${last}`, 'dmy')?.stated : undefined;
+  const stated =
+    sign === '/' && last === Number(first) + 1
+      ? hedgedIn(`${before.split('/').at(-1)}${last}`, 'dmy')?.stated
+      : undefined;
   return stated?.day !== undefined && (stated.month ?? 12) <= 3 ? `${before}${last}${after}` : text;
 }
 

@@ -118,7 +118,7 @@ function dayIn(text: string, order: DateOrder): Stated | undefined {
 function inEra(text: string): Stated | undefined {
   const era = eraIn(text);
   const found = era && (era.isAfter ? LAST_YEAR : FIRST_YEAR).exec(era.text);
-  if (era === undefined || found == null) return undefined;
+  if (era === undefined || found === undefined || found === null) return undefined;
   const number = Number(found[1]);
   if (number === 0) return undefined;
   const year = isoYearOf(era.sign * number);

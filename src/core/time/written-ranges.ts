@@ -71,7 +71,7 @@ function shortYear({ year, month }: Stated, text: string): readonly [Stated, Sta
 
 /** @returns the year that one or two digits name after `year`: 1520 and "1" is 1521, 1604 and "05" is 1605. */
 export function laterYear(year: number, digits: string): number | undefined {
-  if (!/^\d{1,2}$/.test(digits)) return undefined;
+  if (!/^(?:\d{4}|\d{1,2})$/.test(digits)) return undefined;
   const step = 10 ** digits.length;
   const end = Math.floor(year / step) * step + Number(digits);
   return end > year ? end : undefined;

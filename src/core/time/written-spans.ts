@@ -142,11 +142,18 @@ const PORTIONS: readonly (Portion & { readonly words: PortionWords })[] = [
   { index: 3, of: 4, words: ({ quarters }) => quarters?.[3] },
 ];
 
+/** "mid 1815", "mid-1815"; "mi-" needs nothing more. */
+const prefixPattern = (prefixes: readonly string[]): RegExp => {
+  const isJoined = (prefix: string): boolean => prefix.endsWith('-');
+  const apart = prefixes.filter((prefix) => !isJoined(prefix));
+  return new RegExp(`^(?:${anyOf(apart)}[ -]|${anyOf(prefixes.filter(isJoined))})(.+)$`, 'i');
+};
+
 const PATTERNS = PORTIONS.map(({ index, of, words }) => ({
   index,
   of,
   patterns: [
-    new RegExp(`^(?:${anyOf(readingWords((table) => words(table)?.prefixes))})[ -](.+)$`, 'i'),
+    prefixPattern(readingWords((table) => words(table)?.prefixes)),
     new RegExp(`^(.+?) ?${anyOf(readingWords((table) => words(table)?.suffixes))}$`, 'i'),
   ],
 }));
@@ -155,7 +162,7 @@ function portionOf(text: string): Span | undefined {
   const bare = withoutFillers(text);
   for (const { patterns, ...portion } of PATTERNS) {
     for (const pattern of patterns) {
-      const rest = pattern.exec(bare)?.[1];
+      const rest = (pattern.exec(text) ?? pattern.exec(bare))?.[1];
       const whole = rest === undefined ? undefined : wholeOf(withoutFillers(rest.trim()));
       const span = whole && portionIn(whole, portion);
       if (span !== undefined) return span;

@@ -35,12 +35,18 @@ export const LIMITS = [
   { patterns: limitOf('since'), side: 'start', isIncluded: true },
 ] as const;
 
+/** What has no parts is about: "early summer 1816". */
+const partWords = (side: keyof Affixes): readonly string[] =>
+  (['early', 'middle', 'late'] as const).flatMap((part) => readingWords(({ parts }) => parts?.[part]?.[side]));
 /** `c` needs a number, since it is also the beginning of other words. */
 export const APPROXIMATE_BEFORE = new RegExp(
-  `^(?:${anyWord(prefixes('about'))}|c(?=\\s?\\d)|~|≈)[\\s-]*${ARTICLE}`,
+  `^(?:${anyWord([...prefixes('about'), ...partWords('prefixes')])}|c(?=\\s?\\d)|~|≈)[\\s-]*${ARTICLE}`,
   'iu',
 );
-export const APPROXIMATE_AFTER = new RegExp(`(?:${anySuffix(suffixes('about'))}|\\s*~)$`, 'i');
+export const APPROXIMATE_AFTER = new RegExp(
+  `(?:${anySuffix([...suffixes('about'), ...partWords('suffixes')])}|\\s*~)$`,
+  'i',
+);
 export const UNCERTAIN_BEFORE = new RegExp(`^${anyPrefix(prefixes('perhaps'))}`, 'i');
 export const UNCERTAIN_AFTER = new RegExp(`(?:${anySuffix(suffixes('perhaps'))}|\\s*\\(?\\?\\)?)$`, 'i');
 
@@ -100,8 +106,6 @@ export const SEASON_LAST = new RegExp(`^(?<year>\\d{4})(?: ?${YEAR} ?| )(?<word>
 
 const AND_WORDS = readingWords((words) => words.and);
 const OR_WORDS = readingWords((words) => words.or);
-/** "and" joins the dates of a list, and two ends only after "between". */
-const isAnd = (word: string): boolean => AND_WORDS.includes(word.split(' ')[0] ?? '');
 const BETWEEN_WORDS = readingWords((words) => words.range?.between);
 /** Words of letters stand alone, with spaces; those of Korean, Chinese and Japanese are written together with the date. */
 const isAttached = (word: string): boolean => /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}]/u.test(word);
@@ -109,7 +113,7 @@ const joint = (words: readonly string[]): string =>
   ` ${anyOf(words.filter((word) => !isAttached(word)))} | ?${anyOf(words.filter(isAttached))} ?`;
 const AFTER_START = ` ?${anyOf(readingWords((words) => words.range?.afterStart))} ?`;
 
-export const RANGE_WORDS = new RegExp(` ${anyOf(BETWEEN_WORDS.filter((word) => !isAnd(word)))} |${AFTER_START}`, 'i');
+export const RANGE_WORDS = new RegExp(` ${anyOf(BETWEEN_WORDS)} |${AFTER_START}`, 'i');
 export const RANGE_FRAME = new RegExp(
   `^${anyPrefix(readingWords((words) => words.range?.beforeStart))}| ?${anyOf(readingWords((words) => words.range?.afterEnd))}$`,
   'gi',

@@ -10,8 +10,8 @@ export const dates: TimeWords = {
     late: { prefixes: ['ende', 'spätes', 'am ende'] },
   },
   halves: [
-    { prefixes: ['erste hälfte', '1. hälfte', 'in der ersten hälfte'] },
-    { prefixes: ['zweite hälfte', '2. hälfte', 'in der zweiten hälfte'] },
+    { prefixes: ['erste hälfte', '1. hälfte', 'ersten hälfte'] },
+    { prefixes: ['zweite hälfte', '2. hälfte', 'zweiten hälfte'] },
   ],
   quarters: [
     { prefixes: ['erstes viertel', '1. viertel', '1. quartal'] },

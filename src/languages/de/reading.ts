@@ -47,7 +47,7 @@ export const reading: ReadingWords = {
     'offen',
   ],
   about: {
-    prefixes: ['etwa', 'ungefähr', 'um', 'gegen', 'rund', 'zirka', 'anfang', 'mitte', 'ende'],
+    prefixes: ['etwa', 'ungefähr', 'um', 'gegen', 'rund', 'zirka'],
     suffixes: ['(etwa)', '(ungefähr)'],
   },
   perhaps: {
@@ -58,7 +58,7 @@ export const reading: ReadingWords = {
   until: { prefixes: ['bis', 'bis zum', 'spätestens', 'nicht später als'] },
   after: { prefixes: ['nach'] },
   since: { prefixes: ['seit', 'ab', 'frühestens', 'nicht vor'] },
-  range: { beforeStart: ['von', 'vom', 'zwischen'], between: ['bis', 'bis zum', 'und'] },
+  range: { beforeStart: ['von', 'vom'], between: ['bis', 'bis zum'] },
   seasons: {
     spring: ['frühling', 'frühjahr', 'fruehling', 'fruehjahr'],
     summer: ['sommer'],
@@ -66,7 +66,7 @@ export const reading: ReadingWords = {
     winter: ['winter'],
   },
   decade: ['er', 'er jahre'],
-  century: ['. jahrhundert', '. jh', '. jh.', '. jhdt', '. jhdt.'],
+  century: ['. jahrhundert', '. jahrhunderts', '. jh', '. jh.', '. jhdt', '. jhdt.'],
   beforeChrist: { suffixes: ['vchr', 'vor christus', 'vor christi geburt', 'vuz'] },
   afterChrist: { suffixes: ['nchr', 'nach christus', 'nach christi geburt', 'nuz'] },
   at: ['um'],

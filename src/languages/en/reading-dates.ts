@@ -20,9 +20,12 @@ export const dates: TimeWords = {
     { prefixes: ['last quarter', 'fourth quarter', '4th quarter'] },
   ],
   calendars: {
-    julian: { prefixes: ['os', 'old style'], suffixes: ['os', 'julian', 'old style', 'julian calendar'] },
+    julian: {
+      prefixes: ['os', 'old style', 'orthodox', 'greek orthodox', 'russian orthodox', 'eastern'],
+      suffixes: ['os', 'julian', 'old style', 'julian calendar'],
+    },
     gregorian: {
-      prefixes: ['ns', 'new style'],
+      prefixes: ['ns', 'new style', 'western', 'catholic'],
       suffixes: ['ns', 'gregorian', 'new style', 'gregorian calendar'],
     },
   },

@@ -2,17 +2,14 @@
 import type { TimeWords } from '../../core/time/reading-words.js';
 
 export const dates: TimeWords = {
-  or: ['o', 'u'],
+  or: ['o'],
   between: { prefixes: ['entre', 'entre el'] },
   parts: {
     early: { prefixes: ['principios', 'a principios', 'comienzos', 'a comienzos', 'inicios', 'a inicios'] },
     middle: { prefixes: ['mediados', 'a mediados'] },
     late: { prefixes: ['finales', 'a finales', 'fines', 'a fines'] },
   },
-  halves: [
-    { prefixes: ['primera mitad', '1ª mitad', '1a mitad'] },
-    { prefixes: ['segunda mitad', '2ª mitad', '2a mitad'] },
-  ],
+  halves: [{ prefixes: ['primera mitad', '1a mitad'] }, { prefixes: ['segunda mitad', '2a mitad'] }],
   quarters: [
     { prefixes: ['primer cuarto', 'primer trimestre'] },
     { prefixes: ['segundo cuarto', 'segundo trimestre'] },

@@ -60,23 +60,7 @@ export const reading: ReadingWords = {
     'no consta',
   ],
   about: {
-    prefixes: [
-      'hacia',
-      'alrededor de',
-      'aproximadamente',
-      'aprox.',
-      'cerca de',
-      'en torno a',
-      'principios de',
-      'a principios de',
-      'mediados de',
-      'a mediados de',
-      'finales de',
-      'a finales de',
-      'fines de',
-      'a fines de',
-      'comienzos de',
-    ],
+    prefixes: ['hacia', 'alrededor de', 'aproximadamente', 'aprox.', 'cerca de', 'en torno a'],
     suffixes: ['aproximadamente', '(aprox.)', '(aproximadamente)'],
   },
   perhaps: {
@@ -88,8 +72,8 @@ export const reading: ReadingWords = {
   after: { prefixes: ['después de', 'después del', 'tras', 'posterior a'] },
   since: { prefixes: ['desde', 'desde el', 'a partir de', 'a partir del'] },
   range: {
-    beforeStart: ['entre', 'de', 'del', 'desde', 'desde el'],
-    between: ['a', 'al', 'hasta', 'hasta el', 'y', 'y el'],
+    beforeStart: ['de', 'del', 'desde', 'desde el'],
+    between: ['a', 'al', 'hasta', 'hasta el'],
   },
   seasons: {
     spring: ['primavera'],

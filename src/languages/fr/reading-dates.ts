@@ -6,7 +6,7 @@ export const dates: TimeWords = {
   between: { prefixes: ['entre', 'entre le'] },
   parts: {
     early: { prefixes: ['début', 'au début', 'commencement'] },
-    middle: { prefixes: ['milieu', 'au milieu', 'mi'] },
+    middle: { prefixes: ['milieu', 'au milieu', 'mi-'] },
     late: { prefixes: ['fin', 'à la fin'] },
   },
   halves: [

@@ -45,7 +45,7 @@ export const reading: ReadingWords = {
   ],
   ordinals: ['er'],
   articles: ['le', 'la', 'les', "l'an", "l'année", "l'"],
-  fillers: ['le', 'de', 'du', 'en', 'an', "l'an", "l'année"],
+  fillers: ['le', 'les', 'de', 'du', 'en', 'an', "l'an", "l'année"],
   and: ['et'],
   unknownDate: [
     'inconnu',
@@ -60,18 +60,7 @@ export const reading: ReadingWords = {
     'à déterminer',
   ],
   about: {
-    prefixes: [
-      'vers',
-      'environ',
-      'env.',
-      'autour de',
-      'aux environs de',
-      'aux alentours de',
-      'début',
-      'mi-',
-      'milieu',
-      'fin',
-    ],
+    prefixes: ['vers', 'environ', 'env.', 'autour de', 'aux environs de', 'aux alentours de'],
     suffixes: ['environ', '(environ)', '(vers)'],
   },
   perhaps: {
@@ -82,7 +71,7 @@ export const reading: ReadingWords = {
   until: { prefixes: ["jusqu'au", "jusqu'en", "jusqu'à", 'au plus tard', 'au plus tard en', 'au plus tard le'] },
   after: { prefixes: ['après'] },
   since: { prefixes: ['depuis', 'dès', 'à partir de', 'à partir du', 'à compter du', 'au plus tôt', 'au plus tôt en'] },
-  range: { beforeStart: ['entre', 'du', 'de'], between: ['au', 'à', 'et'] },
+  range: { beforeStart: ['du', 'de'], between: ['au', 'à'] },
   seasons: {
     spring: ['printemps'],
     summer: ['été', "l'été"],

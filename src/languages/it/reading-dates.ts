@@ -9,7 +9,7 @@ export const dates: TimeWords = {
     middle: { prefixes: ['metà', 'a metà'] },
     late: { prefixes: ['fine', 'alla fine'] },
   },
-  halves: [{ prefixes: ['prima metà', '1a metà', '1ª metà'] }, { prefixes: ['seconda metà', '2a metà', '2ª metà'] }],
+  halves: [{ prefixes: ['prima metà', '1a metà'] }, { prefixes: ['seconda metà', '2a metà'] }],
   quarters: [
     { prefixes: ['primo quarto', 'primo trimestre'] },
     { prefixes: ['secondo quarto', 'secondo trimestre'] },

@@ -57,7 +57,7 @@ export const reading: ReadingWords = {
     'non datato',
   ],
   about: {
-    prefixes: ['circa', 'verso', 'verso il', 'intorno al', 'attorno al', 'inizio', 'inizi', 'metà', 'fine'],
+    prefixes: ['circa', 'verso', 'verso il', 'intorno al', 'attorno al'],
     suffixes: ['circa', '(circa)', 'ca.'],
   },
   perhaps: {
@@ -68,7 +68,7 @@ export const reading: ReadingWords = {
   until: { prefixes: ['fino al', 'fino a', 'entro', 'entro il', 'non oltre il'] },
   after: { prefixes: ['dopo', 'dopo il', 'post'] },
   since: { prefixes: ['dal', 'da', 'a partire dal', 'a partire da', 'non prima del'] },
-  range: { beforeStart: ['dal', 'da', 'tra', 'tra il', 'fra', 'fra il'], between: ['al', 'a', 'fino al', 'e', 'e il'] },
+  range: { beforeStart: ['dal', 'da'], between: ['al', 'a', 'fino al'] },
   seasons: { spring: ['primavera'], summer: ['estate'], autumn: ['autunno'], winter: ['inverno'] },
   century: ['o secolo', '° secolo', 'o sec.', '° sec.'],
   beforeChrist: { suffixes: ['ac', 'avanti cristo', 'aev', 'avanti era volgare'] },

@@ -59,7 +59,7 @@ export const reading: ReadingWords = {
     'n.v.t.',
   ],
   about: {
-    prefixes: ['omstreeks', 'ongeveer', 'rond', 'rondom', 'circa', 'begin', 'midden', 'medio', 'half', 'eind', 'einde'],
+    prefixes: ['omstreeks', 'ongeveer', 'rond', 'rondom', 'circa'],
     suffixes: ['(ongeveer)', '(omstreeks)', '(circa)'],
   },
   perhaps: {
@@ -70,7 +70,7 @@ export const reading: ReadingWords = {
   until: { prefixes: ['tot', 'tot en met', 't/m', 'uiterlijk', 'niet later dan'] },
   after: { prefixes: ['na'] },
   since: { prefixes: ['vanaf', 'sinds', 'sedert', 'niet eerder dan'] },
-  range: { beforeStart: ['van', 'tussen', 'vanaf'], between: ['tot', 'tot en met', 't/m', 'en'] },
+  range: { beforeStart: ['van', 'vanaf'], between: ['tot', 'tot en met', 't/m'] },
   seasons: {
     spring: ['lente', 'voorjaar'],
     summer: ['zomer'],

@@ -9,7 +9,7 @@ export const dates: TimeWords = {
     middle: { prefixes: ['meados', 'em meados'] },
     late: { prefixes: ['fim', 'fins', 'final', 'finais', 'no final', 'no fim'] },
   },
-  halves: [{ prefixes: ['primeira metade', '1ª metade'] }, { prefixes: ['segunda metade', '2ª metade'] }],
+  halves: [{ prefixes: ['primeira metade', '1a metade'] }, { prefixes: ['segunda metade', '2a metade'] }],
   calendars: { julian: { suffixes: ['calendário juliano'] }, gregorian: { suffixes: ['calendário gregoriano'] } },
   feasts: {
     palmSunday: ['domingo de ramos'],
