@@ -4,7 +4,7 @@ import { daysInMonth } from './calendars.js';
 import type { DateOrder } from './date-order.js';
 import { monthOfName } from './month-names.js';
 import { eraIn } from './written-eras.js';
-import { spanOf, type Span } from './written-spans.js';
+import { spanOf, type StatedSpan } from './written-spans.js';
 import {
   APPROXIMATE_AFTER,
   APPROXIMATE_BEFORE,
@@ -29,7 +29,7 @@ export interface Stated {
   readonly day?: number;
   readonly clock?: ClockTime;
   /** What is no day, month or year: a season, a quarter, a decade, a century or a part of one of these. */
-  readonly span?: Span;
+  readonly span?: StatedSpan;
 }
 
 export interface Hedges {

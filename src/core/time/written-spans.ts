@@ -1,6 +1,6 @@
 /**
- * Reads times that are no day, month or year: seasons, quarters, decades and centuries, and the early, middle and late part, the
- * halves and the quarters of a century, a decade, a year or a month.
+ * Reads seasons, quarters, decades and centuries, and parts of a century, a decade, a year or a month: the early, middle or
+ * late part, a half, a quarter.
  *
  * "Early", "mid" and "late" are thirds with approximate ends: a century of 100 years has 33, 33 and 34 of them, a month has
  * ten days for each of the first two. The thirds of a year are those of EDTF (`1815-37` to `1815-39`).
@@ -27,7 +27,7 @@ import {
 } from './written-words.js';
 
 /** EDTF of the first and last year, month or day. */
-export interface Span {
+export interface StatedSpan {
   readonly first: string;
   readonly last: string;
   /** Whether both ends are only about right. */
@@ -35,7 +35,7 @@ export interface Span {
 }
 
 /** @returns undefined if the text is no such time. */
-export const spanOf = (text: string): Span | undefined =>
+export const spanOf = (text: string): StatedSpan | undefined =>
   decadeOf(text) ?? centuryOf(text) ?? seasonOf(text) ?? quarterOf(text) ?? portionOf(text);
 
 /** What can be divided. Years are those of ISO 8601. */
@@ -46,7 +46,7 @@ interface Whole {
   readonly month: number;
 }
 
-const yearsSpan = (first: number, last: number): Span => ({ first: edtfYear(first), last: edtfYear(last) });
+const yearsSpan = (first: number, last: number): StatedSpan => ({ first: edtfYear(first), last: edtfYear(last) });
 
 function decadeYears(text: string): Whole | undefined {
   const decade = DECADE.exec(text)?.[1];
@@ -55,7 +55,7 @@ function decadeYears(text: string): Whole | undefined {
   return { unit: 'years', firstYear, lastYear: firstYear + 9, month: 0 };
 }
 
-function decadeOf(text: string): Span | undefined {
+function decadeOf(text: string): StatedSpan | undefined {
   const whole = decadeYears(text);
   return whole && yearsSpan(whole.firstYear, whole.lastYear);
 }
@@ -70,7 +70,7 @@ function centuryYears(text: string): Whole | undefined {
   return { unit: 'years', firstYear, lastYear: firstYear + 99, month: 0 };
 }
 
-function centuryOf(text: string): Span | undefined {
+function centuryOf(text: string): StatedSpan | undefined {
   const whole = centuryYears(text);
   return whole && yearsSpan(whole.firstYear, whole.lastYear);
 }
@@ -96,7 +96,7 @@ const WINTER = 24;
 /** "winter 1815/16" begins in 1815. */
 const YEAR_PAIR = /(\d{4}) ?[-/] ?(?:\d{4}|\d{1,2})(?=$| )/;
 
-function seasonOf(text: string): Span | undefined {
+function seasonOf(text: string): StatedSpan | undefined {
   const [pair, first] = YEAR_PAIR.exec(text) ?? [];
   const single = pair === undefined ? text : text.replace(pair, first ?? '');
   const season = SEASON_FIRST.exec(single) ?? SEASON_LAST.exec(single);
@@ -106,14 +106,14 @@ function seasonOf(text: string): Span | undefined {
   return { first: edtf, last: edtf };
 }
 
-function quarterOf(text: string): Span | undefined {
+function quarterOf(text: string): StatedSpan | undefined {
   const [, first, year] = QUARTER_FIRST.exec(text) ?? [];
   const [, yearBefore, afterPrefix, beforeSuffix] = QUARTER_LAST.exec(text) ?? [];
   const number = Number(first ?? afterPrefix ?? beforeSuffix);
   return Number.isNaN(number) ? undefined : monthsSpan(Number(year ?? yearBefore), 3 * number - 2, 3 * number);
 }
 
-const monthsSpan = (year: number, first: number, last: number): Span => ({
+const monthsSpan = (year: number, first: number, last: number): StatedSpan => ({
   first: `${edtfYear(year)}-${twoDigits(first)}`,
   last: `${edtfYear(year)}-${twoDigits(last)}`,
 });
@@ -158,7 +158,7 @@ const PATTERNS = PORTIONS.map(({ index, of, words }) => ({
   ],
 }));
 
-function portionOf(text: string): Span | undefined {
+function portionOf(text: string): StatedSpan | undefined {
   const bare = withoutFillers(text);
   for (const { patterns, ...portion } of PATTERNS) {
     for (const pattern of patterns) {
@@ -197,7 +197,7 @@ function wholeOf(text: string): Whole | undefined {
   return month >= 1 && month <= 12 ? { unit: 'month', firstYear, lastYear: firstYear, month } : undefined;
 }
 
-function portionIn({ unit, firstYear, lastYear, month }: Whole, { index, of }: Portion): Span | undefined {
+function portionIn({ unit, firstYear, lastYear, month }: Whole, { index, of }: Portion): StatedSpan | undefined {
   const approximate = of === 3 ? { approximate: true } : {};
   if (unit === 'years') {
     const count = lastYear - firstYear + 1;
