@@ -1,6 +1,6 @@
 /**
- * Reads seasons, quarters, decades and centuries, and parts of a century, a decade, a year or a month: the early, middle or
- * late part, a half, a quarter.
+ * Reads times that are longer or shorter than a year, a month or a day: a season, a quarter, a decade or a century ("16th
+ * century"), and a part of one ("early 16th century").
  *
  * "Early", "mid" and "late" are thirds with approximate ends: a century of 100 years has 33, 33 and 34 of them, a month has
  * ten days for each of the first two. The thirds of a year are those of EDTF (`1815-37` to `1815-39`).
