@@ -13,7 +13,7 @@ import type { IssueLog } from '../../model/issue-log.js';
 import { ROLES, type Role } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { FilesReader, SourceFile } from '../format.js';
-import { AtlasBuilder, type IssueLocation } from '../records/atlas-builder.js';
+import { AtlasBuilder, type IssueLocation, type PlaceDetails } from '../records/atlas-builder.js';
 import { PLAIN_DATES } from '../records/date-field.js';
 import { listItems } from '../records/lists.js';
 import type { MeetingField } from '../records/meeting-fields.js';
@@ -45,11 +45,11 @@ export const readLinkedTables: FilesReader = function* (files, options) {
   const builder = new AtlasBuilder(log);
   const rows: RowsByKind = { people: [], events: [], attendance: [], places: [], organisers: [] };
   for (const file of files) yield* addRows(file, rows, log);
-  addPlaces(rows.places, builder, parseWhen);
+  const places = addPlaces(rows.places, builder, parseWhen);
   const people = addPeople(rows.people, builder, log);
   const attendees = attendeesByEvent(rows, people, builder, log);
   const titles = organiserTitles(rows.organisers);
-  const records = rows.events.map((event) => recordOfEvent(event, attendees, titles));
+  const records = rows.events.map((event) => recordOfEvent(event, attendees, titles, places, log));
   yield* readRecords(records, builder, parseWhen);
   return { value: builder.finish(), issues: log.issues };
 };
@@ -81,7 +81,16 @@ function locationOf({ file, row, headings }: LinkedRow, field?: string): IssueLo
     : { path: `${file}, row ${row}, column ${column}`, row, column };
 }
 
-function addPlaces(rows: readonly LinkedRow[], builder: AtlasBuilder, parseWhen: ParseWhen): void {
+/** A place that an event may refer to by its id. */
+type KnownPlace = Pick<PlaceDetails, 'name' | 'country' | 'coordinates'>;
+
+/** @returns the places by their ids. */
+function addPlaces(
+  rows: readonly LinkedRow[],
+  builder: AtlasBuilder,
+  parseWhen: ParseWhen,
+): ReadonlyMap<string, KnownPlace> {
+  const known = new Map<string, KnownPlace>();
   const dates = { when: PLAIN_DATES, start: PLAIN_DATES, end: PLAIN_DATES };
   const context: RecordContext = {
     builder,
@@ -93,10 +102,19 @@ function addPlaces(rows: readonly LinkedRow[], builder: AtlasBuilder, parseWhen:
     dates,
   };
   for (const row of rows) {
-    const { name, lat, lon, coordinates, zone, country } = row.texts;
-    if (name !== undefined)
-      readPlaces(recordOfRow(row, { place: name, lat, lon, coordinates, zone, country }, { place: 'name' }), context);
+    const { name, lat, lon, coordinates, zone, country, placeId } = row.texts;
+    if (name === undefined) {
+      builder.log.add({ code: 'missing', ...locationOf(row, 'name'), expected: 'a name' });
+      continue;
+    }
+    const texts = { place: name, lat, lon, coordinates, zone, country };
+    const [place] = readPlaces(recordOfRow(row, texts, { place: 'name' }), context).places;
+    if (placeId === undefined || place === undefined) continue;
+    if (known.has(foldName(placeId)))
+      builder.log.add({ code: 'duplicate-id', ...locationOf(row, 'placeId'), severity: 'warning', found: placeId });
+    else known.set(foldName(placeId), { name, country, coordinates: builder.coordinatesOf(place.place) });
   }
+  return known;
 }
 
 /** @param renamed field of the record → field of the linked table, where they differ. */
@@ -193,16 +211,33 @@ function recordOfEvent(
   row: LinkedRow,
   attendees: ReadonlyMap<string, readonly NamedPerson[]>,
   titles: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, KnownPlace>,
+  log: IssueLog,
 ): MeetingRecord {
-  const { organiser, ...texts } = row.texts;
+  const { organiser, placeId: _placeId, ...texts } = row.texts;
+  const place = placeOf(row, places, log);
   const [key = ''] = keysOf(row);
   const hosts = (organiser === undefined ? [] : listItems(organiser)).map((name): NamedPerson => {
     return { name: '', side: titles.get(foldName(name)) ?? name, role: 'host' };
   });
-  return recordOfRow(row, { ...texts, title: texts['title'] ?? texts['id'] }, {}, [
+  const placed = place === undefined ? {} : { place: place.name, country: place.country };
+  const record = recordOfRow(row, { ...texts, ...placed, title: texts['title'] ?? texts['id'] }, {}, [
     ...(attendees.get(key) ?? []),
     ...hosts,
   ]);
+  return place?.coordinates === undefined ? record : { ...record, coordinates: place.coordinates };
+}
+
+/**
+ * @returns the place that the event names by its id, in a column of ids or in a column of places; undefined if the event names
+ *   its place in words, or none.
+ */
+function placeOf(row: LinkedRow, places: ReadonlyMap<string, KnownPlace>, log: IssueLog): KnownPlace | undefined {
+  const { placeId, place } = row.texts;
+  const known = [placeId, place].flatMap((key) => (key === undefined ? [] : (places.get(foldName(key)) ?? [])))[0];
+  if (known !== undefined || placeId === undefined) return known;
+  log.add({ code: 'dangling-id', ...locationOf(row, 'placeId'), found: placeId, expected: 'the id of a place' });
+  return undefined;
 }
 
 /** @returns the full titles of organisers by their short names. */

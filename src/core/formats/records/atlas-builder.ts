@@ -159,6 +159,11 @@ export class AtlasBuilder {
     return placeId === undefined ? undefined : this.#placeById.get(placeId)?.timeZone;
   }
 
+  /** @returns the coordinates of a place of this atlas. */
+  coordinatesOf(placeId: string): Coordinates | undefined {
+    return this.#placeById.get(placeId)?.coordinates;
+  }
+
   /** @returns the id of the place with this name; undefined if there is none. */
   knownPlace(name: string): string | undefined {
     return this.#places.get(`${foldName(name)}\n`)?.[0]?.id;
