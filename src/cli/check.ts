@@ -8,7 +8,8 @@ import { loadMessages } from '../languages/index.js';
 import { readInputs, type Input } from './inputs.js';
 import type { Options } from './options.js';
 import { progressOn } from './progress.js';
-import { countOf, fileNames, writeAnnotations, writeJson, writeList, type Checked, type Finding } from './report.js';
+import { writeGroups, writeList } from './list-report.js';
+import { countOf, fileNames, writeAnnotations, writeJson, type Checked, type Finding } from './report.js';
 import { EXIT, type Terminal } from './terminal.js';
 
 /** @returns the exit code. */
@@ -29,7 +30,7 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
   progress.done();
   if (options.format === 'json') writeJson(checked, terminal.stdout);
   else if (options.format === 'github') writeAnnotations(checked, options.lang, terminal.stdout);
-  else writeList(checked, options.lang, terminal.stdout);
+  else (options.all ? writeList : writeGroups)(checked, options.lang, terminal.stdout);
   return exitCodeOf(checked, options);
 }
 
@@ -61,5 +62,5 @@ export async function findingsOf(input: Input, issues: readonly Issue[]): Promis
 
 export function exitCodeOf(checked: readonly Checked[], { strict }: Options): number {
   const all = checked.flatMap(({ findings }) => findings);
-  return countOf(all, 'error') > 0 || (strict && all.length > 0) ? EXIT.found : EXIT.clean;
+  return countOf(all, 'error') > 0 || (strict && countOf(all, 'warning') > 0) ? EXIT.found : EXIT.clean;
 }

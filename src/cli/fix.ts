@@ -5,12 +5,13 @@
 import { applyEdits, withoutOverlaps } from '../core/formats/edits.js';
 import type { Edit } from '../core/formats/format.js';
 import { findEdits, locateIssues } from '../core/formats/source.js';
+import { formatIssue } from '../languages/format/issue-groups.js';
 import { loadMessages } from '../languages/index.js';
 import { issuesOf } from './check.js';
 import { readOneInput, type InputFile } from './inputs.js';
 import type { Options } from './options.js';
 import { writeFileSafely } from './output.js';
-import { formatLocation, messageFor } from './report.js';
+import { formatLocation } from './report.js';
 import { CliError, EXIT, type Terminal } from './terminal.js';
 
 /** @returns the exit code: 1 if there are fixes that were not written. */
@@ -30,8 +31,8 @@ export async function fix(options: Options, terminal: Terminal): Promise<number>
     );
     edits.forEach((edit, index) => {
       const location = formatLocation(locations[index] ?? { file: file.name });
-      const [message] = messageFor(edit.issue, options.lang);
-      terminal.stdout.write(`${location}  ${message} [${edit.issue.code}]\n${diffOf(edit, file)}\n`);
+      const { sentence } = formatIssue(edit.issue, options.lang);
+      terminal.stdout.write(`${location}  ${sentence} [${edit.issue.code}]\n${diffOf(edit, file)}\n`);
     });
     count += edits.length;
     if (options.write && edits.length > 0) await writeBack(file, edits, terminal);

@@ -18,7 +18,8 @@ const HELP: Readonly<Record<Command, CommandHelp>> = {
     usage: 'parley check FILE…',
     purpose: 'lists the issues in the data, where they are and how to fix them',
     examples: [
-      ['parley check talks.csv', 'as a list'],
+      ['parley check talks.csv', 'one sentence for each kind of problem'],
+      ['parley check talks.csv --all', 'every problem on a line of its own'],
       ['parley check data/', 'a folder of linked tables'],
       ['parley check atlas.geojson --strict', 'warnings count as well'],
       ['parley check talks.csv --format github', 'annotations, in a GitHub workflow'],
@@ -27,6 +28,7 @@ const HELP: Readonly<Record<Command, CommandHelp>> = {
     ],
     options: [
       ['--format table|json|github', 'the form of the report; --json is --format json'],
+      ['--all', 'every problem on a line of its own, with its row and column'],
       ['--strict', 'exit code 1 for warnings too'],
     ],
   },

@@ -21,6 +21,8 @@ export interface Options {
   readonly columns: ColumnOverrides;
   readonly encoding: string | undefined;
   readonly strict: boolean;
+  /** Whether every Issue gets a line of its own. */
+  readonly all: boolean;
   readonly format: (typeof REPORTS)[number];
   readonly output: string | undefined;
   readonly gazetteer: string | undefined;
@@ -39,6 +41,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
+  all: { type: 'boolean' },
   gazetteer: { type: 'string' },
   to: { type: 'string' },
   write: { type: 'boolean' },
@@ -49,7 +52,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const FOR_ALL: readonly OptionName[] = ['lang', 'encoding', 'column'];
 const FOR_COMMAND: Readonly<Record<Command, readonly OptionName[]>> = {
-  check: ['json', 'format', 'strict'],
+  check: ['json', 'format', 'strict', 'all'],
   build: ['output', 'gazetteer', 'strict'],
   convert: ['output', 'to', 'gazetteer'],
   fix: ['write', 'only'],
@@ -69,6 +72,7 @@ export function readOptions(command: Command, args: readonly string[]): Options 
     columns: columnsOf(values.column ?? []),
     encoding: checkedEncoding(values.encoding),
     strict: values.strict ?? false,
+    all: values.all ?? false,
     format: values.json === true ? 'json' : oneOf(REPORTS, '--format', values.format ?? 'table'),
     output: values.output,
     gazetteer: values.gazetteer,

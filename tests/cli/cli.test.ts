@@ -37,18 +37,49 @@ async function placesOfIssues(texts: readonly string[]): Promise<readonly (reado
 }
 
 describe('parley check', () => {
-  it('lists each issue with its row, its column and advice', async () => {
+  it('says each kind of problem once, the most serious first, and ends with what was read', async () => {
     parley.put('talks.csv', TALKS);
     const { code, stdout, stderr } = await parley(['check', 'talks.csv']);
-    expect(stderr).toBe('');
+    expect([code, stderr]).toEqual([1, '']);
+    const lines = stdout.split('\n').map((line) => line.trim());
+    expect(lines[0]).toBe('talks.csv');
+    expect(lines[1]).toMatch(/^columns: id = id, meeting = title, date = when/);
+    expect(lines[2]).toMatch(/^Error {2}This date cannot be read \(found: 2018-13-30\)\. Write .*\[date-invalid\]$/);
+    expect(lines[3]).toBe('talks.csv:3:date');
+    expect(lines.filter((line) => line.startsWith('Error'))).toHaveLength(2);
+    expect(stdout).toContain('2 people have no known side: Choe Sun Hui, Joe Hagin.');
+    expect(stdout).toContain('talks.csv:3:people, 4\n');
+    expect(lines.slice(-3)).toEqual([
+      '2 errors, 4 warnings.',
+      'Read 4 meetings, 3 places, 4 people. Kept as written: 1 value of “date”.',
+      '',
+    ]);
+  });
+
+  it('lists each issue with its row, its column and advice with --all', async () => {
+    parley.put('talks.csv', TALKS);
+    const { code, stdout } = await parley(['check', 'talks.csv', '--all']);
     expect(code).toBe(1);
-    expect(stdout).toContain('talks.csv  4 meetings, 3 places, 4 people');
     expect(stdout).toMatch(/talks\.csv:3:date\s+Error\s+This date cannot be read \(found: 2018-13-30\)\./);
     expect(stdout).toMatch(/talks\.csv:4:place\s+Error\s+Latitude and longitude are both 0/);
-    expect(stdout).toMatch(/talks\.csv:3:people\s+Warning\s+Two entries may be one and the same/);
-    expect(stdout).toMatch(/talks\.csv:5:id\s+Warning\s+No participants are listed/);
-    expect(stdout).toMatch(/columns: id = id, meeting = title, date = when/);
-    expect(stdout).toMatch(/2 errors, \d warnings\.\n$/);
+    expect(stdout).toMatch(/talks\.csv:3:people\s+Warning\s+“Choe Sun Hui” and “Choe Son-hui” may be the same person/);
+    expect(stdout).toMatch(/talks\.csv:5:id\s+Warning\s+“Preparations” lists no participants/);
+    expect(stdout).toMatch(/2 errors, 4 warnings\.\nRead 4 meetings, 3 places, 4 people\./);
+  });
+
+  it('fits on a screen however many problems there are, and counts all of them', async () => {
+    const rows = Array.from(
+      { length: 3000 },
+      (_, row) => `M${row},${row % 2 === 0 ? 'whenever' : `someday ${row}`},P${row % 29},x${row},maybe${row % 7},`,
+    );
+    parley.put('many.csv', `meeting,date,place,lat,status,duration\n${rows.join('\n')}\nLast,2018,P3,,,long\n`);
+    const { stdout } = await parley(['check', 'many.csv']);
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(24);
+    expect(stdout).toContain('3,000 dates in column “date” cannot be read: whenever, someday 1,');
+    expect(stdout).toContain('29 places have no coordinates, so they are not on the map: P3 (105 meetings), P0 (104),');
+    expect(stdout).toContain('3,000 values of “date”');
+    const all = await parley(['check', 'many.csv', '--all']);
+    expect(all.stdout.split('\n').length).toBeGreaterThan(2000);
   });
 
   it('reports as JSON, and as annotations at lines of the text', async () => {
@@ -112,15 +143,14 @@ describe('parley check', () => {
     const broken = page.replace('"Event", "name": "B"', '"Event" "name": "B"');
     const places = await placesOfIssues([native, timeline, lines, page, broken, '\n{ "type": "Topology" }']);
     expect(places[0]).toEqual([
+      '1:1 people-missing',
       '3:5 coordinates-swapped',
       '5:25 wrong-type',
-      '7:7 meeting-without-people',
       '7:62 date-invalid',
       '7:89 missing',
       '7:99 dangling-id',
-      '8:7 meeting-without-people',
     ]);
-    expect(places[1]).toEqual(['3:29 meeting-without-people', '5:29 meeting-without-people', '5:61 date-invalid']);
+    expect(places[1]).toEqual(['1:1 people-missing', '5:61 date-invalid']);
     expect(places[2]).toContain('3:54 date-invalid');
     expect(places[3]).toContain('4:51 date-invalid');
     expect(places[4]).toContain('4:24 not-json');
@@ -169,7 +199,8 @@ describe('parley build', () => {
     const { code, stderr } = await parley(['build', 'talks.csv', '-o', 'out/atlas.geojson']);
     expect(code).toBe(1);
     expect(stderr).toContain('talks.csv:3:date');
-    expect(stderr).toContain('out/atlas.geojson: 4 meetings, 3 places, 4 people');
+    expect(stderr).toContain('Read 4 meetings, 3 places, 4 people.');
+    expect(stderr).toContain('Wrote out/atlas.geojson.');
     const text = parley.read('out/atlas.geojson');
     const { value, issues } = await readAtlas(text);
     expect(issues).toEqual([]);

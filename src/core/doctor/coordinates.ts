@@ -19,13 +19,14 @@ const ZERO = 0.001;
 const isZero = ([longitude, latitude]: Coordinates): boolean => Math.abs(longitude) < ZERO && Math.abs(latitude) < ZERO;
 
 export function* zeroCoordinates({ atlas }: RuleInput): Iterable<Finding> {
-  for (const { id, coordinates } of atlas.places) {
+  for (const { id, name, coordinates } of atlas.places) {
     if (coordinates === undefined || !isZero(coordinates)) continue;
     yield {
       severity: 'error',
       code: 'coordinates-zero',
       path: refText({ kind: 'place', id }),
       id,
+      name: pick(name, 'en'),
       found: coordinatesText(coordinates),
       suggestion: 'null',
     };
@@ -56,6 +57,7 @@ export function* swappedCoordinates({ atlas }: RuleInput): Iterable<Finding> {
       code: 'coordinates-swapped',
       path: refText({ kind: 'place', id }),
       id,
+      name: pick(place.name, 'en'),
       found: coordinatesText(coordinates),
       suggestion: coordinatesText(swapped),
     };

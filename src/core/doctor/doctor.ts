@@ -11,6 +11,7 @@ import { swappedCoordinates, zeroCoordinates } from './coordinates.js';
 import { duplicatePeople, duplicatePlaces } from './duplicate-names.js';
 import { journeysTooFast } from './journeys.js';
 import { datesInFuture, datesReversed, meetingsWithoutPeople } from './meetings.js';
+import { placesInSeveralCountries } from './place-countries.js';
 import type { Rule, RuleInput } from './rule.js';
 import { sharedPlaceNames } from './shared-place-names.js';
 import { unknownSides } from './sides.js';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   zeroCoordinates,
   swappedCoordinates,
   sharedPlaceNames,
+  placesInSeveralCountries,
   journeysTooFast,
   datesReversed,
   datesInFuture,

@@ -9,6 +9,7 @@ import { allTexts, pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import { candidatePairs } from './candidate-pairs.js';
 import type { Finding, RuleInput } from './rule.js';
+import { isSameNameElsewhere } from './place-countries.js';
 import { mayBeOneName, spellingOf, type Spelling } from './spellings.js';
 
 const FAR_KM = 50;
@@ -37,7 +38,9 @@ function arePeopleDifferent({ meetingsByPerson }: Atlas, one: Person, other: Per
   return (meetingsByPerson.get(other.id) ?? []).some((meeting) => meetings.has(meeting));
 }
 
+/** Two places of one name in two countries are different; placesInSeveralCountries reports them. */
 function arePlacesDifferent(one: Place, other: Place): boolean {
+  if (isSameNameElsewhere(one, other)) return true;
   if (one.coordinates !== undefined && other.coordinates !== undefined)
     return distanceKm(one.coordinates, other.coordinates) > FAR_KM;
   return one.kind !== undefined && other.kind !== undefined && pick(one.kind, 'en') !== pick(other.kind, 'en');
@@ -78,7 +81,8 @@ function* duplicates<T extends Named>({ kind, things, areDifferent, weightOf }: 
       code: 'twin-names',
       path: refText({ kind, id: duplicate.id }),
       id: duplicate.id,
-      found: `${pick(duplicate.name, 'en')} = ${pick(kept.name, 'en')}`,
+      name: pick(duplicate.name, 'en'),
+      other: pick(kept.name, 'en'),
       suggestion: kept.id,
     };
   }

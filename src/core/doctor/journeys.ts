@@ -29,18 +29,24 @@ export function* journeysTooFast({ atlas }: RuleInput): Iterable<Finding> {
       const hours = Math.max(0, (latestArrival(meeting) - earliestDeparture(before)) / HOUR_MS);
       const speed = km / hours;
       if (km < MIN_KM || speed <= MAX_KMH) continue;
-      const time = hours < 1 / 60 ? 'at the same time' : `${oneDecimal(hours)} h, ${Math.round(speed)} km/h`;
       yield {
         severity: 'error',
         code: 'journey-too-fast',
         path: refText({ kind: 'meeting', id: meeting.id }),
         id: meeting.id,
-        found: `${pick(name, 'en')}, from ${before.id}: ${Math.round(km)} km, ${time}`,
+        name: pick(name, 'en'),
+        found: `${placesOf(atlas, before)} → ${placesOf(atlas, meeting)}, ${Math.round(km)} km, ${timeAndSpeed(hours, speed)}`,
         expected: `at most ${MAX_KMH} km/h`,
       };
     }
   }
 }
+
+const placesOf = ({ placeById }: Atlas, { places }: Meeting): string =>
+  places.map(({ place }) => pick(placeById.get(place)?.name, 'en') || place).join(', ');
+
+const timeAndSpeed = (hours: number, speed: number): string =>
+  hours < 1 / 60 ? '0 h' : `${oneDecimal(hours)} h, ${Math.round(speed)} km/h`;
 
 const oneDecimal = (hours: number): string => String(Math.round(hours * 10) / 10);
 

@@ -1,12 +1,21 @@
 /** Finds errors in a single meeting: it has no people, it ends before it begins, or it is in the future. */
+import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import { isReversed, parseWhen } from '../time/edtf.js';
 import type { Finding, RuleInput } from './rule.js';
 
+/** If no meeting has people, one Issue says so for all: the file has no place for them, or Parley did not find it. */
 export function* meetingsWithoutPeople({ atlas }: RuleInput): Iterable<Finding> {
-  for (const { id, attendance } of atlas.meetings) {
+  const { meetings } = atlas;
+  const [first] = meetings;
+  if (first !== undefined && meetings.length > 1 && meetings.every(({ attendance }) => attendance.length === 0)) {
+    yield { severity: 'warning', code: 'people-missing', path: '', count: meetings.length };
+    return;
+  }
+  for (const { id, title, attendance } of meetings) {
     if (attendance.length > 0) continue;
-    yield { severity: 'warning', code: 'meeting-without-people', path: refText({ kind: 'meeting', id }), id };
+    const path = refText({ kind: 'meeting', id });
+    yield { severity: 'warning', code: 'meeting-without-people', path, id, name: pick(title, 'en') };
   }
 }
 

@@ -12,7 +12,7 @@ export interface RuleInput {
   readonly today: number | undefined;
 }
 
-/** An Issue before it is listed: it always names one thing, by `path` (`person/sung-kim`) and `id`. */
-export type Finding = Omit<NewIssue, 'severity'> & { readonly severity: Issue['severity']; readonly id: string };
+/** An Issue before it is listed. It names one thing, by `path` (`person/sung-kim`) and `id`, unless it is about all data. */
+export type Finding = Omit<NewIssue, 'severity'> & { readonly severity: Issue['severity'] };
 
 export type Rule = (input: RuleInput) => Iterable<Finding>;

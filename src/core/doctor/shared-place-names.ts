@@ -31,7 +31,8 @@ export function* sharedPlaceNames({ atlas }: RuleInput): Iterable<Finding> {
       code: 'place-name-shared',
       path: refText({ kind: 'place', id: place.id }),
       id: place.id,
-      found: `${pick(place.name, 'en')}: ${first.id}, ${place.id}, ${km} km`,
+      name: pick(place.name, 'en'),
+      found: `${first.id}, ${place.id}, ${km} km`,
     };
   }
 }

@@ -16,6 +16,7 @@ export function* unknownSides({ atlas }: RuleInput): Iterable<Finding> {
   for (const { id, name, side } of atlas.people) {
     const isKnown = side === undefined ? peopleWithSide.has(id) : atlas.sideById.has(side);
     if (isKnown || (side === undefined && atlas.sides.length === 0)) continue;
-    yield { ...finding, path: refText({ kind: 'person', id }), id, found: side ?? pick(name, 'en') };
+    const path = refText({ kind: 'person', id });
+    yield { ...finding, path, id, ...(side === undefined ? { name: pick(name, 'en') } : { found: side }) };
   }
 }

@@ -1,24 +1,45 @@
 /**
- * Finds sources without a date. If no source has a date, the author probably omits dates on purpose, so one Issue is enough.
+ * Finds sources without a date. Pages of one book count as one source. If no source has a date, the author probably omits
+ * dates on purpose, so one note is enough.
  */
+import { foldName } from '../lib/fold.js';
+import type { Source } from '../model/model.js';
 import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import type { Finding, RuleInput } from './rule.js';
 
 export function* sourcesWithoutDate({ atlas }: RuleInput): Iterable<Finding> {
-  const finding = { severity: 'warning', code: 'source-without-date' } as const;
-  const undated = atlas.sources.filter(({ date }) => date === undefined);
-  const { length } = atlas.sources;
+  const undated = works(atlas.sources.filter(({ date }) => date === undefined));
+  const isNoneDated = atlas.sources.every(({ date }) => date === undefined);
   const [first] = undated;
-  if (first !== undefined && undated.length === length && length > 1) {
-    yield {
-      ...finding,
-      path: refText({ kind: 'source', id: first.id }),
-      id: first.id,
-      found: `${length} of ${length}`,
-    };
+  if (first === undefined) return;
+  const path = (id: string): string => refText({ kind: 'source', id });
+  if (isNoneDated && undated.length > 1) {
+    const { id } = first;
+    yield { severity: 'note', code: 'source-without-date', path: path(id), id, count: undated.length };
     return;
   }
+  const severity = isNoneDated ? 'note' : 'warning';
   for (const { id, title } of undated)
-    yield { ...finding, path: refText({ kind: 'source', id }), id, found: pick(title, 'en') };
+    yield { severity, code: 'source-without-date', path: path(id), id, name: withoutPages(pick(title, 'en')) };
+}
+
+/** @returns the first source of each work: two pages of one book are one work. */
+function works(sources: readonly Source[]): readonly Source[] {
+  const byWork = new Map<string, Source>();
+  for (const source of sources) {
+    const key = foldName(withoutPages(pick(source.title, 'en')));
+    if (!byWork.has(key)) byWork.set(key, source);
+  }
+  return [...byWork.values()];
+}
+
+/** A page, folio or column at the end of a title: ", pp. 12–15", " S. 7", " fol. 3v", " p. 12 f." */
+const PAGES =
+  /[\s,;:(]+(?:pp?|pages?|seiten?|s|ss|f|ff|fols?|folio|bl|col|cols|쪽)\.? ?\d[\d\s,.;–-]{0,30}[rvab]?(?: ?ff?\.?)?\)?$/i;
+
+/** @returns the title of the work, without the pages that are cited. */
+export function withoutPages(title: string): string {
+  const end = title.slice(-80);
+  return title.slice(0, title.length - end.length) + end.replace(PAGES, '');
 }

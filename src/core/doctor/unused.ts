@@ -15,8 +15,8 @@ export function* unused({ atlas }: RuleInput): Iterable<Finding> {
     for (const thing of kind.list(atlas)) {
       if (used.has(thing.id)) continue;
       const { id } = thing;
-      const found = pick(kind.title(thing), 'en');
-      yield { severity: 'warning', code: 'unused', path: refText({ kind: name, id }), id, found };
+      const title = pick(kind.title(thing), 'en');
+      yield { severity: 'warning', code: 'unused', path: refText({ kind: name, id }), id, name: title };
     }
   }
 }

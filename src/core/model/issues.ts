@@ -88,6 +88,8 @@ export const ISSUE_CODES = [
   'cells-too-many',
   'cell-failed',
   'columns-dropped',
+  'rows-left-out',
+  'columns-unused',
   'row-ragged',
   'quote-unclosed',
   'table-unknown',
@@ -112,6 +114,8 @@ export const ISSUE_CODES = [
   // Judgements on data that can be read (src/core/doctor/).
   'coordinates-zero',
   'twin-names',
+  'place-countries',
+  'people-missing',
   'journey-too-fast',
   'meeting-without-people',
   'date-in-future',

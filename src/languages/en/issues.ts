@@ -2,7 +2,7 @@
 import type { Issue, IssueCode } from '../../core/model/issues.js';
 import { section } from '../section.js';
 import { columnsEn } from './columns.js';
-import { count, number } from './counting.js';
+import { count, meetings, number } from './counting.js';
 
 type IssueWords = Record<IssueCode, (issue: Issue) => string>;
 
@@ -48,7 +48,8 @@ const message: IssueWords = {
   'missing-id': () => 'This entry has no id, so nothing can refer to it.',
   'duplicate-id': (issue) => `The same id is used twice${found(issue)}; the first entry was kept.`,
   'dangling-id': (issue) => `This refers to something that is not in the file${found(issue)}.`,
-  'coordinates-missing': () => 'This place has no coordinates, so it is not on the map.',
+  'coordinates-missing': ({ name, found: value = name, meetings: held = 0 }) =>
+    `${value ?? 'This place'} has no coordinates, so it is not on the map${held === 0 ? '' : ` (${meetings(held)})`}.`,
   'coordinates-invalid': (issue) => `These coordinates cannot be read${found(issue)}.`,
   'coordinates-out-of-range': (issue) => `These coordinates lie outside the world${found(issue)}.`,
   'coordinates-swapped': (issue) => `Longitude and latitude seem to be swapped${found(issue)}.`,
@@ -92,10 +93,14 @@ const message: IssueWords = {
   'cells-too-many': (issue) => `The sheet has more cells than can be read (${expected(issue, 'too many')}).`,
   'cell-failed': (issue) => `This cell has no value, because its formula failed or was not computed${found(issue)}.`,
   'columns-dropped': (issue) => `There are more columns than can be read; the rest were left out${found(issue)}.`,
+  'rows-left-out': ({ found: rows, count: n = 1 }) =>
+    `${count(n, 'row')} ${n === 1 ? 'was' : 'were'} left out, because nothing in ${n === 1 ? 'it' : 'them'} could be used${rows === undefined ? '' : ` (${n === 1 ? 'row' : 'rows'} ${rows})`}.`,
+  'columns-unused': ({ found: headings, count: n = 1 }) =>
+    `${count(n, 'column')} ${n === 1 ? 'was' : 'were'} not used${headings === undefined ? '' : `: ${headings}`}.`,
   'row-ragged': ({ found: cells, expected: width }) =>
     cells === undefined || width === undefined
-      ? 'The number of cells in this row is not that of the header.'
-      : `This row has ${cells} ${cells === '1' ? 'cell' : 'cells'}; the header has ${width}.`,
+      ? 'This row has more or fewer cells than there are headings.'
+      : `This row has ${Number(cells) > Number(width) ? 'more' : 'fewer'} cells than there are headings (${cells} instead of ${width}).`,
   'quote-unclosed': () => 'A quotation mark in this row is never closed; the cell was ended with its line.',
   'table-unknown': (issue) => `The columns do not show what this table contains${found(issue)}.`,
   'date-order-ambiguous': (issue) =>
@@ -115,8 +120,7 @@ const message: IssueWords = {
     const [entries = 0, dates = 0] = (issue.expected ?? '').split('/').map(Number);
     return `${count(entries, 'entry has', 'entries have')} several dates, ${number(dates)} in all; each date became a meeting of its own${found(issue)}.`;
   },
-  'rows-across': (issue) =>
-    `Some rows are headings, notes or sums and no meetings; they were left out${found(issue)}.`,
+  'rows-across': (issue) => `Some rows are headings, notes or sums and no meetings; they were left out${found(issue)}.`,
   'nothing-found': (issue) => `The file holds no meeting and no place${found(issue)}.`,
   'crs-unknown': (issue) =>
     `The coordinates are not longitude and latitude of WGS 84 but of another reference system, so they were left out${found(issue)}.`,
@@ -130,14 +134,28 @@ const message: IssueWords = {
   'too-many-issues': ({ count: more = 1 }) =>
     `${count(more, 'more problem')} of this kind ${more === 1 ? 'is' : 'are'} not listed.`,
   'coordinates-zero': () => 'Latitude and longitude are both 0, a point in the Atlantic; usually they were left blank.',
-  'twin-names': (issue) => `Two entries may be one and the same, spelled in two ways${found(issue)}.`,
+  'twin-names': ({ path, name = '', other = '' }) => {
+    const thing = path.startsWith('person/') ? 'person' : 'place';
+    return name === other
+      ? `“${name}” is listed twice, and may be one ${thing}.`
+      : `“${name}” and “${other}” may be the same ${thing}.`;
+  },
+  'place-countries': ({ name = 'A place', found: countries }) =>
+    `“${name}” stands with several countries${countries === undefined ? '' : `: ${countries}`}.`,
   'journey-too-fast': (issue) =>
-    `The journey from the meeting before takes longer than the time between them${found(issue)}.`,
-  'meeting-without-people': () => 'No participants are listed.',
+    `${issue.name ?? 'A person'} could not have travelled from the meeting before in time${found(issue)}.`,
+  'people-missing': ({ row }) =>
+    row === undefined ? 'None of the meetings lists participants.' : 'No column of this table lists participants.',
+  'meeting-without-people': ({ name }) =>
+    name === undefined ? 'No participants are listed.' : `“${name}” lists no participants.`,
   'date-in-future': (issue) => `The status says that this took place, but its date is in the future${found(issue)}.`,
-  'side-unknown': (issue) => `The side is not known${found(issue)}.`,
-  unused: (issue) => `Nothing refers to this${found(issue)}.`,
-  'source-without-date': (issue) => `No publication date is given${found(issue)}.`,
+  'side-unknown': ({ name, found: side }) =>
+    side === undefined ? `${name ?? 'A person'} has no side.` : `The side “${side}” is not in the list of sides.`,
+  unused: ({ name }) => (name === undefined ? 'Nothing refers to this.' : `Nothing refers to “${name}”.`),
+  'source-without-date': ({ name, count: n = 1 }) =>
+    n > 1
+      ? `${count(n, 'source')} have no publication date.`
+      : `${name === undefined ? 'This source' : `“${name}”`} has no publication date.`,
   'gazetteer-filled': (issue) => `The coordinates were taken from a gazetteer${found(issue)}.`,
   'gazetteer-ambiguous': (issue) => `Several places in the gazetteer have this name${found(issue)}.`,
   'gazetteer-unknown': (issue) => `The gazetteer has no place of this name${found(issue)}.`,
@@ -195,6 +213,9 @@ const advice: IssueWords = {
   'cells-too-many': () => 'Split the sheet into several files.',
   'cell-failed': () => 'Open the workbook in a spreadsheet program, correct the formula, and save it.',
   'columns-dropped': () => 'Keep the columns that matter.',
+  'rows-left-out': () => 'If one of them is a meeting, give it a title, a date or a place in a column that is used.',
+  'columns-unused': () =>
+    'If one matters, say what it means: in the list of columns, or with --column "heading=field".',
   'row-ragged': () => 'Check the separators and quotation marks of this row.',
   'quote-unclosed': () => 'Close the quotation mark; inside a cell write it twice.',
   'table-unknown': () => 'Name the columns as in the documentation on linked tables.',
@@ -217,11 +238,20 @@ const advice: IssueWords = {
   'not-held': () => 'Keep the native file as well: it holds everything.',
   'too-many-issues': () => 'Fix the issues listed, then load the file again.',
   'coordinates-zero': () => 'Leave them empty where the place is not known.',
-  'twin-names': () => 'Use one spelling, and put the other among the aliases.',
+  'twin-names': () => 'If so, write the name in one way.',
+  'place-countries': () =>
+    'If it is one place, the column does not say in which country it is: set that column to “ignore”. If they are several, add the country to each name.',
   'journey-too-fast': () => 'Check times, time zones and places of both meetings.',
+  'people-missing': ({ found: unused }) =>
+    unused === undefined
+      ? 'Add who was there, or at least the sides.'
+      : `Say which column names the people (not used: ${unused}), or add a column “people”.`,
   'meeting-without-people': () => 'Add who was there, or at least the sides.',
   'date-in-future': () => 'Correct the date, or give it the status “planned”.',
-  'side-unknown': () => 'Write the side after the name, as in “Name (Side)”, or add it to the list of sides.',
+  'side-unknown': ({ name, found: side }) =>
+    side === undefined
+      ? `Write it after the name: ${name ?? 'Name'} (France).`
+      : 'Check the spelling, or add it to the list of sides.',
   unused: () => 'Remove it, or refer to it where it belongs.',
   'source-without-date': () => 'Add the date of publication.',
   'gazetteer-filled': () => 'Check that it is the right place.',
@@ -232,8 +262,7 @@ const advice: IssueWords = {
 const severity: Record<Issue['severity'], string> = { error: 'Error', warning: 'Warning', note: 'Note' };
 
 export const issuesEn = section('issues', {
-  heading: (n: number): string => (n === 0 ? 'No problems in the data' : `${count(n, 'problem')} in the data`),
-  intro: 'Everything else was read. What could not be used, or is probably wrong, is listed here.',
+  heading: (n: number): string => (n === 0 ? 'No problems found' : `${count(n, 'problem')} found`),
   severity,
   /** Where in the file: `row` counts from 1, `column` is the heading of the column. */
   where: ({ path, sheet, row, column }: Issue): string =>

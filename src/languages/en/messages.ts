@@ -11,6 +11,7 @@ import { detailsEn } from './details.js';
 import { downloadEn } from './download.js';
 import { embedEn } from './embed.js';
 import { helpEn } from './help.js';
+import { issueGroupsEn } from './issue-groups.js';
 import { issuesEn } from './issues.js';
 import { listEn } from './list.js';
 import { mapEn } from './map.js';
@@ -38,7 +39,7 @@ export const messages = {
   download: downloadEn.english,
   embed: embedEn.english,
   help: helpEn.english,
-  issues: issuesEn.english,
+  issues: { ...issuesEn.english, ...issueGroupsEn.english },
   list: listEn.english,
   map: mapEn.english,
   search: searchEn.english,

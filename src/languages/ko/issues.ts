@@ -2,7 +2,7 @@ import type { Issue } from '../../core/model/issues.js';
 import type { issuesEn } from '../en/issues.js';
 import type { WordsOf } from '../section.js';
 import { columns } from './columns.js';
-import { number } from './counting.js';
+import { meetings, number } from './counting.js';
 
 type Words = WordsOf<typeof issuesEn>;
 
@@ -40,7 +40,8 @@ const message: Words['message'] = {
   'missing-id': () => 'id가 없어서 다른 항목에서 가리킬 수 없습니다.',
   'duplicate-id': (issue) => `같은 id가 두 번 쓰였습니다${found(issue)}. 첫 항목만 남겼습니다.`,
   'dangling-id': (issue) => `파일에 없는 항목을 가리킵니다${found(issue)}.`,
-  'coordinates-missing': () => '좌표가 없는 장소입니다. 목록에는 있지만 지도에는 표시되지 않습니다.',
+  'coordinates-missing': ({ name, found: value = name, meetings: held = 0 }) =>
+    `${value === undefined ? '이 장소는' : `‘${value}’은(는)`} 좌표가 없어 지도에 표시되지 않습니다${held === 0 ? '' : `(${meetings(held)})`}.`,
   'coordinates-invalid': (issue) => `좌표를 읽을 수 없습니다${found(issue)}.`,
   'coordinates-out-of-range': (issue) => `좌표가 지구의 범위를 벗어납니다${found(issue)}.`,
   'coordinates-swapped': (issue) => `경도와 위도가 뒤바뀐 것으로 보입니다${found(issue)}.`,
@@ -79,10 +80,14 @@ const message: Words['message'] = {
   'cells-too-many': (issue) => `시트의 칸이 너무 많아 읽을 수 없습니다(${expected(issue, '너무 많음')}).`,
   'cell-failed': (issue) => `수식이 실패했거나 계산되지 않아 이 칸에 값이 없습니다${found(issue)}.`,
   'columns-dropped': (issue) => `열이 너무 많아 나머지는 읽지 않았습니다${found(issue)}.`,
+  'rows-left-out': ({ found: rows, count = 1 }) =>
+    `쓸 수 있는 내용이 없어 ${number(count)}개 행을 제외했습니다${rows === undefined ? '' : `(${rows}행)`}.`,
+  'columns-unused': ({ found: headings, count = 1 }) =>
+    `${number(count)}개 열을 쓰지 않았습니다${headings === undefined ? '' : `: ${headings}`}.`,
   'row-ragged': ({ found: cells, expected: width }) =>
     cells === undefined || width === undefined
       ? '이 행의 칸 수가 제목 행과 다릅니다.'
-      : `이 행은 ${cells}칸인데 제목 행은 ${width}칸입니다.`,
+      : `이 행은 칸이 제목보다 ${Number(cells) > Number(width) ? '많습니다' : '적습니다'}(제목 ${width}칸, 이 행 ${cells}칸).`,
   'quote-unclosed': () => '이 행에 닫히지 않은 따옴표가 있어 줄 끝에서 칸을 끝냈습니다.',
   'table-unknown': (issue) => `열만으로는 이 표에 무엇이 들어 있는지 알 수 없습니다${found(issue)}.`,
   'date-order-ambiguous': (issue) =>
@@ -113,13 +118,30 @@ const message: Words['message'] = {
     `새 파일에 담을 수 없거나 그대로 담을 수 없습니다${issue.found === undefined ? '' : `(${issue.found}건)`}.`,
   'too-many-issues': ({ count = 1 }) => `같은 종류의 문제 ${number(count)}건은 여기에 표시하지 않았습니다.`,
   'coordinates-zero': () => '위도와 경도가 모두 0입니다. 대서양의 한 점이며, 대개 빈 칸을 뜻합니다.',
-  'twin-names': (issue) => `두 항목이 같은 대상을 다르게 적은 것일 수 있습니다${found(issue)}.`,
-  'journey-too-fast': (issue) => `앞 회담에서 이 회담까지 제때 갈 수 없습니다${found(issue)}.`,
-  'meeting-without-people': () => '참석자가 적혀 있지 않습니다.',
+  'twin-names': ({ path, name = '', other = '' }) => {
+    const thing = path.startsWith('person/') ? '사람' : '장소';
+    return name === other
+      ? `‘${name}’이(가) 두 번 나옵니다. 같은 ${thing}일 수 있습니다.`
+      : `‘${name}’와(과) ‘${other}’은(는) 같은 ${thing}일 수 있습니다.`;
+  },
+  'place-countries': ({ name = '한 장소', found: countries }) =>
+    `‘${name}’에 나라가 여러 개 적혀 있습니다${countries === undefined ? '' : `: ${countries}`}.`,
+  'journey-too-fast': (issue) =>
+    `${issue.name === undefined ? '한 참석자는' : `‘${issue.name}’은(는)`} 앞 회담에서 이 회담까지 제때 올 수 없습니다${found(issue)}.`,
+  'people-missing': ({ row }) =>
+    row === undefined ? '어느 회담에도 참석자가 적혀 있지 않습니다.' : '이 표에는 참석자를 적은 열이 없습니다.',
+  'meeting-without-people': ({ name }) =>
+    name === undefined ? '참석자가 적혀 있지 않습니다.' : `‘${name}’에 참석자가 적혀 있지 않습니다.`,
   'date-in-future': (issue) => `열렸다고 적혀 있지만 날짜가 아직 오지 않았습니다${found(issue)}.`,
-  'side-unknown': (issue) => `어느 쪽인지 알 수 없습니다${found(issue)}.`,
-  unused: (issue) => `아무 데서도 쓰이지 않습니다${found(issue)}.`,
-  'source-without-date': (issue) => `발행 날짜가 없습니다${found(issue)}.`,
+  'side-unknown': ({ name, found: side }) =>
+    side === undefined
+      ? `${name === undefined ? '한 참석자는' : `‘${name}’은(는)`} 소속이 없습니다.`
+      : `‘${side}’은(는) 소속 목록에 없습니다.`,
+  unused: ({ name }) => `${name === undefined ? '이 항목은' : `‘${name}’은(는)`} 아무 데서도 쓰이지 않습니다.`,
+  'source-without-date': ({ name, count = 1 }) =>
+    count > 1
+      ? `출처 ${number(count)}건에 발행 날짜가 없습니다.`
+      : `${name === undefined ? '이 출처' : `‘${name}’`}에 발행 날짜가 없습니다.`,
   'gazetteer-filled': (issue) => `좌표를 지명 사전에서 가져왔습니다${found(issue)}.`,
   'gazetteer-ambiguous': (issue) => `지명 사전에 같은 이름이 여러 곳 있습니다${found(issue)}.`,
   'gazetteer-unknown': (issue) => `지명 사전에 없는 이름입니다${found(issue)}.`,
@@ -173,6 +195,8 @@ const advice: Words['advice'] = {
   'cells-too-many': () => '시트를 여러 파일로 나누세요.',
   'cell-failed': () => '스프레드시트 프로그램에서 수식을 고치고 저장하세요.',
   'columns-dropped': () => '필요한 열만 남기세요.',
+  'rows-left-out': () => '회담이라면 쓰이는 열에 제목, 날짜, 장소 가운데 하나를 적으세요.',
+  'columns-unused': () => '필요한 열이 있으면 열 목록에서, 또는 --column "제목=field"로 그 뜻을 알려 주세요.',
   'row-ragged': () => '이 행의 구분 기호와 따옴표를 확인하세요.',
   'quote-unclosed': () => '따옴표를 닫으세요. 칸 안의 따옴표는 두 번 씁니다.',
   'table-unknown': () => '연결된 표에 관한 문서대로 열 이름을 적으세요.',
@@ -195,11 +219,20 @@ const advice: Words['advice'] = {
   'not-held': () => '모든 내용이 담긴 기본 파일도 함께 보관하세요.',
   'too-many-issues': () => '표시된 문제를 고친 뒤 파일을 다시 불러오세요.',
   'coordinates-zero': () => '위치를 모르면 좌표를 비워 두세요.',
-  'twin-names': () => '한 가지로 적고 다른 표기는 별칭에 적으세요.',
+  'twin-names': () => '같다면 이름을 한 가지로 적으세요.',
+  'place-countries': () =>
+    '한 곳이라면 그 열은 장소의 나라가 아니니 그 열을 “ignore”로 정하세요. 여러 곳이라면 이름마다 나라를 덧붙이세요.',
   'journey-too-fast': () => '두 회담의 시각, 시간대, 장소를 확인하세요.',
+  'people-missing': ({ found: unused }) =>
+    unused === undefined
+      ? '참석자를 적고, 모르면 어느 쪽인지라도 적으세요.'
+      : `참석자를 적은 열을 알려 주거나(쓰지 않은 열: ${unused}) ‘참석자’ 열을 추가하세요.`,
   'meeting-without-people': () => '참석자를 적고, 모르면 어느 쪽인지라도 적으세요.',
   'date-in-future': () => '날짜를 고치거나 상태를 “planned”로 적으세요.',
-  'side-unknown': () => '이름 뒤에 “이름 (소속)”처럼 적거나 목록에 추가하세요.',
+  'side-unknown': ({ name, found: side }) =>
+    side === undefined
+      ? `이름 뒤에 적으세요: ${name ?? '이름'} (프랑스).`
+      : '철자를 확인하거나 소속 목록에 추가하세요.',
   unused: () => '지우거나 필요한 곳에서 가리키게 하세요.',
   'source-without-date': () => '발행 날짜를 적으세요.',
   'gazetteer-filled': () => '맞는 곳인지 확인하세요.',
@@ -208,8 +241,7 @@ const advice: Words['advice'] = {
 };
 
 export const issues: Words = {
-  heading: (n) => (n === 0 ? '자료에 문제가 없습니다' : `자료의 문제 ${number(n)}건`),
-  intro: '나머지는 모두 읽었습니다. 사용할 수 없었거나 잘못된 것으로 보이는 부분만 여기에 표시합니다.',
+  heading: (n) => (n === 0 ? '문제를 찾지 못했습니다' : `문제 ${number(n)}건`),
   severity: { error: '오류', warning: '경고', note: '참고' },
   where: ({ path, sheet, row, column }) =>
     row === undefined

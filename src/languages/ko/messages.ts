@@ -12,6 +12,7 @@ import { details } from './details.js';
 import { download } from './download.js';
 import { embed } from './embed.js';
 import { help } from './help.js';
+import { issueGroups } from './issue-groups.js';
 import { issues } from './issues.js';
 import { list } from './list.js';
 import { map } from './map.js';
@@ -40,7 +41,7 @@ export const messages: Messages = {
   download,
   embed,
   help,
-  issues,
+  issues: { ...issues, ...issueGroups },
   list,
   map,
   search,

@@ -261,15 +261,13 @@ export class AtlasBuilder {
     this.#meetings.push(meeting);
   }
 
-  /** @returns the atlas. Every place without coordinates is reported as an Issue at the position where it is first named. */
+  /**
+   * @returns the atlas. Every place without coordinates is reported as an Issue at the position where it is first named, those
+   *   with the most meetings first.
+   */
   finish(head: { readonly title?: string | undefined; readonly description?: string | undefined } = {}): AtlasData {
-    const places = [...this.#placeById.values()].map(({ location, ...place }): Place => {
-      if (place.coordinates === undefined) {
-        const found = place.name;
-        this.log.add({ severity: 'warning', code: 'coordinates-missing', ...location, found, id: place.id });
-      }
-      return place;
-    });
+    this.#reportPlacesWithoutCoordinates();
+    const places = [...this.#placeById.values()].map(({ location: _known, ...place }): Place => place);
     return {
       ...definedOnly<Pick<AtlasData, 'title' | 'description'>>({ title: head.title, description: head.description }),
       places,
@@ -280,6 +278,26 @@ export class AtlasBuilder {
       meetings: this.#meetings,
       sources: [...this.#sources.values()],
     };
+  }
+
+  #reportPlacesWithoutCoordinates(): void {
+    const meetings = new Map<string, number>();
+    for (const { places } of this.#meetings)
+      for (const { place } of places) meetings.set(place, (meetings.get(place) ?? 0) + 1);
+    const missing = [...this.#placeById.values()].filter(({ coordinates }) => coordinates === undefined);
+    const meetingsAt = ({ id }: PlaceDraft): number => meetings.get(id) ?? 0;
+    for (const place of missing.sort((a, b) => meetingsAt(b) - meetingsAt(a))) {
+      const { id, name, location } = place;
+      const held = meetingsAt(place);
+      this.log.add({
+        severity: 'warning',
+        code: 'coordinates-missing',
+        ...location,
+        found: name,
+        id,
+        ...(held === 0 ? {} : { meetings: held }),
+      });
+    }
   }
 }
 
