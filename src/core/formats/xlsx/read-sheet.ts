@@ -86,7 +86,7 @@ function readCell(cell: XmlElement, context: SheetContext): { readonly text: str
   const stored = childOf(cell, 'v');
   const value = stored === undefined ? '' : rawTextOf(stored).trim();
   const formula = childOf(cell, 'f');
-  switch (attributeOf(cell, 't')) {
+  switch (attributeOf(cell, 't') ?? 'n') {
     case 's':
       return { text: context.strings[Number(value)] ?? '' };
     case 'inlineStr':

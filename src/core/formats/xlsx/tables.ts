@@ -55,7 +55,7 @@ export function withDates(
 ): { readonly table: SheetTable; readonly issues: readonly NewIssue[] } {
   const dates = guessColumns(table.headings, columns).filter(({ field }) => DATE_FIELDS.some((date) => date === field));
   const issues: NewIssue[] = [];
-  const rows = table.rows.map(({ row, cells }) => ({ row, cells: [...cells] }));
+  const rows: { row: number; cells: readonly string[] }[] = [...table.rows];
   for (const { index, heading } of dates) {
     const numbered = rows.filter(({ cells }) => DAY_NUMBER.test(cells[index] ?? ''));
     const [first] = numbered;
@@ -70,12 +70,14 @@ export function withDates(
       count: numbered.length,
       expected: 'a date such as 2018-06-04',
     });
-    for (const { cells } of numbered) {
-      const number = Number(cells[index]);
-      cells[index] = textOfSerial(number, Number.isInteger(number) ? 'date' : 'datetime', is1904) ?? cells[index] ?? '';
-    }
+    rows.forEach(({ row, cells }, at) => {
+      const cell = cells[index] ?? '';
+      if (!DAY_NUMBER.test(cell)) return;
+      const kind = Number.isInteger(Number(cell)) ? 'date' : 'datetime';
+      rows[at] = { row, cells: cells.with(index, textOfSerial(Number(cell), kind, is1904) ?? cell) };
+    });
   }
-  return { table: dates.length === 0 ? table : { ...table, rows }, issues };
+  return { table: { ...table, rows }, issues };
 }
 
 /**

@@ -153,10 +153,11 @@ class ElementReader {
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 function localAttributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const local: Record<string, string> = Object.create(null) as Record<string, string>;
+  if (!Object.keys(attributes).some((name) => name.includes(':'))) return attributes;
+  const local: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     const short = localName(name);
-    if (short === name || !(short in local)) local[short] = value;
+    if (short === name || !Object.hasOwn(local, short)) local[short] = value;
   }
   return local;
 }
