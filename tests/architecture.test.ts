@@ -129,6 +129,7 @@ const PACKAGES: readonly (readonly [packages: RegExp, files: RegExp, said: strin
   [/^supercluster$/, /^src\/core\/scene\/layout\//, 'only src/core/scene/layout/ knows supercluster'],
   [/^jsonc-parser$/, /^src\/core\/formats\//, 'only src/core/formats/ knows jsonc-parser'],
   [/^saxes$/, /^src\/core\/formats\/xml\//, 'only src/core/formats/xml/ knows saxes'],
+  [/^ical\.js$/, /^src\/core\/formats\/icalendar\//, 'only src/core/formats/icalendar/ knows ical.js'],
   [/^fflate$/, /^src\/core\/formats\/zip\//, 'only src/core/formats/zip/ knows fflate'],
   [/^linkedom$/, /^src\/core\/formats\/html-table\//, 'only src/core/formats/html-table/ knows linkedom'],
   [/^edtf$/, /^src\/core\/time\//, 'only src/core/time/ knows edtf'],

@@ -6,6 +6,7 @@
 import type { Format } from './format.js';
 import { geojson } from './geojson/index.js';
 import { htmlTable } from './html-table/index.js';
+import { icalendar } from './icalendar/index.js';
 import { jsonRows } from './json-rows/index.js';
 import { jsonLd } from './json-ld/index.js';
 import { linkedPlaces } from './linked-places/index.js';
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   geojson,
   xlsx,
   htmlTable,
+  icalendar,
   linkedTables,
   table,
 ];

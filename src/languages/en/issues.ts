@@ -89,6 +89,13 @@ const message: IssueWords = {
     `The file grows too large when it is unpacked (${expected(issue, 'too many bytes')}).`,
   'archive-unsafe': (issue) =>
     `The file was refused, because a path in it leads out of its own folder, as in an attack${found(issue)}.`,
+  'calendar-line': (issue) => `This line of the calendar cannot be read and was left out${found(issue)}.`,
+  'recurrence-endless': (issue) =>
+    `This event repeats without end${found(issue)}; its first ${expected(issue, 'few')} meetings were read.`,
+  'recurrence-long': (issue) =>
+    `This event repeats more often than can be read${found(issue)}; ${expected(issue, 'some')} meetings were read.`,
+  'recurrence-unread': (issue) =>
+    `This event repeats in a way that is not read${found(issue)}; only its first meeting was read.`,
   'sheet-unread': (issue) => `This sheet was not read${found(issue)}.`,
   'cells-too-many': (issue) => `The sheet has more cells than can be read (${expected(issue, 'too many')}).`,
   'cell-failed': (issue) => `This cell has no value, because its formula failed or was not computed${found(issue)}.`,
@@ -208,6 +215,10 @@ const advice: IssueWords = {
   'archive-encrypted': () => 'Save it without a password.',
   'archive-too-large': () => 'Remove the parts that are not needed, or split the file.',
   'archive-unsafe': () => 'Save the file again with the program that made it.',
+  'calendar-line': () => 'Correct the line, or export the calendar again.',
+  'recurrence-endless': () => 'Give the event an end in the calendar program, and export it again.',
+  'recurrence-long': () => 'Give the event an earlier end in the calendar program, and export it again.',
+  'recurrence-unread': () => 'Enter the further meetings as events of their own.',
   'sheet-unread': () =>
     'If it has meetings, give it the same headings as the sheet that was read, or save it as a file of its own.',
   'cells-too-many': () => 'Split the sheet into several files.',

@@ -76,6 +76,12 @@ const message: Words['message'] = {
   'archive-encrypted': () => '암호로 보호된 파일입니다.',
   'archive-too-large': (issue) => `압축을 풀면 너무 커지는 파일입니다(${expected(issue, '바이트가 너무 많음')}).`,
   'archive-unsafe': (issue) => `파일 안의 경로가 자기 폴더 밖을 가리켜 공격으로 보이므로 거부했습니다${found(issue)}.`,
+  'calendar-line': (issue) => `달력의 이 줄은 읽을 수 없어 제외했습니다${found(issue)}.`,
+  'recurrence-endless': (issue) =>
+    `끝없이 반복되는 일정입니다${found(issue)}. 처음 ${expected(issue, '몇')}건만 읽었습니다.`,
+  'recurrence-long': (issue) =>
+    `읽을 수 있는 것보다 많이 반복되는 일정입니다${found(issue)}. ${expected(issue, '일부')}건만 읽었습니다.`,
+  'recurrence-unread': (issue) => `읽을 수 없는 방식으로 반복되는 일정입니다${found(issue)}. 첫 회만 읽었습니다.`,
   'sheet-unread': (issue) => `이 시트는 읽지 않았습니다${found(issue)}.`,
   'cells-too-many': (issue) => `시트의 칸이 너무 많아 읽을 수 없습니다(${expected(issue, '너무 많음')}).`,
   'cell-failed': (issue) => `수식이 실패했거나 계산되지 않아 이 칸에 값이 없습니다${found(issue)}.`,
@@ -191,6 +197,10 @@ const advice: Words['advice'] = {
   'archive-encrypted': () => '암호 없이 저장하세요.',
   'archive-too-large': () => '필요 없는 부분을 지우거나 파일을 나누세요.',
   'archive-unsafe': () => '만든 프로그램에서 파일을 다시 저장하세요.',
+  'calendar-line': () => '줄을 고치거나 달력을 다시 내보내세요.',
+  'recurrence-endless': () => '달력 프로그램에서 일정에 끝을 정하고 다시 내보내세요.',
+  'recurrence-long': () => '달력 프로그램에서 일정의 끝을 앞당기고 다시 내보내세요.',
+  'recurrence-unread': () => '나머지 회담을 따로 된 일정으로 입력하세요.',
   'sheet-unread': () => '회담이 들어 있으면 읽은 시트와 같은 제목을 쓰거나 따로 저장하세요.',
   'cells-too-many': () => '시트를 여러 파일로 나누세요.',
   'cell-failed': () => '스프레드시트 프로그램에서 수식을 고치고 저장하세요.',

@@ -12,7 +12,6 @@ const SIGNATURES: readonly Signature[] = [
   ['foreign-records', 'RIS file', /^TY {2}- /],
   ['foreign-records', 'EndNote export', /^%0 [A-Z]/],
   ['foreign-records', 'GEDCOM file', /^0 HEAD\b/],
-  ['foreign-records', 'iCalendar file (.ics)', /^BEGIN:VCALENDAR\b/i],
   ['foreign-records', 'vCard file', /^BEGIN:VCARD\b/i],
   ['foreign-records', 'MARC file', /^\d{5}[acdnp][a-z]{2}[ a-z0-9]{2}22\d{5}/],
   ['foreign-records', 'mbox file', /^From \S{1,200} [^\n]{0,60}\d\d:\d\d[^\n]{0,30}\d{4}\s/],
