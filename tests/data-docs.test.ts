@@ -6,12 +6,13 @@ import { parseContent } from '../src/core/formats/content.js';
 import type { AtlasReading } from '../src/core/formats/format.js';
 import { readAtlas, readAtlasTables } from '../src/core/formats/read.js';
 import { FORMATS } from '../src/core/formats/registry.js';
+import { workbook } from './core/formats/xlsx/workbook.js';
 import { DOCUMENT, TRY_PAGE, withFormats, withGenerated } from '../tools/data-docs.js';
 
 const document = readFileSync(DOCUMENT, 'utf8');
 /** Examples that are read together. */
 const LINKED_TABLES = 4;
-const FENCE = /```(?:csv|json)\n([\s\S]*?)```/g;
+const FENCE = /```(?:csv|json|ics|xml)\n([\s\S]*?)```/g;
 
 const countsOf = ({ value: { meetings, places, people } }: AtlasReading): string => {
   const counted = (list: readonly unknown[], one: string, many: string): string =>
@@ -22,6 +23,20 @@ const countsOf = ({ value: { meetings, places, people } }: AtlasReading): string
     counted(people, 'person', 'people'),
   ].join(', ');
 };
+
+/** Examples of formats that are not text. Each shows the cells of a workbook. */
+const workbooks = [...document.matchAll(/<!-- workbook reads as: (.*?) -->\s+```csv\n([\s\S]*?)```/g)].map(
+  ([, counts = '', text = '']) => ({
+    counts,
+    text,
+    rows: text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(',')),
+  }),
+);
+/** Formats that a text cannot show. */
+const BINARY_FORMATS = ['xlsx'];
 
 const examples = [...document.matchAll(/<!-- reads as: (.*?) -->\s+```\w+\n([\s\S]*?)```/g)].map(
   ({ 1: counts = '', 2: text = '', index }) => ({ counts, text, heading: headingBefore(index) }),
@@ -40,13 +55,13 @@ describe('docs/data.md', () => {
       }),
     );
     const ofSeveralFiles = FORMATS.filter(({ loadFilesReader }) => loadFilesReader !== undefined);
-    const named = new Set([...detected, ...ofSeveralFiles.map(({ name }) => name)]);
+    const named = new Set([...BINARY_FORMATS, ...detected, ...ofSeveralFiles.map(({ name }) => name)]);
     expect(FORMATS.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
   });
 
   it('tests every example that it shows', () => {
     const untested = [...document.matchAll(FENCE)].filter(
-      ([, text = '']) => !examples.some((one) => one.text === text),
+      ([, text = '']) => ![...examples, ...workbooks].some((one) => one.text === text),
     );
     expect(untested).toHaveLength(LINKED_TABLES);
   });
@@ -56,6 +71,12 @@ describe('docs/data.md', () => {
     expect(countsOf(reading)).toBe(stated);
     expect(reading.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reading.guess?.columns.filter(({ field }) => field === undefined) ?? []).toEqual([]);
+  });
+
+  it.each(workbooks)('shows a workbook that is read as $counts', async ({ counts: stated, rows }) => {
+    const reading = await readAtlas(workbook([{ name: 'Talks', rows }]));
+    expect(countsOf(reading)).toBe(stated);
+    expect(reading.issues).toEqual([]);
   });
 
   it('begins with five lines that make an atlas', () => {
