@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Moment, When } from '../../src/core/model/model.js';
+import { parseWhen } from '../../src/core/time/edtf.js';
 import { formatSpan, formatWhen, loadMessages, type WhenStyle } from '../../src/languages/index.js';
 
 const FIRM = { approximate: false, uncertain: false };
@@ -133,6 +134,118 @@ describe('formatSpan', () => {
     expect(formatSpan([{ when: when('2018-05-27') }, { when: when('2018-06-12') }], 'ko')).toBe(
       '2018년 5월 27일부터 6월 12일까지',
     );
+  });
+});
+
+describe('a time that is more than its ends', () => {
+  const stated = (edtf: string, style: WhenStyle = 'long', lang = 'en', year?: boolean): string =>
+    formatWhen(parseWhen(edtf, undefined), lang, { style, year });
+
+  it.each([
+    ['1816-22', 'summer 1816', '1816년 여름'],
+    ['1816-22~', 'about summer 1816', '1816년 여름경'],
+    ['1816-22?', 'perhaps summer 1816', '1816년 여름(추정)'],
+    ['1815-24', 'winter 1815', '1815년 겨울'],
+    ['1815-28', 'winter 1815/16', '1815~16년 겨울'],
+    ['1899-28', 'winter 1899/1900', '1899~1900년 겨울'],
+    ['2018-29', 'spring 2018 (southern hemisphere)', '2018년 봄(남반구)'],
+    ['1815-21/1816-22', 'spring 1815 to summer 1816', '1815년 봄부터 1816년 여름까지'],
+    ['1815-21/..', 'from spring 1815 on', '1815년 봄부터 계속'],
+    ['1815-37~', 'early 1815', '1815년 초'],
+    ['1815-38~', 'mid-1815', '1815년 중반'],
+    ['1815-39~', 'late 1815', '1815년 말'],
+    ['1815-39%', 'perhaps late 1815', '1815년 말(추정)'],
+    ['1815-34', 'April to June 1815', '1815년 4월부터 6월까지'],
+    ['1501~/1533~', 'early 16th century', '16세기 초'],
+    ['1534~/1566~', 'mid-16th century', '16세기 중엽'],
+    ['1567~/1600~', 'late 16th century', '16세기 말'],
+    ['1501/1600', '16th century', '16세기'],
+    ['1501~/1600~', 'about 16th century', '16세기경'],
+    ['1501/1550', '1501 to 1550', '1501년부터 1550년까지'],
+    ['-0299/-0200', '3rd century BC', '기원전 3세기'],
+    ['-0299~/-0267~', 'early 3rd century BC', '기원전 3세기 초'],
+    ['2018-05-21~/2018-05-31~', 'late May 2018', '2018년 5월 하순'],
+    [
+      '2018-05-21~/2018-05-30~',
+      'about 21 May 2018 to about 30 May 2018',
+      '2018년 5월 21일경부터 2018년 5월 30일경까지',
+    ],
+    ['{2018-05-27,2018-05-30}', '27 and 30 May 2018', '2018년 5월 27일 및 30일'],
+    ['{2018-05-30,2018-05-27}', '27 and 30 May 2018', '2018년 5월 27일 및 30일'],
+    ['{2018-05-27,2018-05-28,2018-05-30}', '27, 28 and 30 May 2018', '2018년 5월 27일, 28일 및 30일'],
+    ['{2018-05-27,2018-06-02}', '27 May and 2 June 2018', '2018년 5월 27일 및 6월 2일'],
+    ['{1520,1525}', '1520 and 1525', '1520년 및 1525년'],
+    [
+      '{2018-05-27..2018-05-28,2018-05-30}',
+      '27 to 28 May 2018 and 30 May 2018',
+      '2018년 5월 27일부터 28일까지 및 2018년 5월 30일',
+    ],
+    ['[1815-06-04,1815-06-05]', '4 or 5 June 1815', '1815년 6월 4일 또는 5일'],
+    ['[1815-06-04..1815-06-09]', 'between 4 and 9 June 1815', '1815년 6월 4일에서 9일 사이'],
+    ['[1520..1525]', 'between 1520 and 1525', '1520년에서 1525년 사이'],
+    ['[..1520]', 'in or before 1520', '1520년 또는 그 전'],
+    ['{2018}', '2018', '2018년'],
+    [
+      '1815-06-09[u-ca=julian]',
+      '28 May 1815 (Julian), 9 June (Gregorian)',
+      '1815년 5월 28일(율리우스력), 6월 9일(그레고리력)',
+    ],
+    [
+      '1815-06-09~[u-ca=julian]',
+      'about 28 May 1815 (Julian), 9 June (Gregorian)',
+      '1815년 5월 28일(율리우스력), 6월 9일(그레고리력)경',
+    ],
+    [
+      '1816-01-01[u-ca=julian]',
+      '20 December 1815 (Julian), 1 January 1816 (Gregorian)',
+      '1815년 12월 20일(율리우스력), 1816년 1월 1일(그레고리력)',
+    ],
+    [
+      '1815-05-13/1815-06-12[u-ca=julian]',
+      'May 1815 (Julian), 13 May to 12 June (Gregorian)',
+      '1815년 5월(율리우스력), 5월 13일부터 6월 12일까지(그레고리력)',
+    ],
+    [
+      '1900-03-13[u-ca=julian]',
+      '29 February 1900 (Julian), 13 March (Gregorian)',
+      '1900년 2월 29일(율리우스력), 3월 13일(그레고리력)',
+    ],
+    ['1815[u-ca=julian]', '1815 (Julian)', '1815년(율리우스력)'],
+    [
+      '[1815-03-26,1815-04-30[u-ca=julian]]',
+      '26 March 1815 or 18 April 1815 (Julian), 30 April (Gregorian)',
+      '1815년 3월 26일 또는 1815년 4월 18일(율리우스력), 4월 30일(그레고리력)',
+    ],
+  ])('%s: %s, %s', (edtf, english, korean) => {
+    expect(stated(edtf)).toBe(english);
+    expect(stated(edtf, 'long', 'ko')).toBe(korean);
+  });
+
+  it('has no weekday and leaves the year out on request', () => {
+    for (const style of ['long', 'short', 'plain', 'date', 'time'] as const) {
+      expect(stated('{2018-05-27,2018-05-30}', style)).toBe('27 and 30 May 2018');
+      expect(stated('1816-22', style)).toBe('summer 1816');
+    }
+    expect(stated('{2018-05-27,2018-05-30}', 'long', 'en', false)).toBe('27 and 30 May');
+    expect(stated('1815-06-09[u-ca=julian]', 'long', 'en', false)).toBe('28 May (Julian), 9 June (Gregorian)');
+    expect(stated('{2018-05-27,2018-05-30}', 'long', 'en-US')).toBe('May 27 and 30, 2018');
+  });
+
+  it('names the first of many dates and counts the others', () => {
+    const days = Array.from({ length: 20 }, (_, index) => `2018-05-${String(index + 1).padStart(2, '0')}`);
+    expect(stated(`{${days.join(',')}}`)).toMatch(/^1, 2, 3, 4, 5, 6, 7 May 2018 and 13 more dates$/);
+  });
+
+  it('is the span of meetings that share it', () => {
+    const span = (...texts: string[]): string =>
+      formatSpan(
+        texts.map((text) => ({ when: parseWhen(text, undefined) as When })),
+        'en',
+      );
+    expect(span('1816-22')).toBe('summer 1816');
+    expect(span('1816-22', '1816-22')).toBe('summer 1816');
+    expect(span('1501~/1533~')).toBe('early 16th century');
+    expect(span('{2018-05-27,2018-05-30}', '2018-05-28')).toBe('27 to 30 May 2018');
   });
 });
 

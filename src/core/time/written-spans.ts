@@ -93,7 +93,9 @@ function romanNumber(text: string): number | undefined {
 }
 
 const WINTER = 24;
-/** "winter 1815/16" begins in 1815. */
+/** The winter that begins in a year and ends in the next one is that of the northern hemisphere. */
+const NORTHERN_WINTER = 28;
+/** "winter 1815/16" */
 const YEAR_PAIR = /(\d{4}) ?[-/] ?(?:\d{4}|\d{1,2})(?=$| )/;
 
 function seasonOf(text: string): StatedSpan | undefined {
@@ -102,7 +104,7 @@ function seasonOf(text: string): StatedSpan | undefined {
   const season = SEASON_FIRST.exec(single) ?? SEASON_LAST.exec(single);
   const code = SEASONS.get(season?.groups?.['word']?.toLowerCase() ?? '');
   if (code === undefined || (pair !== undefined && code !== WINTER)) return undefined;
-  const edtf = `${season?.groups?.['year']}-${code}`;
+  const edtf = `${season?.groups?.['year']}-${pair === undefined ? code : NORTHERN_WINTER}`;
   return { first: edtf, last: edtf };
 }
 
@@ -171,16 +173,17 @@ function portionOf(text: string): StatedSpan | undefined {
   return undefined;
 }
 
-/** "of the 16th century" → "16th century". */
+/** "of the 16th century" → "16th century", "июня 1945 г." → "июня 1945". */
 function withoutFillers(text: string): string {
   const words = text.split(' ');
-  const first = words.findIndex((word) => !FILLERS.has(word.toLowerCase()));
-  return first < 0
-    ? text
-    : words
-        .slice(first)
-        .join(' ')
-        .replace(/^[dl]['’]/i, '');
+  const isFiller = (word: string): boolean => FILLERS.has(word.toLowerCase().replace(/\.$/, ''));
+  const first = words.findIndex((word) => !isFiller(word));
+  const last = words.findLastIndex((word) => !isFiller(word));
+  if (first < 0) return text;
+  return words
+    .slice(first, last + 1)
+    .join(' ')
+    .replace(/^[dl]['’]/i, '');
 }
 
 const MONTH_OF_YEAR = /^(\p{L}+\.?),?(?: \p{L}{1,3})? (\d{4})$/u;

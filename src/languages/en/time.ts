@@ -1,6 +1,9 @@
 /** What formatted dates, times and durations are put together from. */
 import { section } from '../section.js';
+import { englishOrdinal } from '../format/numbers.js';
 import { count, number } from './counting.js';
+
+type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter';
 
 export const timeEn = section('time', {
   unknown: 'date unknown',
@@ -15,6 +18,22 @@ export const timeEn = section('time', {
   /** An open beginning, which includes the date itself. */
   before: (text: string, unit: 'year' | 'month' | 'day' | 'minute'): string =>
     `${unit === 'minute' ? 'at' : unit === 'day' ? 'on' : 'in'} or before ${text}`,
+  /** One unknown date from the first to the last. */
+  between: (from: string, to: string): string => `between ${from} and ${to}`,
+  /** After the first of many dates. */
+  moreDates: (n: number): string => count(n, 'more date'),
+  season: (season: SeasonName, year: string): string => `${season} ${year}`,
+  /** A winter that ends in the next year. */
+  winterOfTwoYears: (year: string, next: string): string => `winter ${year}/${next}`,
+  southern: (season: string): string => `${season} (southern hemisphere)`,
+  /** The first, second or last third. */
+  early: (text: string, _unit: 'century' | 'year' | 'month'): string => `early ${text}`,
+  middle: (text: string, _unit: 'century' | 'year' | 'month'): string => `mid-${text}`,
+  late: (text: string, _unit: 'century' | 'year' | 'month'): string => `late ${text}`,
+  century: (n: number, isBeforeChrist: boolean): string => `${englishOrdinal(n)} century${isBeforeChrist ? ' BC' : ''}`,
+  julian: (text: string): string => `${text} (Julian)`,
+  /** The same time in both calendars. */
+  bothCalendars: (julian: string, gregorian: string): string => `${julian} (Julian), ${gregorian} (Gregorian)`,
   dayAndTime: (day: string, time: string): string => `${day}, ${time}`,
   weekdayAndTime: (weekday: string, time: string): string => `${weekday} ${time}`,
   /** `clock` is the time as Intl writes it. */

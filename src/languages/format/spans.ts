@@ -1,10 +1,10 @@
 /** Dates in words: a date of a file, the heading of a day, the span of several meetings, the years of an office. */
-import type { Meeting, Moment, Office } from '../../core/model/model.js';
+import type { Meeting, Moment, Office, When } from '../../core/model/model.js';
 import { formatDay, formatDayRange, readCalendarDate, type CalendarDate, type DayOptions } from './days.js';
 import { timeEn } from '../en/time.js';
 import { words } from '../words.js';
 import { sentenceCase } from './phrases.js';
-import { hedge } from './when.js';
+import { formatWhen, hedge } from './when.js';
 
 /** A calendar date with a mark of EDTF: approximate (`~`), uncertain (`?`) or both (`%`). */
 const MARKED_DATE = /^(.+?)([~?%]?)$/;
@@ -43,7 +43,9 @@ export function dayHeading(day: string, lang: string, options: Pick<DayOptions, 
  */
 export function formatSpan(meetings: readonly Pick<Meeting, 'when'>[], lang: string): string {
   const ends = endsOf(meetings);
-  return ends === undefined ? '' : spanText(...ends, lang);
+  if (ends === undefined) return '';
+  const { from, to, shared } = ends;
+  return shared === undefined ? spanText(from, to, lang) : formatWhen(shared, lang, { style: 'plain' });
 }
 
 /**
@@ -60,7 +62,12 @@ export function formatOfficeYears(office: Pick<Office, 'from' | 'to'>, lang: str
   return last === '' ? since(first) : range(first, last);
 }
 
-type Ends = readonly [from: Moment, to: Moment];
+interface Ends {
+  readonly from: Moment;
+  readonly to: Moment;
+  /** The time of all dated meetings, if they share one that is more than its ends: a season, a set, a part of a century. */
+  readonly shared?: When;
+}
 
 /** The ends of frozen lists. The lists of an atlas are frozen, and their span is drawn again with every change of state. */
 const known = new WeakMap<readonly Pick<Meeting, 'when'>[], Ends>();
@@ -74,13 +81,26 @@ function endsOf(meetings: readonly Pick<Meeting, 'when'>[]): Ends | undefined {
 function findEnds(meetings: readonly Pick<Meeting, 'when'>[]): Ends | undefined {
   let first: Moment | undefined;
   let last: Moment | undefined;
+  let shared: When | undefined;
+  let isShared = true;
   for (const { when } of meetings) {
+    if (when?.start !== undefined || when?.end !== undefined) {
+      isShared &&= shared === undefined || shared.edtf === when.edtf;
+      shared = when;
+    }
     const from = when?.start ?? when?.end;
     const to = when?.end ?? when?.start;
     if (from !== undefined && (first === undefined || rank(from, 0) < rank(first, 0))) first = from;
     if (to !== undefined && (last === undefined || rank(to, 1) > rank(last, 1))) last = to;
   }
-  return first === undefined || last === undefined ? undefined : [first, last];
+  if (first === undefined || last === undefined) return undefined;
+  return { from: first, to: last, ...(isShared && shared !== undefined && isStated(shared) ? { shared } : {}) };
+}
+
+/** Whether the words for a time say more than the words for its ends. */
+function isStated({ start, end, set, calendar, interval }: When): boolean {
+  if (set !== undefined || calendar !== undefined || start?.season !== undefined) return true;
+  return interval && start?.approximate === true && end?.approximate === true;
 }
 
 /** Orders moments by day. An unknown month or day counts as the first one, with `late` as the last one. */

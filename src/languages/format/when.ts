@@ -5,11 +5,14 @@
  * The weekday appears only if everything happens on one day that is certain. In a range it is of no use.
  */
 import type { Moment, When } from '../../core/model/model.js';
+import { formatSet } from './date-sets.js';
 import { formatDay, formatDayRange, type DayOptions } from './days.js';
 import { timeEn } from '../en/time.js';
 import type { WordsOf } from '../section.js';
 import { words } from '../words.js';
+import { formatJulian } from './julian.js';
 import { clockFormat } from './locale.js';
+import { formatPart, formatSeason } from './parts.js';
 
 /**
  * - `long`: "Monday 4 June 2018, about 10:00"
@@ -23,7 +26,7 @@ export type WhenStyle = 'long' | 'plain' | 'short' | 'date' | 'time';
 export interface WhenOptions {
   readonly style: WhenStyle;
   /** `false` leaves the year out of days and months, for use near a text with the year. Default: true. */
-  readonly year?: boolean;
+  readonly year?: boolean | undefined;
 }
 
 interface Manner extends DayOptions {
@@ -42,6 +45,8 @@ export function formatWhen(when: When | undefined, lang: string, options: WhenOp
   const { style, year } = options;
   const manner: Manner = { lang, time: words(lang, timeEn), style, year, weekday: WEEKDAYS[style] };
   const { start, end } = when ?? {};
+  const special = when === undefined ? undefined : formatStated(when, manner);
+  if (special !== undefined) return special;
   if (start !== undefined && end !== undefined) {
     return when?.interval === true ? bothEnds(start, end, manner) : oneMoment(start, manner);
   }
@@ -50,8 +55,29 @@ export function formatWhen(when: When | undefined, lang: string, options: WhenOp
   return style === 'time' ? '' : manner.time.unknown;
 }
 
+/** @returns a set of dates, or a date of the Julian calendar; undefined for any other time. */
+function formatStated(when: When, manner: Manner): string | undefined {
+  const { lang, year, time } = manner;
+  const { start, end, set, calendar } = when;
+  const options: DayOptions = { year };
+  if (calendar === 'julian') {
+    const { calendar: _calendar, ...gregorian } = when;
+    if (set !== undefined || start === undefined || end === undefined)
+      return time.julian(formatWhen(gregorian, lang, { style: 'plain', ...options }));
+    const both = formatJulian(start, end, lang, options);
+    const text = both === undefined ? time.julian(bothEnds(start, end, { ...manner, weekday: undefined })) : both;
+    return hedge(hedgesOf(start, end), text, lang);
+  }
+  if (set === undefined) return undefined;
+  return formatSet(set, lang, options, (member) => formatWhen(member, lang, { style: 'plain', ...options }));
+}
+
 /** @returns `text` with "about" if the moment is approximate, and "perhaps" if it is uncertain. */
-export function hedge({ approximate, uncertain }: Moment, text: string, lang: string): string {
+export function hedge(
+  { approximate, uncertain }: Pick<Moment, 'approximate' | 'uncertain'>,
+  text: string,
+  lang: string,
+): string {
   const time = words(lang, timeEn);
   const near = approximate ? time.about(text) : text;
   return uncertain ? time.perhaps(near) : near;
@@ -70,6 +96,8 @@ function clock(moment: Moment, { lang }: Manner): string {
 
 /** The day without the time of day; hedged only if the day itself is approximate or uncertain. */
 function day(moment: Moment, manner: Manner): string {
+  const season = moment.season && formatSeason(moment.season, manner.lang);
+  if (season !== undefined) return season;
   const hedged = !hasClock(moment) && (moment.approximate || moment.uncertain);
   if (!hedged) return formatDay(moment, manner.lang, manner);
   return hedge(moment, formatDay(moment, manner.lang, { ...manner, weekday: undefined }), manner.lang);
@@ -88,11 +116,14 @@ function oneMoment(moment: Moment, manner: Manner): string {
 function bothEnds(start: Moment, end: Moment, manner: Manner): string {
   if (isSameDay(start, end)) return withinOneDay(start, end, manner);
   const { time, style, lang } = manner;
+  const part = isSameSeason(start, end) ? formatSeason(start.season, lang) : formatPart(start, end, lang);
+  if (part !== undefined) return part;
   const plain: Manner = { ...manner, style: style === 'date' ? 'date' : 'plain', weekday: undefined };
   const withTimes = style !== 'date' && (hasClock(start) || hasClock(end));
   if (withTimes) return time.range(oneMoment(start, plain), oneMoment(end, plain));
   const isHedged = [start, end].some((moment) => !hasClock(moment) && (moment.approximate || moment.uncertain));
-  if (isHedged) return time.range(day(start, plain), day(end, plain));
+  const hasSeason = [start, end].some(({ season }) => season !== undefined && formatSeason(season, lang) !== undefined);
+  if (isHedged || hasSeason) return time.range(day(start, plain), day(end, plain));
   return formatDayRange(start, end, lang, plain, time.range);
 }
 
@@ -126,6 +157,10 @@ function ending(end: Moment, isOpen: boolean, manner: Manner): string {
   const unit = style === 'date' && hasClock(end) ? 'day' : end.precision;
   return isOpen ? time.before(text, unit) : time.until(text);
 }
+
+/** Only then `start` has a season. */
+const isSameSeason = (start: Moment, end: Moment): start is Moment & Required<Pick<Moment, 'season'>> =>
+  start.season !== undefined && start.season.code === end.season?.code && start.season.year === end.season.year;
 
 const isSameDay = (a: Moment, b: Moment): boolean =>
   a.day !== undefined && a.day === b.day && a.month === b.month && a.year === b.year;

@@ -2,6 +2,8 @@ import type { timeEn } from '../en/time.js';
 import type { WordsOf } from '../section.js';
 import { number } from './counting.js';
 
+const SEASONS = { spring: '봄', summer: '여름', autumn: '가을', winter: '겨울' } as const;
+
 export const time: WordsOf<typeof timeEn> = {
   unknown: '날짜 미상',
   about: (text) => `${text}경`,
@@ -12,6 +14,17 @@ export const time: WordsOf<typeof timeEn> = {
   until: (text) => `${text}까지`,
   onwards: (text) => `${text}부터 계속`,
   before: (text) => `${text} 또는 그 전`,
+  between: (from, to) => `${from}에서 ${to} 사이`,
+  moreDates: (n) => `그 밖에 ${number(n)}개 날짜`,
+  season: (season, year) => `${year}년 ${SEASONS[season]}`,
+  winterOfTwoYears: (year, next) => `${year}~${next}년 겨울`,
+  southern: (season) => `${season}(남반구)`,
+  early: (text, unit) => `${text} ${unit === 'month' ? '초순' : '초'}`,
+  middle: (text, unit) => `${text} ${unit === 'month' ? '중순' : unit === 'year' ? '중반' : '중엽'}`,
+  late: (text, unit) => `${text} ${unit === 'month' ? '하순' : '말'}`,
+  century: (n, isBeforeChrist) => `${isBeforeChrist ? '기원전 ' : ''}${number(n)}세기`,
+  julian: (text) => `${text}(율리우스력)`,
+  bothCalendars: (julian, gregorian) => `${julian}(율리우스력), ${gregorian}(그레고리력)`,
   dayAndTime: (day, time) => `${day} ${time}`,
   weekdayAndTime: (weekday, time) => `${weekday} ${time}`,
   clock: (_clock, hour, minute) => {

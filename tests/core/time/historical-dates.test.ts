@@ -180,8 +180,8 @@ describe('a part of a century, a year or a month', () => {
     ['early 16th century – late 17th century', '1501~/1700~'],
     ['summer 1816', '1816-22'],
     ['Summer of 1816', '1816-22'],
-    ['winter 1815/16', '1815-24'],
-    ['winter 1815–16', '1815-24'],
+    ['winter 1815/16', '1815-28'],
+    ['winter 1815–16', '1815-28'],
   ])('%s is %s', (text, edtf) => {
     expect(edtfOfWrittenDate(text)).toBe(edtf);
   });
