@@ -1,29 +1,24 @@
 /**
- * Reads GeoJSON of other programs. A feature with dates or people among its properties is a meeting: its geometry is the
- * place, and its properties are read like the columns of a table. Any other feature is a place, and is read as in a native
+ * Reads GeoJSON of other programs. Each feature is a meeting or a place by itself (meeting-or-place.ts). The geometry of a
+ * meeting is its place, and its properties are read like the columns of a table. A file of places alone is read as a native
  * file.
  */
 import type { GeoJsonGeometryTypes } from 'geojson';
 import type { Steps } from '../../lib/steps.js';
 import type { AtlasReading, FormatReader, ReaderOptions } from '../format.js';
 import { Fields, isObject, type Json } from '../json/fields.js';
+import { tableOfObjects, type RowObject } from '../json/rows-of-objects.js';
 import { readNative } from '../native/read.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
-import type { Settings } from '../records/decisions/settings.js';
 import type { MeetingField } from '../records/meeting-fields.js';
-import type { MeetingRecord } from '../records/meeting-record.js';
-import type { NamedPerson } from '../records/named-person.js';
-import { readRecords } from '../records/read-records.js';
-import { roleOf } from '../records/vocabulary.js';
-import { settingsFor } from '../table/column-settings.js';
-import { guessColumns, headingKey } from '../table/columns.js';
+import { guessColumns } from '../table/columns.js';
 import { MAX_COLUMNS } from '../table/csv.js';
+import { readRows } from '../table/read-rows.js';
 import { readGeometry } from './geometry.js';
+import { isMeeting } from './meeting-or-place.js';
+import { addPlaceFeatures, reportUnusedProperties, withNotes } from './place-features.js';
+import { inDegrees } from './reference-system.js';
 
-/** Fields that meetings have and places do not. */
-const FIELDS_OF_MEETINGS: ReadonlySet<MeetingField> = new Set<MeetingField>(['when', 'start', 'year', 'people']);
-/** The number of features that the reader examines to find meetings. */
-const SAMPLE = 50;
 const GEOMETRY_TYPES: ReadonlySet<unknown> = new Set<GeoJsonGeometryTypes>([
   'Point',
   'MultiPoint',
@@ -35,113 +30,88 @@ const GEOMETRY_TYPES: ReadonlySet<unknown> = new Set<GeoJsonGeometryTypes>([
 ]);
 
 export const readGeoJson: FormatReader = function* ({ value }, options) {
-  const collection = collectionOf(value);
-  const features = isObject(collection) ? collection['features'] : undefined;
-  return isObject(collection) && Array.isArray(features) && areMeetings(features)
-    ? yield* readMeetings(collection, options)
-    : yield* readNative(collection, options);
+  return yield* readCollection(collectionOf(value), options);
 };
+
+/** @param value a FeatureCollection. Anything else is reported. */
+export function* readCollection(value: unknown, options: ReaderOptions): Steps<AtlasReading> {
+  const features = isObject(value) ? value['features'] : undefined;
+  if (!isObject(value) || !Array.isArray(features)) return yield* readNative(value, options);
+  const collection = inDegrees(value, options.log);
+  const list = collection['features'] as readonly unknown[];
+  const keys = keysByField(list, options);
+  const meetings = list.map((feature) => isObject(feature) && isMeeting(feature, (field) => has(feature, field, keys)));
+  if (meetings.includes(true)) return yield* readMeetings(collection, meetings, options);
+  const reading = yield* readNative(withNotes(collection), options);
+  reportUnusedProperties(list, options.log);
+  return { ...reading, issues: options.log.issues };
+}
 
 /** The file may also contain a single feature, or a single geometry. */
 function collectionOf(value: unknown): unknown {
   if (!isObject(value)) return value;
-  if (value['type'] === 'Feature') return { type: 'FeatureCollection', features: [value] };
-  if (GEOMETRY_TYPES.has(value['type'])) return collectionOf({ type: 'Feature', geometry: value, properties: {} });
+  const { crs } = value;
+  if (value['type'] === 'Feature') return { type: 'FeatureCollection', crs, features: [value] };
+  if (GEOMETRY_TYPES.has(value['type'])) return collectionOf({ type: 'Feature', crs, geometry: value, properties: {} });
   return value;
 }
 
-function areMeetings(features: readonly unknown[]): boolean {
-  return features.slice(0, SAMPLE).some((feature) => {
-    const keys = Object.keys(propertiesIn(isObject(feature) ? feature['properties'] : undefined));
-    const columns = guessColumns(keys.slice(0, MAX_COLUMNS));
-    return columns.some(({ field }) => field !== undefined && FIELDS_OF_MEETINGS.has(field));
-  });
-}
-
-const propertiesIn = (properties: unknown): Json => (isObject(properties) ? properties : {});
-
-function* readMeetings(collection: Json, { log, parseWhen, columns }: ReaderOptions): Steps<AtlasReading> {
-  const builder = new AtlasBuilder(log);
-  const features = new Fields(collection, '', log).objects('features');
-  const { keys, settings } = keysByField(features, columns);
-  const records = features.map((feature, index) => recordOfFeature(feature, index, keys));
-  yield* readRecords(records, builder, parseWhen, settings);
-  const [title] = textsIn(collection['name'] ?? collection['title']);
-  return { value: builder.finish({ title }), issues: log.issues };
-}
+const propertiesIn = (feature: unknown): Json =>
+  isObject(feature) && isObject(feature['properties']) ? feature['properties'] : {};
 
 /** The properties that are read for each field. */
 type KeysByField = ReadonlyMap<MeetingField, readonly string[]>;
 
-function keysByField(
-  features: readonly Fields[],
-  overrides: ReaderOptions['columns'],
-): { readonly keys: KeysByField; readonly settings: Settings } {
+function keysByField(features: readonly unknown[], { columns }: ReaderOptions): KeysByField {
   const all = new Set<string>();
-  for (const feature of features) {
-    for (const key of Object.keys(propertiesIn(feature.raw('properties')))) if (all.size < MAX_COLUMNS) all.add(key);
-  }
+  for (const feature of features)
+    for (const key of Object.keys(propertiesIn(feature))) if (all.size < MAX_COLUMNS) all.add(key);
   const keys = [...all];
   const byField = new Map<MeetingField, string[]>();
-  const columns = guessColumns(keys, overrides);
-  for (const { heading, field, index } of columns) {
+  for (const { heading, field, index } of guessColumns(keys, columns))
     if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), keys[index] ?? heading]);
-  }
-  return { keys: byField, settings: settingsFor(columns, overrides) };
+  return byField;
 }
 
-function recordOfFeature(feature: Fields, index: number, keys: KeysByField): MeetingRecord {
-  const properties = propertiesIn(feature.raw('properties'));
-  const id = textsIn(feature.raw('id'));
-  const valuesOf = (field: MeetingField): unknown[] =>
-    (keys.get(field) ?? []).map((key) => (Object.hasOwn(properties, key) ? properties[key] : undefined));
-  const isListOfObjects = valuesOf('people').flat().some(isObject);
+function has(feature: Json, field: MeetingField, keys: KeysByField): boolean {
+  const properties = propertiesIn(feature);
+  return (keys.get(field) ?? []).some((key) => {
+    const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  });
+}
+
+/** @param areMeetings for each feature whether it is a meeting. The others are places, which the meetings may name. */
+function* readMeetings(collection: Json, areMeetings: readonly boolean[], options: ReaderOptions): Steps<AtlasReading> {
+  const { log, columns } = options;
+  const builder = new AtlasBuilder(log);
+  const rows: RowObject[] = [];
+  const places: { readonly feature: Fields; readonly index: number }[] = [];
+  new Fields(collection, '', log).mapObjects('features', (feature, index) => {
+    if (areMeetings[index] !== true) places.push({ feature, index });
+    else rows.push(rowOf(feature, index));
+  });
+  addPlaceFeatures(places, builder);
+  const table = tableOfObjects(rows, columns, log);
+  return yield* readRows(table, options, { builder, title: titleOf(collection) });
+}
+
+function rowOf(feature: Fields, index: number): RowObject {
+  const properties = feature.raw('properties');
+  const id = feature.raw('id');
   return {
-    number: index + 1,
-    coordinates: feature.has('geometry') ? readGeometry(feature) : undefined,
-    people: isListOfObjects ? valuesOf('people').flat().flatMap(personOf) : undefined,
-    texts: (field) => {
-      if (field === 'people' && isListOfObjects) return [];
-      const texts = valuesOf(field).flatMap(textsIn);
-      return field === 'id' && texts.length === 0 ? id : texts;
-    },
-    locate: (field) => {
-      const key = field === undefined ? undefined : keys.get(field)?.[0];
-      return { path: key === undefined ? feature.path : `${feature.path}.properties.${key}` };
-    },
+    object: isObject(properties) ? properties : {},
+    row: index + 1,
+    path: `${feature.path}.properties`,
+    isWithoutRow: true,
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
+    details: { coordinates: feature.has('geometry') ? readGeometry(feature) : undefined },
   };
 }
 
-/** @returns the texts in a value: a string, a number, a list of these, or an object with a name. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-  if (typeof value === 'number') return [String(value)];
-  if (Array.isArray(value))
-    return value.slice(0, MAX_COLUMNS).flatMap((item: unknown) => (Array.isArray(item) ? [] : textsIn(item)));
-  if (!isObject(value)) return [];
-  return textsIn(
-    ['name', 'title', 'label']
-      .map((key) => (Object.hasOwn(value, key) ? value[key] : undefined))
-      .find((name) => typeof name === 'string'),
+function titleOf(collection: Json): string | undefined {
+  const title = [collection['name'], collection['title']].find(
+    (text) => typeof text === 'string' && text.trim() !== '',
   );
-}
-
-function personOf(value: unknown): readonly NamedPerson[] {
-  const [name] = textsIn(value);
-  if (!isObject(value)) return name === undefined ? [] : [{ name }];
-  const textFor = (wanted: string): string | undefined => {
-    const key = Object.keys(value).find((candidate) => headingKey(candidate) === wanted);
-    return key === undefined ? undefined : textsIn(value[key])[0];
-  };
-  const side = textFor('side') ?? textFor('country') ?? textFor('affiliation');
-  const stated = textFor('role');
-  const role = stated === undefined ? undefined : roleOf(stated);
-  if (name === undefined && side === undefined) return [];
-  return [
-    {
-      name: name ?? '',
-      ...(side === undefined ? {} : { side }),
-      ...(role === undefined ? (stated === undefined ? {} : { office: stated }) : { role }),
-    },
-  ];
+  return typeof title === 'string' ? title.trim() : undefined;
 }

@@ -18,6 +18,8 @@ export interface RowObject {
   readonly row: number;
   /** The path of the object in the file. */
   readonly path: string;
+  /** Whether Issues name only the path, and no row, as in GeoJSON. */
+  readonly isWithoutRow?: boolean;
   /** An id from outside the object, used if the object has none. */
   readonly id?: string | undefined;
   /** What is known of the record beside its cells. */
@@ -62,12 +64,14 @@ export function tableOfObjects(
     log.add({ code: 'values-left-out', path, severity: 'warning', found: `${heading}: ${count}` });
   const read = guessColumns(headings, columns).filter(({ field }) => field !== undefined);
   const dates = read.filter(({ field }) => DATES.has(field)).map(({ index }) => headings[index] ?? '');
+  const others = otherHeadings(headings, read, fields);
   const ownId = read.find(({ field }) => field === 'id');
   const idHeading = ownId === undefined ? ID : (headings[ownId.index] ?? ID);
   if (ownId === undefined && objects.some(({ id }) => id !== undefined) && !all.has(ID)) headings.push(ID);
   const split = new SplitDates(log);
   const rows = objects.flatMap((object, index) => {
     const cells = flat[index] ?? new Map<string, readonly string[]>();
+    fillFromOthers(cells, others);
     if ((cells.get(idHeading) ?? []).length === 0 && object.id !== undefined) cells.set(idHeading, [object.id]);
     return split.rowsOf(cells, dates, idHeading, object).map((row) => ({
       row: object.row,
@@ -77,6 +81,31 @@ export function tableOfObjects(
   });
   split.report();
   return { headings, rows };
+}
+
+type Read = ReturnType<typeof guessColumns>;
+
+/** Headings of a field that has another column, by the heading of that column. */
+type OtherHeadings = readonly (readonly [heading: string, others: readonly string[]])[];
+
+/** One object may have a `title` and the next a `name`. A table has one column for both. */
+function otherHeadings(headings: readonly string[], read: Read, fields: FieldsOfHeadings): OtherHeadings {
+  const used = new Set(read.map(({ index }) => index));
+  return read.flatMap(({ index, field }) => {
+    const others = headings.filter((heading, at) => !used.has(at) && fields.of(heading) === field);
+    return others.length === 0 ? [] : [[headings[index] ?? '', others] as const];
+  });
+}
+
+/** Moves the texts of another heading of the same field to an empty cell. */
+function fillFromOthers(cells: FlatCells, all: OtherHeadings): void {
+  for (const [heading, others] of all) {
+    if ((cells.get(heading) ?? []).length > 0) continue;
+    const other = others.find((one) => (cells.get(one) ?? []).length > 0);
+    if (other === undefined) continue;
+    cells.set(heading, cells.get(other) ?? []);
+    cells.set(other, []);
+  }
 }
 
 /** Finds the field of one heading, and remembers it. */
@@ -137,13 +166,13 @@ class SplitDates {
 const cellOf = (texts: readonly string[] = []): string =>
   texts.length < 2 ? (texts[0] ?? '') : texts.map(asOneItem).join('; ');
 
-type Read = ReturnType<typeof guessColumns>;
-
 const locationIn =
-  ({ path, row }: RowObject, read: Read, headings: readonly string[]): MeetingRecord['locate'] =>
+  ({ path, row, isWithoutRow }: RowObject, read: Read, headings: readonly string[]): MeetingRecord['locate'] =>
   (field) => {
+    const ofRow = isWithoutRow === true ? {} : { row };
     const column = field === undefined ? undefined : read.find((one) => one.field === field);
     const heading = column === undefined ? undefined : headings[column.index];
-    if (heading === undefined) return { path, row };
-    return { path: path === '' ? heading : `${path}.${heading}`, row, column: heading };
+    if (heading === undefined) return { path, ...ofRow };
+    const full = path === '' ? heading : `${path}.${heading}`;
+    return isWithoutRow === true ? { path: full } : { path: full, row, column: heading };
   };

@@ -67,6 +67,7 @@ export class AtlasBuilder {
   readonly log: IssueLog;
   readonly #places = new Map<string, PlaceDraft[]>();
   readonly #placeById = new Map<string, PlaceDraft>();
+  readonly #placeAt = new Map<string, string>();
   readonly #people = new Map<string, PersonDraft>();
   readonly #sides = new Map<string, Draft<Side>>();
   readonly #topics = new Map<string, Topic>();
@@ -99,6 +100,7 @@ export class AtlasBuilder {
     if (known !== undefined) {
       known.coordinates ??= coordinates as Coordinates;
       if (known.coordinates === undefined) delete known.coordinates;
+      this.#noteCoordinates(known);
       if (known.timeZone === undefined && details.timeZone !== undefined) known.timeZone = details.timeZone;
       return known.id;
     }
@@ -139,7 +141,13 @@ export class AtlasBuilder {
       location,
     };
     this.#placeById.set(place.id, place);
+    this.#noteCoordinates(place);
     return place;
+  }
+
+  #noteCoordinates({ id, coordinates }: PlaceDraft): void {
+    const key = coordinates?.join(' ');
+    if (key !== undefined && !this.#placeAt.has(key)) this.#placeAt.set(key, id);
   }
 
   /** @returns the id of a building or room of a place. A new one is added if the place has none with this name. */
@@ -157,6 +165,11 @@ export class AtlasBuilder {
   /** @returns the IANA zone of a place of this atlas. */
   zoneOfPlace(placeId: string | undefined): string | undefined {
     return placeId === undefined ? undefined : this.#placeById.get(placeId)?.timeZone;
+  }
+
+  /** @returns the id of the first place with exactly these coordinates. */
+  placeAt(coordinates: Coordinates): string | undefined {
+    return this.#placeAt.get(coordinates.join(' '));
   }
 
   /** @returns the coordinates of a place of this atlas. */

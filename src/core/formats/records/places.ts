@@ -30,13 +30,13 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
   const timeZone = readZone(record, context);
   const cell = textOf(record, 'place');
   const points = readPoints(record, context);
-  const names = namesFor(cell, points);
+  const names = namesFor(cell, points, textOf(record, 'title'));
   const places = names.map((name, index): MeetingPlace => {
-    const details = { name, coordinates: points[index], timeZone, country: textOf(record, 'country') };
-    const place = context.builder.place(
-      details,
-      record.locate(cell === undefined ? coordinatesField(record) : 'place'),
-    );
+    const point = points[index];
+    const details = { name, coordinates: point, timeZone, country: textOf(record, 'country') };
+    const known = cell === undefined && point !== undefined ? context.builder.placeAt(point) : undefined;
+    const location = record.locate(cell === undefined ? coordinatesField(record) : 'place');
+    const place = known ?? context.builder.place(details, location);
     const part = index === 0 ? textOf(record, 'part') : undefined;
     return part === undefined ? { place } : { place, part: context.builder.placePart(place, part) };
   });
@@ -45,11 +45,18 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
 }
 
 /**
- * @returns one name, or several names separated by `;` if there are as many points as names, or no points. A point without a
- *   name gets its degrees as its name.
+ * @returns one name, or several names separated by `;` if there are as many points as names, or no points. A point
+ *   without a name gets the title of its meeting as its name, and without a title its degrees.
  */
-function namesFor(cell: string | undefined, points: readonly (Coordinates | undefined)[]): readonly string[] {
-  if (cell === undefined) return points.flatMap((point) => (point === undefined ? [] : `${point[1]}, ${point[0]}`));
+function namesFor(
+  cell: string | undefined,
+  points: readonly (Coordinates | undefined)[],
+  title: string | undefined,
+): readonly string[] {
+  if (cell === undefined) {
+    const own = points.length === 1 ? title : undefined;
+    return points.flatMap((point) => (point === undefined ? [] : (own ?? `${point[1]}, ${point[0]}`)));
+  }
   const names = cell
     .split(/[;；\n]/)
     .map((name) => name.trim())

@@ -29,9 +29,19 @@ export interface TableRow {
   readonly details?: Partial<Pick<MeetingRecord, 'coordinates' | 'people' | 'locate'>>;
 }
 
-/** @returns the atlas of the rows. An Issue reports headings of which none is known. */
-export function* readRows(table: RowTable, { log, parseWhen, columns: overrides }: ReaderOptions): Steps<AtlasReading> {
-  const builder = new AtlasBuilder(log);
+/**
+ * @param builder may have places that the rows name.
+ * @param title the title of the atlas.
+ * @returns the atlas of the rows. An Issue reports headings of which none is known.
+ */
+export function* readRows(
+  table: RowTable,
+  { log, parseWhen, columns: overrides }: ReaderOptions,
+  {
+    builder = new AtlasBuilder(log),
+    title,
+  }: { readonly builder?: AtlasBuilder; readonly title?: string | undefined } = {},
+): Steps<AtlasReading> {
   const { delimiter, headingRow, headings } = table;
   const columns = guessColumns(headings, overrides);
   let decisions: readonly DecisionMade[] = [];
@@ -51,7 +61,7 @@ export function* readRows(table: RowTable, { log, parseWhen, columns: overrides 
     columns: columns.map((column) => ({ ...column, ...exampleIn(table, column) })),
     decisions,
   };
-  return { value: builder.finish(), issues: log.issues, guess };
+  return { value: builder.finish({ title }), issues: log.issues, guess };
 }
 
 const EXAMPLE_LENGTH = 60;

@@ -30,5 +30,10 @@ export function csvCell(text: string, delimiters: readonly string[] = DELIMITERS
 /** @returns degrees without an exponent: `0.0000001`, not `1e-7`. */
 export function decimal(degrees: number): string {
   const short = String(degrees);
-  return short.includes('e') ? degrees.toFixed(40).replace(/(?<!0)0+$/, '').replace(/\.$/, '') : short;
+  return short.includes('e')
+    ? degrees
+        .toFixed(40)
+        .replace(/(?<!0)0+$/, '')
+        .replace(/\.$/, '')
+    : short;
 }

@@ -400,8 +400,11 @@ describe('places of a table', () => {
     expect(lat).toBeCloseTo(37.95583, 5);
   });
 
-  it('without a name are called by their coordinates', () => {
-    expect(read('meeting,lat,lon\nA,1.5,2\n').value.places).toMatchObject([{ name: '1.5, 2', coordinates: [2, 1.5] }]);
+  it('without a name are called by the title of the row, or by their coordinates', () => {
+    expect(read('meeting,lat,lon\nA,1.5,2\n').value.places).toMatchObject([{ name: 'A', coordinates: [2, 1.5] }]);
+    expect(read('date,lat,lon\n2018,1.5,2\n').value.places).toMatchObject([{ name: '1.5, 2' }]);
+    const shared = read('meeting,date,place,lat,lon\nA,2018,Oslo,59.9,10.7\nB,2019,,59.9,10.7\nC,2020,,59.9,10.7\n');
+    expect(shared.value.places.map(({ name }) => name)).toEqual(['Oslo']);
   });
 });
 
