@@ -11,9 +11,16 @@ const NOTES = ['note', 'description', 'desc', 'notes', 'popup', 'popupcontent', 
 const KINDS = ['kind', 'type', 'types', 'category', 'place_type', 'feature_class'];
 /** Members that a place of the native file has too. */
 const KNOWN: ReadonlySet<string> = new Set([
-  ...['id', 'aliases', 'kind', 'note', 'precision_m', 'timezone', 'parts', 'certainty', 'sources'],
   ...NAMES,
   ...NOTES,
+  'id',
+  'aliases',
+  'kind',
+  'precision_m',
+  'timezone',
+  'parts',
+  'certainty',
+  'sources',
 ]);
 /** How a program draws a feature is no data (simplestyle-spec, uMap, My Maps). */
 const OF_STYLE = /^(?:_umap_options|_storage_options|styleurl|stylehash|marker-|stroke|fill|icon|color|opacity)/i;
