@@ -14,6 +14,7 @@ import { readRecords } from '../records/read-records.js';
 import { settingsFor } from './column-settings.js';
 import { guessColumns, type Column } from './columns.js';
 import type { TableGuess } from './guess.js';
+import { reportLeftOut } from './left-out.js';
 
 export interface RowTable extends Pick<TableGuess, 'delimiter' | 'headingRow'> {
   readonly headings: readonly string[];
@@ -48,6 +49,7 @@ export function* readRows(
   if (columns.some(({ field }) => field !== undefined)) {
     const settings = settingsFor(columns, overrides);
     decisions = yield* readRecords(recordsOf(table, columns), builder, parseWhen, settings);
+    reportLeftOut(table, columns, overrides, log);
   } else {
     log.add({
       code: 'columns-unknown',

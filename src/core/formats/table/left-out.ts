@@ -1,0 +1,61 @@
+/**
+ * Reports what a table has and no meeting gets: columns that are not used, rows without anything in a used column, and the
+ * people if no column holds them but one that is not used may. Each is one Issue for the whole table.
+ */
+import type { IssueLog } from '../../model/issue-log.js';
+import type { MeetingField } from '../records/meeting-fields.js';
+import { headingKey, type Column, type ColumnOverrides } from './columns.js';
+import type { RowTable, TableRow } from './read-rows.js';
+
+/** The number of headings or rows that an Issue names. */
+const MAX_NAMED = 12;
+const DATE_FIELDS: readonly MeetingField[] = ['when', 'start', 'year'];
+const PEOPLE_FIELDS: readonly MeetingField[] = ['people', 'side'];
+
+/** @param overrides the columns that they set to `ignore` are not reported. */
+export function reportLeftOut(
+  { rows, headingRow }: RowTable,
+  columns: readonly Column[],
+  overrides: ColumnOverrides | undefined,
+  log: IssueLog,
+): void {
+  const at = headingRow === undefined ? { path: '' } : { path: `row ${headingRow}`, row: headingRow };
+  const hasField = (fields: readonly MeetingField[]): boolean =>
+    columns.some(({ field }) => field !== undefined && fields.includes(field));
+  const ignored = new Set(
+    Object.entries(overrides ?? {}).flatMap(([heading, field]) => (field === 'ignore' ? [headingKey(heading)] : [])),
+  );
+  const unused = columns.filter(
+    ({ field, heading, index }) =>
+      field === undefined && !ignored.has(headingKey(heading)) && rows.some(({ cells }) => (cells[index] ?? '') !== ''),
+  );
+  const names = named(unused.map(({ heading }) => heading));
+  if (unused.length > 0) {
+    if (rows.length > 1 && hasField(DATE_FIELDS) && !hasField(PEOPLE_FIELDS) && rows.every(hasNoPeople))
+      log.add({ severity: 'warning', code: 'people-missing', ...at, found: names });
+    log.add({ severity: 'note', code: 'columns-unused', ...at, found: names, count: unused.length });
+  }
+  const used = columns.filter(({ field }) => field !== undefined);
+  const leftOut = rows.filter((row) => isLeftOut(row, used));
+  const [first] = leftOut;
+  if (first === undefined) return;
+  const found = named(leftOut.map(({ row }) => String(row)));
+  log.add({
+    severity: 'warning',
+    code: 'rows-left-out',
+    path: `row ${first.row}`,
+    row: first.row,
+    found,
+    count: leftOut.length,
+  });
+}
+
+const hasNoPeople = ({ details }: TableRow): boolean => details?.people === undefined;
+
+const isLeftOut = ({ cells, details }: TableRow, used: readonly Column[]): boolean =>
+  details?.coordinates === undefined &&
+  cells.some((cell) => cell !== '') &&
+  used.every(({ index }) => (cells[index] ?? '') === '');
+
+const named = (texts: readonly string[]): string =>
+  texts.length > MAX_NAMED ? `${texts.slice(0, MAX_NAMED).join(', ')} …` : texts.join(', ');
