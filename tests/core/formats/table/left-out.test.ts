@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../../src/core/model/issues.js';
 import { readTable } from '../reading.js';
 
-const leftOut = (table: string, options = {}): readonly Partial<Issue>[] =>
+const leftOut = (table: string, options = {}): readonly { readonly [Key in keyof Issue]?: unknown }[] =>
   readTable(table, options)
     .issues.filter(({ code }) => ['columns-unused', 'rows-left-out', 'people-missing'].includes(code))
     .map(({ code, row, found, count }) => ({ code, row, found, count }));
