@@ -4,17 +4,25 @@
  */
 import type { IssueLog } from '../../model/issue-log.js';
 import type { MeetingField } from '../records/meeting-fields.js';
+import type { MeetingRecord } from '../records/meeting-record.js';
 import { headingKey, type Column, type ColumnOverrides } from './columns.js';
-import type { RowTable, TableRow } from './read-rows.js';
 
 /** The number of headings or rows that an Issue names. */
 const MAX_NAMED = 12;
 const DATE_FIELDS: readonly MeetingField[] = ['when', 'start', 'year'];
 const PEOPLE_FIELDS: readonly MeetingField[] = ['people', 'side'];
 
+/** A row of cells, with what its format knows of it beside them. */
+interface RowOfCells {
+  /** 1-based. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly details?: Partial<Pick<MeetingRecord, 'coordinates' | 'people'>>;
+}
+
 /** @param overrides the columns that they set to `ignore` are not reported. */
 export function reportLeftOut(
-  { rows, headingRow }: RowTable,
+  { rows, headingRow }: { readonly rows: readonly RowOfCells[]; readonly headingRow?: number },
   columns: readonly Column[],
   overrides: ColumnOverrides | undefined,
   log: IssueLog,
@@ -50,9 +58,9 @@ export function reportLeftOut(
   });
 }
 
-const hasNoPeople = ({ details }: TableRow): boolean => details?.people === undefined;
+const hasNoPeople = ({ details }: RowOfCells): boolean => details?.people === undefined;
 
-const isLeftOut = ({ cells, details }: TableRow, used: readonly Column[]): boolean =>
+const isLeftOut = ({ cells, details }: RowOfCells, used: readonly Column[]): boolean =>
   details?.coordinates === undefined &&
   cells.some((cell) => cell !== '') &&
   used.every(({ index }) => (cells[index] ?? '') === '');
