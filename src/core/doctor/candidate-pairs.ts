@@ -17,13 +17,17 @@ const MIN_CONSONANTS = 2;
 const INDEX_RANGE = 2 ** 20;
 
 /**
+ * @param byWord whether names with one common word become a pair as well: "de Gaulle" and "Charles de Gaulle".
  * @param names the spellings of each thing. Things after the first million are ignored.
  * @returns pairs of indexes without duplicates, the lower index first.
  */
-export function candidatePairs(names: readonly (readonly Spelling[])[]): readonly (readonly [number, number])[] {
+export function candidatePairs(
+  names: readonly (readonly Spelling[])[],
+  { byWord = false }: { readonly byWord?: boolean } = {},
+): readonly (readonly [number, number])[] {
   const keyed: number[] = [];
   names.slice(0, INDEX_RANGE).forEach((spellings, index) => {
-    const keys = new Set(spellings.flatMap(keysOf));
+    const keys = new Set(spellings.flatMap((one) => (byWord ? [...keysOf(one), ...wordKeysOf(one)] : keysOf(one))));
     for (const key of keys) keyed.push(key * INDEX_RANGE + index);
   });
   const sorted = Float64Array.from(keyed).sort();
@@ -64,3 +68,9 @@ function keysOf(spelling: Spelling): readonly number[] {
   }
   return keys.map(hash32);
 }
+
+/** Letters. Shorter words are particles and initials. */
+const MIN_WORD_LENGTH = 3;
+
+const wordKeysOf = ({ words }: Spelling): readonly number[] =>
+  words.filter((word) => word.length >= MIN_WORD_LENGTH).map((word) => hash32(`=${word}`));

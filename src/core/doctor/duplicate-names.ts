@@ -4,20 +4,27 @@
  * that are far apart.
  */
 import { distanceKm } from '../geo/geography.js';
-import type { Atlas, LanguageMap, Person, Place } from '../model/model.js';
+import type { Atlas, LanguageMap, Meeting, Person, Place } from '../model/model.js';
 import { allTexts, pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import { candidatePairs } from './candidate-pairs.js';
+import { mayBeOnePerson, personNameOf } from './person-names.js';
 import type { Finding, RuleInput } from './rule.js';
 import { isSameNameElsewhere } from './place-countries.js';
 import { mayBeOneName, spellingOf, type Spelling } from './spellings.js';
 
 const FAR_KM = 50;
+/** Two entries whose meetings are farther apart in time are two people, often of one family. */
+const MAX_GAP_YEARS = 25;
+const YEAR_MS = 365.25 * 86_400_000;
 
 export function duplicatePeople({ atlas }: RuleInput): Iterable<Finding> {
   return duplicates({
     kind: 'person',
     things: atlas.people,
+    nameOf: personNameOf,
+    compare: mayBeOnePerson,
+    byWord: true,
     areDifferent: (one, other) => arePeopleDifferent(atlas, one, other),
     weightOf: ({ id }) => atlas.meetingsByPerson.get(id)?.length ?? 0,
   });
@@ -27,6 +34,9 @@ export function duplicatePlaces({ atlas }: RuleInput): Iterable<Finding> {
   return duplicates({
     kind: 'place',
     things: atlas.places,
+    nameOf: spellingOf,
+    compare: (one, other) => (mayBeOneName(one, other) ? 'whole' : undefined),
+    byWord: false,
     areDifferent: arePlacesDifferent,
     weightOf: (place) => weightOfPlace(atlas, place),
   });
@@ -34,9 +44,20 @@ export function duplicatePlaces({ atlas }: RuleInput): Iterable<Finding> {
 
 function arePeopleDifferent({ meetingsByPerson }: Atlas, one: Person, other: Person): boolean {
   if (one.side !== undefined && other.side !== undefined && one.side !== other.side) return true;
-  const meetings = new Set(meetingsByPerson.get(one.id));
-  return (meetingsByPerson.get(other.id) ?? []).some((meeting) => meetings.has(meeting));
+  const [own, others] = [meetingsByPerson.get(one.id) ?? [], meetingsByPerson.get(other.id) ?? []];
+  const meetings = new Set(own);
+  return others.some((meeting) => meetings.has(meeting)) || yearsBetween(own, others) > MAX_GAP_YEARS;
 }
+
+/** @returns the years between the last meeting of one and the first of the other; 0 if they overlap or have no dates. */
+function yearsBetween(one: readonly Meeting[], other: readonly Meeting[]): number {
+  const [a, b] = [datesOf(one), datesOf(other)];
+  if (a.length === 0 || b.length === 0) return 0;
+  return Math.max(0, Math.min(...b) - Math.max(...a), Math.min(...a) - Math.max(...b)) / YEAR_MS;
+}
+
+const datesOf = (meetings: readonly Meeting[]): readonly number[] =>
+  meetings.flatMap(({ when }) => (when !== undefined && Number.isFinite(when.earliest) ? when.earliest : []));
 
 /** Two places of one name in two countries are different; placesInSeveralCountries reports them. */
 function arePlacesDifferent(one: Place, other: Place): boolean {
@@ -56,24 +77,26 @@ interface Named {
   readonly aliases: readonly string[];
 }
 
-interface Comparison<T extends Named> {
+/** How two names agree: as a whole, or by one word that several names may have. */
+type Agreement = 'whole' | 'part' | undefined;
+
+interface Comparison<T extends Named, N extends Spelling> {
   readonly kind: 'person' | 'place';
   readonly things: readonly T[];
+  readonly nameOf: (text: string) => N;
+  readonly compare: (one: N, other: N) => Agreement;
+  /** Whether names with one common word are compared. */
+  readonly byWord: boolean;
   readonly areDifferent: (one: T, other: T) => boolean;
   /** The entry with the greater weight is kept, and the other is merged into it. */
   readonly weightOf: (thing: T) => number;
 }
 
-function* duplicates<T extends Named>({ kind, things, areDifferent, weightOf }: Comparison<T>): Iterable<Finding> {
-  const spellings = things.map(({ name, aliases }) =>
-    [...new Set([...allTexts(name), ...aliases])].map((text) => spellingOf(text)),
-  );
+function* duplicates<T extends Named, N extends Spelling>(comparison: Comparison<T, N>): Iterable<Finding> {
+  const { kind, weightOf } = comparison;
   const reported = new Set<T>();
-  for (const [first, second] of candidatePairs(spellings)) {
-    const [one, other] = [things[first], things[second]];
-    if (one === undefined || other === undefined || reported.has(one) || reported.has(other)) continue;
-    if (!shareName(spellings[first] ?? [], spellings[second] ?? [])) continue;
-    if (differInScript(one, other) || areDifferent(one, other)) continue;
+  for (const [one, other] of equalPairs(comparison)) {
+    if (reported.has(one) || reported.has(other)) continue;
     const [kept, duplicate] = weightOf(other) > weightOf(one) ? [other, one] : [one, other];
     reported.add(duplicate);
     yield {
@@ -88,8 +111,53 @@ function* duplicates<T extends Named>({ kind, things, areDifferent, weightOf }: 
   }
 }
 
-const shareName = (names: readonly Spelling[], others: readonly Spelling[]): boolean =>
-  names.some((name) => others.some((other) => mayBeOneName(name, other)));
+/**
+ * @returns the pairs of things that may be one. A name that is a part of several names agrees with them only if these agree with
+ *   each other: "Prime Minister Fukuda" may be Takeo or Yasuo Fukuda.
+ */
+function equalPairs<T extends Named, N extends Spelling>({
+  things,
+  nameOf,
+  compare,
+  byWord,
+  areDifferent,
+}: Comparison<T, N>): readonly (readonly [T, T])[] {
+  const names = things.map(({ name, aliases }) => [...new Set([...allTexts(name), ...aliases])].map(nameOf));
+  const agreementOf = (first: number, second: number): Agreement => {
+    const [one, other] = [things[first], things[second]];
+    if (one === undefined || other === undefined || differInScript(one, other) || areDifferent(one, other))
+      return undefined;
+    const agreements = (names[first] ?? []).flatMap((name) =>
+      (names[second] ?? []).map((otherName) => compare(name, otherName)),
+    );
+    return (
+      agreements.find((agreement) => agreement === 'whole') ?? agreements.find((agreement) => agreement !== undefined)
+    );
+  };
+  const agreeing = candidatePairs(names, { byWord }).map(([first, second]) => ({
+    first,
+    second,
+    agreement: agreementOf(first, second),
+  }));
+  const wholes = new Map<number, number[]>();
+  for (const { first, second, agreement } of agreeing) {
+    if (agreement !== 'part') continue;
+    for (const [index, other] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      wholes.set(index, [...(wholes.get(index) ?? []), other]);
+  }
+  const isOnlyOne = (index: number): boolean => {
+    const [known, ...more] = wholes.get(index) ?? [];
+    return known === undefined || more.every((other) => agreementOf(known, other) === 'whole');
+  };
+  return agreeing.flatMap(({ first, second, agreement }) => {
+    if (agreement === undefined || (agreement === 'part' && !(isOnlyOne(first) && isOnlyOne(second)))) return [];
+    const [one, other] = [things[first], things[second]];
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
+}
 
 /** 김영철 and 김용철 are two people, although their names are similar in Latin letters. */
 function differInScript(one: Named, other: Named): boolean {

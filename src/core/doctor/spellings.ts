@@ -51,8 +51,8 @@ const SHORT_SOUND_LENGTH = 7;
 const MAX_LENGTH_DIFFERENCE = 4;
 /** Letters. A typing error is allowed only in a word at least this long. */
 const LONG_WORD = 5;
-/** A numeral or suffix distinguishes people: Elizabeth II, John Doe Jr. */
-const NUMERAL = /^(?:[ivx]+|jr|sr|junior|senior|\d+)$/;
+/** A numeral or suffix that distinguishes people: Elizabeth II, John Doe Jr. */
+const NUMERAL = /^(?:[ivx]+|jr|sr|junior|senior|\d+(?:st|nd|rd|th)?)$/;
 
 export interface Spelling {
   /** The words of the name in lower case without accents. */
@@ -62,14 +62,20 @@ export interface Spelling {
   readonly isLatin: boolean;
 }
 
-/** @returns the spelling with which a name is compared. "Kim, Sung" becomes "Sung Kim" first. */
+/** @returns the spelling with which a name is compared. "Kim, Sung" becomes "Sung Kim" first; "John Doe, Jr." stays. */
 export function spellingOf(name: string): Spelling {
   const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
-  const ordered = last !== '' && first !== '' && more.length === 0 ? `${first} ${last}` : name;
-  const plain = foldDiacritics(ordered.normalize('NFKC')).replace(/['’ʼ‘`]/g, '');
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isInverted = last !== '' && first !== '' && more.length === 0 && !NUMERAL.test(wordsOf(first).join(' '));
+  const ordered = isInverted ? `${first} ${last}` : name;
+  const words = wordsOf(ordered);
   return { words, sound: soundOf(words.join('')), isLatin: /^[\p{Script=Latin}\p{N}]*$/u.test(words.join('')) };
 }
+
+/** @returns the words of a text in lower case without accents and apostrophes. */
+export const wordsOf = (text: string): readonly string[] =>
+  foldDiacritics(text.normalize('NFKC'))
+    .replace(/['’ʼ‘`]/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function soundOf(letters: string): string {
   return SOUNDS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), letters);
@@ -92,7 +98,7 @@ const SIMILAR_LETTERS: Readonly<Record<string, string>> = { g: 'k', d: 't', b: '
 export function mayBeOneName(a: Spelling, b: Spelling): boolean {
   if (a.words.join('') === b.words.join('')) return true;
   if (!a.isLatin || !b.isLatin || digitsOf(a) !== digitsOf(b)) return false;
-  if (differByNumeral(a, b) || differByInitial(a, b)) return false;
+  if (differByNumeral(a, b) || initialsConflict(a, b)) return false;
   return [b, lastWordFirst(b)].some(
     (other) => differByOneTypo(a, other) || (soundAlike(a, other) && beginAlike(a, other)),
   );
@@ -116,19 +122,37 @@ const digitsOf = ({ words }: Spelling): string =>
     .replace(/[^\d ]/g, '')
     .trim();
 
-function differByNumeral(a: Spelling, b: Spelling): boolean {
-  const onlyIn = (one: Spelling, other: Spelling): boolean =>
-    one.words.some((word) => NUMERAL.test(word) && !other.words.includes(word) && one.words.length > 1);
-  return onlyIn(a, b) || onlyIn(b, a);
-}
+const differByNumeral = (a: Spelling, b: Spelling): boolean => numeralIn(a.words) !== numeralIn(b.words);
+
+/** After a numeral: "Alexander I of Russia". */
+const AFTER_NUMERAL = new Set(['of', 'von', 'van', 'de', 'di', 'da', 'du']);
 
 /**
- * Whether both names have initials and these differ. George W. Bush is not George H. W. Bush; a name without an initial may
- * be either.
+ * @returns the numeral or suffix at the end of a name or before the name of a country, which distinguishes people: Alexander II;
+ *   an empty text if there is none. A letter elsewhere is an initial: "V. Putin".
  */
-function differByInitial(a: Spelling, b: Spelling): boolean {
-  const initials = ({ words }: Spelling): string => words.filter((word) => word.length === 1).join('');
+export function numeralIn(words: readonly string[]): string {
+  return words.filter((word, index) => index > 0 && NUMERAL.test(word) && mayFollow(words[index + 1])).join(' ');
+}
+
+const mayFollow = (next: string | undefined): boolean => next === undefined || AFTER_NUMERAL.has(next);
+
+/**
+ * Whether both names have initials behind the first word, and these differ. George W. Bush is not George H. W. Bush; a name without
+ * an initial may be either.
+ */
+export function initialsConflict(a: Spelling, b: Spelling): boolean {
+  const initials = ({ words }: Spelling): string =>
+    words
+      .slice(1)
+      .filter((word) => word.length === 1)
+      .join('');
   return initials(a) !== '' && initials(b) !== '' && initials(a) !== initials(b);
+}
+
+/** @returns whether two words may be spellings of one word. */
+export function mayBeOneWord(word: string, other: string): boolean {
+  return word === other || mayBeOneName(spellingOf(word), spellingOf(other));
 }
 
 /** Names with fewer sounds than `MIN_SOUND_LENGTH` are often similar by chance. */

@@ -22,6 +22,16 @@ export interface ReadingWords extends TimeWords {
   /** Between the last two names of a list: "Ann Lee and Bo Roy". */
   readonly listAnd?: readonly string[];
 
+  /** Words of honorifics and offices with the name of a person, which are no part of the name. */
+  readonly titles?: {
+    /** Before a name: "Dr.", "Prime Minister", "Gräfin". */
+    readonly offices?: readonly string[];
+    /** Before the first name of a monarch: "King", "Zar". */
+    readonly monarchs?: readonly string[];
+    /** Directly behind a name: "김정은 위원장", "田中首相". */
+    readonly behindName?: readonly string[];
+  };
+
   /** With a latitude or longitude: "37.95° N", "북위 37도". */
   readonly hemispheres?: Spellings<'north' | 'east' | 'south' | 'west'>;
   /** After a number of an angle: "37도 57분". */
