@@ -162,6 +162,11 @@ export class AtlasDriver {
     return this.all<HTMLButtonElement>('parley-map', '.controls button');
   }
 
+  /** Opens the menu with the buttons that are needed less often. */
+  async openMore(): Promise<void> {
+    await this.click(this.one('parley-map', '.controls .more'));
+  }
+
   control(name: string): HTMLButtonElement {
     return named(this.controls, name);
   }

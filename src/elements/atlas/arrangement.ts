@@ -22,11 +22,13 @@ export interface Arrangement {
   /** A poster covers the atlas, so nothing under it may take focus. */
   readonly isCovered: boolean;
   readonly isPrinting: boolean;
+  /** The list begins with few rows, because the atlas is as high as its content. */
+  readonly isBrief: boolean;
 }
 
 /** Map beside panel. A print has, in addition, everything in the atlas in writing. */
 export function defaultArrangement(arrangement: Arrangement): TemplateResult {
-  const { settings, state, status, optionalParts, isCovered, isPrinting } = arrangement;
+  const { settings, state, status, optionalParts, isCovered, isPrinting, isBrief } = arrangement;
   const search = html`<parley-search
     exportparts="search, results"
     @keydown=${optionalParts.onSearchKeydown}
@@ -41,7 +43,7 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
     <div class="panel" tabindex="-1" ?inert=${isCovered}>
       ${status} ${optionalParts.isSearchShown ? search : nothing}
       <parley-details exportparts="details, close"></parley-details>
-      <parley-list class="screen-only" exportparts="list, tabs"></parley-list>
+      <parley-list class="screen-only" ?brief=${isBrief} exportparts="list, tabs"></parley-list>
       ${isPrinting ? record(state, settings.headingLevel + 1) : nothing}
       <footer>
         ${settings.issues === 'none' ? nothing : html`<parley-issues exportparts="issues"></parley-issues>`}

@@ -38,6 +38,7 @@ import { embeddingOf } from './embedding.js';
 import { FocusKeeping } from './focus-keeping.js';
 import { captionOfHtmlData } from './html-data.js';
 import { LanguageController } from './lang.js';
+import { LayoutController, type LayoutName } from './layout-controller.js';
 import { DeferredParts } from './deferred-parts.js';
 import { Loading, type AtlasFile } from './loading.js';
 import { OptionalParts } from './optional-parts.js';
@@ -61,6 +62,9 @@ import { isArriving, loadStatus, missingParts, placeholder, summary } from './te
  * @attr {'read'|'all'|'none'} issues - Which problems in the data are listed: what could not be read (the default), also what is
  *   probably wrong, or nothing.
  * @attr {'all'|'none'} downloads - Whether users can download the data as CSV, GeoJSON and JSON-LD; `all` by default.
+ * @attr {'auto'|'side'|'stacked'|'compact'} layout - Where the panel is. `auto`, the default: beside the map from a width of 46rem on,
+ *   else below it. `side`: beside the map from 30rem on. `stacked`: below the map at any width. `compact`: as `auto`, in 26rem of
+ *   height and with a heading of one line; for a column beside a text. Another word means `auto`.
  * @attr tiles - URL template of raster tiles. Without it no request goes to another server.
  * @attr tiles-attribution - The owner of the tiles; required with `tiles`.
  * @slot - An arrangement of your own, made of the `parley-*` parts. The atlas adds above it that something is loading or could
@@ -81,7 +85,9 @@ import { isArriving, loadStatus, missingParts, placeholder, summary } from './te
  * @csspart list - The lists.
  * @csspart issues - The problems in the data.
  * @csspart embed - The dialog with HTML for other pages and with downloads.
- * @cssprop [--parley-height=clamp(34rem, 58cqi, 48rem)] - Height while map and panel are side by side.
+ * @cssprop --parley-height - Height of the atlas, from 20rem up; the panel scrolls inside. Without it, and without a height of the
+ *   element: `clamp(34rem, 58cqi, 48rem)` while map and panel are side by side, 26rem if `layout` is `compact`, else the height of
+ *   map, bar and the first rows of the list.
  * @cssprop --parley-paper - Background of panel and bar.
  * @cssprop --parley-ink - Text and markers.
  * @cssprop --parley-ink-soft - Secondary text.
@@ -103,6 +109,7 @@ export class ParleyAtlas extends LitElement {
     basemap: { type: String },
     issues: { type: String },
     downloads: { type: String },
+    layout: { type: String },
     tiles: { type: String },
     tilesAttribution: { type: String, attribute: 'tiles-attribution' },
   };
@@ -120,6 +127,7 @@ export class ParleyAtlas extends LitElement {
   declare basemap: 'natural-earth' | 'none';
   declare issues: 'read' | 'all' | 'none';
   declare downloads: 'all' | 'none';
+  declare layout: LayoutName;
   declare tiles: string | undefined;
   declare tilesAttribution: string | undefined;
 
@@ -134,6 +142,7 @@ export class ParleyAtlas extends LitElement {
   readonly #focus = new FocusKeeping(this, this.store, this.#parts);
   readonly #address = new AddressBinding(this);
   readonly #printMode = new PrintMode(this, () => this.#parts.find('parley-map')?.resized());
+  readonly #layout = new LayoutController(this);
   readonly #language = new LanguageController(this, (lang) => this.store.setLang(lang));
   readonly #loading = new Loading(this, {
     store: this.store,
@@ -165,12 +174,14 @@ export class ParleyAtlas extends LitElement {
     this.basemap = 'natural-earth';
     this.issues = 'read';
     this.downloads = 'all';
+    this.layout = 'auto';
     this.tiles = undefined;
     this.tilesAttribution = undefined;
     new ContextProvider(this, {
       context: atlasContext,
       initialValue: { store: this.store, atlasHost: this.#atlasHost },
     });
+    this.addEventListener('click', () => this.#holdHeight(), { capture: true });
     for (const type of ['pointerenter', 'pointerdown', 'focusin'])
       this.addEventListener(type, () => void loadDeferredElements(), { once: true });
   }
@@ -249,6 +260,7 @@ export class ParleyAtlas extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer || !this.isConnected) return;
     this.#address.bind();
+    if (changed.has('layout') && this.hasUpdated) this.#layout.follow();
     if (changed.has('selected') && !this.#address.namesAPage) this.#openSelected();
     if (changed.has('src') && this.hasUpdated) this.#loading.onSrcChange();
     else this.#loading.load();
@@ -257,20 +269,22 @@ export class ParleyAtlas extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.store;
     const { kicker, label, skipMap, untitled } = words(state.lang, atlasEn);
-    if (isServer || this.#loading.isWaiting) return placeholder(state.lang);
+    if (isServer || this.#loading.isWaiting) return placeholder(state.lang, this.#layout.classes);
     const isArranged = this.#parts.areArranged;
     if (isArranged && !this.#deferred.areMissing) void this.#deferred.load();
     const slotted = this.querySelector(':scope > [slot="heading"]');
     const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.dataElement) || untitled;
     const isCovered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
+    const isPrinting = this.#printMode.printing;
     const classes = [
       'region',
-      isArranged ? 'own' : '',
+      isArranged ? 'own' : isPrinting ? '' : this.#layout.classes,
       state.selection === undefined ? '' : 'opened',
       isArriving(state) ? 'arriving' : '',
-      this.#printMode.printing ? 'printing' : '',
+      isPrinting ? 'printing' : '',
     ].join(' ');
     return html`<div class="container">
+      <div class="probe"></div>
       <section
         class=${classes}
         part="region"
@@ -312,6 +326,7 @@ export class ParleyAtlas extends LitElement {
       optionalParts: this.#optionalParts,
       isCovered,
       isPrinting: this.#printMode.printing,
+      isBrief: this.#layout.hasNaturalHeight,
     });
   }
 
@@ -323,6 +338,7 @@ export class ParleyAtlas extends LitElement {
 
   #onState(state: Snapshot, before: Snapshot): void {
     void this.#focus.keep();
+    this.#keepHeight(state, before);
     if (state.selection !== before.selection) this.#onSelection(state);
     if (state.selection !== undefined || state.issues.length > 0) void this.#deferred.load();
     if (state.atlas !== before.atlas && state.status === 'ready') {
@@ -331,6 +347,17 @@ export class ParleyAtlas extends LitElement {
     }
     if (state.failure !== before.failure && state.failure !== undefined) this.#reporter.reportFailure(state.failure);
     this.requestUpdate();
+  }
+
+  /** What the reader opens, filters or makes longer does not move what follows the atlas; other data has its own height. */
+  #keepHeight(state: Snapshot, before: Snapshot): void {
+    if (state.atlas !== before.atlas) this.#layout.release();
+    else if ((['selection', 'listView', 'visible'] as const).some((name) => state[name] !== before[name]))
+      this.#holdHeight();
+  }
+
+  #holdHeight(): void {
+    if (this.store.state.status === 'ready') this.#layout.hold();
   }
 
   #onSelection({ selection, origin }: Snapshot): void {

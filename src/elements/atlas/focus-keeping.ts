@@ -40,12 +40,15 @@ export class FocusKeeping {
     this.#returnFocus.restore({ map, list, search, drawn: () => parts.drawn() });
   }
 
-  /** Moves focus to a remaining element if a change removes the focused one. Call it before the change is drawn. */
+  /** Moves focus to a remaining element if a change removes or hides the focused one. Call it before the change is drawn. */
   async keep(): Promise<void> {
     const held = deepActiveElement();
-    if (!isInside(held, this.#atlas)) return;
+    if (held === undefined || !isInside(held, this.#atlas)) return;
     await this.#parts.drawn();
-    if (!held?.isConnected && deepActiveElement() === undefined && this.#atlas.isConnected) this.rescue();
+    const active = deepActiveElement();
+    // A hidden element keeps focus until the browser draws the next frame.
+    const isLost = (active === undefined || active === held) && !isShown(held);
+    if (isLost && this.#atlas.isConnected) this.rescue();
   }
 
   /** Moves focus to the open page, else to the list; if no data was read, to "Try again". */
@@ -56,3 +59,5 @@ export class FocusKeeping {
     (retry ?? this.#parts.find(selection === undefined ? 'parley-list' : 'parley-details'))?.focus();
   }
 }
+
+const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;

@@ -1,6 +1,6 @@
 /**
- * The default arrangement: the map beside the panel if the atlas is wide, else above it in normal flow. A container query
- * decides, since a page may give the atlas any width. The size is known before anything is loaded, so nothing shifts.
+ * The default arrangement: the map beside the panel (.beside) or above it (.stacked). layout-controller.ts decides, since a page
+ * may give the atlas any width and height. The size is known before anything is loaded, so nothing shifts.
  */
 import { css } from 'lit';
 
@@ -33,16 +33,29 @@ export const atlasStyles = css`
     line-height: 1.45;
     text-align: start;
   }
+  /* As high as .container if the page gives a height, else without height. */
+  .probe {
+    float: inline-start;
+    inline-size: 100%;
+    block-size: 100%;
+    margin-inline-end: -100%;
+    visibility: hidden;
+  }
   .region {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template-areas: 'header' 'map' 'panel';
     position: relative;
     border: 1px solid var(--parley-rule);
     background: var(--parley-paper);
-    min-block-size: min(100vh, 44rem);
+    block-size: var(--parley-height, auto);
+    /* The height of the page, if it gives one, wins; under 20rem .container scrolls. */
+    min-block-size: max(100%, 20rem);
+    max-block-size: max(100%, 20rem);
   }
   /* While its length is unknown, what follows stays below the screen, so that nothing visible moves. */
-  .region[aria-busy='true'] {
+  .region.natural:is(.arriving, .waiting),
+  .region.waiting:not(.beside, .stacked) {
     min-block-size: 100vh;
   }
   .arriving > * {
@@ -99,20 +112,6 @@ export const atlasStyles = css`
   .description {
     text-wrap: pretty;
   }
-  .opened:not(.own) header {
-    padding-block: 0.8rem 0.7rem;
-  }
-  .opened:not(.own) header .kicker,
-  .opened:not(.own) header .description {
-    display: none;
-  }
-  .opened:not(.own) #title {
-    font-size: 0.9em;
-    font-weight: 600;
-    letter-spacing: 0;
-    color: var(--parley-ink-soft);
-    margin: 0;
-  }
   .skip {
     position: absolute;
     z-index: 3;
@@ -131,17 +130,27 @@ export const atlasStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .region:not(.own) header {
+    grid-area: header;
+  }
   parley-map {
-    --map-height: clamp(17rem, 72cqi, 30rem);
+    grid-area: map;
+    --map-height: clamp(17rem, 68cqi, 27rem);
     border-block: 1px solid var(--parley-rule);
   }
   .panel {
-    padding: 0.5rem 1.15rem 1.25rem;
+    grid-area: panel;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    padding: 0.5rem 1.15rem 1rem;
     outline: none;
+    overflow: hidden auto;
+    overscroll-behavior: auto;
+    scrollbar-width: thin;
   }
-  parley-details[data-open] {
-    border-block-end: 1px solid var(--parley-rule);
-    margin-block-end: 0.75rem;
+  .panel > * {
+    flex: none;
   }
   .failure {
     padding: 0.75rem 1rem;
@@ -166,9 +175,8 @@ export const atlasStyles = css`
     color: var(--parley-ink-soft);
   }
   footer {
-    margin-block-start: 1.5rem;
+    margin-block-start: auto;
     padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--parley-rule);
     font-size: 0.85em;
     color: var(--parley-ink-soft);
   }
@@ -183,49 +191,114 @@ export const atlasStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Above a panel with a given height the map takes what the panel leaves. */
+  .stacked {
+    grid-template-rows: auto minmax(9.5rem, 6fr) minmax(6rem, 5fr);
+  }
+  .stacked parley-map {
+    --map-height: 0;
+  }
+  .stacked.natural {
+    grid-template-rows: auto auto minmax(0, 1fr);
+  }
+  .stacked.natural parley-map {
+    --map-height: clamp(17rem, 68cqi, 27rem);
+  }
+  .stacked.natural .panel {
+    min-block-size: 15rem;
+  }
+  .stacked.natural.held .panel {
+    min-block-size: 0;
+  }
+  /* A page that is open from the start. */
+  .stacked.natural.opened:not(.held) .panel {
+    block-size: 30rem;
+  }
+  /* The open page replaces the list, so that it can be read beside the map. */
+  .stacked parley-details[data-open] ~ :is(parley-list, footer) {
+    display: none;
+  }
+  .stacked #title {
+    font-size: 1.5em;
+  }
+  .compact {
+    block-size: var(--parley-height, 26rem);
+  }
+  .short header {
+    padding: 0.6rem 1.15rem;
+  }
+  .short header :is(.kicker, .description) {
+    display: none;
+  }
+  .short #title {
+    font-size: 1em;
+    letter-spacing: 0;
+    margin: 0;
+  }
+  .beside {
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(min(20rem, 46cqi), 32cqi, 27rem);
+    grid-template-areas: 'map header' 'map panel';
+  }
+  .beside:not(.compact) {
+    block-size: var(--parley-height, clamp(34rem, 58cqi, 48rem));
+  }
+  .beside header {
+    padding: 1.6rem 1.75rem 0.75rem;
+  }
+  .beside.short header,
+  .beside.opened header {
+    padding-block: 0.8rem 0.7rem;
+  }
+  .beside.opened header :is(.kicker, .description) {
+    display: none;
+  }
+  .beside.opened #title {
+    font-size: 0.9em;
+    font-weight: 600;
+    letter-spacing: 0;
+    color: var(--parley-ink-soft);
+    margin: 0;
+  }
+  .beside parley-map {
+    --map-height: 0;
+    border-block: 0;
+    border-inline-end: 1px solid var(--parley-rule);
+  }
+  .beside .panel {
+    padding: 0.5rem 1.75rem 1.5rem;
+  }
+  .beside parley-details[data-open] {
+    border-block-end: 1px solid var(--parley-rule);
+    margin-block-end: 0.75rem;
+  }
+  .beside footer {
+    margin-block-start: 1.5rem;
+    border-block-start: 1px solid var(--parley-rule);
+  }
+  /* Before the script has measured the atlas, and from a server. */
+  @container parley (min-width: 46rem) {
+    .region.waiting:not(.beside, .stacked) {
+      min-block-size: 0;
+      block-size: var(--parley-height, clamp(34rem, 58cqi, 48rem));
+    }
+  }
   /* An arrangement of the page has the size of its content. */
   .region.own {
     display: block;
+    block-size: auto;
     min-block-size: 0;
+    max-block-size: none;
     border: 0;
   }
   .region.own header {
     padding-inline: 0;
   }
-  @container parley (min-width: 46rem) {
-    .region:not(.own) {
-      display: grid;
-      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) clamp(20rem, 32cqi, 27rem);
-      grid-template-areas: 'map header' 'map panel';
-      block-size: var(--parley-height, clamp(34rem, 58cqi, 48rem));
-    }
-    .region,
-    .region[aria-busy='true'] {
-      min-block-size: 0;
-    }
-    .region:not(.own) header {
-      grid-area: header;
-      padding: 1.6rem 1.75rem 0.75rem;
-    }
-    parley-map {
-      grid-area: map;
-      --map-height: 0;
-      border-block: 0;
-      border-inline-end: 1px solid var(--parley-rule);
-    }
-    .panel {
-      grid-area: panel;
-      overflow: hidden auto;
-      overscroll-behavior: auto;
-      scrollbar-width: thin;
-      padding: 0.5rem 1.75rem 1.5rem;
-    }
-  }
   /* In print the map has a fixed width that fits A4 and Letter, because it is drawn before the sheet is laid out. */
   .region.printing {
     display: block;
-    block-size: auto;
+    block-size: auto !important;
     min-block-size: 0;
+    max-block-size: none;
     border: 0;
   }
   .printing header,
@@ -233,6 +306,8 @@ export const atlasStyles = css`
     padding-inline: 0;
   }
   .printing .panel {
+    display: block;
+    block-size: auto;
     overflow: visible;
   }
   .printing parley-map {

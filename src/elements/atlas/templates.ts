@@ -9,10 +9,14 @@ import { formatDate, formatLine, formatList, formatSpan, words } from '../../lan
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../../pages/pieces/heading.js';
 
-/** An empty frame of the final size, for server rendering and for a lazy atlas. */
-export function placeholder(lang: string): TemplateResult {
+/**
+ * An empty frame of the final size, for server rendering and for a lazy atlas.
+ * @param layout the classes of the arrangement; empty on a server, which knows no width.
+ */
+export function placeholder(lang: string, layout: string): TemplateResult {
   return html`<div class="container">
-    <section class="region" part="region" aria-label=${words(lang, atlasEn).label} aria-busy="true">
+    <div class="probe"></div>
+    <section class="region waiting ${layout}" part="region" aria-label=${words(lang, atlasEn).label} aria-busy="true">
       ${
         isServer
           ? html`<slot name="poster"></slot><slot name="fallback"></slot><slot></slot>`

@@ -62,6 +62,8 @@ export class ParleyDetails extends PartElement {
     super.willUpdate(changed);
     if (this.#returnFocus) {
       this.#returnFocus = false;
+      // In a narrow atlas the list is hidden while a page is open, and focus may return to it.
+      this.toggleAttribute('data-open', false);
       this.atlasHost.restoreFocus();
     }
     const active = deepActiveElement();

@@ -28,6 +28,8 @@ export interface ListContext {
   readonly state: Snapshot;
   /** Level of the headings of groups. */
   readonly level: number;
+  /** Only the first rows are drawn, in as little height as possible. */
+  readonly isBrief: boolean;
   /** How many rows the reader asked for beyond those drawn at first. */
   readonly more: number;
 }
@@ -35,8 +37,14 @@ export interface ListContext {
 /** A list up to `WHOLE` rows is drawn whole. A longer list begins with `FIRST` rows, because a filter redraws all rows. */
 const WHOLE = 300;
 const FIRST = 100;
+/** The rows of a brief list. A list that is longer by one or two is drawn whole, because the button would need as much room. */
+const BRIEF = 8;
+const BRIEF_WHOLE = 10;
 
-const limitOf = (total: number, more: number): number => (total <= WHOLE ? total : FIRST + more);
+function limitOf(total: number, { isBrief, more }: ListContext): number {
+  if (isBrief) return total <= BRIEF_WHOLE ? total : BRIEF;
+  return total <= WHOLE ? total : FIRST + more;
+}
 
 /** Titles and lines are getters: a long list draws few of its rows, and only those are put into words. */
 export interface ListItem {
@@ -67,17 +75,19 @@ function isInOneYear(atlas: Atlas): boolean {
   return is;
 }
 
-/** Meetings by local day, in order; without a date last. */
-export function meetingGroups({ state, level, more }: ListContext): ListContent {
+/** Meetings by local day, in order; without a date last. In a brief list each row has its day instead of a heading above it. */
+export function meetingGroups(context: ListContext): ListContent {
+  const { state, level, isBrief } = context;
   const { atlas, lang, visible } = state;
   const total = visible?.size ?? atlas.meetings.length;
-  const limit = limitOf(total, more);
+  const limit = limitOf(total, context);
   const shown = visible?.first(limit) ?? atlas.meetings.slice(0, limit);
   // The span of dates stands above the list, with its year.
   const year = !isInOneYear(atlas);
-  const groups = groupByDay(shown).map(({ day, meetings }): ListGroup => ({
+  const byDay = isBrief ? [{ day: '', meetings: shown }] : groupByDay(shown);
+  const groups = byDay.map(({ day, meetings }): ListGroup => ({
     get heading() {
-      return heading(level, dayHeading(day, lang, { year }), { class: 'subhead' });
+      return isBrief ? nothing : heading(level, dayHeading(day, lang, { year }), { class: 'subhead' });
     },
     items: meetings.map((meeting) => ({
       ref: { kind: 'meeting', id: meeting.id },
@@ -88,11 +98,9 @@ export function meetingGroups({ state, level, more }: ListContext): ListContent 
         return meetingBadges(state, meeting);
       },
       get line() {
-        return formatLine([
-          placeNames(state, meeting),
-          formatWhen(meeting.when, lang, { style: 'time', year }),
-          attendeeNames(state, meeting),
-        ]);
+        const when = formatWhen(meeting.when, lang, { style: isBrief ? 'plain' : 'time', year });
+        const where = placeNames(state, meeting);
+        return formatLine(isBrief ? [when, where] : [where, when, attendeeNames(state, meeting)]);
       },
     })),
   }));
@@ -101,10 +109,10 @@ export function meetingGroups({ state, level, more }: ListContext): ListContent 
 
 /** Places in order of first meeting; places without coordinates in a group of their own. */
 export function placeGroups(context: ListContext): ListContent {
-  const { state, level, more } = context;
+  const { state, level } = context;
   const { atlas, visible } = state;
   const shown = visible?.places ?? atlas.places;
-  const limit = limitOf(shown.length, more);
+  const limit = limitOf(shown.length, context);
   const placed = shown.filter((place) => place.coordinates !== undefined);
   const unplaced = shown.filter((place) => place.coordinates === undefined);
   const items = (places: readonly Place[], most: number): readonly ListItem[] =>
@@ -151,12 +159,13 @@ function fromOrigin({ atlas, distanceFrom, lang }: Snapshot, place: Place): stri
 }
 
 /** People by side, in the order of the atlas; people without a known side last. */
-export function peopleGroups({ state, level, more }: ListContext): ListContent {
+export function peopleGroups(context: ListContext): ListContent {
+  const { state, level } = context;
   const { atlas, lang, visible } = state;
   const bySide = new Map<Side | undefined, Person[]>([...atlas.sides, undefined].map((side) => [side, []]));
   const shown = visible?.people() ?? atlas.people;
   for (const person of shown) bySide.get(atlas.sideById.get(person.side ?? ''))?.push(person);
-  let left = limitOf(shown.length, more);
+  let left = limitOf(shown.length, context);
   const groups: ListGroup[] = [];
   for (const [side, people] of bySide) {
     const drawn = people.slice(0, left);

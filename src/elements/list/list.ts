@@ -34,6 +34,7 @@ const MORE = 'more';
  * @summary The meetings, places and people of the atlas as lists of links.
  * @element parley-list
  * @attr {'meetings'|'places'|'people'|'sources'} show - Only this list, without tabs.
+ * @attr brief - The list begins with its first eight rows and a button that shows all.
  * @csspart list - The list that is shown.
  * @csspart tabs - The row of tabs.
  */
@@ -41,6 +42,8 @@ export class ParleyList extends PartElement {
   static readonly tag = 'parley-list';
   static override properties: PropertyDeclarations = {
     show: { type: String },
+    brief: { type: Boolean },
+    _isWhole: { state: true, attribute: false },
     _more: { state: true, attribute: false },
     _current: { state: true, attribute: false },
   };
@@ -48,6 +51,10 @@ export class ParleyList extends PartElement {
 
   /** Only this list, without tabs. */
   declare show: ListView | undefined;
+  /** The list begins with few rows, and a button shows all. */
+  declare brief: boolean;
+  /** The reader asked for all rows of a brief list. */
+  declare protected _isWhole: boolean;
   /** How many rows the reader asked for beyond those drawn at first. */
   declare protected _more: number;
   /** `kind/id` of the row that is the Tab stop of the list. */
@@ -65,6 +72,8 @@ export class ParleyList extends PartElement {
   constructor() {
     super();
     this.show = undefined;
+    this.brief = false;
+    this._isWhole = false;
     this._more = 0;
     this._current = undefined;
   }
@@ -104,10 +113,11 @@ export class ParleyList extends PartElement {
   #make(state: Snapshot): void {
     const level = this.atlasHost.headingLevel() + 1;
     const { atlas, lang, visible, distanceFrom } = state;
-    const values = [atlas, lang, visible, distanceFrom, this.#view, level, this._more];
+    const isBrief = this.brief && !this._isWhole;
+    const values = [atlas, lang, visible, distanceFrom, this.#view, level, isBrief, this._more];
     if (values.every((value, index) => value === this.#madeFrom[index])) return;
     this.#madeFrom = values;
-    this.#content = MAKERS[this.#view]({ state, level, more: this._more });
+    this.#content = MAKERS[this.#view]({ state, level, isBrief, more: this._more });
     const focused = this.#focusedKey;
     this.#slots = this.#content.groups.map(({ items }, index) =>
       slotsFor(items.map(keyOf), this.#slots[index] ?? NO_SLOTS, focused),
@@ -253,7 +263,7 @@ export class ParleyList extends PartElement {
             tabindex=${this._current === MORE ? '0' : '-1'}
             @click=${this.#more}
           >
-            ${this.words(listEn).more(this.#left)}
+            ${this.brief && !this._isWhole ? this.words(listEn).all(this.#content.total) : this.words(listEn).more(this.#left)}
           </button>`
         : nothing
     }`;
@@ -284,6 +294,7 @@ export class ParleyList extends PartElement {
   }
 
   #choose(view: ListView): void {
+    this._isWhole = false;
     this._more = 0;
     this._current = undefined;
     this.store?.showList(view);
@@ -335,7 +346,8 @@ export class ParleyList extends PartElement {
   /** Draws more rows and moves focus to the first new one. */
   readonly #more = (): void => {
     const known = new Set(this.#items.map(keyOf));
-    this._more += STEP;
+    if (this.brief && !this._isWhole) this._isWhole = true;
+    else this._more += STEP;
     void this.updateComplete.then(() => {
       const next = this.#items.find((item) => !known.has(keyOf(item)));
       if (next !== undefined) this.#row(keyOf(next))?.focus();

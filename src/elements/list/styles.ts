@@ -8,7 +8,6 @@ export const listStyles = css`
   }
   .tabs {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     font-size: 0.94em;
     border-block-end: 1px solid var(--parley-rule);
@@ -32,7 +31,7 @@ export const listStyles = css`
     color: var(--parley-ink);
     border-block-end-color: var(--parley-rule);
   }
-  .tabs [aria-selected='true'] {
+  .tabs button[aria-selected='true'] {
     font-weight: 700;
     color: var(--parley-ink);
     border-block-end-color: currentColor;
@@ -86,27 +85,30 @@ export const listStyles = css`
     background: none;
     cursor: pointer;
   }
-  @container (min-width: 27rem) {
+  /* One row of tabs at any width: in a narrow list the counts are under the names. */
+  @container (min-width: 30rem) {
     .tabs {
       justify-content: flex-start;
       gap: 0 1.25em;
     }
   }
-  /* One row as long as it can be: two of them do not look like tabs. */
-  @container (max-width: 20.5rem) {
-    .tabs {
-      font-size: 0.86em;
-    }
+  @container (max-width: 29.99rem) {
     .tabs button {
-      padding-inline: 0.2em;
-    }
-    .tabs button:first-child {
-      margin-inline-start: -0.2em;
+      display: grid;
+      align-content: center;
+      justify-items: start;
+      line-height: 1.25;
     }
   }
   @container (max-width: 17rem) {
-    .count {
-      display: none;
+    .tabs {
+      font-size: 0.82em;
+    }
+    .tabs button {
+      padding-inline: 0.15em;
+    }
+    .tabs button:first-child {
+      margin-inline-start: -0.15em;
     }
   }
   @media print {
@@ -121,7 +123,7 @@ export const listStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tabs [aria-selected='true'] {
+    .tabs button[aria-selected='true'] {
       border-block-end-color: Highlight;
     }
     a[aria-current='true'] {
