@@ -273,6 +273,7 @@ describe('in a long page', () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await drag(2);
     await expect.poll(() => viewOf(page)).not.toBe(before);
+    const control = (name: string) => page.locator('parley-map').getByRole('button', { name, exact: true });
     for (const name of [
       'Zoom in',
       'Move west',
@@ -283,7 +284,8 @@ describe('in a long page', () => {
       'Show all places',
     ]) {
       const at = await viewOf(page);
-      await page.locator('parley-map').getByRole('button', { name, exact: true }).tap();
+      if (!(await control(name).isVisible())) await control('More').tap();
+      await control(name).tap();
       await expect.poll(() => viewOf(page), { message: name }).not.toBe(at);
     }
   });

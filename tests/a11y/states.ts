@@ -57,6 +57,7 @@ export const STATES: readonly CanonicalState[] = [
     name: 'help',
     path: 'fixture.html',
     async reach(page) {
+      await page.locator('parley-map').getByRole('button', { name: 'More' }).click();
       await page.locator('parley-map').getByRole('button', { name: /help/i }).click();
       await page.locator('parley-help dialog[open]').waitFor();
     },

@@ -32,6 +32,7 @@ function downloads(): { readonly saved: { readonly name: string; readonly blob: 
 }
 
 async function openDownloads(page: AtlasDriver, name = 'Embed or download'): Promise<void> {
+  await page.openMore();
   await page.click(page.control(name));
   await until(() => page.hasPart('parley-download'), 'the dialog is open');
   page.one('parley-download', 'summary').focus();
@@ -88,6 +89,7 @@ describe('downloads', () => {
     await until(() => /\.csv 파일을 저장했습니다\./.test(outcome(page)), 'it is told in Korean');
     await page.press('Escape');
     page.atlas.setAttribute('downloads', 'none');
+    await page.openMore();
     await page.click(page.control('퍼가기 및 내려받기'));
     await page.settled();
     expect(page.hasPart('parley-download')).to.equal(false);

@@ -124,6 +124,7 @@ describe('a name that is shown on hover or focus', () => {
     page.one('parley-map', '.map-view').focus();
     await page.press('Tab');
     await page.press('ArrowRight');
+    await page.press('ArrowRight');
     expect(focusedName()).to.equal('Zoom out');
     expect(visible(tip), 'with focus').to.equal(true);
     await page.press('Escape');

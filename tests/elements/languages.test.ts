@@ -28,6 +28,7 @@ describe('a language of three words', () => {
 
   it('reaches downloads', async () => {
     const page = await mountAtlas({ attributes: { lang: 'tlh' } });
+    await page.openMore();
     await page.click(page.control('Embed or download'));
     await until(() => page.hasPart('parley-download'), 'the dialog is open');
     expect(wordsOf(page.one('parley-download', 'summary'))).to.equal('De’ yIchaw');

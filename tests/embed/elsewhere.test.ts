@@ -33,6 +33,7 @@ const heightOf = async (page: Page): Promise<number> =>
 async function openDialog(page: Page, place: string): Promise<void> {
   await marker(page, place).click();
   await page.locator('parley-details').getByRole('heading', { name: place }).first().waitFor();
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Embed or download' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Embed or download' }).waitFor();
@@ -119,10 +120,12 @@ describe('the Embed dialog', () => {
 
   it('speaks the language of its atlas, and says when the data is only here', async () => {
     const korean = await site.visit('korean.html');
+    await korean.page.getByRole('button', { name: '더 보기', exact: true }).click();
     await korean.page.getByRole('button', { name: '퍼가기 및 내려받기' }).click();
     await korean.page.getByRole('dialog', { name: '퍼가기 및 내려받기' }).waitFor();
     expect(await korean.page.getByRole('textbox').first().inputValue()).toContain('lang="ko"');
     const own = await site.visit('own.html');
+    await own.page.getByRole('button', { name: 'More' }).click();
     await own.page.getByRole('button', { name: 'Embed or download' }).click();
     await own.page.getByText(/stands in this page only/).waitFor();
     expect(await own.page.getByRole('textbox').count()).toBe(1);

@@ -80,6 +80,7 @@ describe('try.html', () => {
       .setInputFiles(new URL('../../geo/us-dprk-2018.geojson', import.meta.url).pathname);
     await row(page, 'Panmunjeom').first().waitFor();
     await expect.poll(() => outcome(page).textContent()).toMatch(/^16 meetings, 5 places, 23 people\. /);
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('button', { name: 'Embed or download' }).click();
     await page.locator('parley-download summary').click();
     const saving = page.waitForEvent('download');

@@ -1,49 +1,68 @@
 /**
- * The bar of buttons below the map: zoom, show all, find, help, share; then the buttons that pan, which move to a second row
- * if one row is too narrow. The bar is beside the map, not over it, so it covers no marker. It is one tab stop; arrow keys
- * move between its buttons.
+ * The bar of buttons below the map: all places, zoom, search, and "More" with what is needed less often. The bar is beside the
+ * map, not over it, so it covers no marker, and it has one row. It is one tab stop; arrow keys move between its buttons.
  */
 import { html, type TemplateResult } from 'lit';
 import type { mapEn } from '../../languages/en/map.js';
 import type { WordsOf } from '../../languages/section.js';
 import type { Action } from '../base/keys.js';
 import { ROW, rovingTarget } from '../base/roving.js';
+import type { MoreMenu } from './more-menu.js';
 
 type MapMessages = WordsOf<typeof mapEn>;
 
 interface Control {
   readonly action: Action;
-  readonly label: (words: MapMessages) => string;
+  /** The accessible name, which is also the tooltip of a button without a visible label. */
+  readonly name: (words: MapMessages) => string;
+  /** The label that is shown where there is room; it is part of the name. */
+  readonly label?: (words: MapMessages) => string;
   /** SVG path data in a box of 20 × 20. */
   readonly icon: string;
 }
 
-const CONTROLS: readonly Control[] = [
-  { action: 'zoom-in', label: (words) => words.zoomIn, icon: 'M10 4v12M4 10h12' },
-  { action: 'zoom-out', label: (words) => words.zoomOut, icon: 'M4 10h12' },
-  { action: 'show-all', label: (words) => words.showAll, icon: 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4' },
+const VIEW: readonly Control[] = [
+  {
+    action: 'show-all',
+    name: (words) => words.showAll,
+    label: (words) => words.allPlaces,
+    icon: 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4',
+  },
+  { action: 'zoom-in', name: (words) => words.zoomIn, icon: 'M10 4v12M4 10h12' },
+  { action: 'zoom-out', name: (words) => words.zoomOut, icon: 'M4 10h12' },
+];
+/** At the other end of the bar, before "More". */
+const CONTENT: readonly Control[] = [
   {
     action: 'find',
+    name: (words) => words.find,
     label: (words) => words.find,
     icon: 'M12.5 12.5L17 17M13.6 8.8a4.8 4.8 0 1 1-9.6 0 4.8 4.8 0 0 1 9.6 0',
   },
-  {
-    action: 'help',
-    label: (words) => words.help,
-    icon: 'M7.2 7.4a2.9 2.9 0 1 1 4.3 2.7c-1 .5-1.5 1.1-1.5 2.2M10 15.3v.4',
-  },
-  {
-    action: 'share',
-    label: (words) => words.share,
-    icon: 'M10 12.5V3.5M6.8 6.5L10 3.5l3.2 3M6.5 9.5H4.5v7h11v-7h-2',
-  },
-  { action: 'west', label: (words) => words.pan.west, icon: 'M12 5l-5 5 5 5' },
-  { action: 'north', label: (words) => words.pan.north, icon: 'M5 12l5-5 5 5' },
-  { action: 'south', label: (words) => words.pan.south, icon: 'M5 8l5 5 5-5' },
-  { action: 'east', label: (words) => words.pan.east, icon: 'M8 5l5 5-5 5' },
 ];
+const PAN: readonly Control[] = [
+  { action: 'west', name: (words) => words.pan.west, icon: 'M12 5l-5 5 5 5' },
+  { action: 'north', name: (words) => words.pan.north, icon: 'M5 12l5-5 5 5' },
+  { action: 'south', name: (words) => words.pan.south, icon: 'M5 8l5 5 5-5' },
+  { action: 'east', name: (words) => words.pan.east, icon: 'M8 5l5 5-5 5' },
+];
+const MORE_ICON = 'M4.5 10h.01M10 10h.01M15.5 10h.01';
 
-export function controls(words: MapMessages, act: (action: Action) => void): TemplateResult {
+/** @param act called with the action of a pressed button. */
+export function controls(words: MapMessages, menu: MoreMenu, act: (action: Action) => void): TemplateResult {
+  const button = ({ action, name, label, icon }: Control, isFirst = false): TemplateResult =>
+    html`<button
+      type="button"
+      data-action=${action}
+      tabindex=${isFirst ? '0' : '-1'}
+      aria-label=${name(words)}
+      @click=${() => act(action)}
+    >
+      ${svg(icon)}${label === undefined ? '' : html`<span class="words" aria-hidden="true">${label(words)}</span>`}
+      <span class="tip" aria-hidden="true">${name(words)}</span>
+    </button>`;
+  const item = (action: Action, label: string): TemplateResult =>
+    html`<button type="button" tabindex="-1" @click=${() => menu.leave(() => act(action))}>${label}</button>`;
   return html`<div
     class="controls"
     part="controls"
@@ -52,25 +71,38 @@ export function controls(words: MapMessages, act: (action: Action) => void): Tem
     @keydown=${onKeydown}
     @focusin=${onFocus}
   >
-    ${CONTROLS.map(
-      ({ action, label, icon }, index) =>
-        html`<button
-          type="button"
-          data-action=${action}
-          tabindex=${index === 0 ? '0' : '-1'}
-          aria-label=${label(words)}
-          @click=${() => act(action)}
-        >
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${icon} /></svg>
-          <span class="tip" aria-hidden="true">${label(words)}</span>
-        </button>`,
-    )}
+    ${VIEW.map((control, index) => button(control, index === 0))}
+    <span class="gap"></span>
+    ${CONTENT.map((control) => button(control))}
+    <button
+      type="button"
+      class="more"
+      tabindex="-1"
+      aria-label=${words.more}
+      aria-expanded=${menu.isOpen ? 'true' : 'false'}
+      aria-controls="more"
+      @click=${menu.toggle}
+    >
+      ${svg(MORE_ICON)}<span class="words" aria-hidden="true">${words.more}</span
+      ><span class="tip" aria-hidden="true">${words.more}</span>
+    </button>
+    <div id="more" class="menu" ?hidden=${!menu.isOpen}>
+      <div class="pan" role="group" aria-label=${words.move}>
+        <span aria-hidden="true">${words.move}</span>${PAN.map((control) => button(control))}
+      </div>
+      ${item('share', words.share)} ${item('help', words.help)}
+    </div>
   </div>`;
 }
 
-function buttonsOf(event: Event): HTMLElement[] {
-  return [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
-}
+const svg = (icon: string): TemplateResult =>
+  html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${icon} /></svg>`;
+
+/** The buttons that can be reached: those of a closed menu cannot. */
+const buttonsOf = (event: Event): HTMLElement[] =>
+  [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')].filter(
+    (button) => button.closest('[hidden]') === null,
+  );
 
 function onKeydown(event: KeyboardEvent): void {
   const buttons = buttonsOf(event);

@@ -19,10 +19,11 @@ import { MapKeyboard } from './keyboard.js';
 import { MapController } from './map-controller.js';
 import type { MapSettings } from './map-host.js';
 import { mapModuleLoadedOrLate, preloadMap } from './map-loader.js';
+import { MoreMenu } from './more-menu.js';
 import { mapElementStyles } from './styles.js';
 
 /**
- * @summary The map: a marker for each place, lines for journeys and calls, and buttons to pan and zoom.
+ * @summary The map: a marker for each place, lines for journeys and calls, and a bar of buttons.
  * @element parley-map
  * @attr {'natural-earth'|'none'} basemap - The bundled basemap, or plain paper.
  * @attr tiles - URL template of raster tiles, `https://…/{z}/{x}/{y}.png`. Without it no request goes to another server.
@@ -61,6 +62,7 @@ export class ParleyMap extends PartElement {
     tilesFailed: (server) => (this._problem = this.words(mapEn).tilesFailed(server)),
   });
   readonly #keyboard = new MapKeyboard(this.#controller);
+  readonly #menu = new MoreMenu(this);
 
   constructor() {
     super();
@@ -152,7 +154,9 @@ export class ParleyMap extends PartElement {
       <p id="places-hint" hidden>${words.hint}</p>
       <div id="ways" hidden></div>
       ${this._problem === '' ? nothing : html`<p class="problem" role="note">${this._problem}</p>`}
-      <div class="bar">${controls(words, this.#onControl)}</div>
+      <div class="bar" @keydown=${this.#menu.onKeydown} @focusout=${this.#menu.onFocusOut}>
+        ${controls(words, this.#menu, this.#onControl)}
+      </div>
     `;
   }
 

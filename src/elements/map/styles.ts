@@ -24,13 +24,12 @@ export const mapElementStyles = css`
     position: absolute;
     z-index: 1;
     inset-block-end: 0;
-    inset-inline-start: 0;
+    inset-inline-end: 0;
     max-inline-size: 100%;
-    padding: 0.25rem 0.7rem;
-    font-size: 0.72rem;
+    padding: 0.1rem 0.4rem;
+    font-size: 0.66rem;
     color: var(--parley-ink-soft);
     background: color-mix(in srgb, var(--parley-paper) 72%, transparent);
-    border-start-end-radius: var(--parley-radius);
     pointer-events: none;
   }
   .bar {
@@ -39,34 +38,30 @@ export const mapElementStyles = css`
   }
   .controls {
     display: flex;
-    justify-content: flex-end;
+    position: relative;
     padding-inline: 0.35rem;
   }
-  /* Two rows of five if ten buttons of 44 px do not fit into one; more rows if five do not fit. */
-  @container bar (max-width: 460px) {
-    .controls {
-      display: grid;
-      grid-template-columns: repeat(5, 1fr);
-      justify-items: center;
-    }
-  }
-  @container bar (max-width: 235px) {
-    .controls {
-      grid-template-columns: repeat(auto-fill, minmax(44px, 1fr));
-    }
+  .gap {
+    flex: 1;
   }
   .controls button {
     position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    min-inline-size: 44px;
     block-size: 44px;
+    padding: 0;
     border: 0;
     border-radius: var(--parley-radius);
     background: none;
+    font-size: 0.9rem;
+    white-space: nowrap;
     cursor: pointer;
   }
-  .controls button:hover {
+  .controls button:hover,
+  .controls button[aria-expanded='true'] {
     background: var(--parley-paper-sunk);
   }
   .controls button:focus-visible {
@@ -81,6 +76,58 @@ export const mapElementStyles = css`
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .more path {
+    stroke-width: 2.6;
+  }
+  /* Buttons have a label where there is room for all of them, else a tooltip. */
+  .words {
+    display: none;
+  }
+  @container bar (min-width: 27rem) {
+    .words {
+      display: inline;
+    }
+    .controls button:has(.words) {
+      padding-inline: 0.65rem;
+    }
+    .words + .tip {
+      display: none;
+    }
+  }
+  @container bar (max-width: 15rem) {
+    .controls > button {
+      flex: 1;
+      min-inline-size: 30px;
+    }
+  }
+  .menu {
+    position: absolute;
+    z-index: 6;
+    inset-block-end: calc(100% + 1px);
+    inset-inline-end: 0.35rem;
+    max-inline-size: calc(100% - 0.7rem);
+    padding: 0.35rem;
+    border: 1px solid var(--parley-rule);
+    border-radius: var(--parley-radius);
+    background: var(--parley-paper);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 14%);
+  }
+  .menu > button {
+    inline-size: 100%;
+    padding-inline: 0.65rem;
+    justify-content: flex-start;
+  }
+  .pan {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    font-size: 0.9rem;
+  }
+  .pan > span {
+    flex: 1;
+    padding-inline: 0.65rem;
+    white-space: nowrap;
   }
   .tip {
     position: absolute;

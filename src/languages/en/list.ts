@@ -11,5 +11,6 @@ export const listEn = section('list', {
   origin: 'Distance and direction from',
   noOrigin: 'Choose a place',
   none: 'Nothing to show.',
+  all: (n: number): string => `Show all ${number(n)}`,
   more: (n: number): string => `Show ${number(n)} more`,
 });

@@ -19,13 +19,16 @@ export const mapEn = section('map', {
   zoomOut: 'Zoom out',
   pan,
   showAll: 'Show all places',
+  allPlaces: 'All places',
   find: 'Search',
+  more: 'More',
+  move: 'Move the map',
   share: 'Embed or download',
   help: 'Keyboard help',
   failed: (reason: string): string => `The map could not be drawn; everything on it is in the list. (${reason})`,
   wheelHint: (isMac: boolean): string => `Hold ${isMac ? '⌘' : 'Ctrl'} and scroll to zoom`,
   touchHint: 'Use two fingers to move the map',
-  attribution: 'Natural Earth',
+  attribution: 'Map: Natural Earth',
   tilesFailed: (reason: string): string => `The background map could not be loaded: ${reason}`,
   /** Accessible name of a marker, beginning with its label; `counts` from `counts.all`, `span` of dates or ''. */
   placeName: (name: string, counts: string, span: string): string =>
