@@ -5,10 +5,13 @@
  */
 import type { Format } from './format.js';
 import { geojson } from './geojson/index.js';
+import { gpx } from './gpx/index.js';
 import { htmlTable } from './html-table/index.js';
 import { icalendar } from './icalendar/index.js';
 import { jsonRows } from './json-rows/index.js';
 import { jsonLd } from './json-ld/index.js';
+import { kml } from './kml/index.js';
+import { kmz } from './kmz/index.js';
 import { linkedPlaces } from './linked-places/index.js';
 import { linkedTables } from './linked-tables/index.js';
 import { native } from './native/index.js';
@@ -30,6 +33,9 @@ export const FORMATS: readonly Format[] = [
   xlsx,
   htmlTable,
   icalendar,
+  kml,
+  kmz,
+  gpx,
   linkedTables,
   table,
 ];

@@ -10,7 +10,6 @@ const CONTENTS: readonly (readonly [code: ForeignCode, name: string, file: RegEx
   ['foreign-document', 'e-book (.epub)', /^META-INF\/container\.xml$/],
   ['foreign-workbook', 'Numbers spreadsheet (.numbers)', /^Index\/(?:Document|Tables?\/.*)\.iwa$/],
   ['foreign-document', 'Apple iWork document', /^Index\/.*\.iwa$/],
-  ['foreign-map', 'Google Earth file (.kmz)', /\.kml$/i],
   ['foreign-map', 'zipped shapefile', /\.shp$/i],
   ['foreign-map', 'QGIS project (.qgz)', /\.qgs$/i],
   ['foreign-unknown', 'program', /^(?:AndroidManifest\.xml|META-INF\/MANIFEST\.MF)$/],

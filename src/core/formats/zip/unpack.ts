@@ -6,7 +6,7 @@ import { Inflate } from 'fflate';
 import type { NewIssue } from '../../model/issue-log.js';
 import type { ZipEntry } from './entries.js';
 
-/** Bytes that all unpacked files of one archive may have together. */
+/** A workbook of 5 million cells has about 250 MB. */
 const MAX_UNPACKED = 512 * 1024 * 1024;
 /** Packed bytes that are unpacked in one step. Deflate makes at most 1032 bytes out of one. */
 const SLICE = 16_384;
@@ -19,14 +19,17 @@ const DEFLATED = 8;
 export class ZipReader {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
-  #left = MAX_UNPACKED;
+  readonly #maxBytes: number;
+  #bytesOut = 0;
   #problem: NewIssue | undefined;
 
-  constructor(bytes: Uint8Array, entries: readonly ZipEntry[]) {
+  /** @param maxBytes the bytes that all unpacked files may have together. */
+  constructor(bytes: Uint8Array, entries: readonly ZipEntry[], maxBytes = MAX_UNPACKED) {
     this.#bytes = bytes;
+    this.#maxBytes = maxBytes;
     // Names are compared in lower case, because some programs write `sharedstrings.xml`.
     this.#entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-    this.#problem = problemOf(entries);
+    this.#problem = problemOf(entries) ?? this.#statedSize(entries);
   }
 
   /** Why the archive is refused or could not be unpacked as a whole; undefined if nothing is wrong so far. */
@@ -42,13 +45,9 @@ export class ZipReader {
   *text(entry: ZipEntry): Generator<string, void, void> {
     const decoder = new TextDecoder();
     for (const part of this.#parts(entry)) {
-      this.#left -= part.byteLength;
-      if (this.#left < 0) {
-        this.#problem ??= {
-          code: 'archive-too-large',
-          path: entry.name,
-          expected: `at most ${MAX_UNPACKED / (1024 * 1024)} MB`,
-        };
+      this.#bytesOut += part.byteLength;
+      if (this.#bytesOut > this.#maxBytes) {
+        this.#problem ??= this.#tooLarge(entry.name);
       }
       if (this.#problem !== undefined) return;
       yield decoder.decode(part, { stream: true });
@@ -78,6 +77,16 @@ export class ZipReader {
         parts = [];
       }
     }
+  }
+
+  /** An archive that states that it grows too large is refused before anything is unpacked. Pictures are never unpacked. */
+  #statedSize(entries: readonly ZipEntry[]): NewIssue | undefined {
+    const texts = entries.filter(({ name }) => /\.(?:xml|rels|kml)$/i.test(name));
+    return texts.reduce((sum, { size }) => sum + size, 0) > this.#maxBytes ? this.#tooLarge('') : undefined;
+  }
+
+  #tooLarge(path: string): NewIssue {
+    return { code: 'archive-too-large', path, expected: `at most ${this.#maxBytes / (1024 * 1024)} MB` };
   }
 
   /** @returns the bytes behind the header of a file; undefined if the header is not there or the method is unknown. */
