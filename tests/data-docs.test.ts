@@ -36,7 +36,7 @@ const workbooks = [...document.matchAll(/<!-- workbook reads as: (.*?) -->\s+```
   }),
 );
 /** Formats that a text cannot show. */
-const BINARY_FORMATS = ['xlsx'];
+const BINARY_FORMATS = ['xlsx', 'kmz'];
 
 const examples = [...document.matchAll(/<!-- reads as: (.*?) -->\s+```\w+\n([\s\S]*?)```/g)].map(
   ({ 1: counts = '', 2: text = '', index }) => ({ counts, text, heading: headingBefore(index) }),
