@@ -5,19 +5,25 @@ import { attributeOf, childOf, childrenOf, rawTextOf, textOfElement, type XmlEle
 
 /** Elements of a placemark that say how it looks, and those that are read by name. */
 const OTHERS: ReadonlySet<string> = new Set([
-  ...[
-    'name',
-    'description',
-    'Snippet',
-    'snippet',
-    'TimeStamp',
-    'TimeSpan',
-    'ExtendedData',
-    'link',
-    'visibility',
-    'open',
-  ],
-  ...['styleUrl', 'Style', 'StyleMap', 'Region', 'LookAt', 'Camera', 'balloonVisibility', 'author', 'Metadata'],
+  'name',
+  'description',
+  'Snippet',
+  'snippet',
+  'TimeStamp',
+  'TimeSpan',
+  'ExtendedData',
+  'link',
+  'visibility',
+  'open',
+  'styleUrl',
+  'Style',
+  'StyleMap',
+  'Region',
+  'LookAt',
+  'Camera',
+  'balloonVisibility',
+  'author',
+  'Metadata',
 ]);
 
 /**
