@@ -19,6 +19,15 @@ export interface ReadingWords extends TimeWords {
   readonly modes?: Spellings<Mode>;
   readonly certainties?: Spellings<Certainty>;
 
+  /** In brackets behind a name: the person was not at the meeting. */
+  readonly absent?: readonly string[];
+  /** In brackets, before the years of life or the name at birth: "née Roy", "born 1801". */
+  readonly nameAtBirth?: readonly string[];
+  /** Words of offices in brackets behind a name. A text with such a word is not a side. */
+  readonly offices?: readonly string[];
+  /** Before a way of meeting: "by letter", "via Zoom". */
+  readonly by?: readonly string[];
+
   /** Between the last two names of a list: "Ann Lee and Bo Roy". */
   readonly listAnd?: readonly string[];
 

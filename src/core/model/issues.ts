@@ -101,6 +101,8 @@ export const ISSUE_CODES = [
   'date-serial',
   'people-separator',
   'topics-separator',
+  'brackets',
+  'people-absent',
   'setting-unknown',
   'place-name-shared',
   'id-renamed',

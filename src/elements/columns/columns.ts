@@ -3,7 +3,8 @@
  * otherwise. `parley build --column` accepts each choice in the same words, and so does the file itself.
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { REPEATABLE_FIELDS, type Column, type ColumnOverrides } from '../../core/formats/table/columns.js';
+import type { Column, ColumnOverrides } from '../../core/formats/table/columns.js';
+import { REPEATABLE_FIELDS } from '../../core/formats/table/heading-keys.js';
 import type { DecisionMade } from '../../core/formats/records/decisions/decision.js';
 import { MEETING_FIELDS, type MeetingField } from '../../core/formats/records/meeting-fields.js';
 import { columnsEn } from '../../languages/en/columns.js';

@@ -30,6 +30,10 @@ const fields: Record<MeetingField, string> = {
   people: 'people',
   side: 'side',
   role: 'role',
+  sender: 'sender of a letter',
+  recipient: 'recipient of a letter',
+  destination: 'place to which a letter goes',
+  received: 'date on which a letter arrives',
   topics: 'topics',
   source: 'source',
   url: 'address of the source',
@@ -47,6 +51,8 @@ const decisionNames: Record<DecisionName, string> = {
   order: 'order of day and month',
   serial: 'day numbers of a spreadsheet',
   separator: 'separator',
+  brackets: 'other texts in brackets',
+  absent: 'people marked as absent',
 };
 
 const values: Readonly<Record<string, string>> = {
@@ -58,6 +64,11 @@ const values: Readonly<Record<string, string>> = {
   bar: 'bars (|)',
   comma: 'commas',
   slash: 'slashes',
+  side: 'a side',
+  office: 'an office',
+  note: 'a note',
+  out: 'not among those present',
+  present: 'among those present',
   and: 'the word “and” or &',
 };
 

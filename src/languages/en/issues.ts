@@ -118,6 +118,10 @@ const message: IssueWords = {
     `${count(issue.count ?? 1, 'cell')} of this column ${issue.count === 1 ? 'names' : 'name'} several people, separated by ${marks(issue)}${found(issue)}.`,
   'topics-separator': (issue) =>
     `${count(issue.count ?? 1, 'cell')} of this column ${issue.count === 1 ? 'names' : 'name'} several topics, separated by ${marks(issue)}${found(issue)}.`,
+  brackets: (issue) =>
+    `The brackets behind ${count(issue.count ?? 1, 'name')} hold no side, but years of life, an office or another remark${found(issue)}.`,
+  'people-absent': (issue) =>
+    `${count(issue.count ?? 1, 'name')} ${issue.count === 1 ? 'is' : 'are'} marked as absent${found(issue)}, so ${issue.count === 1 ? 'it is' : 'they are'} kept as written and not among those present.`,
   'setting-unknown': (issue) => `This setting is not known, so it was left out${found(issue)}.`,
   'place-name-shared': (issue) => `Two places far apart have the same name${found(issue)}; they were kept separate.`,
   'id-renamed': (issue) => `Another meeting already has this id${found(issue)}; a number was added to this one.`,
@@ -234,6 +238,8 @@ const advice: IssueWords = {
   'date-serial': () => 'Format the column as a date, such as 2018-06-04, before saving it.',
   'people-separator': (issue) => otherwise(issue, 'semicolon'),
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),
+  brackets: (issue) => otherwise(issue, issue.expected === 'side' ? 'note' : 'side'),
+  'people-absent': (issue) => otherwise(issue, 'present'),
   'setting-unknown': (issue) => `Write a setting such as ${expected(issue, 'people:separator=bar')}.`,
   'place-name-shared': () => 'Give them different names, or correct the coordinates.',
   'id-renamed': () => 'Give each meeting an id of its own.',

@@ -2,7 +2,7 @@
 import type { ReadingWords } from '../../core/formats/reading-words.js';
 
 export const columns: Required<ReadingWords>['columns'] = {
-  id: ['id', 'meeting id', 'event id', 'identifier', 'uid', 'key', 'unique id'],
+  id: ['id', 'meeting id', 'event id', 'letter id', 'identifier', 'uid', 'key', 'unique id'],
   title: [
     'meeting',
     'title',
@@ -30,6 +30,13 @@ export const columns: Required<ReadingWords>['columns'] = {
     'edtf',
     'time period',
     'period',
+    'sent',
+    'date sent',
+    'sent date',
+    'date written',
+    'date of writing',
+    'written',
+    'letter date',
   ],
   start: [
     'start',
@@ -81,6 +88,16 @@ export const columns: Required<ReadingWords>['columns'] = {
     'town',
     'locality',
     'site',
+    'origin',
+    'place of writing',
+    'place written',
+    'written at',
+    'place sent',
+    'sent from',
+    'sender place',
+    'sender location',
+    'origin place',
+    'place of origin',
     'destination',
     'address',
   ],
@@ -135,6 +152,18 @@ export const columns: Required<ReadingWords>['columns'] = {
     'org',
   ],
   role: ['role', 'roles', 'function'],
+  sender: ['sender', 'author', 'writer', 'letter writer', 'written by', 'sent by', 'from person', 'senders', 'authors'],
+  recipient: ['recipient', 'addressee', 'receiver', 'addressed to', 'sent to', 'to person', 'recipients', 'addressees'],
+  destination: [
+    'destination',
+    'place of destination',
+    'recipient place',
+    'place received',
+    'received at',
+    'addressee place',
+    'recipient location',
+  ],
+  received: ['received', 'date received', 'received date', 'date of receipt'],
   topics: [
     'topics',
     'topic',

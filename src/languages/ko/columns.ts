@@ -7,6 +7,8 @@ const decisionNames: Record<DecisionName, string> = {
   order: '일과 월의 순서',
   serial: '스프레드시트 날짜 번호',
   separator: '구분 기호',
+  brackets: '괄호 안의 다른 글',
+  absent: '불참으로 표시된 사람',
 };
 
 const values: Readonly<Record<string, string>> = {
@@ -18,6 +20,11 @@ const values: Readonly<Record<string, string>> = {
   bar: '세로줄(|)',
   comma: '쉼표',
   slash: '빗금',
+  side: '소속',
+  office: '직책',
+  note: '설명',
+  out: '참석자 아님',
+  present: '참석자',
   and: '“and”나 & 같은 말',
 };
 
@@ -67,6 +74,10 @@ export const columns: WordsOf<typeof columnsEn> = {
     zone: '시간대',
     people: '참석자',
     side: '소속',
+    sender: '편지를 보낸 사람',
+    recipient: '편지를 받는 사람',
+    destination: '편지를 받는 곳',
+    received: '편지를 받은 날짜',
     role: '역할',
     topics: '의제',
     source: '출처',

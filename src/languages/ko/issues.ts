@@ -103,6 +103,10 @@ const message: Words['message'] = {
     `이 열의 ${number(issue.count ?? 1)}개 칸에 여러 사람이 ${marks(issue)}로 나뉘어 적혀 있습니다${found(issue)}.`,
   'topics-separator': (issue) =>
     `이 열의 ${number(issue.count ?? 1)}개 칸에 여러 주제가 ${marks(issue)}로 나뉘어 적혀 있습니다${found(issue)}.`,
+  brackets: (issue) =>
+    `이름 ${number(issue.count ?? 1)}개 뒤의 괄호에는 소속이 아니라 생몰년, 직책이나 다른 설명이 있습니다${found(issue)}.`,
+  'people-absent': (issue) =>
+    `이름 ${number(issue.count ?? 1)}개에 불참 표시가 있어${found(issue)} 참석자에 넣지 않고 쓴 그대로 두었습니다.`,
   'setting-unknown': (issue) => `알 수 없는 설정이라 쓰지 않았습니다${found(issue)}.`,
   'place-name-shared': (issue) => `멀리 떨어진 두 장소의 이름이 같습니다${found(issue)}. 따로 두었습니다.`,
   'id-renamed': (issue) => `다른 회담이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
@@ -214,6 +218,8 @@ const advice: Words['advice'] = {
   'date-serial': () => '저장하기 전에 열을 2018-06-04 같은 날짜 형식으로 바꾸세요.',
   'people-separator': (issue) => otherwise(issue, 'semicolon'),
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),
+  brackets: (issue) => otherwise(issue, issue.expected === 'side' ? 'note' : 'side'),
+  'people-absent': (issue) => otherwise(issue, 'present'),
   'setting-unknown': (issue) => `설정은 ${issue.expected ?? 'people:separator=bar'}처럼 쓰세요.`,
   'place-name-shared': () => '이름을 다르게 하거나 좌표를 고치세요.',
   'id-renamed': () => '회담마다 다른 id를 붙이세요.',

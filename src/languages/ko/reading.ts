@@ -4,6 +4,9 @@ import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
   ...dates,
+  absent: ['불참', '결석'],
+  nameAtBirth: ['출생'],
+  offices: ['대통령', '총리', '장관', '대사', '차관', '국장', '특사', '왕', '국무장관', '외무상', '위원장'],
   weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
   weekdaysInBrackets: [
     '월',
@@ -65,6 +68,10 @@ export const reading: ReadingWords = {
     zone: ['시간대', '표준시'],
     people: ['참석자', '참가자', '인물', '사람', '누가', '참여자', '참석', '대표', '배석자'],
     side: ['소속', '측', '당사국', '기관', '단체', '대표단'],
+    sender: ['보낸 사람', '발신인', '발신자'],
+    recipient: ['받는 사람', '수신인', '수신자'],
+    destination: ['받는 곳', '수신지'],
+    received: ['받은 날짜', '수신일'],
     role: ['역할', '직책', '자격'],
     topics: ['의제', '주제', '안건', '논의', '태그', '키워드'],
     source: ['출처', '자료', '참고', '참고문헌', '전거'],

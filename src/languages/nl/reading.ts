@@ -5,6 +5,27 @@ import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
   ...dates,
+  absent: ['afwezig', 'verontschuldigd'],
+  nameAtBirth: ['geboren', 'geb.', 'overleden'],
+  offices: [
+    'president',
+    'kanselier',
+    'ambassadeur',
+    'koning',
+    'koningin',
+    'keizer',
+    'hertog',
+    'graaf',
+    'bisschop',
+    'aartsbisschop',
+    'paus',
+    'burgemeester',
+    'senator',
+    'staatssecretaris',
+    'directeur',
+    'generaal',
+  ],
+  by: ['per', 'via', 'met', 'over'],
   listAnd: ['en'],
   months: [
     'januari februari maart april mei juni juli augustus september oktober november december',

@@ -10,8 +10,7 @@ export const jsonLd: Format = {
   label: 'schema.org JSON-LD',
   extensions: ['jsonld', 'json', 'html', 'htm'],
   mediaTypes: ['application/ld+json', 'application/json', 'text/html'],
-  detect: ({ syntax, text, value }) =>
-    !(syntax === 'html' && ATLAS_TABLE.test(text)) && eventsIn(value).length > 0,
+  detect: ({ syntax, text, value }) => !(syntax === 'html' && ATLAS_TABLE.test(text)) && eventsIn(value).length > 0,
   load: async () => (await import('./read.js')).readJsonLd,
   loadWriter: async () => (await import('./write.js')).writeJsonLd,
   loadLocator: async () => (await import('./locate.js')).locateInJsonLd,

@@ -1,7 +1,8 @@
 /** Makes the rows of a table from lists of values, with the headings in one of the first lists. */
 import type { ReaderOptions } from '../format.js';
 import { asOneItem } from '../records/lists.js';
-import { countKnownHeadings, headingKey } from '../table/columns.js';
+import { countKnownHeadings } from '../table/columns.js';
+import { headingKey } from '../table/heading-key.js';
 import type { RowTable, TableRow } from '../table/read-rows.js';
 
 /** The number of lists in which the headings are searched. */

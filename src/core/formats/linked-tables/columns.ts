@@ -1,7 +1,7 @@
 /**
  * Finds the kind of a linked table and the fields of its columns from its headings. The names of the files do not matter.
  */
-import { headingKey } from '../table/columns.js';
+import { headingKey } from '../table/heading-key.js';
 import type { LinkedKind } from './linked-fields.js';
 import { LINKED_ALIASES } from './headings.js';
 

@@ -18,7 +18,7 @@ import { PLAIN_DATES } from '../records/date-field.js';
 import { listItems } from '../records/lists.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import { recordOf, type FieldTexts, type MeetingRecord, type RecordContext } from '../records/meeting-record.js';
-import type { NamedPerson } from '../records/named-person.js';
+import { namedPerson, type NamedPerson } from '../records/named-person.js';
 import { readPlaces } from '../records/places.js';
 import { readRecords } from '../records/read-records.js';
 import { roleOf } from '../records/vocabulary.js';
@@ -97,7 +97,8 @@ function addPlaces(
     parseWhen,
     unread: [],
     decisions: [],
-    peopleIn: listItems,
+    peopleIn: { people: listItems, sender: listItems, recipient: listItems },
+    personIn: { people: namedPerson, sender: namedPerson, recipient: namedPerson },
     topicsIn: listItems,
     dates,
   };

@@ -5,6 +5,7 @@
 import { distanceKm } from '../../geo/geography.js';
 import type {
   AtlasData,
+  Attendance,
   Certainty,
   Coordinates,
   Meeting,
@@ -74,6 +75,8 @@ export class AtlasBuilder {
   readonly #series = new Map<string, Series>();
   readonly #sources = new Map<string, Source>();
   readonly #meetings: Meeting[] = [];
+  /** The sides for which each person is at meetings. */
+  readonly #sidesOf = new Map<string, Set<string | undefined>>();
   readonly #ids = {
     place: new IdMaker(),
     person: new IdMaker(),
@@ -214,6 +217,16 @@ export class AtlasBuilder {
     return person.id;
   }
 
+  /**
+   * Notes that a person is at a meeting for a side. If a column names the same side at each of the meetings of a person, it is
+   * the own side of the person. Otherwise it is the side at that meeting alone.
+   */
+  attends(person: string, side: string | undefined): void {
+    const sides = this.#sidesOf.get(person);
+    if (sides === undefined) this.#sidesOf.set(person, new Set([side]));
+    else sides.add(side);
+  }
+
   /** @returns the id of the person's own side; undefined if it is unknown. */
   sideOfPerson(name: string): string | undefined {
     return this.#people.get(foldName(name))?.side;
@@ -274,6 +287,24 @@ export class AtlasBuilder {
     this.#meetings.push(meeting);
   }
 
+  #withOwnSides(): readonly Meeting[] {
+    const own = new Map<string, string>();
+    for (const person of this.#people.values()) {
+      const [side, ...others] = this.#sidesOf.get(person.id) ?? [];
+      if (person.side !== undefined || side === undefined || others.length > 0) continue;
+      person.side = side;
+      own.set(person.id, side);
+    }
+    if (own.size === 0) return this.#meetings;
+    return this.#meetings.map((meeting) => ({
+      ...meeting,
+      attendance: meeting.attendance.map((one): Attendance => {
+        const { side, ...rest } = one;
+        return side !== undefined && own.get(one.person ?? '') === side ? rest : one;
+      }),
+    }));
+  }
+
   /**
    * @returns the atlas. Every place without coordinates is reported as an Issue at the position where it is first named, those
    *   with the most meetings first.
@@ -288,7 +319,7 @@ export class AtlasBuilder {
       people: [...this.#people.values()],
       series: [...this.#series.values()],
       topics: [...this.#topics.values()],
-      meetings: this.#meetings,
+      meetings: this.#withOwnSides(),
       sources: [...this.#sources.values()],
     };
   }

@@ -16,6 +16,18 @@ export function slugOf(name: string): string {
   return Array.from(words.join('-')).slice(0, LONGEST).join('').replace(/-$/, '');
 }
 
+const IRI = /^(?:https?:\/\/|urn:)\S+$/i;
+
+/** Whether a text is the address of a thing, such as `http://www.wikidata.org/entity/Q42`: an id, and never a name. */
+export const isIri = (text: string): boolean => IRI.test(text);
+
+/** @returns the last part of the address of a thing, `Q42`; any other id as it is. */
+export function idOfIri(id: string): string {
+  if (!isIri(id)) return id;
+  const last = id.split(/[/#:?=]/).findLast((part) => part !== '');
+  return last ?? id;
+}
+
 /** Gives each id only once. */
 export class IdMaker {
   readonly #used = new Set<string>();

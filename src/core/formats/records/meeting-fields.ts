@@ -25,6 +25,10 @@ export const MEETING_FIELDS = [
   'people',
   'side',
   'role',
+  'sender',
+  'recipient',
+  'destination',
+  'received',
   'topics',
   'source',
   'url',
@@ -37,4 +41,7 @@ export const MEETING_FIELDS = [
   'certainty',
   'unread',
 ] as const;
+/** The fields whose cells name people. */
+export const PEOPLE_FIELDS = ['people', 'sender', 'recipient'] as const satisfies readonly MeetingField[];
+
 export type MeetingField = (typeof MEETING_FIELDS)[number];

@@ -10,7 +10,7 @@ import type { AtlasBuilder, IssueLocation } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
 import type { DecisionMade, RecordTexts } from './decisions/decision.js';
 import type { NamedPerson } from './named-person.js';
-import type { MeetingField } from './meeting-fields.js';
+import type { MeetingField, PEOPLE_FIELDS } from './meeting-fields.js';
 
 export interface MeetingRecord extends RecordTexts {
   /** The 1-based number of the record in the file. */
@@ -59,9 +59,13 @@ export interface RecordContext {
   readonly parseWhen: ParseWhen;
   readonly decisions: readonly DecisionMade[];
   /** Splits a cell of people or of topics as the whole column does. */
-  readonly peopleIn: (cell: string) => readonly string[];
+  readonly peopleIn: Readonly<Record<PeopleField, (cell: string) => readonly string[]>>;
+  /** Reads one person, with brackets behind the name as in the whole column. */
+  readonly personIn: Readonly<Record<PeopleField, (item: string) => NamedPerson>>;
   readonly topicsIn: (cell: string) => readonly string[];
 }
+
+export type PeopleField = (typeof PEOPLE_FIELDS)[number];
 
 export const textOf = (record: MeetingRecord, field: MeetingField): string | undefined => record.texts(field)[0];
 

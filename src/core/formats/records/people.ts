@@ -1,23 +1,31 @@
 /**
- * Reads the people of a record from the fields `people`, `side` and `role`. A side or role in brackets after a name takes
- * precedence over the fields `side` and `role`.
+ * Reads the people of a record from the fields `people`, `side` and `role`, and the sender and recipient of a letter. A side or
+ * role in brackets after a name takes precedence over the fields `side` and `role`.
  */
 import { ROLES, type Attendance, type Role } from '../../model/model.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import { listItems } from './lists.js';
-import { namedPerson, type NamedPerson } from './named-person.js';
-import { unreadable, type MeetingRecord, type RecordContext } from './meeting-record.js';
+import type { NamedPerson } from './named-person.js';
+import {
+  keepAsWritten,
+  unreadable,
+  type MeetingRecord,
+  type PeopleField,
+  type RecordContext,
+} from './meeting-record.js';
 import { roleOf } from './vocabulary.js';
 
 export interface RecordPeople {
   readonly attendance: readonly Attendance[];
-  readonly names: readonly string[];
+  /** A text that names the people, for a meeting without a title: "Ann Lee, Bo Roy"; for a letter "Ann Lee to Bo Roy". */
+  readonly title: string;
 }
 
 export function readPeople(record: MeetingRecord, context: RecordContext): RecordPeople {
-  const { builder, peopleIn } = context;
-  const items = record.texts('people').flatMap(peopleIn);
-  const people = [...(record.people ?? []), ...items.map(namedPerson)];
+  const { builder } = context;
+  const senders = peopleOf(record, context, 'sender');
+  const recipients = peopleOf(record, context, 'recipient');
+  const people = [...senders, ...recipients, ...(record.people ?? []), ...peopleOf(record, context, 'people')];
   const sideNames = record.texts('side').flatMap((cell) => listItems(cell));
   const roleNames = record.texts('role').flatMap((cell) => listItems(cell));
   const seen = new Set<string>();
@@ -25,22 +33,48 @@ export function readPeople(record: MeetingRecord, context: RecordContext): Recor
     const sideName = person.side ?? itemFor(sideNames, index, people.length);
     const side = sideName === undefined ? undefined : builder.side(sideName);
     if (person.name === '') return side === undefined ? [] : [sideInWords(side, sideName, person.role)];
-    const id = builder.person(person.name, { side, office: person.office });
+    const { office, note, certainty } = person;
+    const id = builder.person(person.name, { side: person.side === undefined ? undefined : side, office, note });
     if (seen.has(id)) return [];
     seen.add(id);
+    builder.attends(id, side);
     const own = builder.sideOfPerson(person.name);
     const role = person.role ?? readRole(record, context, itemFor(roleNames, index, people.length));
-    return [definedOnly<Attendance>({ ...NO_DETAILS, person: id, side: side === own ? undefined : side, role })];
+    const details = { person: id, side: side === own ? undefined : side, role, certainty };
+    return [definedOnly<Attendance>({ ...NO_DETAILS, ...details })];
   });
   const sidesInWords = people.length > 0 ? [] : sideNames.map((name) => sideInWords(builder.side(name), name));
-  return { attendance: [...attendance, ...sidesInWords], names: people.map(nameOf) };
+  return { attendance: [...attendance, ...sidesInWords], title: titleOf(senders, recipients, people) };
 }
 
-const NO_DETAILS = { text: undefined, certainty: undefined, sources: [] } as const;
+/** @returns the people in the cells of a field, without those who are said to be absent; these are kept as written. */
+function peopleOf(record: MeetingRecord, context: RecordContext, field: PeopleField): readonly NamedPerson[] {
+  const texts = record.texts(field);
+  if (texts.length === 0) return [];
+  return texts
+    .flatMap((cell) => context.peopleIn[field](cell))
+    .flatMap((item) => {
+      const person = context.personIn[field](item);
+      if (person.isAbsent || person.manner !== undefined) keepAsWritten(record, context, field, item);
+      return person.isAbsent ? [] : [person];
+    });
+}
+
+function titleOf(
+  senders: readonly NamedPerson[],
+  recipients: readonly NamedPerson[],
+  people: readonly NamedPerson[],
+): string {
+  const [from, to] = [senders.map(nameOf).join(', '), recipients.map(nameOf).join(', ')];
+  if (from !== '' && to !== '') return `${from} to ${to}`;
+  return people.map(nameOf).join(', ');
+}
+
+const NO_DETAILS = { text: undefined, sources: [] } as const;
 
 /** If a record names a side but no person of that side, the attendance has the name of the side as its text. */
 const sideInWords = (side: string, name = '', role?: Role): Attendance =>
-  definedOnly<Attendance>({ ...NO_DETAILS, person: undefined, side, text: name, role });
+  definedOnly<Attendance>({ ...NO_DETAILS, certainty: undefined, person: undefined, side, text: name, role });
 
 const nameOf = ({ name, side = '' }: NamedPerson): string => (name === '' ? side : name);
 

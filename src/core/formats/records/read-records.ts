@@ -20,14 +20,16 @@ import type { ParseWhen } from '../../time/rare-edtf.js';
 import { anyOf, anySuffix } from '../../time/word-patterns.js';
 import type { AtlasBuilder } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
-import { decideColumns } from './decisions/decide.js';
+import { decideColumns, type DecisionsMade } from './decisions/decide.js';
 import type { DecisionMade } from './decisions/decision.js';
 import { peopleSplitter } from './decisions/people-separator.js';
 import { NO_SETTINGS, type Settings } from './decisions/settings.js';
 import { topicSplitter } from './decisions/topic-separator.js';
 import { isoDurationOf } from './durations.js';
-import { MEETING_FIELDS } from './meeting-fields.js';
+import { idOfIri, isIri } from './ids.js';
+import { MEETING_FIELDS, PEOPLE_FIELDS } from './meeting-fields.js';
 import {
+  keepAsWritten,
   problem,
   statedUnread,
   textOf,
@@ -35,8 +37,10 @@ import {
   wordOf,
   type DateFieldName,
   type MeetingRecord,
+  type PeopleField,
   type RecordContext,
 } from './meeting-record.js';
+import { namedPerson, UNKNOWN_BRACKETS, type NamedPerson } from './named-person.js';
 import { readPeople } from './people.js';
 import { readPlaces } from './places.js';
 import { readSources } from './sources.js';
@@ -136,7 +140,8 @@ function contextOf(
   settings: Settings,
 ): RecordContext {
   const decisions = decideColumns(records, settings, builder.log);
-  const people = records.flatMap((record) => record.texts('people'));
+  const people = records.flatMap((record) => PEOPLE_FIELDS.flatMap((field) => record.texts(field)));
+  const splitter = (field: PeopleField) => peopleSplitter(decisions.of(field, 'separator'), people);
   const dateField = (field: DateFieldName): DateField => ({
     order: decisions.of(field, 'order')?.value === 'mdy' ? 'mdy' : 'dmy',
     isSerial: decisions.of(field, 'serial')?.value === 'yes',
@@ -147,8 +152,23 @@ function contextOf(
     decisions: decisions.list,
     dates: { when: dateField('when'), start: dateField('start'), end: dateField('end') },
     parseWhen,
-    peopleIn: peopleSplitter(decisions.of('people', 'separator'), people),
+    peopleIn: { people: splitter('people'), sender: splitter('sender'), recipient: splitter('recipient') },
+    personIn: {
+      people: personReader(decisions, 'people'),
+      sender: personReader(decisions, 'sender'),
+      recipient: personReader(decisions, 'recipient'),
+    },
     topicsIn: topicSplitter(decisions.of('topics', 'separator')),
+  };
+}
+
+function personReader(decisions: DecisionsMade, field: PeopleField): (item: string) => NamedPerson {
+  const value = decisions.of(field, 'brackets')?.value;
+  const unknown = UNKNOWN_BRACKETS.find((one) => one === value);
+  const arePresent = decisions.of(field, 'absent')?.value === 'present';
+  return (item) => {
+    const person = namedPerson(item, unknown);
+    return arePresent && person.isAbsent ? { ...person, isAbsent: false } : person;
   };
 }
 
@@ -156,13 +176,16 @@ function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<
   const context: RecordContext = { ...allRecords, unread: [...statedUnread(record)] };
   const { builder, unread } = context;
   const { places, name: placeName, timeZone } = readPlaces(record, context);
-  const { attendance, names } = readPeople(record, context);
+  const { attendance, title: peopleTitle } = readPeople(record, context);
+  const isLetter = record.texts('sender').length + record.texts('recipient').length > 0;
+  for (const field of KEPT_FIELDS) for (const text of record.texts(field)) keepAsWritten(record, context, field, text);
   const sources = readSources(record, context);
   const topics = record.texts('topics').flatMap((cell) => context.topicsIn(cell).map((topic) => builder.topic(topic)));
   const title =
-    textOf(record, 'title') ??
-    (names.join(', ') || (placeName ?? textOf(record, 'when') ?? textOf(record, 'start') ?? `#${record.number}`));
-  const statedId = textOf(record, 'id');
+    record.texts('title').find((text) => !isIri(text)) ??
+    (peopleTitle || (placeName ?? textOf(record, 'when') ?? textOf(record, 'start') ?? `#${record.number}`));
+  const idText = textOf(record, 'id') ?? record.texts('title').find(isIri);
+  const statedId = idText === undefined ? undefined : idOfIri(idText);
   const note = record.texts('summary').join('\n');
   const key =
     statedId === undefined ? '' : JSON.stringify([title, ...TIME_FIELDS.map((field) => textOf(record, field))]);
@@ -189,7 +212,7 @@ function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<
       series: series === undefined ? undefined : builder.series(series),
       number: readNumber(record, context),
       runDay: undefined,
-      mode: wordOf(record, context, 'mode', modeOf, MODES) ?? 'in-person',
+      mode: wordOf(record, context, 'mode', modeOf, MODES) ?? (isLetter ? 'letter' : 'in-person'),
       status: wordOf(record, context, 'status', statusOf, STATUSES) ?? 'held',
       when: readWhen(record, context, timeZone ?? builder.zoneOfPlace(places[0]?.place)),
       timeZone: timeZone ?? builder.zoneOfPlace(places[0]?.place),
@@ -205,6 +228,9 @@ function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<
   builder.meeting(meeting);
   if (statedId !== undefined && known === undefined) open.set(statedId, new OpenMeeting(key, meeting));
 }
+
+/** Fields for which a meeting has no place. Their texts stay with it as written. */
+const KEPT_FIELDS = ['destination', 'received'] as const;
 
 const TIME_FIELDS = ['when', 'start', 'end', 'time', 'year', 'month', 'day'] as const;
 

@@ -7,7 +7,8 @@ import {
   type Settings,
 } from '../records/decisions/settings.js';
 import type { MeetingField } from '../records/meeting-fields.js';
-import { headingKey, type Column, type ColumnOverrides } from './columns.js';
+import type { Column, ColumnOverrides } from './columns.js';
+import { headingKey } from './heading-key.js';
 
 /** @returns the headings that the caller names. */
 export const headingsIn = (overrides: ColumnOverrides): readonly string[] =>

@@ -1,16 +1,9 @@
 /** Maps the headings of a table to the fields of its columns. */
-import { foldWord } from '../../lib/fold.js';
 import { MEETING_FIELDS, type MeetingField } from '../records/meeting-fields.js';
 import { settingTarget } from '../records/decisions/settings.js';
-import { fieldsOfKey, meaningsOfKeys, type Meaning } from './heading-meanings.js';
-
-/** Fields that may have several columns (`person 1`, `person 2`). For any other field only the best column is used. */
-export const REPEATABLE_FIELDS: ReadonlySet<MeetingField> = new Set<MeetingField>([
-  'people',
-  'topics',
-  'source',
-  'url',
-]);
+import { headingKey } from './heading-key.js';
+import { keysOfHeadings, REPEATABLE_FIELDS } from './heading-keys.js';
+import { meaningsOfKeys, type Meaning } from './heading-meanings.js';
 
 /** A column of a table and its field. A column without `field` is not used. */
 export interface Column {
@@ -29,12 +22,6 @@ export interface Column {
  * }`. Headings are compared with `headingKey`.
  */
 export type ColumnOverrides = Readonly<Record<string, string>>;
-
-/** @returns the key with which headings are compared: `Start date`, `start_date` and `startDate (UTC)` have the same key. */
-export function headingKey(heading: string): string {
-  const outsideBrackets = heading.normalize('NFKC').replace(/[([{][^()[\]{}]*[)\]}]/g, '');
-  return foldWord(outsideBrackets) || foldWord(heading);
-}
 
 /** @returns the number of fields among the headings. The row with the highest number is the row of headings. */
 export function countKnownHeadings(headings: readonly string[]): number {
@@ -63,6 +50,11 @@ export function guessColumns(headings: readonly string[], overrides: ColumnOverr
     taken.add(field);
     fieldOf.set(index, field);
   }
+  // An author without an addressee has written a text, and is not at the meeting that has a title or people.
+  const isTextOfAuthor = !taken.has('recipient') && (taken.has('title') || taken.has('people'));
+  const isStated = (index: number): boolean => overruled.has(headingKey(headings[index] ?? ''));
+  for (const [index, field] of fieldOf)
+    if (field === 'sender' && isTextOfAuthor && !isStated(index)) fieldOf.delete(index);
   // If there is no column for the place, the venue is used as the place; if there is no venue either, the country.
   const placeField = (['place', 'part', 'country'] as const).find((field) => taken.has(field));
   for (const [index, field] of fieldOf) if (field === placeField) fieldOf.set(index, 'place');
@@ -87,12 +79,15 @@ function meaningsIn(overrides: ColumnOverrides): readonly (readonly [heading: st
 }
 
 const meaningsOf = (headings: readonly string[]): readonly (readonly Meaning[])[] =>
-  meaningsOfKeys(headings.map(knownKey));
+  withExactFirst(headings, meaningsOfKeys(keysOfHeadings(headings)));
 
-/** The key of a heading; without its number, as in `person 2`, if a field with several columns has that key. */
-function knownKey(heading: string): string {
-  const key = headingKey(heading);
-  if (fieldsOfKey(key).length > 0) return key;
-  const unnumbered = key.replace(/(?<!\d)\d+$/, '');
-  return fieldsOfKey(unnumbered).some((field) => REPEATABLE_FIELDS.has(field)) ? unnumbered : key;
-}
+/** A rank behind the ranks of headings that are known as a whole: `meeting` comes before `response.meeting`. */
+const RANK_OF_PARTS = 500;
+
+const withExactFirst = (
+  headings: readonly string[],
+  meanings: readonly (readonly Meaning[])[],
+): readonly (readonly Meaning[])[] =>
+  meanings.map((list, index) =>
+    /[:./]/.test(headings[index] ?? '') ? list.map(({ field, rank }) => ({ field, rank: rank + RANK_OF_PARTS })) : list,
+  );

@@ -4,7 +4,8 @@
  */
 import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../../model/issue-log.js';
-import { countKnownHeadings, headingKey } from './columns.js';
+import { countKnownHeadings } from './columns.js';
+import { headingKey } from './heading-key.js';
 import { csvRows, DELIMITERS, MAX_COLUMNS, statedDelimiter, type CsvRow, type Delimiter } from './csv.js';
 import { isSettingsLine } from './settings-lines.js';
 

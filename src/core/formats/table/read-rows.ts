@@ -12,7 +12,8 @@ import type { MeetingField } from '../records/meeting-fields.js';
 import type { MeetingRecord } from '../records/meeting-record.js';
 import { readRecords } from '../records/read-records.js';
 import { settingsFor } from './column-settings.js';
-import { guessColumns, type Column } from './columns.js';
+import { columnsOf } from './column-contents.js';
+import type { Column } from './columns.js';
 import type { TableGuess } from './guess.js';
 import { reportLeftOut } from './left-out.js';
 
@@ -44,7 +45,7 @@ export function* readRows(
   }: { readonly builder?: AtlasBuilder; readonly title?: string | undefined } = {},
 ): Steps<AtlasReading> {
   const { delimiter, headingRow, headings } = table;
-  const columns = guessColumns(headings, overrides);
+  const columns = columnsOf(headings, table.rows, overrides);
   let decisions: readonly DecisionMade[] = [];
   if (columns.some(({ field }) => field !== undefined)) {
     const settings = settingsFor(columns, overrides);

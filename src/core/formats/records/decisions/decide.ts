@@ -52,7 +52,9 @@ export function decideColumns(records: readonly LocatedRecord[], settings: Setti
 
 function tell(made: DecisionMade, records: readonly LocatedRecord[], log: IssueLog): void {
   const { field, name, column, value, count, example } = made;
-  const record = records.find((one) => example === undefined || one.texts(field).includes(example));
+  const record = records.find(
+    (one) => example === undefined || one.texts(field).some((text) => text.includes(example)),
+  );
   const decision = decisionFor(field, name);
   if (record === undefined || decision === undefined) return;
   const { code, severity } = decision;

@@ -7,7 +7,7 @@ import type { IssueCode, Severity } from '../../../model/issues.js';
 import type { MeetingField } from '../meeting-fields.js';
 
 /** The names of the decisions, as users write them in a setting: `people:separator=bar`. */
-export const DECISION_NAMES = ['order', 'serial', 'separator'] as const;
+export const DECISION_NAMES = ['order', 'serial', 'separator', 'brackets', 'absent'] as const;
 export type DecisionName = (typeof DECISION_NAMES)[number];
 
 export interface Decision {

@@ -6,12 +6,13 @@ import { readingWords } from '../../../../languages/reading.js';
 import { foldName } from '../../../lib/fold.js';
 import { anyOf } from '../../../time/word-patterns.js';
 import { listItems } from '../lists.js';
+import { PEOPLE_FIELDS } from '../meeting-fields.js';
 import type { DecidedColumn, Decision, DecisionMade, ColumnFinding } from './decision.js';
 import { MARKS, marksOf, readMarks, splitAt, valueOfMarks, type Mark } from './separators.js';
 
 export const peopleSeparator: Decision = {
   name: 'separator',
-  fields: ['people'],
+  fields: PEOPLE_FIELDS,
   values: MARKS,
   valueOf: readMarks,
   writtenValue: 'semicolon',
@@ -35,9 +36,9 @@ const ANY_MARK = /[|¦｜,，/／&]|\s/u;
 /** The share of the cells with a mark in which every part must be a person. */
 const MIN_SHARE = 0.9;
 
-function decideSeparator({ cells, stated }: DecidedColumn): ColumnFinding | undefined {
+function decideSeparator({ cells, cellsOf, stated }: DecidedColumn): ColumnFinding | undefined {
   const marked = cells.filter((cell) => ANY_MARK.test(cell));
-  const known = knownNames(cells);
+  const known = knownNames(PEOPLE_FIELDS.flatMap((field) => cellsOf(field)));
   const marks = stated === undefined ? marksIn(marked, known) : marksOf(stated);
   const split = splitterFor(marks, stated === undefined ? known : undefined);
   let count = 0;
@@ -118,7 +119,7 @@ function isCapitalisedName(name: string): boolean {
 
 /**
  * @param made the decision for the column; undefined if semicolons alone separate.
- * @param cells all cells of the column, which decide what is a name.
+ * @param cells the cells of all columns of people, which show what is a name.
  * @returns a function that splits a cell into people.
  */
 export function peopleSplitter(

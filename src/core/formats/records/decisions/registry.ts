@@ -1,4 +1,5 @@
 /** All decisions that are made for whole columns. */
+import { absentPeople, brackets } from './brackets.js';
 import { dateOrder } from './order-of-dates.js';
 import type { MeetingField } from '../meeting-fields.js';
 import type { Decision, DecisionName } from './decision.js';
@@ -6,7 +7,14 @@ import { peopleSeparator } from './people-separator.js';
 import { serialDates } from './serial-dates.js';
 import { topicSeparator } from './topic-separator.js';
 
-export const DECISIONS: readonly Decision[] = [dateOrder, serialDates, peopleSeparator, topicSeparator];
+export const DECISIONS: readonly Decision[] = [
+  dateOrder,
+  serialDates,
+  peopleSeparator,
+  topicSeparator,
+  brackets,
+  absentPeople,
+];
 
 export const decisionFor = (field: MeetingField, name: DecisionName): Decision | undefined =>
   DECISIONS.find((decision) => decision.name === name && decision.fields.includes(field));
