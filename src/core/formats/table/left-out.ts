@@ -5,12 +5,13 @@
 import type { IssueLog } from '../../model/issue-log.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import type { MeetingRecord } from '../records/meeting-record.js';
-import { headingKey, type Column, type ColumnOverrides } from './columns.js';
+import type { Column, ColumnOverrides } from './columns.js';
+import { headingKey } from './heading-key.js';
 
 /** The number of headings or rows that an Issue names. */
 const MAX_NAMED = 12;
 const DATE_FIELDS: readonly MeetingField[] = ['when', 'start', 'year'];
-const PEOPLE_FIELDS: readonly MeetingField[] = ['people', 'side'];
+const PEOPLE_FIELDS: readonly MeetingField[] = ['people', 'side', 'sender', 'recipient'];
 
 /** A row of cells, with what its format knows of it beside them. */
 interface RowOfCells {
