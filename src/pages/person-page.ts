@@ -7,7 +7,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { distanceKm } from '../core/geo/geography.js';
 import type { Meeting, Office, Person } from '../core/model/model.js';
 import { officeAt } from '../core/queries/attendance.js';
-import { journey, metWith, type Stop } from '../core/queries/people.js';
+import { metBy } from '../core/queries/encounters.js';
+import { journey, type Stop } from '../core/queries/people.js';
 import { pick } from '../core/model/text.js';
 import { countsEn } from '../languages/en/counts.js';
 import { detailsEn } from '../languages/en/details.js';
@@ -85,18 +86,18 @@ function meetingLine(context: PageContext, person: Person, meeting: Meeting, pla
 
 function met(context: PageContext, person: Person): TemplateResult | typeof nothing {
   const { lang, level } = context;
-  const others = metWith(context.atlas, person.id);
-  if (others.length === 0) return nothing;
+  const { encounters } = metBy(context.atlas, person.id);
+  if (encounters.length === 0) return nothing;
   return html`${heading(level + 1, words(lang, personEn).met, { class: 'subhead' })}
     <ul class="met">
-      ${others.map(
-        ({ person: other, meetings }) =>
+      ${encounters.map(
+        ({ other, count }) =>
           html`<li>
             ${link(
               context,
               refTo('person', other.id),
-              html`${localizedText(other.name, lang)} <span class="soft" aria-hidden="true">${meetings.length}</span
-                ><span class="visually-hidden">, ${words(lang, countsEn).meetings(meetings.length)}</span>`,
+              html`${localizedText(other.name, lang)} <span class="soft" aria-hidden="true">${count}</span
+                ><span class="visually-hidden">, ${words(lang, countsEn).meetings(count)}</span>`,
             )}
           </li>`,
       )}

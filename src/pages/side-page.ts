@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Person, Side } from '../core/model/model.js';
 import { pick } from '../core/model/text.js';
-import { meetingsOfSide, metBySide, peopleOfSide, type Encounter } from '../core/queries/sides.js';
+import { metBySide, type Encounter } from '../core/queries/encounters.js';
+import { meetingsOfSide, peopleOfSide } from '../core/queries/sides.js';
 import { detailsEn } from '../languages/en/details.js';
 import { sideEn } from '../languages/en/side.js';
 import { formatNumber, words } from '../languages/index.js';
@@ -39,7 +40,8 @@ export function sidePage(context: PageContext, side: Side): TemplateResult {
 /** The answer as a sentence, then as tables. */
 function met(context: PageContext, side: Side): TemplateResult | typeof nothing {
   const { lang, level, atlas } = context;
-  const { sides, people: others } = metBySide(atlas, side.id);
+  const answer = metBySide(atlas, side.id);
+  const [sides, others] = [answer.sides.encounters, answer.people.encounters];
   const messages = words(lang, sideEn);
   const [most] = sides;
   if (sides.length + others.length === 0) return nothing;
@@ -48,7 +50,7 @@ function met(context: PageContext, side: Side): TemplateResult | typeof nothing 
       ${
         most === undefined
           ? nothing
-          : messages.mostOften(pick(most.other.name, lang), meetingCounts(context, [...most.inPerson, ...most.remote]))
+          : messages.mostOften(pick(most.other.name, lang), meetingCounts(context, most.meetings))
       }
       <span class="soft">${messages.notCounted}</span>
     </p>
@@ -56,7 +58,7 @@ function met(context: PageContext, side: Side): TemplateResult | typeof nothing 
     ${encounters(context, messages.otherPeople, others, (other) => personCell(context, other))}`;
 }
 
-function encounters<Other>(
+function encounters<Other extends Person | Side>(
   { lang }: PageContext,
   caption: string,
   rows: readonly Encounter<Other>[],
@@ -77,11 +79,11 @@ function encounters<Other>(
     </thead>
     <tbody>
       ${rows.slice(0, MAX_ROWS).map(
-        ({ other, inPerson, remote }) =>
+        ({ other, count, inPerson }) =>
           html`<tr>
             <th scope="row">${cell(other)}</th>
-            <td>${formatNumber(inPerson.length, lang)}</td>
-            <td>${formatNumber(remote.length, lang)}</td>
+            <td>${formatNumber(inPerson, lang)}</td>
+            <td>${formatNumber(count - inPerson, lang)}</td>
           </tr>`,
       )}
     </tbody>

@@ -1,6 +1,5 @@
-/** Questions about people: where a person went, and whom the person met. */
-import { compareNames } from '../model/build-atlas.js';
-import type { Atlas, Meeting, Person, Place } from '../model/model.js';
+/** Questions about people: where a person went. Whom the person met: encounters.ts. */
+import type { Atlas, Meeting, Place } from '../model/model.js';
 import { isDated } from '../time/edtf.js';
 
 /** A stay at a place: one meeting, or several in a row, at that place. */
@@ -49,28 +48,4 @@ export function journey(
     return from === undefined ? [] : [{ from, to, planned }];
   });
   return { stops, legs };
-}
-
-/**
- * The people a person met or spoke with, most often first, then by name; each with the meetings they attended together, by
- * time. Cancelled and planned meetings do not count.
- */
-export function metWith(
-  atlas: Atlas,
-  personId: string,
-): readonly { readonly person: Person; readonly meetings: readonly Meeting[] }[] {
-  const together = new Map<Person, Meeting[]>();
-  for (const meeting of atlas.meetingsByPerson.get(personId) ?? []) {
-    if (meeting.status === 'cancelled' || meeting.status === 'planned') continue;
-    for (const id of new Set(meeting.attendance.map(({ person }) => person))) {
-      const other = id === undefined || id === personId ? undefined : atlas.personById.get(id);
-      if (other === undefined) continue;
-      const meetings = together.get(other);
-      if (meetings === undefined) together.set(other, [meeting]);
-      else meetings.push(meeting);
-    }
-  }
-  return [...together]
-    .map(([person, meetings]) => ({ person, meetings }))
-    .sort((a, b) => b.meetings.length - a.meetings.length || compareNames(a.person, b.person));
 }

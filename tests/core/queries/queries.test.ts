@@ -4,7 +4,7 @@ import type { Atlas, Attendance } from '../../../src/core/model/model.js';
 import { statistics } from '../../../src/core/queries/atlas.js';
 import { bySide, officeAt, otherClocks } from '../../../src/core/queries/attendance.js';
 import { accounts, groupByDay, isLater, nextMeeting } from '../../../src/core/queries/meetings.js';
-import { journey, metWith } from '../../../src/core/queries/people.js';
+import { journey } from '../../../src/core/queries/people.js';
 import { sourcesOf } from '../../../src/core/kinds/registry.js';
 import { parseWhen } from '../../../src/core/time/edtf.js';
 import { anyMeetings, atlasOf, meetingOf, personOf, placeOf } from '../samples/build.js';
@@ -324,32 +324,6 @@ describe('journey', () => {
 
   it('is empty for unknown people', () => {
     expect(journey(atlas, 'nobody')).toEqual({ stops: [], legs: [] });
-  });
-});
-
-describe('metWith', () => {
-  it('counts by person what brought them together, most first, then by name', () => {
-    const atlas = atlasOf({
-      people: [
-        personOf('sung', 'Sung'),
-        personOf('choe', 'Choe'),
-        personOf('b', 'Balakrishnan'),
-        personOf('kim', 'Kim'),
-      ],
-      meetings: [
-        meetingOf('one', { when: '2018-05-27', people: ['sung', 'kim', 'choe'] }),
-        meetingOf('two', { when: '2018-05-30', people: ['choe', 'sung', 'choe', 'unknown'] }),
-        meetingOf('call', { when: '2018-05-31', mode: 'phone', people: ['sung', 'b'] }),
-        meetingOf('plan', { when: '2018-06-12', status: 'planned', people: ['sung', 'kim'] }),
-        meetingOf('off', { when: '2018-06-12', status: 'cancelled', people: ['sung', 'kim'] }),
-      ],
-    });
-    expect(metWith(atlas, 'sung').map(({ person, meetings }) => [person.id, ids(meetings).join(' ')])).toEqual([
-      ['choe', 'one two'],
-      ['b', 'call'],
-      ['kim', 'one'],
-    ]);
-    expect(metWith(atlas, 'nobody')).toEqual([]);
   });
 });
 
