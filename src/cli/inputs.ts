@@ -3,7 +3,7 @@
  * content of a file, not its name, decides which format it is.
  */
 import { open, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { AtlasReading, SourceReading } from '../core/formats/format.js';
 import { syntaxOf } from '../core/formats/content.js';
 import { readAtlasTables, readWithFormat } from '../core/formats/read.js';
@@ -17,6 +17,8 @@ import { CliError, reasonOf, type Terminal } from './terminal.js';
 const MEGABYTE = 1024 * 1024;
 /** Text, values and atlas of a larger file would not fit together into the memory of a small machine. */
 const MAX_BYTES = 200 * MEGABYTE;
+/** A folder with more data files is no set of tables. */
+const MAX_FILES = 100;
 const CHUNK_BYTES = 4 * MEGABYTE;
 
 export interface InputFile {
@@ -88,7 +90,11 @@ async function filesAt(path: string): Promise<readonly string[]> {
     throw new CliError(`${path} cannot be read: ${reasonOf(error)}.`);
   });
   if (!stats.isDirectory()) return [path];
+  if (dirname(resolve(path)) === resolve(path))
+    throw new CliError(`${path} is the root of the file system. Name the folder of the tables.`);
   const names = (await readdir(path)).filter(isDataFile).sort();
+  if (names.length > MAX_FILES)
+    throw new CliError(`${path} has ${names.length} data files; at most ${MAX_FILES} are read. Name the files.`);
   if (names.length === 0) throw new CliError(`${path} has no tables and no data files in it.`);
   return names.map((name) => join(path, name));
 }

@@ -79,14 +79,17 @@ function writeHeading(input: Input, output: Output): void {
   for (const line of guessOf(input)) output.write(`${style('dim', line)}\n`);
 }
 
+/** @returns the list up to the last item that fits. */
+function shortened(list: string): string {
+  if (list.length <= MAX_COLUMNS_WIDTH) return list;
+  return `${list.slice(0, list.lastIndexOf(', ', MAX_COLUMNS_WIDTH))} …`;
+}
+
 /** What the reader took each column for, so that the user can correct a wrong guess. */
 function guessOf({ guess }: Input): readonly string[] {
   if (guess === undefined) return [];
   const used = guess.columns.flatMap(({ heading, field }) => (field === undefined ? [] : [`${heading} = ${field}`]));
-  const listed = used.join(', ');
-  const lines = [
-    `  columns: ${listed.length > MAX_COLUMNS_WIDTH ? `${listed.slice(0, MAX_COLUMNS_WIDTH).replace(/[^,]*$/, '')} …` : listed}`,
-  ];
+  const lines = [`  columns: ${shortened(used.join(', '))}`];
   for (const { column, name, value, count, example } of guess.decisions.slice(0, MAX_DECISIONS)) {
     const cells = `${count} ${count === 1 ? 'cell' : 'cells'}`;
     lines.push(`  ${column}:${name}=${value} (${cells}${example === undefined ? '' : `, such as ${example}`})`);

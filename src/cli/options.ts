@@ -25,6 +25,8 @@ export interface Options {
   readonly all: boolean;
   readonly format: (typeof REPORTS)[number];
   readonly output: string | undefined;
+  /** Whether an output may replace an input or a file that Parley did not write. */
+  readonly force: boolean;
   readonly gazetteer: string | undefined;
   /** The name of a format that can be written. */
   readonly target: string;
@@ -38,6 +40,7 @@ const OPTIONS = {
   encoding: { type: 'string' },
   column: { type: 'string', multiple: true },
   output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
   json: { type: 'boolean' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
@@ -53,8 +56,8 @@ type OptionName = keyof typeof OPTIONS;
 const FOR_ALL: readonly OptionName[] = ['lang', 'encoding', 'column'];
 const FOR_COMMAND: Readonly<Record<Command, readonly OptionName[]>> = {
   check: ['json', 'format', 'strict', 'all'],
-  build: ['output', 'gazetteer', 'strict'],
-  convert: ['output', 'to', 'gazetteer'],
+  build: ['output', 'force', 'gazetteer', 'strict'],
+  convert: ['output', 'force', 'to', 'gazetteer'],
   fix: ['write', 'only'],
 };
 
@@ -75,6 +78,7 @@ export function readOptions(command: Command, args: readonly string[]): Options 
     all: values.all ?? false,
     format: values.json === true ? 'json' : oneOf(REPORTS, '--format', values.format ?? 'table'),
     output: values.output,
+    force: values.force ?? false,
     gazetteer: values.gazetteer,
     target: command === 'convert' ? oneOf(TARGETS, '--to', values.to) : 'native',
     write: values.write ?? false,

@@ -1,4 +1,5 @@
 /** Runs the command that the arguments name, and turns a `CliError` into a message and an exit code. */
+import { version } from '../version.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { convert } from './convert.js';
@@ -24,6 +25,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (command === undefined || asksForHelp) {
     (command === undefined ? terminal.stderr : terminal.stdout).write(help(args.find(isCommand)));
     return command === undefined ? EXIT.failed : EXIT.clean;
+  }
+  if (command === '--version' || command === '-v') {
+    terminal.stdout.write(`${version}\n`);
+    return EXIT.clean;
   }
   try {
     if (!isCommand(command)) throw new CliError(unknownCommand(command));

@@ -196,16 +196,16 @@ describe('parley check', () => {
 describe('parley build', () => {
   it('writes the same native file each time, and lists issues', async () => {
     parley.put('talks.csv', TALKS);
-    const { code, stderr } = await parley(['build', 'talks.csv', '-o', 'out/atlas.geojson']);
+    const { code, stderr } = await parley(['build', 'talks.csv', '-o', 'atlas.geojson']);
     expect(code).toBe(1);
     expect(stderr).toContain('talks.csv:3:date');
     expect(stderr).toContain('Read 4 meetings, 3 places, 4 people.');
-    expect(stderr).toContain('Wrote out/atlas.geojson.');
-    const text = parley.read('out/atlas.geojson');
+    expect(stderr).toContain('Wrote atlas.geojson.');
+    const text = parley.read('atlas.geojson');
     const { value, issues } = await readAtlas(text);
     expect(issues).toEqual([]);
     expect(value.meetings.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
-    const again = await parley(['build', 'out/atlas.geojson']);
+    const again = await parley(['build', 'atlas.geojson']);
     expect(again.stdout).toBe(text);
   });
 
@@ -294,11 +294,11 @@ describe('parley build', () => {
 
 describe('parley convert', () => {
   it('writes a table that can be read again, and lists what it cannot hold', async () => {
-    const { code, stderr } = await parley(['convert', firstAtlas, '--to', 'csv', '-o', 'talks.csv']);
+    const { code, stderr } = await parley(['convert', firstAtlas, '--to', 'csv', '-o', 'converted.csv']);
     expect(code).toBe(0);
-    expect(stderr).toMatch(/Not saved in talks\.csv:\n(.*\n)*\s+meetings\.claims: \d+ \(first: /);
-    expect(parley.read('talks.csv').startsWith('\ufeffid,meeting,date')).toBe(true);
-    const back = await readAtlas((await parley(['build', 'talks.csv'])).stdout);
+    expect(stderr).toMatch(/Not saved in converted\.csv:\n(.*\n)*\s+meetings\.claims: \d+ \(first: /);
+    expect(parley.read('converted.csv').startsWith('\ufeffid,meeting,date')).toBe(true);
+    const back = await readAtlas((await parley(['build', 'converted.csv'])).stdout);
     const { meetings } = (await readAtlas(readFileSync(firstAtlas, 'utf8'))).value;
     const essence = (list: typeof meetings): unknown =>
       list.map(({ id, when, mode, status }) => [id, when?.edtf, mode, status]);
@@ -383,7 +383,61 @@ describe('parley fix', () => {
   });
 });
 
+describe('an output', () => {
+  const TABLE = 'meeting,date,place,people\nA,2018,Oslo,Ann Lee\n';
+
+  it.each([
+    ['build', 'mine.csv'],
+    ['build', './mine.csv'],
+    ['convert', 'mine.csv'],
+  ])('of parley %s never replaces its input %s without --force', async (command, output) => {
+    parley.put('mine.csv', TABLE);
+    const args = [command, 'mine.csv', ...(command === 'convert' ? ['--to', 'csv'] : []), '-o', output];
+    const { code, stderr } = await parley(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('is an input, and would be replaced. Name another file, or add --force.');
+    expect(parley.read('mine.csv')).toBe(TABLE);
+    expect((await parley([...args, '--force'])).code).toBe(0);
+    expect(parley.read('mine.csv')).not.toBe(TABLE);
+  });
+
+  it('replaces a native file, and no other file that is there', async () => {
+    parley.put('mine.csv', TABLE);
+    parley.put('notes.txt', 'my notes');
+    expect((await parley(['build', 'mine.csv', '-o', 'notes.txt'])).stderr).toContain('Parley did not write it');
+    expect(parley.read('notes.txt')).toBe('my notes');
+    expect((await parley(['build', 'mine.csv', '-o', 'built.geojson'])).code).toBe(0);
+    expect((await parley(['build', 'mine.csv', '-o', 'built.geojson'])).code).toBe(0);
+    parley.put('kept/people.csv', 'my people');
+    const { code, stderr } = await parley(['convert', 'mine.csv', '--to', 'tables', '-o', 'kept']);
+    expect([code, parley.read('kept/people.csv')]).toEqual([2, 'my people']);
+    expect(stderr).toContain('kept/people.csv exists');
+    expect(() => parley.read('kept/events.csv')).toThrow();
+  });
+
+  it('makes no folder that the user did not name', async () => {
+    parley.put('mine.csv', TABLE);
+    const { code, stderr } = await parley(['build', 'mine.csv', '-o', 'no/where/atlas.geojson']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('There is no folder no/where');
+    expect(() => parley.read('no/where/atlas.geojson')).toThrow();
+    expect((await parley(['convert', 'mine.csv', '--to', 'tables', '-o', 'new-tables'])).code).toBe(0);
+    expect(parley.read('new-tables/events.csv')).toContain('Oslo');
+  });
+});
+
 describe('a call', () => {
+  it('says its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+    expect(await parley(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('does not read the root of the file system', async () => {
+    const { code, stderr } = await parley(['check', '/']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('is the root of the file system');
+  });
+
   it('has help with examples', async () => {
     const { code, stdout } = await parley(['--help']);
     expect(code).toBe(0);
