@@ -154,6 +154,7 @@ function whyNotFile(path: string, from: string, imported: Import): string | unde
   const { target, specifier, typeOnly, lazy } = imported;
   const to = layerOf(target);
   if (!specifier.endsWith('.js')) return 'relative imports end with .js';
+  if (target === 'src/version.ts' && from === 'cli') return undefined;
   if (to === 'entry' && from !== 'entry') return 'the entry files import, and are not imported';
   if (target === 'src/state/store.ts' && from !== 'state') return 'the state is seen through atlas-store and snapshot';
   switch (from) {
@@ -170,7 +171,7 @@ function whyNotFile(path: string, from: string, imported: Import): string | unde
       if (target.startsWith('geo/basemap/')) return lazy || typeOnly ? undefined : 'the basemap is loaded on demand';
       return to === 'map' || to === 'core' ? undefined : 'the map knows only core';
     case 'cli':
-      return to === 'cli' || to === 'core' || to === 'languages' || target === 'src/version.ts'
+      return to === 'cli' || to === 'core' || to === 'languages'
         ? undefined
         : 'the command line knows only core and languages';
     case 'page':

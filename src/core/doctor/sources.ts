@@ -34,12 +34,18 @@ function works(sources: readonly Source[]): readonly Source[] {
   return [...byWork.values()];
 }
 
-/** A page, folio or column at the end of a title: ", pp. 12–15", " S. 7", " fol. 3v", " p. 12 f." */
+/** A page, folio or column at the end of a title: "pp. 12–15", "S. 7", "fol. 3v", "p. 12 f." */
 const PAGES =
-  /[\s,;:(]+(?:pp?|pages?|seiten?|s|ss|f|ff|fols?|folio|bl|col|cols|쪽)\.? ?\d[\d\s,.;–-]{0,30}[rvab]?(?: ?ff?\.?)?\)?$/i;
+  /(?:^|[\s,;:(])(?:pp?|pages?|seiten?|s|ss|f|ff|fols?|folio|bl|col|cols|쪽)\.? ?\d[\d\s,.;–-]{0,30}[rvab]?(?: ?ff?\.?)?\)?$/i;
+const SEPARATORS = new Set(' ,;:(');
+/** Characters. Pages are cited in fewer. */
+const MAX_PAGES_LENGTH = 60;
 
 /** @returns the title of the work, without the pages that are cited. */
 export function withoutPages(title: string): string {
-  const end = title.slice(-80);
-  return title.slice(0, title.length - end.length) + end.replace(PAGES, '');
+  const from = Math.max(0, title.length - MAX_PAGES_LENGTH);
+  const at = title.slice(from).search(PAGES);
+  let end = at < 0 ? title.length : from + at;
+  while (at >= 0 && end > 0 && SEPARATORS.has(title.charAt(end - 1))) end -= 1;
+  return title.slice(0, end);
 }
