@@ -84,10 +84,10 @@ describe('the Embed dialog', () => {
     expect(stops).toEqual([
       'embed-title',
       'script',
-      'Copy the two lines',
+      'Copy code',
       'frame',
-      'Copy the frame',
-      'See what the frame will show',
+      'Copy iframe',
+      'Preview',
       'Download the data',
       'Close',
     ]);
@@ -104,16 +104,16 @@ describe('the Embed dialog', () => {
   it('copies, and says so; where it may not, it selects', async () => {
     const { page } = await site.visit('one.html', { permissions: ['clipboard-read', 'clipboard-write'] });
     await openDialog(page, 'Alpha');
-    await page.getByRole('button', { name: 'Copy the frame' }).click();
+    await page.getByRole('button', { name: 'Copy iframe' }).click();
     await page.getByRole('dialog').getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="[^"]*embed\.html\?src=/);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
     });
-    await page.getByRole('button', { name: 'Copy the two lines' }).click();
+    await page.getByRole('button', { name: 'Copy code' }).click();
     await page
       .getByRole('dialog')
-      .getByText(/selected for you/)
+      .getByText(/The code is selected/)
       .waitFor();
     expect(await page.evaluate(() => String(getSelection()))).toMatch(/^<script type="module"/);
   });
@@ -127,8 +127,9 @@ describe('the Embed dialog', () => {
     const own = await site.visit('own.html');
     await own.page.getByRole('button', { name: 'More' }).click();
     await own.page.getByRole('button', { name: 'Embed or download' }).click();
-    await own.page.getByText(/stands in this page only/).waitFor();
+    await own.page.getByText(/This data is only on this page/).waitFor();
     expect(await own.page.getByRole('textbox').count()).toBe(1);
+    expect(await own.page.getByRole('textbox').inputValue()).toMatch(/<parley-atlas src="[^"/]+\.geojson"/);
   });
 });
 

@@ -2,17 +2,19 @@
  * Builds the code that shows the same view on another page: HTML for a page with scripts, an address and HTML for a frame.
  * All values are escaped.
  */
-import { formatFragment } from './links.js';
 import type { Ref } from '../kinds/registry.js';
+import { refText } from './links.js';
 
 /** The settings and the data of a view, to show it on another page. */
 export interface Embedding {
-  /** Absolute URLs of the data, with spaces between; undefined for the bundled atlas, and for data that is only here (`isOwn`). */
+  /** Absolute URLs of the data, with spaces between; undefined for the bundled atlas, and for data that is only on this page. */
   readonly src: string | undefined;
-  readonly isOwn: boolean;
+  /** For data that is only on this page: the name of the file in which it can be downloaded and put on the other site. */
+  readonly ownFile: string | undefined;
   readonly title: string;
   readonly lang: string;
   readonly basemap: string;
+  /** An absolute URL, with the placeholders of Leaflet. */
   readonly tiles: string | undefined;
   readonly tilesAttribution: string | undefined;
   readonly selection: Ref | undefined;
@@ -26,11 +28,11 @@ const FRAME_HEIGHT = 640;
  * @returns two lines of HTML.
  */
 export function scriptSnippet(embedding: Embedding, script: string): string {
-  const { src, lang, basemap, tiles, tilesAttribution, selection } = embedding;
+  const { src, ownFile, lang, basemap, tiles, tilesAttribution, selection } = embedding;
   const atlas = attributes([
-    ['src', src],
+    ['src', ownFile ?? src],
     ['lang', lang],
-    ['selected', selectedText(selection)],
+    ['selected', selection && refText(selection)],
     ['basemap', basemap === 'none' ? basemap : undefined],
     ['tiles', tiles],
     ['tiles-attribution', tilesAttribution],
@@ -41,13 +43,13 @@ export function scriptSnippet(embedding: Embedding, script: string): string {
   ])}></script>\n<parley-atlas${atlas}></parley-atlas>`;
 }
 
-/** @param page where `embed.html` is. @returns its address for this atlas, with what is open. */
+/** @param page where `embed.html` is. @returns its address for this atlas, with what is open. A frame has no tiles. */
 export function frameUrl({ src, lang, basemap, selection }: Embedding, page: string): string {
   const url = new URL(page);
   const asked = [
     ['src', src],
     ['lang', lang],
-    ['select', selectedText(selection)],
+    ['select', selection && refText(selection)],
     ['basemap', basemap === 'none' ? basemap : undefined],
   ] as const;
   for (const [name, value] of asked) if (value !== undefined) url.searchParams.set(name, value);
@@ -65,13 +67,16 @@ export function frameSnippet(embedding: Embedding, page: string, title: string):
   ])}></iframe>`;
 }
 
-/** As the attribute `selected` has it: `place/singapore`. */
-const selectedText = (ref: Ref | undefined): string | undefined =>
-  ref === undefined ? undefined : formatFragment(ref, 'x').slice('#x:'.length);
-
 function attributes(list: readonly (readonly [name: string, value: string | undefined])[]): string {
   return list.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`)).join('');
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+/** A parser of HTML replaces a carriage return, unless it is written as a reference. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? character);

@@ -1,4 +1,5 @@
 /** Writes an atlas as a file for download. Each writer is loaded when it is used. */
+import { fileNameOf } from '../../core/formats/file-name.js';
 import { FILES_FORMAT, WRITABLE_FORMATS } from '../../core/formats/registry.js';
 import { fileContent } from '../../core/formats/written.js';
 import type { Issue } from '../../core/model/issues.js';
@@ -27,19 +28,10 @@ export async function write(extension: string, atlas: Atlas, lang: string): Prom
   const { files, losses } = writeFormat(atlas, { lang });
   const [type = ''] = format.mediaTypes;
   return {
-    name: `${fileName(atlas, lang)}.${extension}`,
+    name: `${fileNameOf(pick(atlas.title, lang))}.${extension}`,
     file: new Blob(files.map(fileContent), { type: type.startsWith('text/') ? `${type};charset=utf-8` : type }),
     losses,
   };
-}
-
-const MAX_NAME_LENGTH = 60;
-
-/** @returns the title with letters and digits only, which any file system accepts. */
-function fileName(atlas: Atlas, lang: string): string {
-  const title = pick(atlas.title, lang).normalize('NFC').toLowerCase();
-  const words = title.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return [...words.join('-')].slice(0, MAX_NAME_LENGTH).join('').replace(/-$/, '') || 'atlas';
 }
 
 const REVOKE_AFTER_MS = 60_000;

@@ -14,7 +14,7 @@ import { dialogStyles } from '../styles/dialog.js';
 import { focusRing, text } from '../styles/text.js';
 import { embedStyles } from './styles.js';
 
-/** Where there is no address to give (a bundle of somebody's own), the file is named as it would lie beside the page. */
+/** If the address of the script is not known, as in a bundle, this is its name beside the page. */
 const SCRIPT = 'parley.js';
 
 /**
@@ -45,7 +45,8 @@ export class ParleyEmbed extends PartElement {
     if (!this.#modal.isOpen || embedding === undefined) return nothing;
     const words = this.words(embedEn);
     const script = scriptUrl();
-    const page = script === undefined || embedding.isOwn ? undefined : new URL('embed.html', script).href;
+    const page =
+      script === undefined || embedding.ownFile !== undefined ? undefined : new URL('embed.html', script).href;
     return html`<dialog
       part="embed"
       aria-labelledby="embed-title"
@@ -53,7 +54,7 @@ export class ParleyEmbed extends PartElement {
       @keydown=${this.#modal.onKeydown}
     >
       <h2 id="embed-title" tabindex="-1">${words.title}</h2>
-      ${embedding.isOwn ? html`<p>${words.own}</p>` : nothing}
+      ${embedding.ownFile === undefined ? nothing : html`<p>${words.own(embedding.ownFile)}</p>`}
       ${this.#snippet('script', words.script, words.copyScript, scriptSnippet(embedding, script ?? SCRIPT))}
       ${
         page === undefined
@@ -64,6 +65,7 @@ export class ParleyEmbed extends PartElement {
                 words.copyFrame,
                 frameSnippet(embedding, page, words.frameTitle(embedding.title || this.words(atlasEn).untitled)),
               )}
+              ${embedding.tiles === undefined ? nothing : html`<p>${words.frameTiles}</p>`}
               <p><a href=${frameUrl(embedding, page)} target="_blank" rel="noopener">${words.openPage}</a></p>`
       }
       <p role="status" class="said">${this.#said}</p>

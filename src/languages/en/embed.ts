@@ -3,14 +3,16 @@ import { section } from '../section.js';
 
 export const embedEn = section('embed', {
   title: 'Embed or download',
-  script: 'Where a page may run scripts, put these two lines:',
-  frame: 'Everywhere else, put this frame:',
-  own: 'The data of this atlas stands in this page only: it has to be put on the other page as well.',
-  copyScript: 'Copy the two lines',
-  copyFrame: 'Copy the frame',
+  script: 'Web page or CMS that allows scripts:',
+  frame: 'Anywhere else (iframe):',
+  own: (file: string): string =>
+    `This data is only on this page. Download it below as GeoJSON and upload it to your site as ${file}, beside the page.`,
+  frameTiles: 'The frame shows the built-in basemap instead of the map tiles of this page.',
+  copyScript: 'Copy code',
+  copyFrame: 'Copy iframe',
   copied: 'Copied.',
-  notCopied: 'This could not be copied; it is selected for you to copy.',
-  openPage: 'See what the frame will show',
+  notCopied: 'Copying is not allowed here. The code is selected: copy it with your keyboard.',
+  openPage: 'Preview',
   close: 'Close',
   frameTitle: (title: string): string => `${title} (map of meetings)`,
 });
