@@ -3,7 +3,7 @@
  * every licence requires them. Vite lists the packages whose modules are bundled (`build.license`); this adds Parley and the
  * source of the basemap. A text that several packages share is written once.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { version } from '../src/version.ts';
 
@@ -60,10 +60,12 @@ interface Notice {
   readonly text: string;
 }
 
-/** @throws Error for a package without a licence text: the text has to be found before the package is published. */
+/** @throws Error for a package without a licence text, unless tools/licences/ has the text of its repository. */
 function noticeOf({ name, version: its, identifier = '', text = '' }: Bundled): Notice {
-  if (text.trim() === '') throw new Error(`Got no licence text in the package ${name} ${its}.`);
-  return { title: `${name} ${its} (${identifier || 'see below'})`, text: text.trim() };
+  const stored = new URL(`./licences/${name}.txt`, import.meta.url);
+  const found = text.trim() || (existsSync(stored) ? readFileSync(stored, 'utf8').trim() : '');
+  if (found === '') throw new Error(`Got no licence text in the package ${name} ${its}.`);
+  return { title: `${name} ${its} (${identifier || 'see below'})`, text: found };
 }
 
 function installed(name: string): Bundled {
