@@ -2,7 +2,8 @@
 export * from './elements/registry.js';
 export type { AtlasFile } from './elements/atlas/loading.js';
 export { ParleyErrorEvent, ParleyLoadEvent, ParleySelectEvent, ParleyViewEvent } from './elements/base/events.js';
-export { AtlasStore, type AtlasSource, type LoadOptions } from './state/atlas-store.js';
+export { AtlasStore } from './state/atlas-store.js';
+export type { AtlasSource, LoadOptions } from './state/read-source.js';
 export type { Failure, ListView, Origin, Snapshot } from './state/snapshot.js';
 export type { Filter } from './core/filter/filter.js';
 export type { Issue, IssueCode, Reading } from './core/model/issues.js';

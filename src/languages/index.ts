@@ -6,7 +6,7 @@ export { countryName, formatDistance, formatLine, formatList, formatNumber, form
 export { formatDay, readCalendarDate } from './format/days.js';
 export { formatDate, formatOfficeYears, formatSpan, dayHeading } from './format/spans.js';
 export { formatWhen, type WhenStyle } from './format/when.js';
-export { formatInstant, zoneLabel } from './format/instants.js';
+export { formatInstant, formatTimeOfDay, zoneLabel } from './format/instants.js';
 export { formatDuration } from './format/durations.js';
 export { formatSource } from './format/sources.js';
 export { direction, sentenceCase } from './format/phrases.js';

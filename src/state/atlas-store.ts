@@ -8,38 +8,22 @@ import { NO_FILTER, type Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
 import { thingAt, type Ref } from '../core/kinds/registry.js';
 import type { Atlas, AtlasData } from '../core/model/model.js';
-import type { AtlasReading } from '../core/formats/format.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
-import type { TableGuess } from '../core/formats/table/guess.js';
 import { runAsync } from '../core/lib/steps.js';
-import { LoadError, loadFile } from './load.js';
+import { LoadError } from './load.js';
+import { hasAddress, readSource, type AtlasSource, type LoadOptions } from './read-source.js';
 import { delayProgress, createYield } from './time-slices.js';
 import type { ListView, Origin, Snapshot } from './snapshot.js';
 import { Store } from './store.js';
 
-/**
- * Where an atlas comes from: a URL, the URLs of tables that belong together, files that a reader chose, or a function that
- * returns the text (a table in the page) or data that is already read (the bundled atlas).
- */
-export type AtlasSource =
-  string | readonly string[] | readonly Blob[] | ((signal: AbortSignal) => Promise<string | AtlasData>);
-
-export interface LoadOptions {
-  /** The atlas is not shown before this settles, e.g. the words of its language. */
-  readonly until?: Promise<unknown> | undefined;
-  /** Overrides how the columns of a table are understood: heading → field, or `ignore`. */
-  readonly columns?: ColumnOverrides | undefined;
-  /** The encoding of files, if it is known; else it is detected. */
-  readonly encoding?: string | undefined;
-}
-
-/** Progress when all bytes have arrived, and when everything is read but not yet sorted and indexed. */
-const LOADED = 0.5;
-const BUILT = 0.8;
+/** Progress when everything is read but not yet sorted and indexed. */
+const READ = 0.8;
 
 /** With more meetings than this, the filter index is built in advance. */
 const LARGE = 10_000;
 const NEVER = new AbortController().signal;
+
+const NO_IDS: ReadonlySet<string> = new Set();
 
 const INITIAL: Snapshot = {
   status: 'idle',
@@ -48,6 +32,9 @@ const INITIAL: Snapshot = {
   atlas: emptyAtlas,
   issues: [],
   guess: undefined,
+  sourceCount: 0,
+  newMeetings: NO_IDS,
+  updatedAt: undefined,
   lang: 'en',
   selection: undefined,
   origin: { by: 'data' },
@@ -60,9 +47,9 @@ const INITIAL: Snapshot = {
 export class AtlasStore {
   readonly #store = new Store<Snapshot>(INITIAL);
   #loading: AbortController | undefined;
-  /** Reports the progress of the current load, 0 to 1. */
-  #progress: (done: number) => void = () => undefined;
   #source: AtlasSource | undefined;
+  /** Of the content that is shown (read-source.ts). */
+  #signature: string | undefined;
   /** The filter module, once its lazy import has resolved. */
   #filters: Awaited<ReturnType<typeof loadFilters>> | undefined;
   #options: LoadOptions = {};
@@ -85,25 +72,32 @@ export class AtlasStore {
   async load(source: AtlasSource, options: LoadOptions = {}): Promise<boolean> {
     this.#source = source;
     this.#options = options;
+    return this.#load(source, options, this.state.sourceCount + 1);
+  }
+
+  async #load(source: AtlasSource, options: LoadOptions, sourceCount: number): Promise<boolean> {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
     const { signal } = loading;
     // Rounded to hundredths, because every change is drawn.
-    this.#progress = delayProgress((done) => this.#store.patch({ progress: Math.floor(done * 100) / 100 }));
+    const progress = delayProgress((done) => this.#store.patch({ progress: Math.floor(done * 100) / 100 }));
     this.#store.patch({ status: 'loading', progress: undefined, failure: undefined });
     try {
-      const [{ value, issues, guess }] = await Promise.all([this.#read(source, signal, options), options.until]);
+      const read = readSource(source, { signal, ...options, progress: (done) => progress(READ * done) });
+      const [{ reading, signature }] = await Promise.all([read, options.until]);
+      const { value, issues, guess } = reading;
       signal.throwIfAborted();
       if (isNothing(value) && issues.some(({ severity }) => severity === 'error')) {
         const failure = { reason: 'unreadable', detail: '' } as const;
         this.#store.patch({ status: 'failed', progress: undefined, failure, issues, guess });
         return false;
       }
-      const pause = createYield(signal, (done) => this.#progress(BUILT + (1 - BUILT) * done));
+      const pause = createYield(signal, (done) => progress(READ + (1 - READ) * done));
       const atlas = await runAsync(atlasSteps(value), pause);
       signal.throwIfAborted();
-      this.#show(atlas, issues, guess);
+      this.#signature = signature;
+      this.#show(atlas, issues, { guess, sourceCount });
       return true;
     } catch (error) {
       if (signal.aborted) return false;
@@ -118,52 +112,39 @@ export class AtlasStore {
     }
   }
 
-  async #read(source: AtlasSource, signal: AbortSignal, { columns, encoding }: LoadOptions): Promise<AtlasReading> {
-    const pause = createYield(signal, (done) => this.#progress(LOADED + (BUILT - LOADED) * done));
-    const how = { signal, pause, ...(columns === undefined ? {} : { columns }) };
-    if (typeof source === 'function') {
-      const given = await source(signal);
-      if (typeof given !== 'string') return { value: given, issues: [] };
-      return (await loadReader()).readAtlas(given, how);
-    }
-    if (typeof source === 'string') {
-      const onProgress = (done: number): void => this.#progress(LOADED * done);
-      const [{ text, bytes, issues }, { readAtlas }] = await Promise.all([
-        loadFile(source, { signal, onProgress }),
-        loadReader(),
-      ]);
-      return withIssues(issues, await readAtlas(bytes ?? text, how));
-    }
-    const files = areUrls(source)
-      ? await this.#loadAll(source, signal)
-      : await (await import('./files.js')).contentsOf(source, { signal, encoding });
-    const issues = files.flatMap((file) => file.issues);
-    const { readAtlas, readAtlasTables } = await loadReader();
-    const [only] = files;
-    if (only !== undefined && files.length === 1)
-      return withIssues(issues, await readAtlas(only.bytes ?? only.text, how));
-    return withIssues(issues, await readAtlasTables(files));
-  }
-
-  async #loadAll(urls: readonly string[], signal: AbortSignal): Promise<NamedFile[]> {
-    const done = urls.map(() => 0);
-    return Promise.all(
-      urls.map(async (name, index) => {
-        const onProgress = (part: number): void => {
-          done[index] = part;
-          this.#progress((LOADED * done.reduce((sum, one) => sum + one, 0)) / urls.length);
-        };
-        return { name, ...(await loadFile(name, { signal, onProgress })) };
-      }),
-    );
-  }
-
   /**
-   * Loads the same source again, keeping the selection where it still exists.
+   * Loads the same source again, keeping the selection where it still exists, and the view of the map.
    * @param columns how to understand the columns of a table; by default as before.
    */
   async reload(columns: ColumnOverrides | undefined = this.#options.columns): Promise<boolean> {
-    return this.#source === undefined ? false : this.load(this.#source, { ...this.#options, columns });
+    if (this.#source === undefined) return false;
+    this.#options = { ...this.#options, columns };
+    return this.#load(this.#source, this.#options, this.state.sourceCount);
+  }
+
+  /**
+   * Asks for the same source again while it is shown, and shows it if it has changed. Nothing else changes: neither the open
+   * page, the filter nor the view of the map. Meetings that were not there before are in `newMeetings`.
+   * @returns false if nothing has changed, or the source has no address; another call of `load`, `show` or `reload` wins.
+   * @throws LoadError if it could not be loaded or read; what is shown stays.
+   */
+  async refresh(signal: AbortSignal): Promise<boolean> {
+    const source = this.#source;
+    if (source === undefined || !hasAddress(source) || this.state.status === 'loading') return false;
+    const before = this.state.atlas;
+    const { signature, reading } = await readSource(source, { signal, ...this.#options, unless: this.#signature });
+    if (reading === undefined) return false;
+    const { value, issues, guess } = reading;
+    if (isNothing(value) && issues.some(({ severity }) => severity === 'error'))
+      throw new LoadError({ reason: 'unreadable', detail: '' });
+    const atlas = await runAsync(atlasSteps(value), createYield(signal));
+    signal.throwIfAborted();
+    if (this.state.atlas !== before || this.#source !== source) return false;
+    this.#signature = signature;
+    const added = atlas.meetings.filter(({ id }) => !before.meetingById.has(id)).map(({ id }) => id);
+    const newMeetings = new Set([...this.state.newMeetings, ...added]);
+    this.#show(atlas, issues, { guess, sourceCount: this.state.sourceCount, newMeetings, updatedAt: Date.now() });
+    return true;
   }
 
   /**
@@ -197,10 +178,19 @@ export class AtlasStore {
   show(data: AtlasData, issues: readonly Issue[] = []): void {
     this.abort();
     this.#source = undefined;
-    this.#show(buildAtlas(data), issues);
+    this.#show(buildAtlas(data), issues, { sourceCount: this.state.sourceCount + 1 });
   }
 
-  #show(atlas: Atlas, issues: readonly Issue[], guess?: TableGuess): void {
+  #show(
+    atlas: Atlas,
+    issues: readonly Issue[],
+    {
+      guess,
+      sourceCount,
+      newMeetings = NO_IDS,
+      updatedAt,
+    }: Pick<Snapshot, 'sourceCount'> & Partial<Pick<Snapshot, 'guess' | 'newMeetings' | 'updatedAt'>>,
+  ): void {
     const wanted = this.#wanted;
     this.#wanted = undefined;
     const { selection, filter, distanceFrom, listView } = this.state;
@@ -213,6 +203,9 @@ export class AtlasStore {
       atlas,
       issues,
       guess,
+      sourceCount,
+      newMeetings,
+      updatedAt,
       selection: found?.ref ?? kept,
       origin: found?.origin ?? (kept === selection ? this.state.origin : { by: 'data' }),
       visible: this.#filters?.applyFilter(atlas, filter),
@@ -283,17 +276,7 @@ export class AtlasStore {
   }
 }
 
-type NamedFile = { readonly name: string } & Awaited<ReturnType<typeof loadFile>>;
-
-/** Loaded on demand: the bundled atlas needs no reader. */
-const loadReader = () => import('../core/formats/read.js');
 const loadFilters = () => import('../core/filter/filter-result.js');
-
-const areUrls = (source: readonly string[] | readonly Blob[]): source is readonly string[] =>
-  typeof source[0] === 'string';
-
-const withIssues = (issues: readonly Issue[], reading: AtlasReading): AtlasReading =>
-  issues.length === 0 ? reading : { ...reading, issues: [...issues, ...reading.issues] };
 
 /** Whether there is nothing to show. */
 const isNothing = ({ places, meetings, people }: AtlasData): boolean =>

@@ -3,6 +3,7 @@
  * This file only detects the encoding: src/core/formats/ reads the content.
  */
 import type { Issue } from '../core/model/issues.js';
+import type { Pause } from '../core/lib/steps.js';
 import { createYield } from './time-slices.js';
 import type { Failure } from './snapshot.js';
 
@@ -25,6 +26,8 @@ export interface RequestOptions {
   /** Called with 0 to 1 while bytes arrive, if the server sends a content length. */
   readonly onProgress?: (fraction: number) => void;
   readonly maxBytes?: number;
+  /** `no-cache` asks the server whether its file has changed. */
+  readonly cache?: RequestCache;
 }
 
 export interface LoadedFile {
@@ -34,6 +37,8 @@ export interface LoadedFile {
   readonly bytes?: Uint8Array;
   /** Says which encoding was guessed, if it is not UTF-8. */
   readonly issues: readonly Issue[];
+  /** Differs where the bytes differ; of a file from a URL. */
+  readonly signature?: string;
 }
 
 /**
@@ -45,6 +50,7 @@ export interface LoadedFile {
 export async function loadFile(url: string, options: RequestOptions): Promise<LoadedFile> {
   const chunks = await loadChunks(url, options);
   const pause = createYield(options.signal);
+  const signature = await signatureOf(chunks, pause);
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   try {
     const texts: string[] = [];
@@ -54,19 +60,31 @@ export async function loadFile(url: string, options: RequestOptions): Promise<Lo
     }
     texts.push(utf8.decode());
     // A zip archive of ASCII names and numbers may be valid UTF-8.
-    if (!texts[0]?.startsWith('PK')) return { text: texts.join(''), issues: [] };
+    if (!texts[0]?.startsWith('PK')) return { text: texts.join(''), issues: [], signature };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
   const { openBytes } = await import('../core/formats/open-bytes.js');
-  return openBytes(joined(chunks));
+  return { ...openBytes(joined(chunks)), signature };
+}
+
+/** The number of bytes and their hash (FNV-1a, 32 bits). */
+async function signatureOf(chunks: readonly Uint8Array[], pause: Pause): Promise<string> {
+  let hash = 0x811c9dc5;
+  let length = 0;
+  for (const chunk of chunks) {
+    for (const byte of chunk) hash = Math.imul(hash ^ byte, 0x01000193);
+    length += chunk.byteLength;
+    await pause(0);
+  }
+  return `${length}-${hash >>> 0}`;
 }
 
 async function loadChunks(
   url: string,
-  { signal, onProgress, maxBytes = MAX_BYTES }: RequestOptions,
+  { signal, onProgress, maxBytes = MAX_BYTES, cache = 'default' }: RequestOptions,
 ): Promise<readonly Uint8Array[]> {
-  const response = await request(url, signal);
+  const response = await request(url, signal, cache);
   if (!response.ok) throw new LoadError({ reason: 'http', detail: `${response.status} ${url}` });
   const expected = Number(response.headers.get('content-length'));
   if (expected > maxBytes) throw tooLarge(maxBytes);
@@ -99,9 +117,9 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-async function request(url: string, signal: AbortSignal): Promise<Response> {
+async function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<Response> {
   try {
-    return await fetch(url, { signal, credentials: 'same-origin' });
+    return await fetch(url, { signal, cache, credentials: 'same-origin' });
   } catch (cause) {
     signal.throwIfAborted();
     throw new LoadError({ reason: 'network', detail: url }, { cause });

@@ -35,6 +35,12 @@ export interface Snapshot {
   readonly issues: readonly Issue[];
   /** How the columns of a table were understood; undefined for other formats. */
   readonly guess: TableGuess | undefined;
+  /** Grows with each other source. The same source, loaded again, keeps the number, and the map keeps its view. */
+  readonly sourceCount: number;
+  /** The ids of meetings that a refresh has brought since the source was shown. */
+  readonly newMeetings: ReadonlySet<string>;
+  /** When a refresh last brought other data: milliseconds since 1970 UTC. */
+  readonly updatedAt: number | undefined;
   /** BCP 47 tag of the atlas's words. Another atlas on the page may have another. */
   readonly lang: string;
   /** The open page; undefined: the overview. */

@@ -33,6 +33,7 @@ import type { AtlasHost } from '../base/atlas-host.js';
 import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 import { AddressBinding } from './address-binding.js';
+import { Arrival } from './arrival.js';
 import { defaultArrangement, pageArrangement } from './arrangement.js';
 import { embeddingOf } from './embedding.js';
 import { FocusKeeping } from './focus-keeping.js';
@@ -44,6 +45,7 @@ import { Loading, type AtlasFile } from './loading.js';
 import { OptionalParts } from './optional-parts.js';
 import { PrintMode } from './print-mode.js';
 import { Parts } from './parts.js';
+import { Refreshing } from './refreshing.js';
 import { atlasStyles } from './styles.js';
 import { LoadReporter } from './load-reporter.js';
 import { isArriving, loadStatus, missingParts, placeholder, summary } from './templates.js';
@@ -67,6 +69,8 @@ import { isArriving, loadStatus, missingParts, placeholder, summary } from './te
  *   height and with a heading of one line; for a column beside a text. Another word means `auto`.
  * @attr tiles - URL template of raster tiles. Without it no request goes to another server.
  * @attr tiles-attribution - The owner of the tiles; required with `tiles`.
+ * @attr {number} refresh - Seconds after which the data is requested again, at least 5; absent: never. What the reader has open,
+ *   filtered or moved stays, new meetings are marked, and the time of the update is said. It pauses while the page is hidden.
  * @slot - An arrangement of your own, made of the `parley-*` parts. The atlas adds above it that something is loading or could
  *   not be loaded, and below it what could not be read, unless it contains `<parley-issues>`.
  * @slot heading - A heading of your own instead of the data's title.
@@ -112,6 +116,7 @@ export class ParleyAtlas extends LitElement {
     layout: { type: String },
     tiles: { type: String },
     tilesAttribution: { type: String, attribute: 'tiles-attribution' },
+    refresh: { type: Number },
   };
   static override styles = [tokens, focusRing, atlasStyles];
 
@@ -130,6 +135,7 @@ export class ParleyAtlas extends LitElement {
   declare layout: LayoutName;
   declare tiles: string | undefined;
   declare tilesAttribution: string | undefined;
+  declare refresh: number;
 
   /** The state of this atlas, with its methods for script. */
   readonly store = new AtlasStore();
@@ -141,6 +147,7 @@ export class ParleyAtlas extends LitElement {
   readonly #optionalParts = new OptionalParts(this, this.#parts, this.#deferred);
   readonly #focus = new FocusKeeping(this, this.store, this.#parts);
   readonly #address = new AddressBinding(this);
+  readonly #arrival = new Arrival(this, this.#address, this.#parts);
   readonly #printMode = new PrintMode(this, () => this.#parts.find('parley-map')?.resized());
   readonly #layout = new LayoutController(this);
   readonly #language = new LanguageController(this, (lang) => this.store.setLang(lang));
@@ -177,6 +184,8 @@ export class ParleyAtlas extends LitElement {
     this.layout = 'auto';
     this.tiles = undefined;
     this.tilesAttribution = undefined;
+    this.refresh = 0;
+    new Refreshing(this, this.store, () => this.#reporter.reportUpdate());
     new ContextProvider(this, {
       context: atlasContext,
       initialValue: { store: this.store, atlasHost: this.#atlasHost },
@@ -343,7 +352,7 @@ export class ParleyAtlas extends LitElement {
     if (state.selection !== undefined || state.issues.length > 0) void this.#deferred.load();
     if (state.atlas !== before.atlas && state.status === 'ready') {
       if (this.issues === 'all') void this.store.examine(Date.now());
-      void this.#reporter.reportLoaded(state);
+      void this.#reporter.reportLoaded(state).then(() => this.#arrival.shown());
     }
     if (state.failure !== before.failure && state.failure !== undefined) this.#reporter.reportFailure(state.failure);
     this.requestUpdate();

@@ -3,13 +3,16 @@ import type { LitElement } from 'lit';
 import type { Atlas } from '../../core/model/model.js';
 import { statistics } from '../../core/queries/atlas.js';
 import { atlasEn } from '../../languages/en/atlas.js';
-import { words } from '../../languages/index.js';
+import { formatTimeOfDay, words } from '../../languages/index.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Failure, Snapshot } from '../../state/snapshot.js';
 import type { Announcer } from '../base/announcer.js';
 import { ParleyErrorEvent, ParleyLoadEvent } from '../base/events.js';
 import { loadDeferredElementsSoon } from '../base/deferred-elements.js';
 import type { Parts } from './parts.js';
+
+/** The shortest time between two announcements of an update: data may change every few seconds. */
+const SAY_UPDATE_MS = 60_000;
 
 export class LoadReporter {
   readonly #atlas: LitElement;
@@ -18,6 +21,7 @@ export class LoadReporter {
   readonly #announcer: Announcer;
   /** The atlas for which `parley-load` was last dispatched. */
   #reported: Atlas | undefined;
+  #saidUpdateAt = -Infinity;
 
   constructor(atlas: LitElement, store: AtlasStore, parts: Parts, announcer: Announcer) {
     this.#atlas = atlas;
@@ -38,6 +42,14 @@ export class LoadReporter {
     loadDeferredElementsSoon();
     void this.#store.prepareFilters();
     if (issues.length > 0) this.#atlas.dispatchEvent(new ParleyErrorEvent({ issues }));
+  }
+
+  /** Says that a refresh has brought other data, at most once a minute. */
+  reportUpdate(): void {
+    const { updatedAt, lang } = this.#store.state;
+    if (updatedAt === undefined || updatedAt - this.#saidUpdateAt < SAY_UPDATE_MS) return;
+    this.#saidUpdateAt = updatedAt;
+    this.#announcer.announce(words(lang, atlasEn).updated(formatTimeOfDay(updatedAt, lang)));
   }
 
   reportFailure(failure: Failure): void {

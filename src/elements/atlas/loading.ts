@@ -8,7 +8,8 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AtlasData } from '../../core/model/model.js';
-import type { AtlasSource, AtlasStore, LoadOptions } from '../../state/atlas-store.js';
+import type { AtlasStore } from '../../state/atlas-store.js';
+import type { AtlasSource, LoadOptions } from '../../state/read-source.js';
 import { findHtmlData } from './html-data.js';
 
 /** A lazy atlas begins to load one screen before it comes into the viewport. */

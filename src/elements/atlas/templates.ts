@@ -5,7 +5,7 @@ import { statistics } from '../../core/queries/atlas.js';
 import { pick } from '../../core/model/text.js';
 import { atlasEn } from '../../languages/en/atlas.js';
 import { listEn } from '../../languages/en/list.js';
-import { formatDate, formatLine, formatList, formatSpan, words } from '../../languages/index.js';
+import { formatDate, formatLine, formatList, formatSpan, formatTimeOfDay, words } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { heading } from '../../pages/pieces/heading.js';
 
@@ -54,15 +54,16 @@ export const isEmpty = ({ meetings, places }: Atlas): boolean => meetings.length
 /** The first data is loading. Anything drawn now would move when the data is drawn, so the atlas stays empty. */
 export const isArriving = ({ status, atlas }: Snapshot): boolean => status === 'loading' && isEmpty(atlas);
 
-/** The date of the data and its licence. */
-export function colophon({ status, atlas, lang }: Snapshot): TemplateResult | typeof nothing {
+/** The date of the data, when it was last updated, and its licence. */
+export function colophon({ status, atlas, lang, updatedAt }: Snapshot): TemplateResult | typeof nothing {
   const { license, asOf } = atlas;
-  if (status !== 'ready' || (asOf === undefined && license === undefined)) return nothing;
   const messages = words(lang, atlasEn);
   const sentences = [
     asOf === undefined ? '' : messages.asOf(formatDate(asOf, lang)),
+    updatedAt === undefined ? '' : messages.updated(formatTimeOfDay(updatedAt, lang)),
     license === undefined ? '' : messages.license(license),
-  ];
+  ].filter((sentence) => sentence !== '');
+  if (status !== 'ready' || sentences.length === 0) return nothing;
   return html`<p class="colophon">${formatLine(sentences)}</p>`;
 }
 

@@ -54,8 +54,8 @@ export class ParleyDetails extends PartElement {
   }
 
   /** Moves focus to the heading of the open page. */
-  override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,5 +1,5 @@
 /** The rows of the three lists, in groups: each row is a thing of the atlas with a line of facts. */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { compassPoint, distanceKm, rhumbBearing } from '../../core/geo/geography.js';
 import type { Ref } from '../../core/kinds/registry.js';
 import type { Atlas, Meeting, Person, Place, Side } from '../../core/model/model.js';
@@ -8,6 +8,7 @@ import { groupByDay } from '../../core/queries/meetings.js';
 import { pick } from '../../core/model/text.js';
 import { compassEn } from '../../languages/en/compass.js';
 import { countsEn } from '../../languages/en/counts.js';
+import { listEn } from '../../languages/en/list.js';
 import { modelEn } from '../../languages/en/model.js';
 import {
   dayHeading,
@@ -95,7 +96,9 @@ export function meetingGroups(context: ListContext): ListContent {
         return localizedText(meeting.title, lang) || meeting.id;
       },
       get badges() {
-        return meetingBadges(state, meeting);
+        const isNew = state.newMeetings.has(meeting.id);
+        const mark = html` <span class="badge new">${words(lang, listEn).new}</span>`;
+        return html`${isNew ? mark : nothing}${meetingBadges(state, meeting)}`;
       },
       get line() {
         const when = formatWhen(meeting.when, lang, { style: isBrief ? 'plain' : 'time', year });

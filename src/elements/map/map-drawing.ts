@@ -39,6 +39,7 @@ export class MapDrawing {
   #isCreating = false;
   #source: SceneSource | undefined;
   #sourceAtlas: Snapshot['atlas'] | undefined;
+  #sourceCount: number | undefined;
   #sourceLang: string | undefined;
   /** The user has moved the map: from then on resizing keeps the view instead of fitting all places again. */
   #isMovedByUser = false;
@@ -120,7 +121,9 @@ export class MapDrawing {
     if (state === undefined) return false;
     const isNewAtlas = this.#sourceAtlas !== state.atlas;
     if (!isNewAtlas && this.#sourceLang === state.lang) return false;
-    if (isNewAtlas) this.#isMovedByUser = false;
+    // The same source, loaded again, keeps the view of the user.
+    if (state.sourceCount !== this.#sourceCount) this.#isMovedByUser = false;
+    this.#sourceCount = state.sourceCount;
     this.#sourceAtlas = state.atlas;
     this.#sourceLang = state.lang;
     this.#source = createSceneSource(state.atlas, sceneWords(state), createMeasure(this.#host.element), {

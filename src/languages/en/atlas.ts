@@ -43,5 +43,7 @@ export const atlasEn = section('atlas', {
   },
   /** The last day that the data covers. */
   asOf: (day: string): string => `As of ${day}`,
+  /** `time` is a time of day. */
+  updated: (time: string): string => `Updated ${time}`,
   license: (name: string): string => `Data: ${name}`,
 });

@@ -29,5 +29,6 @@ export const atlas: WordsOf<typeof atlasEn> = {
     return `${lead === '' ? '' : `${lead}: `}${what}, ${places(n.places)}, ${people(n.people)}.`;
   },
   asOf: (day) => `${day} 기준`,
+  updated: (time) => `${time} 갱신`,
   license: (name) => `자료: ${name}`,
 };

@@ -36,7 +36,7 @@ describe('code for another page', () => {
     fc.assert(
       fc.property(anyRef, (selection) => {
         // Null characters and lone surrogates cannot stand in HTML.
-        fc.pre(selection.id.isWellFormed() && !selection.id.includes('\0'));
+        fc.pre(!/[\p{Cs}\0]/u.test(selection.id));
         const here = { ...embedding, selection };
         expect(refOf(atlasIn(here).getAttribute('selected') ?? '')).toEqual(selection);
         expect(refOf(new URL(frameUrl(here, PAGE)).searchParams.get('select') ?? '')).toEqual(selection);
