@@ -55,8 +55,17 @@ export async function readWithFormat(
   const reading = await runAsync(mapProgress(PARSING, 1, steps), pause);
   const ownIssues = content.withoutConsequences?.(reading) ?? reading.issues;
   const issues = [...content.issues, ...ownIssues];
-  return { reading: { ...reading, issues: [...issues, ...nothingFound(reading, issues, format)] }, format };
+  const missing = isEmptyOnPurpose(content.value) ? [] : nothingFound(reading, issues, format);
+  return { reading: { ...reading, issues: [...issues, ...missing] }, format };
 }
+
+/** A program may begin with a collection of no features, and fill it later. */
+const isEmptyOnPurpose = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'features' in value &&
+  Array.isArray(value.features) &&
+  value.features.length === 0;
 
 /** @returns the error of a file without a meeting and without a place, unless another error says why. */
 function nothingFound({ value, guess }: AtlasReading, issues: readonly Issue[], format: Format): readonly Issue[] {
