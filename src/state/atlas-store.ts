@@ -48,7 +48,7 @@ export class AtlasStore {
   readonly #store = new Store<Snapshot>(INITIAL);
   #loading: AbortController | undefined;
   #source: AtlasSource | undefined;
-  /** Of the content that is shown (read-source.ts). */
+  /** The signature of the content that is shown (read-source.ts). */
   #signature: string | undefined;
   /** The filter module, once its lazy import has resolved. */
   #filters: Awaited<ReturnType<typeof loadFilters>> | undefined;
@@ -125,10 +125,11 @@ export class AtlasStore {
   /**
    * Asks for the same source again while it is shown, and shows it if it has changed. Nothing else changes: neither the open
    * page, the filter nor the view of the map. Meetings that were not there before are in `newMeetings`.
+   * @param now milliseconds since 1970 UTC, for `updatedAt`.
    * @returns false if nothing has changed, or the source has no address; another call of `load`, `show` or `reload` wins.
    * @throws LoadError if it could not be loaded or read; what is shown stays.
    */
-  async refresh(signal: AbortSignal): Promise<boolean> {
+  async refresh(now: number, signal: AbortSignal): Promise<boolean> {
     const source = this.#source;
     if (source === undefined || !hasAddress(source) || this.state.status === 'loading') return false;
     const before = this.state.atlas;
@@ -143,7 +144,7 @@ export class AtlasStore {
     this.#signature = signature;
     const added = atlas.meetings.filter(({ id }) => !before.meetingById.has(id)).map(({ id }) => id);
     const newMeetings = new Set([...this.state.newMeetings, ...added]);
-    this.#show(atlas, issues, { guess, sourceCount: this.state.sourceCount, newMeetings, updatedAt: Date.now() });
+    this.#show(atlas, issues, { guess, sourceCount: this.state.sourceCount, newMeetings, updatedAt: now });
     return true;
   }
 

@@ -4,7 +4,7 @@
  */
 import type { AtlasStore } from '../../state/atlas-store.js';
 
-/** Shorter intervals would load a server without telling a reader more. */
+/** Shorter intervals are work for a server and no news for a reader. */
 const MIN_SECONDS = 5;
 /** The longest wait after failures. */
 const MAX_WAIT_MS = 10 * 60_000;
@@ -61,7 +61,7 @@ export class Refresh {
     if (signal.aborted || !isAwake()) return;
     this.#dueAt = Infinity;
     try {
-      if (await this.#store.refresh(signal)) this.#updated();
+      if (await this.#store.refresh(Date.now(), signal)) this.#updated();
       this.#failures = 0;
     } catch {
       this.#failures += 1;

@@ -10,7 +10,7 @@ export const listEn = section('list', {
   sources: 'Sources',
   origin: 'Distance and direction from',
   noOrigin: 'Choose a place',
-  /** Of a meeting that a refresh has brought. */
+  /** Marks a meeting that a refresh has brought. */
   new: 'New',
   none: 'Nothing to show.',
   all: (n: number): string => `Show all ${number(n)}`,
