@@ -26,7 +26,6 @@ import { Announcer } from '../base/announcer.js';
 import { atlasContext } from '../base/context.js';
 import { ParleySelectEvent } from '../base/events.js';
 import { deepActiveElement, isTextField } from '../base/focus.js';
-import { heading } from '../../pages/pieces/heading.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
 import { loadDeferredElements } from '../base/deferred-elements.js';
 import type { AtlasHost } from '../base/atlas-host.js';
@@ -48,7 +47,7 @@ import { Parts } from './parts.js';
 import { Refreshing } from './refreshing.js';
 import { atlasStyles } from './styles.js';
 import { LoadReporter } from './load-reporter.js';
-import { isArriving, loadStatus, missingParts, placeholder, summary } from './templates.js';
+import { isArriving, loadStatus, missingParts, placeholder, header } from './templates.js';
 
 /**
  * @summary An atlas of meetings: a map, lists, and linked pages of places, meetings, people, topics, series, sides and sources.
@@ -277,7 +276,7 @@ export class ParleyAtlas extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this.store;
-    const { kicker, label, skipMap, untitled } = words(state.lang, atlasEn);
+    const { skipMap, untitled } = words(state.lang, atlasEn);
     if (isServer || this.#loading.isWaiting) return placeholder(state.lang, this.#layout.classes);
     const isArranged = this.#parts.areArranged;
     if (isArranged && !this.#deferred.areMissing) void this.#deferred.load();
@@ -303,13 +302,7 @@ export class ParleyAtlas extends LitElement {
         aria-labelledby=${slotted === null ? 'title' : nothing}
         aria-busy=${state.status === 'loading' ? 'true' : 'false'}
       >
-        <header>
-          <slot name="heading">
-            <p class="kicker">${kicker}</p>
-            ${heading(this.headingLevel, state.status === 'ready' ? title : label, { id: 'title' })}
-          </slot>
-          ${summary(state)} ${isArranged ? this.#loadStatus(state) : nothing}
-        </header>
+        ${header(state, { title, level: this.headingLevel, status: isArranged ? this.#loadStatus(state) : nothing })}
         <a class="skip" href=${`#${this.#address.namespace}-list`} @click=${this.#skip}>${skipMap}</a>
         ${isArranged ? this.#pageArrangement(isCovered) : this.#arrangement(state, isCovered)}
         <div class="status" part="status" role="status">${this.#announcer.text}</div>

@@ -26,8 +26,29 @@ export function placeholder(lang: string, layout: string): TemplateResult {
   </div>`;
 }
 
+interface HeaderOptions {
+  /** The title of the data. */
+  readonly title: string;
+  /** Level of the heading, 1 to 6. */
+  readonly level: number;
+  /** That something is loading or could not be fetched, above an arrangement of the page. */
+  readonly status: TemplateResult | typeof nothing;
+}
+
+/** The heading of the atlas, which a page may replace, and its summary. */
+export function header(state: Snapshot, { title, level, status }: HeaderOptions): TemplateResult {
+  const { kicker, label } = words(state.lang, atlasEn);
+  return html`<header>
+    <slot name="heading">
+      <p class="kicker">${kicker}</p>
+      ${heading(level, state.status === 'ready' ? title : label, { id: 'title' })}
+    </slot>
+    ${summary(state)} ${status}
+  </header>`;
+}
+
 /** "United States and North Korea, 27 May to 12 June 2018: 14 meetings and calls, 6 places, 11 people." */
-export function summary({ atlas, lang, status }: Snapshot): TemplateResult | typeof nothing {
+function summary({ atlas, lang, status }: Snapshot): TemplateResult | typeof nothing {
   if (status !== 'ready') return nothing;
   const messages = words(lang, atlasEn);
   if (isEmpty(atlas)) return html`<p class="description">${messages.empty}</p>`;
