@@ -99,6 +99,7 @@ export const ISSUE_CODES = [
   'table-unknown',
   'date-order-ambiguous',
   'date-serial',
+  'letter-o',
   'people-separator',
   'topics-separator',
   'brackets',

@@ -14,7 +14,7 @@ const unit = (key: 'year' | 'month' | 'day'): string =>
 /** A text that says that the date is not known: "n.d.", "unknown", "-". */
 export const UNKNOWN_DATE = new RegExp(`^(?:[-–—?./]+|${anyOf(readingWords((words) => words.unknownDate))})$`, 'i');
 
-export const WEEKDAY = new RegExp(`^${anyOf(readingWords((words) => words.weekdays))}(?!\\p{L})[.,]?\\s*`, 'iu');
+export const WEEKDAY = new RegExp(`^${anyOf(readingWords((words) => words.weekdays))}(?!\\p{L})[.,]{0,2}\\s*`, 'iu');
 export const WEEKDAY_IN_BRACKETS = new RegExp(
   ` ?\\(${anyOf(readingWords((words) => words.weekdaysInBrackets))}\\)`,
   'gi',
@@ -64,8 +64,10 @@ export const MONTH_AND_DAY = new RegExp(`^(\\d{1,2}) ?${MONTH}(?: ?(\\d{1,2}) ?$
 export const DAY_ALONE = new RegExp(`^(\\d{1,2}) ?${DAY}$`);
 
 const ORDINAL = anyOf(readingWords((words) => words.ordinals));
+/** "l'" in "l'8 marzo". */
+const ELISION = anyOf(readingWords(({ articles }) => articles?.filter((word) => word.endsWith("'"))));
 /** "4", "4th", "4." */
-export const NUMBER_IN_WORDS = new RegExp(`^(\\d{1,4})(?:${ORDINAL}|\\.)?$`, 'i');
+export const NUMBER_IN_WORDS = new RegExp(`^(?:${ELISION})?(\\d{1,4})(?:${ORDINAL}|\\.)?$`, 'i');
 const FILLER_WORDS = readingWords((words) => words.fillers);
 export const FILLERS: ReadonlySet<string> = new Set([...FILLER_WORDS, ...FILLER_WORDS.map(foldLatin), '']);
 
@@ -99,7 +101,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map(
 );
 /** "summer of 1815", "l'été 1815", "verano de 1815", "весна 1815 г." */
 export const SEASON_FIRST = new RegExp(
-  `^(?<word>\\p{L}+(?:'\\p{L}+)?)(?: ${anyOf(FILLER_WORDS)})? (?<year>\\d{4})(?: ?${anyOf(FILLER_WORDS)}\\.?)?$`,
+  `^${ARTICLE}(?<word>\\p{L}+(?:'\\p{L}+)?)(?: ${anyOf(FILLER_WORDS)})? (?<year>\\d{4})(?: ?${anyOf(FILLER_WORDS)}\\.?)?$`,
   'iu',
 );
 export const SEASON_LAST = new RegExp(`^(?<year>\\d{4})(?: ?${YEAR} ?| )(?<word>\\p{L}+)$`, 'u');

@@ -53,6 +53,7 @@ const decisionNames: Record<DecisionName, string> = {
   separator: 'separator',
   brackets: 'other texts in brackets',
   absent: 'people marked as absent',
+  'letter-o': 'meaning of the letter O',
 };
 
 const values: Readonly<Record<string, string>> = {
@@ -60,6 +61,8 @@ const values: Readonly<Record<string, string>> = {
   mdy: 'month/day/year',
   yes: 'yes',
   no: 'no',
+  east: 'east',
+  west: 'west',
   semicolon: 'semicolons',
   bar: 'bars (|)',
   comma: 'commas',

@@ -114,6 +114,8 @@ const message: IssueWords = {
     `The dates in this column can be day first or month first${found(issue)}; they were read as ${issue.expected === 'mdy' ? 'month/day/year' : 'day/month/year'}.`,
   'date-serial': (issue) =>
     `The dates in this column are the day numbers of a spreadsheet${found(issue)}; they were converted.`,
+  'letter-o': (issue) =>
+    `The letter O beside a longitude was read as ${issue.expected === 'west' ? 'west' : 'east'}${found(issue)}, as the other letters of the column or the language of the headings show.`,
   'people-separator': (issue) =>
     `${count(issue.count ?? 1, 'cell')} of this column ${issue.count === 1 ? 'names' : 'name'} several people, separated by ${marks(issue)}${found(issue)}.`,
   'topics-separator': (issue) =>
@@ -236,6 +238,7 @@ const advice: IssueWords = {
   'table-unknown': () => 'Name the columns as in the documentation on linked tables.',
   'date-order-ambiguous': (issue) => otherwise(issue, issue.expected === 'mdy' ? 'dmy' : 'mdy'),
   'date-serial': () => 'Format the column as a date, such as 2018-06-04, before saving it.',
+  'letter-o': (issue) => otherwise(issue, issue.expected === 'west' ? 'east' : 'west'),
   'people-separator': (issue) => otherwise(issue, 'semicolon'),
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),
   brackets: (issue) => otherwise(issue, issue.expected === 'side' ? 'note' : 'side'),

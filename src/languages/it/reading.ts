@@ -94,7 +94,7 @@ export const reading: ReadingWords = {
   since: { prefixes: ['dal', 'da', 'a partire dal', 'a partire da', 'non prima del'] },
   range: { beforeStart: ['dal', 'da'], between: ['al', 'a', 'fino al'] },
   seasons: { spring: ['primavera'], summer: ['estate'], autumn: ['autunno'], winter: ['inverno'] },
-  century: ['o secolo', '° secolo', 'o sec.', '° sec.'],
+  century: ['o secolo', '° secolo', 'o sec.', '° sec.', ' secolo', ' sec.'],
   beforeChrist: { suffixes: ['ac', 'avanti cristo', 'aev', 'avanti era volgare'] },
   afterChrist: { suffixes: ['dc', 'dopo cristo', 'ev'] },
   at: ['alle', 'ore', 'alle ore', 'h'],

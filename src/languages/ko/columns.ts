@@ -9,6 +9,7 @@ const decisionNames: Record<DecisionName, string> = {
   separator: '구분 기호',
   brackets: '괄호 안의 다른 글',
   absent: '불참으로 표시된 사람',
+  'letter-o': '글자 O의 뜻',
 };
 
 const values: Readonly<Record<string, string>> = {
@@ -16,6 +17,8 @@ const values: Readonly<Record<string, string>> = {
   mdy: '월/일/연도',
   yes: '예',
   no: '아니요',
+  east: '동쪽',
+  west: '서쪽',
   semicolon: '세미콜론',
   bar: '세로줄(|)',
   comma: '쉼표',

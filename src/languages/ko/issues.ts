@@ -99,6 +99,8 @@ const message: Words['message'] = {
   'date-order-ambiguous': (issue) =>
     `이 열의 날짜는 일이 먼저인지 월이 먼저인지 알 수 없습니다${found(issue)}. ${issue.expected === 'mdy' ? '월/일/연도' : '일/월/연도'} 순으로 읽었습니다.`,
   'date-serial': (issue) => `이 열의 날짜는 스프레드시트의 날짜 번호입니다${found(issue)}. 날짜로 바꾸어 읽었습니다.`,
+  'letter-o': (issue) =>
+    `경도 옆의 O를 ${issue.expected === 'west' ? '서쪽' : '동쪽'}으로 읽었습니다${found(issue)}. 이 열의 다른 글자나 제목 행의 언어를 보고 정했습니다.`,
   'people-separator': (issue) =>
     `이 열의 ${number(issue.count ?? 1)}개 칸에 여러 사람이 ${marks(issue)}로 나뉘어 적혀 있습니다${found(issue)}.`,
   'topics-separator': (issue) =>
@@ -216,6 +218,7 @@ const advice: Words['advice'] = {
   'table-unknown': () => '연결된 표에 관한 문서대로 열 이름을 적으세요.',
   'date-order-ambiguous': (issue) => otherwise(issue, issue.expected === 'mdy' ? 'dmy' : 'mdy'),
   'date-serial': () => '저장하기 전에 열을 2018-06-04 같은 날짜 형식으로 바꾸세요.',
+  'letter-o': (issue) => otherwise(issue, issue.expected === 'west' ? 'east' : 'west'),
   'people-separator': (issue) => otherwise(issue, 'semicolon'),
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),
   brackets: (issue) => otherwise(issue, issue.expected === 'side' ? 'note' : 'side'),

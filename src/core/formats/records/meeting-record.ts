@@ -11,6 +11,7 @@ import type { DateField } from './date-field.js';
 import type { DecisionMade, RecordTexts } from './decisions/decision.js';
 import type { NamedPerson } from './named-person.js';
 import type { MeetingField, PEOPLE_FIELDS } from './meeting-fields.js';
+import type { MeaningOfO } from './hemispheres.js';
 
 export interface MeetingRecord extends RecordTexts {
   /** The 1-based number of the record in the file. */
@@ -58,6 +59,8 @@ export interface RecordContext {
   readonly dates: Readonly<Record<DateFieldName, DateField>>;
   readonly parseWhen: ParseWhen;
   readonly decisions: readonly DecisionMade[];
+  /** What the letter O beside a longitude means, by the column that has it (hemispheres.ts). */
+  readonly meaningOfO: (field: 'lon' | 'coordinates' | 'lonlat') => MeaningOfO | undefined;
   /** Splits a cell of people or of topics as the whole column does. */
   readonly peopleIn: Readonly<Record<PeopleField, (cell: string) => readonly string[]>>;
   /** Reads one person, with brackets behind the name as in the whole column. */

@@ -137,7 +137,10 @@ function readDegrees(
   field: 'lat' | 'lon',
   text: string,
 ): number | undefined {
-  const degrees = degreesOf(text, { axis: field === 'lat' ? 'latitude' : 'longitude' });
+  const degrees = degreesOf(text, {
+    axis: field === 'lat' ? 'latitude' : 'longitude',
+    o: context.meaningOfO('lon'),
+  });
   if (degrees === undefined)
     problem(record, context, field, 'coordinates-invalid', { found: text, expected: expectedFor(text, EXPECTED) });
   return degrees;
@@ -149,7 +152,7 @@ function readOneField(
   field: 'coordinates' | 'lonlat',
   text: string,
 ): readonly (Coordinates | undefined)[] {
-  const two = degreePairOf(text);
+  const two = degreePairOf(text, context.meaningOfO(field));
   if (two === undefined) {
     unreadable(record, context, field, 'coordinates-invalid', {
       found: text,

@@ -150,6 +150,10 @@ function contextOf(
     builder,
     unread: [],
     decisions: decisions.list,
+    meaningOfO: (field) => {
+      const value = decisions.of(field, 'letter-o')?.value;
+      return value === 'east' || value === 'west' ? value : undefined;
+    },
     dates: { when: dateField('when'), start: dateField('start'), end: dateField('end') },
     parseWhen,
     peopleIn: { people: splitter('people'), sender: splitter('sender'), recipient: splitter('recipient') },

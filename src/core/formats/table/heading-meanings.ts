@@ -47,7 +47,7 @@ export const fieldsOfKey = (key: string): readonly MeetingField[] =>
  *   language does not have the heading, its meanings in all other languages.
  */
 export function meaningsOfKeys(keys: readonly string[]): readonly (readonly Meaning[])[] {
-  const language = languageOf(keys);
+  const language = languageOfKeys(keys);
   return keys.map((key) => {
     const all = meaningsByKey.get(key) ?? NONE;
     const own = all.filter((meaning) => meaning.language === language);
@@ -59,12 +59,17 @@ export function meaningsOfKeys(keys: readonly string[]): readonly (readonly Mean
   });
 }
 
-/** @returns the language that knows the most headings; the one that is listed first if several know equally many. */
-function languageOf(keys: readonly string[]): string | undefined {
+/**
+ * @param keys the headings of a table, as `foldWord` writes them.
+ * @returns the language that knows the most headings; the one that is listed first if several know equally many; undefined if none
+ *   knows any.
+ */
+export function languageOfKeys(keys: readonly string[]): string | undefined {
   const counts = new Map([...READING_WORDS.keys()].map((language) => [language, 0]));
   for (const key of keys) {
     for (const language of new Set((meaningsByKey.get(key) ?? NONE).map((meaning) => meaning.language)))
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return best === undefined || best[1] === 0 ? undefined : best[0];
 }

@@ -1,6 +1,8 @@
 /** Makes all decisions for the columns of a file, and tells each of them once. */
 import type { IssueLog, NewIssue } from '../../../model/issue-log.js';
-import type { MeetingField } from '../meeting-fields.js';
+import { foldWord } from '../../../lib/fold.js';
+import { languageOfKeys } from '../../table/heading-meanings.js';
+import { MEETING_FIELDS, type MeetingField } from '../meeting-fields.js';
 import type { DecidedColumn, DecisionMade, DecisionName, RecordTexts } from './decision.js';
 import { decisionFor, DECISIONS } from './registry.js';
 import { keyOfSetting, type Settings } from './settings.js';
@@ -35,10 +37,12 @@ export function decideColumns(records: readonly LocatedRecord[], settings: Setti
     cells.set(field, known);
     return known;
   };
+  const headings = MEETING_FIELDS.map((field) => records[0]?.locate(field).column ?? '');
+  const language = languageOfKeys(headings.map(foldWord));
   const made = DECISIONS.flatMap((decision) =>
     decision.fields.flatMap((field): DecisionMade | [] => {
       const stated = settings.get(keyOfSetting(field, decision.name));
-      const column: DecidedColumn = { field, cells: cellsOf(field), cellsOf, records, stated };
+      const column: DecidedColumn = { field, cells: cellsOf(field), cellsOf, records, language, stated };
       const finding = column.cells.length === 0 ? undefined : decision.decide(column);
       if (finding === undefined) return [];
       const { name, values } = decision;

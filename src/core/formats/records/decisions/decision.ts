@@ -7,7 +7,7 @@ import type { IssueCode, Severity } from '../../../model/issues.js';
 import type { MeetingField } from '../meeting-fields.js';
 
 /** The names of the decisions, as users write them in a setting: `people:separator=bar`. */
-export const DECISION_NAMES = ['order', 'serial', 'separator', 'brackets', 'absent'] as const;
+export const DECISION_NAMES = ['order', 'serial', 'separator', 'brackets', 'absent', 'letter-o'] as const;
 export type DecisionName = (typeof DECISION_NAMES)[number];
 
 export interface Decision {
@@ -41,6 +41,8 @@ export interface DecidedColumn {
   /** @returns the filled cells of another field. */
   readonly cellsOf: (field: MeetingField) => readonly string[];
   readonly records: readonly RecordTexts[];
+  /** The language of the headings; undefined if the file has none, or if none is known. */
+  readonly language: string | undefined;
   /** The value that the user states. The finding then has this value. */
   readonly stated: string | undefined;
 }

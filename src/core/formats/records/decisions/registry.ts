@@ -3,6 +3,7 @@ import { absentPeople, brackets } from './brackets.js';
 import { dateOrder } from './order-of-dates.js';
 import type { MeetingField } from '../meeting-fields.js';
 import type { Decision, DecisionName } from './decision.js';
+import { letterO } from './letter-o.js';
 import { peopleSeparator } from './people-separator.js';
 import { serialDates } from './serial-dates.js';
 import { topicSeparator } from './topic-separator.js';
@@ -14,6 +15,7 @@ export const DECISIONS: readonly Decision[] = [
   topicSeparator,
   brackets,
   absentPeople,
+  letterO,
 ];
 
 export const decisionFor = (field: MeetingField, name: DecisionName): Decision | undefined =>
