@@ -96,6 +96,7 @@ function addPlaces(
     builder,
     parseWhen,
     unread: [],
+    meaningOfO: () => undefined,
     decisions: [],
     peopleIn: { people: listItems, sender: listItems, recipient: listItems },
     personIn: { people: namedPerson, sender: namedPerson, recipient: namedPerson },
