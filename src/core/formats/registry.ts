@@ -13,12 +13,14 @@ import { jsonLd } from './json-ld/index.js';
 import { kml } from './kml/index.js';
 import { kmz } from './kmz/index.js';
 import { linkedPlaces } from './linked-places/index.js';
+import { lpTsv } from './lp-tsv/index.js';
 import { linkedTables } from './linked-tables/index.js';
 import { native } from './native/index.js';
 import { sparqlJson } from './sparql-json/index.js';
 import { storyMap } from './story-map/index.js';
 import { table } from './table/index.js';
 import { timelineJs } from './timeline-js/index.js';
+import { umap } from './umap/index.js';
 import { xlsx } from './xlsx/index.js';
 
 export const FORMATS: readonly Format[] = [
@@ -26,6 +28,7 @@ export const FORMATS: readonly Format[] = [
   linkedPlaces,
   storyMap,
   timelineJs,
+  umap,
   sparqlJson,
   jsonLd,
   jsonRows,
@@ -36,6 +39,7 @@ export const FORMATS: readonly Format[] = [
   kml,
   kmz,
   gpx,
+  lpTsv,
   linkedTables,
   table,
 ];

@@ -75,6 +75,12 @@ const SAMPLES: readonly Sample[] = [
     keys: ['text', 'headline', 'start_date', 'end_date', 'year', 'month', 'media', 'url', 'location', 'group'],
   },
   {
+    format: 'umap',
+    good: { type: 'Feature', geometry: point(10, 60), properties: { name: 'Good' } },
+    file: (features) => ({ type: 'umap', properties: {}, layers: [{ type: 'FeatureCollection', features }] }),
+    keys: ['type', 'geometry', 'properties', 'coordinates', 'name', 'date', 'people', '_umap_options', 'features'],
+  },
+  {
     format: 'storymapjs',
     good: { text: { headline: 'Good' }, date: '2018', location: { name: 'Oslo', lat: 60, lon: 10 } },
     file: (slides) => ({ storymap: { slides } }),
@@ -108,7 +114,7 @@ const isJson = (text: string): boolean => {
 };
 
 /** Formats of text, whose laws stand in table/laws.test.ts and below. */
-const TEXT_FORMATS = ['csv', 'tables', 'html'];
+const TEXT_FORMATS = ['csv', 'tables', 'html', 'lp-tsv'];
 
 describe('every format of the registry', () => {
   it('has a sample here, by which it is detected', async () => {

@@ -274,9 +274,10 @@ describe('Linked Places Format', () => {
       ['Ye Olde Gazetteer', 'http://archive.org/details/yeoldegazetteer'],
     ]);
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['missing', 'features[2].properties.title'],
       ['left-out', 'features[0].when'],
       ['left-out', 'features[0].links'],
-      ['missing', 'features[2].properties.title'],
+      ['left-out', 'features[0].geometry'],
       ['coordinates-missing', 'features[1]'],
     ]);
   });
@@ -463,7 +464,7 @@ describe('TimelineJS', () => {
     expect(value.meetings.map(({ id, when, note }) => [id, when?.edtf, note])).toEqual([
       ['born', '1835-11-30', 'Halley’s comet\nwas visible.'],
       ['travels', '1900-01-05T06:45/1902', undefined],
-      ['ides', '-0044', undefined],
+      ['ides', '-0043', undefined],
       ['undated', undefined, undefined],
       ['thirteenth', undefined, undefined],
     ]);

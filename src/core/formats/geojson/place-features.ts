@@ -39,7 +39,14 @@ export function addPlaceFeatures(
     const stated = typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
     const name = textAt(properties, NAMES) ?? stated ?? `feature-${index + 1}`;
     const coordinates = readGeometry(feature);
-    const details = { name, id: stated, coordinates, kind: textAt(properties, KINDS), note: textAt(properties, NOTES) };
+    const details = {
+      isOwn: true,
+      name,
+      id: stated,
+      coordinates,
+      kind: textAt(properties, KINDS),
+      note: textAt(properties, NOTES),
+    };
     builder.place(details, { path: feature.path });
   }
   reportUnused(

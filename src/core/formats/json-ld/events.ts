@@ -15,8 +15,14 @@ export interface FoundEvent {
   readonly series: string | undefined;
 }
 
-/** @returns all events in a value, including events inside other events, in the order of the file. */
-export function eventsIn(root: unknown): readonly FoundEvent[] {
+/**
+ * @param keyInFile the name of a member as the file writes it, for the path.
+ * @returns all events in a value, including events inside other events, in the order of the file.
+ */
+export function eventsIn(
+  root: unknown,
+  keyInFile: (node: Json, key: string) => string = (_node, key) => key,
+): readonly FoundEvent[] {
   const found: FoundEvent[] = [];
   const visit = (value: unknown, path: string, series: string | undefined, depth: number): void => {
     if (depth > MAX_DEPTH) return;
@@ -31,7 +37,9 @@ export function eventsIn(root: unknown): readonly FoundEvent[] {
     // An object that has only an @id is a reference. The node that it refers to is visited at its own position.
     if (isEvent && !isOnlySeries && Object.keys(value).length > 2) found.push({ node: value, path, series: inside });
     for (const key of CONTAINERS) {
-      if (Object.hasOwn(value, key)) visit(value[key], path === '' ? key : `${path}.${key}`, inside, depth + 1);
+      if (!Object.hasOwn(value, key)) continue;
+      const written = keyInFile(value, key);
+      visit(value[key], path === '' ? written : `${path}.${written}`, inside, depth + 1);
     }
   };
   visit(root, '', undefined, 0);

@@ -1,7 +1,7 @@
 /**
- * Reads schema.org `Event` in JSON-LD, which event sites and news sites embed in their pages. The file is read as plain
- * JSON: contexts are not fetched, all names are assumed to be names of schema.org, and `@id` refers to a node of the same
- * file. An event with sub-events is a meeting and gives its name to their series. An `EventSeries` only gives the name of
+ * Reads schema.org `Event` in JSON-LD, which event sites and news sites embed in their pages. Prefixes and full IRIs are
+ * resolved (terms.ts), contexts are not fetched, plain names are assumed to be names of schema.org, and `@id` refers to a node
+ * of the same file. An event with sub-events is a meeting and gives its name to their series. An `EventSeries` only gives the name of
  * the series.
  */
 import type { Mode, Status, UnreadValue } from '../../model/model.js';
@@ -13,43 +13,72 @@ import type { MeetingField } from '../records/meeting-fields.js';
 import { recordOf, type FieldTexts, type MeetingRecord } from '../records/meeting-record.js';
 import type { NamedPerson } from '../records/named-person.js';
 import { readRecords } from '../records/read-records.js';
-import { eventsIn, itemsOf, lastPart, MAX_DEPTH, plain, textOf, typesOf, type FoundEvent } from './events.js';
+import { degreesOf } from '../records/degrees.js';
+import { readPosition } from '../geojson/geometry.js';
+import type { IssueLog } from '../../model/issue-log.js';
+import { placeOf } from './locations.js';
+import { Nodes } from './nodes.js';
+import { plainJsonLd, type PlainJsonLd } from './terms.js';
+import { eventsIn, itemsOf, lastPart, plain, textOf, typesOf, type FoundEvent } from './events.js';
 
-export const readJsonLd: FormatReader = function* ({ value }, { log, parseWhen }) {
+export const readJsonLd: FormatReader = function* ({ value: root }, { log, parseWhen }) {
   const builder = new AtlasBuilder(log);
+  const { value, keyInFile, remoteContexts } = plainJsonLd(root);
   const nodes = new Nodes(value);
-  const events = eventsIn(value);
-  const records = events.map((event, index) => recordOfEvent(event, index, nodes));
+  const events = eventsIn(value, keyInFile);
+  const records = eventRecords(events, nodes, keyInFile, log);
   yield* readRecords(records, builder, parseWhen);
-  return { value: builder.finish(), issues: log.issues };
+  if (events.length === 0) addPlaces(nodes, builder);
+  const atlas = builder.finish();
+  const [remote] = remoteContexts;
+  if (remote !== undefined)
+    log.add({ code: 'context-not-fetched', severity: 'note', path: '', found: remote, count: remoteContexts.length });
+  if (atlas.meetings.length + atlas.places.length === 0)
+    log.add({ code: 'nothing-found', path: '', found: nodes.counts() || undefined, expected: 'Event, Place' });
+  return { value: atlas, issues: log.issues };
 };
 
-/** Nodes by `@id`. A file may describe a location or person once and refer to it from several events. */
-class Nodes {
-  readonly #byId = new Map<string, Json>();
-
-  constructor(root: unknown) {
-    const visit = (value: unknown, depth: number): void => {
-      if (depth > MAX_DEPTH) return;
-      if (Array.isArray(value)) value.forEach((item) => visit(item, depth + 1));
-      if (!isObject(value)) return;
-      const id = value['@id'];
-      if (typeof id === 'string' && Object.keys(value).length > 1 && !this.#byId.has(id)) this.#byId.set(id, value);
-      for (const item of Object.values(value)) visit(item, depth + 1);
-    };
-    visit(root, 0);
+/** A file without events may be a list of places. */
+function addPlaces(nodes: Nodes, builder: AtlasBuilder): void {
+  for (const node of nodes.ofType(
+    /(?:Place|City|Country|State|Landmark\w*|Building|Museum|Hotel|Church|Point|Feature)$/,
+  )) {
+    const { place: name, lat, lon } = placeOf([node], nodes);
+    if (typeof name !== 'string') continue;
+    const [latitude, longitude] = [lat, lon].map((text) => (typeof text === 'string' ? degreesOf(text) : undefined));
+    const { coordinates } =
+      longitude === undefined || latitude === undefined ? {} : readPosition([longitude, latitude]);
+    builder.place({ name, id: idOf(node), coordinates, note: textOf(node, 'description') }, { path: '' });
   }
+}
 
-  /** @returns the node; if it is a reference, the node that it refers to. */
-  resolve(value: unknown): unknown {
-    if (!isObject(value) || Object.keys(value).length > 1 || typeof value['@id'] !== 'string') return value;
-    return this.#byId.get(value['@id']) ?? value;
+/** One record for each event. An event with several starts is one meeting for each of them, and an Issue counts these. */
+function eventRecords(
+  events: readonly FoundEvent[],
+  nodes: Nodes,
+  keyInFile: PlainJsonLd['keyInFile'],
+  log: IssueLog,
+): readonly MeetingRecord[] {
+  const several = events.filter(({ node }) => itemsOf(node, 'startDate').length > 1);
+  const [first] = several;
+  if (first !== undefined) {
+    const dates = several.reduce((sum, { node }) => sum + itemsOf(node, 'startDate').length, 0);
+    const found = itemsOf(first.node, 'startDate').slice(0, 3).map(plain).join(', ');
+    const path = [first.path, keyInFile(first.node, 'startDate')].filter((part) => part !== '').join('.');
+    log.add({ code: 'dates-separated', severity: 'warning', path, found, expected: `${several.length}/${dates}` });
   }
-
-  /** @returns the values of several keys of a node, resolved. */
-  of(node: Json, ...keys: readonly string[]): readonly unknown[] {
-    return keys.flatMap((key) => itemsOf(node, key)).map((item) => this.resolve(item));
-  }
+  return events.flatMap((event, index) => {
+    const starts = itemsOf(event.node, 'startDate');
+    if (starts.length < 2) return [recordOfEvent(event, index, nodes, keyInFile)];
+    const ends = itemsOf(event.node, 'endDate');
+    const id = idOf(event.node);
+    return starts.map((startDate, at) => {
+      const endDate = ends.length === starts.length ? ends[at] : undefined;
+      const own = id === undefined || at === 0 ? {} : { identifier: `${id}-${at + 1}` };
+      const node = { ...event.node, ...own, startDate, endDate };
+      return recordOfEvent({ ...event, node }, index, nodes, (_node, key) => keyInFile(event.node, key));
+    });
+  });
 }
 
 /* Maps and not objects, since the keys are words of the file: `constructor` must not be found. */
@@ -63,7 +92,12 @@ const MODES: ReadonlyMap<string, Mode> = new Map([
   ['OfflineEventAttendanceMode', 'in-person'],
 ]);
 
-function recordOfEvent({ node, path, series }: FoundEvent, index: number, nodes: Nodes): MeetingRecord {
+function recordOfEvent(
+  { node, path, series }: FoundEvent,
+  index: number,
+  nodes: Nodes,
+  keyInFile: PlainJsonLd['keyInFile'],
+): MeetingRecord {
   const locations = nodes.of(node, 'location');
   const isVirtual =
     locations.length > 0 && locations.every((one) => isObject(one) && typesOf(one).includes('VirtualLocation'));
@@ -84,7 +118,9 @@ function recordOfEvent({ node, path, series }: FoundEvent, index: number, nodes:
   return recordOf(texts, {
     number: index + 1,
     locate: (field) => {
-      const key = field === undefined ? '' : (KEYS[field] ?? field);
+      const name = field === undefined ? '' : (KEYS[field] ?? field);
+      const [member = '', ...inside] = name.split('.');
+      const key = [keyInFile(node, member), ...inside].join('.');
       return { path: [path, key].filter((part) => part !== '').join('.') };
     },
     people: peopleOf(node, nodes),
@@ -112,31 +148,6 @@ function idOf(node: Json): string | undefined {
   const stated = textOf(node, 'identifier') ?? textOf(node, '@id');
   const segments = stated?.split(/[/#:?=]/).filter((part) => part !== '') ?? [];
   return slugOf(segments.at(-1) ?? '') || undefined;
-}
-
-/** @returns the first location that is not virtual: a text, a Place, or an address. */
-function placeOf(locations: readonly unknown[], nodes: Nodes): FieldTexts {
-  for (const location of locations) {
-    if (typeof location === 'string') return { place: plain(location) };
-    if (!isObject(location) || typesOf(location).includes('VirtualLocation')) continue;
-    const [geo] = nodes.of(location, 'geo');
-    const point = isObject(geo) ? geo : location;
-    const [address] = nodes.of(location, 'address');
-    const postal = isObject(address) ? address : location;
-    const town = textOf(postal, 'addressLocality') ?? (typeof address === 'string' ? plain(address) : undefined);
-    const name = textOf(location, 'name');
-    return {
-      place: name ?? town ?? textOf(postal, 'streetAddress') ?? textOf(postal, 'addressCountry'),
-      lat: textOf(point, 'latitude'),
-      lon: textOf(point, 'longitude'),
-      // The map shows this text beside the name.
-      country:
-        name === undefined
-          ? undefined
-          : [town, textOf(postal, 'addressCountry')].filter((part) => part !== undefined && part !== name).join(', '),
-    };
-  }
-  return {};
 }
 
 /** @returns a property of the event for which schema.org has no name, in the words of the file. */

@@ -6,7 +6,8 @@ import type { IssueLog } from '../../model/issue-log.js';
 import type { Certainty } from '../../model/model.js';
 import type { FormatReader } from '../format.js';
 import { firstGeometry, readGeometry } from '../geojson/geometry.js';
-import { Fields, isObject } from '../json/fields.js';
+import { geometryOfWkt } from '../geojson/wkt.js';
+import { Fields, isObject, type Json } from '../json/fields.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
 import { slugOf } from '../records/ids.js';
 import { safeUrl } from '../safe-url.js';
@@ -19,16 +20,21 @@ const STEP = 256;
 export const readLinkedPlaces: FormatReader = function* ({ value }, { log }) {
   const builder = new AtlasBuilder(log);
   const features = new Fields(isObject(value) ? value : {}, '', log).objects('features');
-  const leftOut = new Set<string>();
+  const leftOut = new Map<string, { readonly path: string; count: number }>();
+  const leaveOut = (feature: Fields, key: string, count: number): void => {
+    const known = leftOut.get(key);
+    if (known === undefined) leftOut.set(key, { path: `${feature.path}.${key}`, count });
+    else known.count += count;
+  };
   for (const [index, feature] of features.entries()) {
     if (index > 0 && index % STEP === 0) yield index / features.length;
     readPlace(feature, builder, log);
-    for (const key of LEFT_OUT) {
-      if (leftOut.has(key) || feature.list(key).length === 0) continue;
-      leftOut.add(key);
-      feature.problem(key, 'left-out', { severity: 'warning', found: key });
-    }
+    for (const key of LEFT_OUT) if (feature.list(key).length > 0) leaveOut(feature, key, 1);
+    const others = geometriesOf(feature).length - 1;
+    if (others > 0) leaveOut(feature, 'geometry', others);
   }
+  for (const [key, { path, count }] of leftOut)
+    log.add({ code: 'left-out', severity: 'warning', path, found: `${key}: ${count}`, count });
   return { value: builder.finish(), issues: log.issues };
 };
 
@@ -43,7 +49,7 @@ function readPlace(feature: Fields, builder: AtlasBuilder, log: IssueLog): void 
     properties.problem('title', 'missing', { expected: 'the name of the place' });
     return;
   }
-  const geometry = firstGeometry(feature.raw('geometry')) ?? null;
+  const geometry = withCoordinates(firstGeometry(feature.raw('geometry')));
   const located = new Fields(isObject(geometry) ? geometry : {}, `${path}.geometry`, log);
   const descriptions = feature.objects('descriptions');
   const citations = [located, ...names, ...descriptions].flatMap((part) => [
@@ -56,14 +62,29 @@ function readPlace(feature: Fields, builder: AtlasBuilder, log: IssueLog): void 
       name: title,
       id: idFrom(feature.text('@id') ?? feature.text('id')),
       coordinates: readGeometry(new Fields({ geometry }, path, log)),
-      kind: kinds[0],
-      note: descriptions.flatMap((description) => description.text('value') ?? [])[0],
+      kind: [...new Set(kinds)].join(', ') || undefined,
+      note: descriptions.flatMap((description) => description.text('value') ?? []).join('\n') || undefined,
+      isOwn: true,
       aliases: [...new Set(toponyms)].filter((name) => name !== title),
       certainty: CERTAINTIES.get(located.raw('certainty')),
       sources: [...new Set(citations.flatMap((citation) => readCitation(citation, builder)))],
     },
     { path },
   );
+}
+
+/** @returns the geometry. Well-known text (`geowkt`) may stand in place of its coordinates. */
+function withCoordinates(geometry: Json | undefined): Json | null {
+  const wkt = geometry?.['geowkt'];
+  if (geometry === undefined) return null;
+  if (typeof wkt !== 'string' || geometry['coordinates'] !== undefined) return geometry;
+  return { ...geometry, ...geometryOfWkt(wkt) };
+}
+
+function geometriesOf(feature: Fields): readonly unknown[] {
+  const geometry = feature.raw('geometry');
+  const list = isObject(geometry) ? geometry['geometries'] : undefined;
+  return Array.isArray(list) ? (list as unknown[]) : [geometry];
 }
 
 /** @returns the last segment of a URL, as an id. */

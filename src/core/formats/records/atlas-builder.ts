@@ -54,6 +54,8 @@ export interface PlaceDetails {
   readonly certainty?: Certainty | undefined;
   /** Ids. */
   readonly sources?: readonly string[];
+  /** Whether this is a place of its own, even if a near place has the same name, as in a gazetteer. */
+  readonly isOwn?: boolean;
 }
 
 export interface SourceDetails {
@@ -99,7 +101,7 @@ export class AtlasBuilder {
     const { name, coordinates, country = '' } = details;
     const key = `${foldName(name)}\n${foldName(country)}`;
     const namesakes = this.#places.get(key) ?? [];
-    const known = namesakes.find((place) => isSamePlace(place, coordinates));
+    const known = details.isOwn === true ? undefined : namesakes.find((place) => isSamePlace(place, coordinates));
     if (known !== undefined) {
       known.coordinates ??= coordinates as Coordinates;
       if (known.coordinates === undefined) delete known.coordinates;
@@ -110,7 +112,7 @@ export class AtlasBuilder {
     const place = this.#newPlace(details, location);
     this.#places.set(key, [...namesakes, place]);
     const [first] = namesakes;
-    if (first?.coordinates !== undefined && coordinates !== undefined) {
+    if (first?.coordinates !== undefined && !isSamePlace(first, coordinates) && coordinates !== undefined) {
       const km = Math.round(distanceKm(first.coordinates, coordinates));
       const suggestion = `${name}: ${first.id}, ${place.id}`;
       this.log.add({

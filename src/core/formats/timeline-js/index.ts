@@ -1,4 +1,4 @@
-/** TimelineJS 3 JSON (https://timeline.knightlab.com). */
+/** JSON of TimelineJS 3 and of the versions before it (https://timeline.knightlab.com). */
 import type { Format } from '../format.js';
 import { isObject } from '../json/fields.js';
 
@@ -7,10 +7,14 @@ export const timelineJs: Format = {
   label: 'TimelineJS',
   extensions: ['json'],
   mediaTypes: ['application/json'],
-  detect: ({ value }) => isObject(value) && Array.isArray(value['events']) && value['events'].some(isSlide),
+  detect: ({ value }) =>
+    isObject(value) &&
+    ((Array.isArray(value['events']) && value['events'].some(isSlide)) || isOldTimeline(value['timeline'])),
   load: async () => (await import('./read.js')).readTimeline,
   loadLocator: async () => (await import('../json/locate.js')).locateInJson,
   loadFixer: async () => (await import('../json/fix.js')).fixJson,
 };
 
 const isSlide = (event: unknown): boolean => isObject(event) && ('start_date' in event || 'text' in event);
+
+const isOldTimeline = (timeline: unknown): boolean => isObject(timeline) && Array.isArray(timeline['date']);
