@@ -90,7 +90,8 @@ function guessOf({ guess }: Input): readonly string[] {
   if (guess === undefined) return [];
   const used = guess.columns.flatMap(({ heading, field }) => (field === undefined ? [] : [`${heading} = ${field}`]));
   const lines = [`  columns: ${shortened(used.join(', '))}`];
-  for (const { column, name, value, count, example } of guess.decisions.slice(0, MAX_DECISIONS)) {
+  const decisions = guess.decisions.filter(({ count }) => count > 0);
+  for (const { column, name, value, count, example } of decisions.slice(0, MAX_DECISIONS)) {
     const cells = `${count} ${count === 1 ? 'cell' : 'cells'}`;
     lines.push(`  ${column}:${name}=${value} (${cells}${example === undefined ? '' : `, such as ${example}`})`);
   }

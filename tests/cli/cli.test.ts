@@ -328,16 +328,17 @@ describe('parley fix', () => {
   it('shows a diff without changing the file, and changes only cells with --write', async () => {
     const table = TALKS.replace('Singapore,1.28967,103.85007', 'Singapore,103.85007,1.28967');
     parley.put('fix.csv', table);
-    const shown = await parley(['fix', 'fix.csv']);
+    const all = 'twin-names,coordinates-swapped,coordinates-zero';
+    const shown = await parley(['fix', 'fix.csv', '--only', all]);
     expect(shown.code).toBe(1);
     expect(shown.stdout).toContain('- Sung Kim; Choe Sun Hui\n+ Sung Kim; Choe Son-hui\n');
     expect(shown.stdout).toContain('- 103.85007\n+ 1.28967\n');
     expect(shown.stdout).toContain('Nothing was written');
     expect(parley.read('fix.csv')).toBe(table);
-    const { code } = await parley(['fix', 'fix.csv', '--write']);
+    const { code } = await parley(['fix', 'fix.csv', '--only', all, '--write']);
     expect(code).toBe(0);
     expect(parley.read('fix.csv')).toBe(TALKS.replace('Choe Sun Hui', 'Choe Son-hui').replace('Blank,0,0', 'Blank,,'));
-    expect((await parley(['fix', 'fix.csv'])).stdout).toContain('No automatic fixes available');
+    expect((await parley(['fix', 'fix.csv'])).stdout).toContain('Nothing can be fixed automatically');
   });
 
   it('changes values of a JSON file and keeps unknown members', async () => {
@@ -362,7 +363,8 @@ describe('parley fix', () => {
 }
 `;
     parley.put('fix.geojson', file);
-    const { code, stdout } = await parley(['fix', 'fix.geojson', '--write']);
+    const codes = 'date-invalid,coordinates-swapped,dangling-id,twin-names';
+    const { code, stdout } = await parley(['fix', 'fix.geojson', '--only', codes, '--write']);
     expect(stdout).toContain('fix.geojson:14');
     expect(code).toBe(0);
     const expected = file
@@ -374,6 +376,23 @@ describe('parley fix', () => {
       .replace('{ "id": "choe",', '{ "aliases": ["Choe Sun Hui"], "id": "choe",');
     expect(parley.read('fix.geojson')).toBe(expected);
     expect((await readAtlas(expected)).issues).toEqual([]);
+  });
+
+  it('writes what is certain, and asks about what is a guess', async () => {
+    const rows = `A,2018/6/4,Oslo,59.9,10.7,Sung Kim
+B,2018-06-05,Bergen,60.4,5.3,Choe Son-hui
+C,2018-06-06,Hamar,60.8,11.1,Choe Sun Hui
+D,4.6.18,Bodø,67.3,14.4,Sung Kim
+E,2018-06-07,Longyearbyen,115.6,78.2,Sung Kim
+`;
+    parley.put('sure.csv', `meeting,date,place,lat,lon,people\n${rows}`);
+    const { stdout } = await parley(['fix', 'sure.csv', '--write']);
+    expect(stdout).toContain('Not certain, so not changed:\n');
+    expect(stdout).toContain('“Choe Sun Hui” and “Choe Son-hui” may be the same person.');
+    expect(stdout).toContain('parley fix FILE --only twin-names');
+    expect(parley.read('sure.csv')).toContain('Choe Sun Hui');
+    expect(parley.read('sure.csv')).toContain('Longyearbyen,115.6,78.2');
+    expect((await parley(['check', 'sure.csv'])).stdout).toContain('This position is out of range');
   });
 
   it('applies only the fixes that --only names', async () => {

@@ -13,6 +13,7 @@ import { issueOfForeign } from './foreign/foreign.js';
 import type { AtlasReading, Format, SourceFile } from './format.js';
 import { openBytes } from './open-bytes.js';
 import { FILES_FORMAT, FORMATS } from './registry.js';
+import { withEvidenceOfSwap } from './swapped.js';
 import type { ColumnOverrides } from './table/columns.js';
 
 export interface ReadOptions {
@@ -54,7 +55,7 @@ export async function readWithFormat(
   const steps = read(content, { log: new IssueLog(), parseWhen: parser, columns });
   const reading = await runAsync(mapProgress(PARSING, 1, steps), pause);
   const ownIssues = content.withoutConsequences?.(reading) ?? reading.issues;
-  const issues = [...content.issues, ...ownIssues];
+  const issues = [...content.issues, ...withEvidenceOfSwap(ownIssues, reading.value.places)];
   const missing = isEmptyOnPurpose(content.value) ? [] : nothingFound(reading, issues, format);
   return { reading: { ...reading, issues: [...issues, ...missing] }, format };
 }

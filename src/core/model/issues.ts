@@ -24,6 +24,8 @@ export interface Issue {
   readonly found?: string;
   readonly expected?: string;
   readonly suggestion?: string;
+  /** Whether other data of the file show that the suggestion is right. */
+  readonly isCertain?: boolean;
   /** The number of cells, rows or things concerned, if one Issue tells them all. */
   readonly count?: number;
   /** The name of the place, person, source … concerned, or the title of the meeting. */

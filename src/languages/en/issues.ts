@@ -51,7 +51,8 @@ const message: IssueWords = {
   'coordinates-missing': ({ name, found: value = name, meetings: held = 0 }) =>
     `${value ?? 'This place'} has no coordinates, so it is not on the map${held === 0 ? '' : ` (${meetings(held)})`}.`,
   'coordinates-invalid': (issue) => `These coordinates cannot be read${found(issue)}.`,
-  'coordinates-out-of-range': (issue) => `These coordinates lie outside the world${found(issue)}.`,
+  'coordinates-out-of-range': (issue) =>
+    `This position is out of range: latitude is −90 to 90, longitude −180 to 180${found(issue)}.`,
   'coordinates-swapped': (issue) => `Longitude and latitude seem to be swapped${found(issue)}.`,
   'coordinates-text': (issue) => `The coordinates are text, not numbers${found(issue)}.`,
   'geometry-unsupported': (issue) =>
@@ -187,7 +188,7 @@ const advice: IssueWords = {
   'dangling-id': () => 'Check the spelling of the id, or add the missing entry.',
   'coordinates-missing': () => 'Add [longitude, latitude] in degrees to show it on the map.',
   'coordinates-invalid': () => 'Write [longitude, latitude] as two numbers in degrees.',
-  'coordinates-out-of-range': () => 'Longitude is −180 to 180, latitude −90 to 90, in degrees.',
+  'coordinates-out-of-range': () => 'Check the numbers.',
   'coordinates-swapped': () => 'Write the longitude first, then the latitude.',
   'coordinates-text': () => 'Write numbers without quotation marks.',
   'geometry-unsupported': () => 'Use a Point to say exactly where.',

@@ -43,7 +43,8 @@ const message: Words['message'] = {
   'coordinates-missing': ({ name, found: value = name, meetings: held = 0 }) =>
     `${value === undefined ? '이 장소는' : `‘${value}’은(는)`} 좌표가 없어 지도에 표시되지 않습니다${held === 0 ? '' : `(${meetings(held)})`}.`,
   'coordinates-invalid': (issue) => `좌표를 읽을 수 없습니다${found(issue)}.`,
-  'coordinates-out-of-range': (issue) => `좌표가 지구의 범위를 벗어납니다${found(issue)}.`,
+  'coordinates-out-of-range': (issue) =>
+    `위도는 −90에서 90, 경도는 −180에서 180 사이인데 이 좌표는 그 범위를 벗어납니다${found(issue)}.`,
   'coordinates-swapped': (issue) => `경도와 위도가 뒤바뀐 것으로 보입니다${found(issue)}.`,
   'coordinates-text': (issue) => `좌표가 숫자가 아니라 글자로 적혀 있습니다${found(issue)}.`,
   'geometry-unsupported': (issue) =>
@@ -171,7 +172,7 @@ const advice: Words['advice'] = {
   'dangling-id': () => 'id의 철자를 확인하거나 빠진 항목을 추가하세요.',
   'coordinates-missing': () => '지도에 표시하려면 [경도, 위도]를 도 단위로 추가하세요.',
   'coordinates-invalid': () => '[경도, 위도]를 도 단위의 두 숫자로 적으세요.',
-  'coordinates-out-of-range': () => '경도는 −180에서 180, 위도는 −90에서 90 사이의 도 단위 값입니다.',
+  'coordinates-out-of-range': () => '숫자를 확인하세요.',
   'coordinates-swapped': () => '경도를 먼저, 위도를 나중에 적으세요.',
   'coordinates-text': () => '따옴표 없이 숫자로 적으세요.',
   'geometry-unsupported': () => '정확한 위치는 Point로 쓰세요.',
