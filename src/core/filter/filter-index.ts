@@ -25,6 +25,11 @@ export interface FilterIndex {
   readonly byTopic: MeetingLists;
   readonly byMode: MeetingLists;
   readonly byStatus: MeetingLists;
+  /** By the places that a meeting states; '' without one. */
+  readonly byPlace: MeetingLists;
+  /** '' for a meeting without a series, or without a certainty. */
+  readonly bySeries: MeetingLists;
+  readonly byCertainty: MeetingLists;
 }
 
 export type MeetingLists = ReadonlyMap<string, Uint32Array>;
@@ -52,6 +57,7 @@ export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
   const placeIndexes = new Map(atlas.places.map(({ id }, index) => [id, index]));
   const [bySide, byPerson, byTopic] = [new MultiMap<number>(), new MultiMap<number>(), new MultiMap<number>()];
   const [byMode, byStatus] = [new MultiMap<number>(), new MultiMap<number>()];
+  const [byPlace, bySeries, byCertainty] = [new MultiMap<number>(), new MultiMap<number>(), new MultiMap<number>()];
   for (const [index, meeting] of meetings.entries()) {
     if (index > 0 && index % MEETINGS_PER_STEP === 0) {
       yield index / count;
@@ -72,6 +78,10 @@ export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
     starts[index + 1] = places.length;
     byMode.add(mode, index);
     byStatus.add(status, index);
+    for (const { place } of meeting.places) byPlace.add(place, index);
+    if (meeting.places.length === 0) byPlace.add('', index);
+    bySeries.add(meeting.series ?? '', index);
+    byCertainty.add(meeting.certainty ?? '', index);
     for (const topic of meeting.topics) byTopic.add(topic, index);
     for (const one of attendance) {
       bySide.add(sideOf(atlas, one) ?? '', index);
@@ -89,6 +99,9 @@ export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
     byTopic: toTypedLists(byTopic),
     byMode: toTypedLists(byMode),
     byStatus: toTypedLists(byStatus),
+    byPlace: toTypedLists(byPlace),
+    bySeries: toTypedLists(bySeries),
+    byCertainty: toTypedLists(byCertainty),
   };
   cache.set(atlas, filterIndex);
   return filterIndex;

@@ -26,7 +26,7 @@ const NONE = new Uint32Array();
 type Condition = (passes: Uint8Array, filterIndex: FilterIndex) => void;
 
 function conditionsOf(filter: Filter): Condition[] {
-  const { sides, people, topics, modes, statuses, from, to } = filter;
+  const { sides, people, topics, series, places, modes, statuses, certainties, from, to } = filter;
   const conditions: Condition[] = [];
   const addAnyOf = (
     values: readonly string[] | undefined,
@@ -45,8 +45,11 @@ function conditionsOf(filter: Filter): Condition[] {
   addAnyOf(sides, ({ bySide }) => bySide);
   for (const person of people ?? []) addAnyOf([person], ({ byPerson }) => byPerson);
   addAnyOf(topics, ({ byTopic }) => byTopic);
+  addAnyOf(series, ({ bySeries }) => bySeries);
+  addAnyOf(places, ({ byPlace }) => byPlace);
   addAnyOf(modes, ({ byMode }) => byMode);
   addAnyOf(statuses, ({ byStatus }) => byStatus);
+  addAnyOf(certainties, ({ byCertainty }) => byCertainty);
   // Both comparisons are written so that NaN, a meeting without a date, fails them.
   if (from !== undefined)
     conditions.push((passes, { latest }) => {

@@ -6,7 +6,7 @@
  * uncertain date by each day it may be. Times are compared in the calendar of the meeting's own place: "until 29 May"
  * excludes a meeting on 30 May in Seoul, although it was still the 29th in Greenwich.
  */
-import type { Atlas, Attendance, Mode, Status } from '../model/model.js';
+import type { Atlas, Attendance, Certainty, Mode, Status } from '../model/model.js';
 
 export interface Filter {
   /** Ids of sides; at least one of them attended. */
@@ -14,8 +14,14 @@ export interface Filter {
   /** Ids of people; all of them attended. */
   readonly people?: readonly string[];
   readonly topics?: readonly string[];
+  /** Ids of series; '' for meetings that belong to none. */
+  readonly series?: readonly string[];
+  /** Ids of places that a meeting states; '' for meetings that state none. The capitals of a call are not places of it. */
+  readonly places?: readonly string[];
   readonly modes?: readonly Mode[];
   readonly statuses?: readonly Status[];
+  /** The certainty of the meeting itself; '' for meetings that state none. */
+  readonly certainties?: readonly (Certainty | '')[];
   /**
    * Local calendar and clock of the meeting's place, both ends inclusive, written as if they were UTC:
    * `Date.UTC(2018, 4, 29)` is 29 May 2018, 0:00, in any time zone. Milliseconds since 1970. A meeting without a date

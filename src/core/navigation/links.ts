@@ -7,6 +7,7 @@
  * which UTF-8 cannot encode, are written `%uD800`, as `escape` does, so that every id can be read back.
  */
 import { KINDS, type Ref } from '../kinds/registry.js';
+import { decodeName, encodeName } from '../lib/address-text.js';
 
 /** @throws TypeError for an argument that is not a reference. A reference to an unknown id passes. */
 export function expectRef(ref: Ref): void {
@@ -15,7 +16,7 @@ export function expectRef(ref: Ref): void {
 }
 
 /** An address that opens the overview, even where `selected` names a page. */
-const OVERVIEW = 'overview';
+export const OVERVIEW = 'overview';
 
 /**
  * @param ref undefined for the overview, which has no fragment.
@@ -23,7 +24,7 @@ const OVERVIEW = 'overview';
  * @returns a fragment with `#`, or ''.
  */
 export function formatFragment(ref: Ref | undefined, namespace: string): string {
-  return ref === undefined ? '' : `#${formatPart(ref, namespace)}`;
+  return mergeFragment('', ref, namespace);
 }
 
 /**
@@ -32,9 +33,15 @@ export function formatFragment(ref: Ref | undefined, namespace: string): string 
  *   part has the namespace, or it cannot be read.
  */
 export function parseFragment(hash: string, namespace: string): Ref | typeof OVERVIEW | undefined {
+  const own = ownPart(hash, namespace);
+  return own === undefined ? undefined : parseOwn(own);
+}
+
+/** @returns the text after `namespace:` in a fragment, percent-encoded as it is; undefined if no part has the namespace. */
+export function ownPart(hash: string, namespace: string): string | undefined {
   for (const part of partsOf(hash)) {
     const own = ownText(part, namespace);
-    if (own !== undefined) return parseOwn(own);
+    if (own !== undefined) return own;
   }
   return undefined;
 }
@@ -47,23 +54,30 @@ export function parseFragment(hash: string, namespace: string): Ref | typeof OVE
  * @returns the whole new fragment with `#`; '' if it is empty.
  */
 export function mergeFragment(currentHash: string, ref: Ref | undefined, namespace: string): string {
+  return mergePart(currentHash, ref === undefined ? undefined : formatRef(ref), namespace);
+}
+
+/** As `mergeFragment`, with any percent-encoded text after the namespace. */
+export function mergePart(currentHash: string, own: string | undefined, namespace: string): string {
   const merged: string[] = [];
-  let isPlaced = ref === undefined;
+  const written = own === undefined ? undefined : `${encodeName(namespace)}:${own}`;
+  let isPlaced = written === undefined;
   for (const part of partsOf(currentHash)) {
     if (ownText(part, namespace) === undefined) {
       merged.push(part);
-    } else if (ref !== undefined && !isPlaced) {
-      merged.push(formatPart(ref, namespace));
+    } else if (written !== undefined && !isPlaced) {
+      merged.push(written);
       isPlaced = true;
     }
   }
-  if (ref !== undefined && !isPlaced) merged.push(formatPart(ref, namespace));
+  if (written !== undefined && !isPlaced) merged.push(written);
   const fragment = merged.join('&');
   return fragment === '' ? '' : `#${fragment}`;
 }
 
-const formatPart = ({ kind, id }: Ref, namespace: string): string =>
-  `${encodeName(namespace)}:${kind}/${encodeName(id).replace(/%(2F|3A|2C)/g, decodeURIComponent)}`;
+/** @returns a reference as it stands in a fragment, percent-encoded. */
+export const formatRef = ({ kind, id }: Ref): string =>
+  `${kind}/${encodeName(id).replace(/%(2F|3A|2C)/g, decodeURIComponent)}`;
 
 function partsOf(hash: string): readonly string[] {
   const fragment = hash.startsWith('#') ? hash.slice(1) : hash;
@@ -82,7 +96,8 @@ function ownText(part: string, namespace: string): string | undefined {
   return /^%3a/i.test(rest) && !rest.includes(':') ? rest.slice(3) : undefined;
 }
 
-function parseOwn(own: string): Ref | typeof OVERVIEW | undefined {
+/** @param own text after the namespace, percent-encoded. @returns undefined if it cannot be read. */
+export function parseOwn(own: string): Ref | typeof OVERVIEW | undefined {
   const text = decodeName(own);
   if (text === undefined) return undefined;
   if (text === '' || text === OVERVIEW) return OVERVIEW;
@@ -97,25 +112,4 @@ export function refOf(text: string): Ref | undefined {
   const slash = text.indexOf('/');
   const kind = KINDS.find((known) => known === text.slice(0, slash));
   return kind === undefined ? undefined : { kind, id: text.slice(slash + 1) };
-}
-
-function encodeName(name: string): string {
-  return name
-    .split(/(\p{Cs})/u)
-    .map((piece, index) => (index % 2 === 0 ? encodeURIComponent(piece) : encodeSurrogate(piece)))
-    .join('');
-}
-
-const encodeSurrogate = (surrogate: string): string => `%u${surrogate.charCodeAt(0).toString(16).toUpperCase()}`;
-
-/** @returns undefined if it is not percent-encoded UTF-8. */
-function decodeName(encoded: string): string | undefined {
-  try {
-    return encoded
-      .split(/%u(d[89a-f][0-9a-f]{2})/i)
-      .map((piece, index) => (index % 2 === 0 ? decodeURIComponent(piece) : String.fromCharCode(parseInt(piece, 16))))
-      .join('');
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFilterIndex, filterIndexOf } from '../../../src/core/filter/filter-index.js';
 import { sideOf, type Filter } from '../../../src/core/filter/filter.js';
-import type { Atlas, Meeting, Mode, Status } from '../../../src/core/model/model.js';
+import type { Atlas, Certainty, Meeting, Mode, Status } from '../../../src/core/model/model.js';
 import { matchesAny, applyFilter } from '../../../src/core/filter/filter-result.js';
 import { runSync } from '../../../src/core/lib/steps.js';
 import { wallClock } from '../../../src/core/time/zones.js';
@@ -11,11 +11,15 @@ import { atlasOf, meetingOf, personOf, placeOf } from '../samples/build.js';
 
 /** The definition of a filter, without an index. */
 function passes(atlas: Atlas, filter: Filter, meeting: Meeting): boolean {
-  const { sides, people, topics, modes, statuses, from, to } = filter;
+  const { sides, people, topics, series, places, modes, statuses, certainties, from, to } = filter;
   const { when, timeZone, attendance } = meeting;
   if (sides?.length && !attendance.some((one) => sides.includes(sideOf(atlas, one) ?? ''))) return false;
   if (!(people ?? []).every((id) => attendance.some(({ person }) => person === id))) return false;
   if (topics?.length && !meeting.topics.some((id) => topics.includes(id))) return false;
+  if (series?.length && !series.includes(meeting.series ?? '')) return false;
+  const stated = meeting.places.length === 0 ? [''] : meeting.places.map(({ place }) => place);
+  if (places?.length && !stated.some((place) => places.includes(place))) return false;
+  if (certainties?.length && !certainties.includes(meeting.certainty ?? '')) return false;
   if (modes?.length && !modes.includes(meeting.mode)) return false;
   if (statuses?.length && !statuses.includes(meeting.status)) return false;
   if (from !== undefined && !(when !== undefined && wallClock(when.latest, timeZone) >= from)) return false;
@@ -40,6 +44,8 @@ const anyMeeting = fc.record({
   people: some('ada', 'bob', 'cy', 'unknown'),
   side: fc.constantFrom(undefined, 'us', 'un'),
   topics: some('arms', 'trade'),
+  series: fc.constantFrom(undefined, 'talks'),
+  certainty: fc.constantFrom<(Certainty | undefined)[]>(undefined, 'confirmed', 'reported'),
 });
 
 const anyAtlas = fc.array(anyMeeting, { maxLength: 12 }).map((list) =>
@@ -50,11 +56,13 @@ const anyAtlas = fc.array(anyMeeting, { maxLength: 12 }).map((list) =>
       { id: 'rok', name: 'ROK', capital: 'seoul' },
     ],
     people: [personOf('ada', 'Ada', 'us'), personOf('bob', 'Bob', 'rok'), personOf('cy')],
-    meetings: list.map(({ when, timeZone, side, people, ...more }, index) =>
+    meetings: list.map(({ when, timeZone, side, people, series, certainty, ...more }, index) =>
       meetingOf(`m${index}`, {
         ...more,
         ...(when === undefined ? {} : { when }),
         ...(timeZone === undefined ? {} : { timeZone }),
+        ...(series === undefined ? {} : { series }),
+        ...(certainty === undefined ? {} : { certainty }),
         attendance: people.map((person) => ({ person, sources: [], ...(side === undefined ? {} : { side }) })),
       }),
     ),
@@ -74,6 +82,9 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record(
     topics: some('arms', 'trade', 'none'),
     modes: some(...MODES),
     statuses: some(...STATUSES),
+    series: some('talks', 'none', ''),
+    places: some(...PLACES, ''),
+    certainties: some<Certainty | ''>('confirmed', 'disputed', ''),
     from: anyInstant,
     to: anyInstant,
   },
