@@ -35,10 +35,10 @@ export async function check(options: Options, terminal: Terminal): Promise<numbe
 }
 
 /** @returns the Issues of the reader and of the doctor. */
-export function issuesOf({ data, issues }: Input, onProgress?: (done: number) => void): readonly Issue[] {
+export function issuesOf({ data, issues, origins }: Input, onProgress?: (done: number) => void): readonly Issue[] {
   const atlas = runSync(mapProgress(0, 0.3, atlasSteps(data)), onProgress);
   const judged = runSync(mapProgress(0.3, 1, examineSteps(atlas, { today: Date.now() })), onProgress);
-  return withJudgements(issues, judged);
+  return withJudgements(issues, judged, origins);
 }
 
 /** @returns each Issue with its location, in the order of the files and lines. */

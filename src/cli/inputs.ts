@@ -35,6 +35,7 @@ export interface Input extends SourceReading {
   readonly files: readonly InputFile[];
   readonly issues: readonly Issue[];
   readonly guess?: AtlasReading['guess'];
+  readonly origins?: AtlasReading['origins'];
 }
 
 interface DecodedFile {
@@ -57,7 +58,7 @@ export async function readInputs(options: Options, terminal: Terminal): Promise<
       const onProgress = (done: number): undefined => progress.show(`understanding ${basename(file.name)}`, done);
       const { columns } = options;
       const { reading, format } = await readWithFormat(file.bytes ?? file.text, { columns, pause: onProgress });
-      const { value: data, guess } = reading;
+      const { value: data, guess, origins } = reading;
       inputs.push({
         files: [file],
         data,
@@ -65,6 +66,7 @@ export async function readInputs(options: Options, terminal: Terminal): Promise<
         format,
         issues: [...issues, ...reading.issues],
         ...(guess === undefined ? {} : { guess }),
+        ...(origins === undefined ? {} : { origins }),
       });
     }
     return inputs;

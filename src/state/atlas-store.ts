@@ -8,6 +8,7 @@ import { NO_FILTER, type Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
 import { thingAt, type Ref } from '../core/kinds/registry.js';
 import type { Atlas, AtlasData } from '../core/model/model.js';
+import type { MeetingOrigins } from '../core/formats/format.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import { runAsync } from '../core/lib/steps.js';
 import { LoadError } from './load.js';
@@ -50,6 +51,8 @@ export class AtlasStore {
   #source: AtlasSource | undefined;
   /** The signature of the content that is shown (read-source.ts). */
   #signature: string | undefined;
+  /** The rows of the meetings that are shown, if they come from a table. */
+  #origins: MeetingOrigins | undefined;
   /** The filter module, once its lazy import has resolved. */
   #filters: Awaited<ReturnType<typeof loadFilters>> | undefined;
   #options: LoadOptions = {};
@@ -86,7 +89,7 @@ export class AtlasStore {
     try {
       const read = readSource(source, { signal, ...options, progress: (done) => progress(READ * done) });
       const [{ reading, signature }] = await Promise.all([read, options.until]);
-      const { value, issues, guess } = reading;
+      const { value, issues, guess, origins } = reading;
       signal.throwIfAborted();
       if (isNothing(value) && issues.some(({ severity }) => severity === 'error')) {
         const failure = { reason: 'unreadable', detail: '' } as const;
@@ -97,6 +100,7 @@ export class AtlasStore {
       const atlas = await runAsync(atlasSteps(value), pause);
       signal.throwIfAborted();
       this.#signature = signature;
+      this.#origins = origins;
       this.#show(atlas, issues, { guess, sourceCount });
       return true;
     } catch (error) {
@@ -135,7 +139,7 @@ export class AtlasStore {
     const before = this.state.atlas;
     const { signature, reading } = await readSource(source, { signal, ...this.#options, unless: this.#signature });
     if (reading === undefined) return false;
-    const { value, issues, guess } = reading;
+    const { value, issues, guess, origins } = reading;
     if (isNothing(value) && issues.some(({ severity }) => severity === 'error'))
       throw new LoadError({ reason: 'unreadable', detail: '' });
     const atlas = await runAsync(atlasSteps(value), createYield(signal));
@@ -144,6 +148,7 @@ export class AtlasStore {
     this.#signature = signature;
     const added = atlas.meetings.filter(({ id }) => !before.meetingById.has(id)).map(({ id }) => id);
     const newMeetings = new Set([...this.state.newMeetings, ...added]);
+    this.#origins = origins;
     this.#show(atlas, issues, { guess, sourceCount: this.state.sourceCount, newMeetings, updatedAt: now });
     return true;
   }
@@ -159,7 +164,7 @@ export class AtlasStore {
     const unsubscribe = this.subscribe((state) => state.atlas !== atlas && gone.abort());
     try {
       const judged = await runAsync(examineSteps(atlas, { today }), createYield(gone.signal));
-      if (this.state.atlas === atlas) this.#store.patch({ issues: withJudgements(issues, judged) });
+      if (this.state.atlas === atlas) this.#store.patch({ issues: withJudgements(issues, judged, this.#origins) });
     } catch (error) {
       if (!gone.signal.aborted) throw error;
     } finally {
@@ -179,6 +184,7 @@ export class AtlasStore {
   show(data: AtlasData, issues: readonly Issue[] = []): void {
     this.abort();
     this.#source = undefined;
+    this.#origins = undefined;
     this.#show(buildAtlas(data), issues, { sourceCount: this.state.sourceCount + 1 });
   }
 

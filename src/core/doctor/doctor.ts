@@ -61,11 +61,23 @@ export function* examineSteps(atlas: Atlas, { today }: ExamineOptions = {}): Ste
   return issues;
 }
 
-/** @returns the Issues of the reader, then the Issues of the doctor without those that the reader has reported already. */
-export function withJudgements(read: readonly Issue[], judged: readonly Issue[]): readonly Issue[] {
+/**
+ * @param origins the position of each meeting in the file, by id. A judgement about a meeting names that row.
+ * @returns the Issues of the reader, then the Issues of the doctor without those that the reader has reported already.
+ */
+export function withJudgements(
+  read: readonly Issue[],
+  judged: readonly Issue[],
+  origins: ReadonlyMap<string, Pick<Issue, 'path' | 'row'>> = new Map(),
+): readonly Issue[] {
   const keyOf = ({ code, id, about }: Issue): string => `${code}\n${id}\n${about}`;
   const known = new Set(read.map(keyOf));
-  return [...read, ...judged.filter((issue) => !known.has(keyOf(issue)))];
+  const isMeeting = ({ path }: Issue): boolean => path.startsWith('meeting/');
+  const withRow = (issue: Issue): Issue => {
+    const row = isMeeting(issue) ? origins.get(issue.id ?? '')?.row : undefined;
+    return row === undefined || issue.row !== undefined ? issue : { ...issue, row };
+  };
+  return [...read, ...judged.filter((issue) => !known.has(keyOf(issue))).map(withRow)];
 }
 
 function issuesOf(rule: Rule, input: RuleInput): readonly Issue[] {

@@ -61,9 +61,14 @@ export interface FileContent {
   readonly entries?: readonly ZipEntry[];
 }
 
+/** Positions of meetings, by id. */
+export type MeetingOrigins = ReadonlyMap<string, Pick<Issue, 'path' | 'row'>>;
+
 export interface AtlasReading extends Reading<AtlasData> {
   /** How the reader interpreted the columns, for a table. */
   readonly guess?: TableGuess;
+  /** The position of each meeting in the file, by id, for a table. */
+  readonly origins?: MeetingOrigins;
 }
 
 export interface ReaderOptions {

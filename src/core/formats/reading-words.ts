@@ -19,6 +19,11 @@ export interface ReadingWords extends TimeWords {
   readonly modes?: Spellings<Mode>;
   readonly certainties?: Spellings<Certainty>;
 
+  /** The first cell of a row of sums. */
+  readonly totals?: readonly string[];
+  /** The first word of a note below a table, before a colon or full stop. */
+  readonly notes?: readonly string[];
+
   /** In brackets behind a name: the person was not at the meeting. */
   readonly absent?: readonly string[];
   /** In brackets, before the years of life or the name at birth: "née Roy", "born 1801". */

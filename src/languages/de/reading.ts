@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['summe', 'gesamt', 'insgesamt', 'gesamtsumme', 'zwischensumme'],
+  notes: ['anmerkung', 'anmerkungen', 'hinweis', 'quelle', 'quellen', 'legende'],
   ...dates,
   absent: ['abwesend', 'entschuldigt', 'fehlt', 'nicht anwesend'],
   nameAtBirth: ['geb.', 'geboren', 'geborene', 'gest.', 'gestorben', 'verh.'],

@@ -54,6 +54,9 @@ const decisionNames: Record<DecisionName, string> = {
   brackets: 'other texts in brackets',
   absent: 'people marked as absent',
   'letter-o': 'meaning of the letter O',
+  modes: 'ways of meeting such as “remote”',
+  describes: 'what the country is of',
+  blank: 'empty cells below a filled one',
 };
 
 const values: Readonly<Record<string, string>> = {
@@ -70,6 +73,11 @@ const values: Readonly<Record<string, string>> = {
   side: 'a side',
   office: 'an office',
   note: 'a note',
+  mode: 'ways of meeting',
+  place: 'places',
+  other: 'something else than the place',
+  empty: 'empty',
+  above: 'as the cell above',
   out: 'not among those present',
   present: 'among those present',
   and: 'the word “and” or &',

@@ -125,6 +125,16 @@ const message: IssueWords = {
     `The brackets behind ${count(issue.count ?? 1, 'name')} hold no side, but years of life, an office or another remark${found(issue)}.`,
   'people-absent': (issue) =>
     `${count(issue.count ?? 1, 'name')} ${issue.count === 1 ? 'is' : 'are'} marked as absent${found(issue)}, so ${issue.count === 1 ? 'it is' : 'they are'} kept as written and not among those present.`,
+  'mode-in-place': (issue) =>
+    `${count(issue.count ?? 1, 'cell')} of the column of places ${issue.count === 1 ? 'says' : 'say'} how people met and not where${found(issue)}.`,
+  'country-of-place': (issue) =>
+    `The same place stands with several countries${found(issue)}; ${issue.expected === 'other' ? 'the column was read as not saying where the place is, and its texts are kept as written' : 'they were read as different places'}.`,
+  'cells-blank-below': (issue) =>
+    `${count(issue.count ?? 1, 'cell')} of this column ${issue.count === 1 ? 'is' : 'are'} empty below a filled one${found(issue)}, as below a merged cell; they were read as empty.`,
+  'coordinates-half': (issue) =>
+    `There is a ${issue.expected === 'lat' ? 'longitude but no latitude' : 'latitude but no longitude'}${found(issue)}${issue.count === undefined ? '' : `, in ${count(issue.count, 'row')}`}, so the place is not on the map.`,
+  'rows-without-meeting': (issue) =>
+    `${count(issue.count ?? 1, 'row')} ${issue.count === 1 ? 'is' : 'are'} no meeting, but a total, a note, a rule or repeated headings${found(issue)}; left out: row ${expected(issue, '?')}.`,
   'setting-unknown': (issue) => `This setting is not known, so it was left out${found(issue)}.`,
   'place-name-shared': (issue) => `Two places far apart have the same name${found(issue)}; they were kept separate.`,
   'id-renamed': (issue) => `Another meeting already has this id${found(issue)}; a number was added to this one.`,
@@ -244,6 +254,15 @@ const advice: IssueWords = {
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),
   brackets: (issue) => otherwise(issue, issue.expected === 'side' ? 'note' : 'side'),
   'people-absent': (issue) => otherwise(issue, 'present'),
+  'mode-in-place': (issue) => otherwise(issue, 'place'),
+  'country-of-place': (issue) => otherwise(issue, issue.expected === 'other' ? 'place' : 'other'),
+  'cells-blank-below': (issue) =>
+    issue.setting === undefined
+      ? 'Fill the cells in, if they mean the same as the cell above.'
+      : `If they mean the same as the cell above, choose so under “${columnsEn.english.heading}”, or with --column "${issue.setting}=above".`,
+  'coordinates-half': (issue) =>
+    `Add the ${issue.expected === 'lat' ? 'latitude' : 'longitude'}, or say which column holds it: --column "heading=${issue.expected ?? 'lon'}".`,
+  'rows-without-meeting': () => 'If one of them is a meeting, give it a date or a title of its own.',
   'setting-unknown': (issue) => `Write a setting such as ${expected(issue, 'people:separator=bar')}.`,
   'place-name-shared': () => 'Give them different names, or correct the coordinates.',
   'id-renamed': () => 'Give each meeting an id of its own.',

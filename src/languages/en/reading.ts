@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['total', 'totals', 'grand total', 'subtotal', 'sum'],
+  notes: ['note', 'notes', 'nb', 'n.b', 'source', 'sources', 'legend', 'remark', 'key'],
   ...dates,
   absent: ['absent', 'excused', 'apologies', 'did not attend', 'not present', 'in absentia', 'sent apologies'],
   nameAtBirth: ['née', 'nee', 'né', 'born', 'died', 'maiden name', 'formerly', 'aged', 'fl.'],

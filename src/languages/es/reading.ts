@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['total general', 'suma', 'totales'],
+  notes: ['nota', 'notas', 'fuente', 'fuentes', 'leyenda'],
   ...dates,
   absent: ['ausente', 'excusado', 'excusada', 'disculpado'],
   nameAtBirth: ['nacida', 'nacido', 'fallecido', 'fallecida'],

@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['total général', 'sous-total', 'somme', 'totaux'],
+  notes: ['remarque', 'remarques', 'légende', 'nota'],
   ...dates,
   absent: ['absente', 'excusé', 'excusée', 'absents'],
   nameAtBirth: ['née', 'né', 'mort', 'morte'],

@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['totale', 'totali', 'somma'],
+  notes: ['nota', 'note', 'fonte', 'fonti', 'legenda'],
   ...dates,
   absent: ['assente', 'giustificato', 'giustificata'],
   nameAtBirth: ['nata', 'nato', 'morto', 'morta'],

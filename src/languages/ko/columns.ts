@@ -10,6 +10,9 @@ const decisionNames: Record<DecisionName, string> = {
   brackets: '괄호 안의 다른 글',
   absent: '불참으로 표시된 사람',
   'letter-o': '글자 O의 뜻',
+  modes: '“원격” 같은 만난 방식',
+  describes: '나라가 가리키는 것',
+  blank: '채워진 칸 아래의 빈칸',
 };
 
 const values: Readonly<Record<string, string>> = {
@@ -26,6 +29,11 @@ const values: Readonly<Record<string, string>> = {
   side: '소속',
   office: '직책',
   note: '설명',
+  mode: '만난 방식',
+  place: '장소',
+  other: '장소가 아닌 다른 것',
+  empty: '빈칸',
+  above: '위 칸과 같음',
   out: '참석자 아님',
   present: '참석자',
   and: '“and”나 & 같은 말',

@@ -110,6 +110,16 @@ const message: Words['message'] = {
     `이름 ${number(issue.count ?? 1)}개 뒤의 괄호에는 소속이 아니라 생몰년, 직책이나 다른 설명이 있습니다${found(issue)}.`,
   'people-absent': (issue) =>
     `이름 ${number(issue.count ?? 1)}개에 불참 표시가 있어${found(issue)} 참석자에 넣지 않고 쓴 그대로 두었습니다.`,
+  'mode-in-place': (issue) =>
+    `장소 열의 ${number(issue.count ?? 1)}개 칸에는 장소가 아니라 만난 방식이 적혀 있습니다${found(issue)}.`,
+  'country-of-place': (issue) =>
+    `같은 장소가 여러 나라와 함께 적혀 있습니다${found(issue)}. ${issue.expected === 'other' ? '이 열은 장소의 나라가 아니라고 보고 쓴 그대로 두었습니다' : '서로 다른 장소로 읽었습니다'}.`,
+  'cells-blank-below': (issue) =>
+    `이 열의 ${number(issue.count ?? 1)}개 칸이 병합된 칸의 아래처럼 비어 있어${found(issue)} 빈칸으로 읽었습니다.`,
+  'coordinates-half': (issue) =>
+    `${issue.expected === 'lat' ? '경도만 있고 위도가' : '위도만 있고 경도가'} 없어${found(issue)}${issue.count === undefined ? '' : `(${number(issue.count)}개 행)`} 지도에 표시할 수 없습니다.`,
+  'rows-without-meeting': (issue) =>
+    `${number(issue.count ?? 1)}개 행은 회담이 아니라 합계, 주석, 구분선 또는 되풀이된 제목이라${found(issue)} 뺐습니다: ${expected(issue, '?')}행.`,
   'setting-unknown': (issue) => `알 수 없는 설정이라 쓰지 않았습니다${found(issue)}.`,
   'place-name-shared': (issue) => `멀리 떨어진 두 장소의 이름이 같습니다${found(issue)}. 따로 두었습니다.`,
   'id-renamed': (issue) => `다른 회담이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
@@ -224,6 +234,15 @@ const advice: Words['advice'] = {
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),
   brackets: (issue) => otherwise(issue, issue.expected === 'side' ? 'note' : 'side'),
   'people-absent': (issue) => otherwise(issue, 'present'),
+  'mode-in-place': (issue) => otherwise(issue, 'place'),
+  'country-of-place': (issue) => otherwise(issue, issue.expected === 'other' ? 'place' : 'other'),
+  'cells-blank-below': (issue) =>
+    issue.setting === undefined
+      ? '위 칸과 같은 뜻이면 칸을 채우세요.'
+      : `위 칸과 같은 뜻이면 “${columns.heading}”에서 고르거나 --column "${issue.setting}=above"로 알려 주세요.`,
+  'coordinates-half': (issue) =>
+    `${issue.expected === 'lat' ? '위도' : '경도'}를 적거나 어느 열에 있는지 알려 주세요: --column "제목=${issue.expected ?? 'lon'}".`,
+  'rows-without-meeting': () => '그중에 회담이 있으면 날짜나 제목을 적으세요.',
   'setting-unknown': (issue) => `설정은 ${issue.expected ?? 'people:separator=bar'}처럼 쓰세요.`,
   'place-name-shared': () => '이름을 다르게 하거나 좌표를 고치세요.',
   'id-renamed': () => '회담마다 다른 id를 붙이세요.',

@@ -3,6 +3,8 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['합계', '총계', '소계', '계'],
+  notes: ['비고', '출처', '주', '참고'],
   ...dates,
   absent: ['불참', '결석'],
   nameAtBirth: ['출생'],

@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['totaal', 'subtotaal', 'som'],
+  notes: ['noot', 'opmerking', 'bron', 'bronnen', 'legenda'],
   ...dates,
   absent: ['afwezig', 'verontschuldigd'],
   nameAtBirth: ['geboren', 'geb.', 'overleden'],

@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['total geral', 'soma', 'totais'],
+  notes: ['nota', 'notas', 'fonte', 'fontes', 'legenda'],
   ...dates,
   absent: ['ausente', 'justificado', 'justificada'],
   nameAtBirth: ['nascida', 'nascido', 'falecido', 'falecida'],

@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['итого', 'всего'],
+  notes: ['примечание', 'примечания', 'источник', 'источники'],
   ...dates,
   absent: ['отсутствует', 'отсутствовал', 'отсутствовала'],
   nameAtBirth: ['урожд.', 'урождённая', 'род.', 'ум.'],

@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  totals: ['合计', '总计', '小计'],
+  notes: ['注', '备注', '来源'],
   ...dates,
   months: ['一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'],
   weekdays: [

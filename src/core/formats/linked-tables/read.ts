@@ -101,6 +101,9 @@ function addPlaces(
     peopleIn: { people: listItems, sender: listItems, recipient: listItems },
     personIn: { people: namedPerson, sender: namedPerson, recipient: namedPerson },
     topicsIn: listItems,
+    placeIn: (cell) => ({ place: cell }),
+    hasCountryOfPlace: true,
+    isUsed: () => true,
     dates,
   };
   for (const row of rows) {

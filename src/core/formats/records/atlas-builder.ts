@@ -77,6 +77,7 @@ export class AtlasBuilder {
   readonly #series = new Map<string, Series>();
   readonly #sources = new Map<string, Source>();
   readonly #meetings: Meeting[] = [];
+  readonly #origins = new Map<string, IssueLocation>();
   /** The sides for which each person is at meetings. */
   readonly #sidesOf = new Map<string, Set<string | undefined>>();
   readonly #ids = {
@@ -285,8 +286,15 @@ export class AtlasBuilder {
     return stated === undefined ? this.#ids.meeting.make(title, 'meeting') : this.#ids.meeting.take(stated);
   }
 
-  meeting(meeting: Meeting): void {
+  /** @param location the position of the record that describes the meeting. */
+  meeting(meeting: Meeting, location?: IssueLocation): void {
+    if (location !== undefined) this.#origins.set(meeting.id, location);
     this.#meetings.push(meeting);
+  }
+
+  /** The position in the file of each meeting, by id. */
+  get origins(): ReadonlyMap<string, IssueLocation> {
+    return this.#origins;
   }
 
   #withOwnSides(): readonly Meeting[] {

@@ -9,6 +9,7 @@ import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { AtlasBuilder, IssueLocation } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
 import type { DecisionMade, RecordTexts } from './decisions/decision.js';
+import type { PlaceOrMode } from './decisions/modes-in-place.js';
 import type { NamedPerson } from './named-person.js';
 import type { MeetingField, PEOPLE_FIELDS } from './meeting-fields.js';
 import type { MeaningOfO } from './hemispheres.js';
@@ -66,6 +67,12 @@ export interface RecordContext {
   /** Reads one person, with brackets behind the name as in the whole column. */
   readonly personIn: Readonly<Record<PeopleField, (item: string) => NamedPerson>>;
   readonly topicsIn: (cell: string) => readonly string[];
+  /** Separates a way of meeting from the place in a cell of places. */
+  readonly placeIn: (cell: string) => PlaceOrMode;
+  /** Whether the column of countries says where the places are. */
+  readonly hasCountryOfPlace: boolean;
+  /** Whether some record has the field. */
+  readonly isUsed: (field: MeetingField) => boolean;
 }
 
 export type PeopleField = (typeof PEOPLE_FIELDS)[number];

@@ -2,7 +2,7 @@
  * Reads the places of a record: names, coordinates in one field or two, building, time zone. A place with an invalid number
  * is kept without coordinates.
  */
-import type { Coordinates, MeetingPlace } from '../../model/model.js';
+import type { Coordinates, MeetingPlace, Mode } from '../../model/model.js';
 import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../geojson/geometry.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
@@ -24,24 +24,42 @@ export interface RecordPlaces {
   /** The name of the first place, which a meeting without a title uses. */
   readonly name?: string;
   readonly timeZone?: string;
+  /** The way of meeting, if the column of places says it. */
+  readonly mode?: Mode;
 }
 
 export function readPlaces(record: MeetingRecord, context: RecordContext): RecordPlaces {
   const timeZone = readZone(record, context);
-  const cell = textOf(record, 'place');
+  const written = textOf(record, 'place');
+  const { mode, place: named } = written === undefined ? {} : context.placeIn(written);
+  if (written !== undefined && mode !== undefined && named !== undefined)
+    keepAsWritten(record, context, 'place', written);
+  // A venue without a place is where the people met.
+  const venue = textOf(record, 'part');
+  const cell = named ?? (mode === undefined ? venue : undefined);
+  const country = context.hasCountryOfPlace ? textOf(record, 'country') : undefined;
+  if (!context.hasCountryOfPlace)
+    for (const text of record.texts('country')) keepAsWritten(record, context, 'country', text);
   const points = readPoints(record, context);
   const names = namesFor(cell, points, textOf(record, 'title'));
   const places = names.map((name, index): MeetingPlace => {
     const point = points[index];
-    const details = { name, coordinates: point, timeZone, country: textOf(record, 'country') };
+    const details = { name, coordinates: point, timeZone, country };
     const known = cell === undefined && point !== undefined ? context.builder.placeAt(point) : undefined;
-    const location = record.locate(cell === undefined ? coordinatesField(record) : 'place');
+    const location = record.locate(
+      cell === undefined ? coordinatesField(record) : named === undefined ? 'part' : 'place',
+    );
     const place = known ?? context.builder.place(details, location);
-    const part = index === 0 ? textOf(record, 'part') : undefined;
+    const part = index === 0 && named !== undefined ? venue : undefined;
     return part === undefined ? { place } : { place, part: context.builder.placePart(place, part) };
   });
-  const [name] = names;
-  return { places, ...(name === undefined ? {} : { name }), ...(timeZone === undefined ? {} : { timeZone }) };
+  const name = names[0] ?? written;
+  return {
+    places,
+    ...(name === undefined ? {} : { name }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
 }
 
 /**
@@ -101,7 +119,10 @@ function readTwoFields(
 ): readonly (Coordinates | undefined)[] {
   const missing = lat === undefined ? 'lat' : lon === undefined ? 'lon' : undefined;
   if (missing !== undefined) {
-    problem(record, context, missing, 'coordinates-invalid', { expected: EXPECTED });
+    const given = missing === 'lat' ? 'lon' : 'lat';
+    const found = lat ?? lon;
+    // If no record has the other coordinate, one Issue reports it for all (read-records.ts).
+    if (context.isUsed(missing)) problem(record, context, given, 'coordinates-half', { found, expected: missing });
     keepTwoFields(record, context, lat, lon);
     return [];
   }

@@ -20,8 +20,10 @@ import type { ParseWhen } from '../../time/rare-edtf.js';
 import { anyOf, anySuffix } from '../../time/word-patterns.js';
 import type { AtlasBuilder } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
+import { filledFromAbove } from './decisions/blank-cells.js';
 import { decideColumns, type DecisionsMade } from './decisions/decide.js';
 import type { DecisionMade } from './decisions/decision.js';
+import { modeInPlace } from './decisions/modes-in-place.js';
 import { peopleSplitter } from './decisions/people-separator.js';
 import { NO_SETTINGS, type Settings } from './decisions/settings.js';
 import { topicSplitter } from './decisions/topic-separator.js';
@@ -120,9 +122,16 @@ export function* readRecords(
   parseWhen: ParseWhen,
   settings: Settings = NO_SETTINGS,
 ): Steps<readonly DecisionMade[]> {
-  const context = contextOf(records, builder, parseWhen, settings);
+  const decisions = decideColumns(records, settings, builder.log);
+  const context = contextOf(records, decisions, builder, parseWhen);
+  reportHalfCoordinates(records, context);
+  const fromAbove = decisions.list.filter(({ name, value }) => name === 'blank' && value === 'above');
+  const filled = filledFromAbove(
+    records,
+    fromAbove.map(({ field }) => field),
+  );
   const open = new Map<string, OpenMeeting>();
-  for (const [index, record] of records.entries()) {
+  for (const [index, record] of filled.entries()) {
     if (index > 0 && index % STEP === 0) yield index / records.length;
     if (!isBlank(record)) readRecord(record, context, open);
   }
@@ -135,11 +144,12 @@ const isBlank = (record: MeetingRecord): boolean =>
 /** Decides for the columns of all records together what a single cell cannot show, such as the order of day and month. */
 function contextOf(
   records: readonly MeetingRecord[],
+  decisions: DecisionsMade,
   builder: AtlasBuilder,
   parseWhen: ParseWhen,
-  settings: Settings,
 ): RecordContext {
-  const decisions = decideColumns(records, settings, builder.log);
+  const used = new Set(MEETING_FIELDS.filter((field) => records.some((record) => record.texts(field).length > 0)));
+  const arePlaces = decisions.of('place', 'modes')?.value === 'place';
   const people = records.flatMap((record) => PEOPLE_FIELDS.flatMap((field) => record.texts(field)));
   const splitter = (field: PeopleField) => peopleSplitter(decisions.of(field, 'separator'), people);
   const dateField = (field: DateFieldName): DateField => ({
@@ -162,8 +172,26 @@ function contextOf(
       sender: personReader(decisions, 'sender'),
       recipient: personReader(decisions, 'recipient'),
     },
+    placeIn: arePlaces ? (cell) => ({ place: cell }) : modeInPlace,
+    hasCountryOfPlace: decisions.of('country', 'describes')?.value !== 'other',
+    isUsed: (field) => used.has(field),
     topicsIn: topicSplitter(decisions.of('topics', 'separator')),
   };
+}
+
+/** If no record has the other coordinate, one Issue reports it for the whole column. */
+function reportHalfCoordinates(records: readonly MeetingRecord[], context: RecordContext): void {
+  for (const [given, missing] of [
+    ['lat', 'lon'],
+    ['lon', 'lat'],
+  ] as const) {
+    if (!context.isUsed(given) || context.isUsed(missing)) continue;
+    const half = records.filter((record) => record.coordinates === undefined && record.texts(given).length > 0);
+    const [first] = half;
+    if (first === undefined) continue;
+    const found = textOf(first, given);
+    problem(first, context, given, 'coordinates-half', { found, expected: missing, count: half.length });
+  }
 }
 
 function personReader(decisions: DecisionsMade, field: PeopleField): (item: string) => NamedPerson {
@@ -179,7 +207,7 @@ function personReader(decisions: DecisionsMade, field: PeopleField): (item: stri
 function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<string, OpenMeeting>): void {
   const context: RecordContext = { ...allRecords, unread: [...statedUnread(record)] };
   const { builder, unread } = context;
-  const { places, name: placeName, timeZone } = readPlaces(record, context);
+  const { places, name: placeName, timeZone, mode } = readPlaces(record, context);
   const { attendance, title: peopleTitle } = readPeople(record, context);
   const isLetter = record.texts('sender').length + record.texts('recipient').length > 0;
   for (const field of KEPT_FIELDS) for (const text of record.texts(field)) keepAsWritten(record, context, field, text);
@@ -216,7 +244,7 @@ function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<
       series: series === undefined ? undefined : builder.series(series),
       number: readNumber(record, context),
       runDay: undefined,
-      mode: wordOf(record, context, 'mode', modeOf, MODES) ?? (isLetter ? 'letter' : 'in-person'),
+      mode: wordOf(record, context, 'mode', modeOf, MODES) ?? mode ?? (isLetter ? 'letter' : 'in-person'),
       status: wordOf(record, context, 'status', statusOf, STATUSES) ?? 'held',
       when: readWhen(record, context, timeZone ?? builder.zoneOfPlace(places[0]?.place)),
       timeZone: timeZone ?? builder.zoneOfPlace(places[0]?.place),
@@ -229,7 +257,7 @@ function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<
     ...lists,
   };
   if (unread.length > 0) meeting.unread = unread;
-  builder.meeting(meeting);
+  builder.meeting(meeting, record.locate());
   if (statedId !== undefined && known === undefined) open.set(statedId, new OpenMeeting(key, meeting));
 }
 

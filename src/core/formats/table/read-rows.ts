@@ -16,6 +16,7 @@ import { columnsOf } from './column-contents.js';
 import type { Column } from './columns.js';
 import type { TableGuess } from './guess.js';
 import { reportLeftOut } from './left-out.js';
+import { rowsOfMeetings } from './rows-without-meeting.js';
 
 export interface RowTable extends Pick<TableGuess, 'delimiter' | 'headingRow'> {
   readonly headings: readonly string[];
@@ -37,14 +38,15 @@ export interface TableRow {
  * @returns the atlas of the rows. An Issue reports headings of which none is known.
  */
 export function* readRows(
-  table: RowTable,
+  given: RowTable,
   { log, parseWhen, columns: overrides }: ReaderOptions,
   {
     builder = new AtlasBuilder(log),
     title,
   }: { readonly builder?: AtlasBuilder; readonly title?: string | undefined } = {},
 ): Steps<AtlasReading> {
-  const { delimiter, headingRow, headings } = table;
+  const { delimiter, headingRow, headings } = given;
+  const table = { ...given, rows: rowsOfMeetings(given.rows, headings, log) };
   const columns = columnsOf(headings, table.rows, overrides);
   let decisions: readonly DecisionMade[] = [];
   if (columns.some(({ field }) => field !== undefined)) {
@@ -64,7 +66,8 @@ export function* readRows(
     columns: columns.map((column) => ({ ...column, ...exampleIn(table, column) })),
     decisions,
   };
-  return { value: builder.finish({ title }), issues: log.issues, guess };
+  const value = builder.finish({ title });
+  return { value, issues: log.issues, guess, origins: builder.origins };
 }
 
 const EXAMPLE_LENGTH = 60;

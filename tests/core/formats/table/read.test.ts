@@ -199,7 +199,7 @@ describe('a damaged table', () => {
     ].join('\n');
     const { issues, meetings } = read(text);
     expect(issues.map(where)).toEqual([
-      ['coordinates-invalid', 2, 'lat'],
+      ['coordinates-half', 2, 'lon'],
       ['date-invalid', 2, 'date'],
       ['time-zone-unknown', 3, 'zone'],
       ['coordinates-swapped', 3, 'lat'],

@@ -63,5 +63,5 @@ function tell(made: DecisionMade, records: readonly LocatedRecord[], log: IssueL
   if (record === undefined || decision === undefined) return;
   const { code, severity } = decision;
   const setting = `${column}:${name}`;
-  log.add({ severity, code, ...record.locate(field), found: example, expected: value, count, setting });
+  log.add({ severity, code, ...record.locate(field), found: made.about ?? example, expected: value, count, setting });
 }

@@ -7,7 +7,17 @@ import type { IssueCode, Severity } from '../../../model/issues.js';
 import type { MeetingField } from '../meeting-fields.js';
 
 /** The names of the decisions, as users write them in a setting: `people:separator=bar`. */
-export const DECISION_NAMES = ['order', 'serial', 'separator', 'brackets', 'absent', 'letter-o'] as const;
+export const DECISION_NAMES = [
+  'order',
+  'serial',
+  'separator',
+  'brackets',
+  'absent',
+  'modes',
+  'describes',
+  'blank',
+  'letter-o',
+] as const;
 export type DecisionName = (typeof DECISION_NAMES)[number];
 
 export interface Decision {
@@ -53,6 +63,8 @@ export interface ColumnFinding {
   readonly count: number;
   /** The first of these cells, or a cell that shows why the value is right. */
   readonly example?: string | undefined;
+  /** What the Issue shows in place of the example, if one cell does not show it. */
+  readonly about?: string | undefined;
   /** Whether an Issue tells the decision. It does not if the cells leave no doubt. */
   readonly needsIssue: boolean;
 }

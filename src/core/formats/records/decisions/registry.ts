@@ -2,6 +2,9 @@
 import { absentPeople, brackets } from './brackets.js';
 import { dateOrder } from './order-of-dates.js';
 import type { MeetingField } from '../meeting-fields.js';
+import { blankCells } from './blank-cells.js';
+import { countryOfPlace } from './country-of-place.js';
+import { modesInPlace } from './modes-in-place.js';
 import type { Decision, DecisionName } from './decision.js';
 import { letterO } from './letter-o.js';
 import { peopleSeparator } from './people-separator.js';
@@ -16,6 +19,9 @@ export const DECISIONS: readonly Decision[] = [
   brackets,
   absentPeople,
   letterO,
+  modesInPlace,
+  countryOfPlace,
+  blankCells,
 ];
 
 export const decisionFor = (field: MeetingField, name: DecisionName): Decision | undefined =>

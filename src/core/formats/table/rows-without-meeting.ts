@@ -1,0 +1,67 @@
+/** Finds rows that are no meetings: headings that are repeated, rules, totals, and notes across the table. */
+import { readingWords } from '../../../languages/reading.js';
+import { foldWord } from '../../lib/fold.js';
+import type { IssueLog } from '../../model/issue-log.js';
+import { anyOf } from '../../time/word-patterns.js';
+import { headingKey } from './heading-key.js';
+
+interface RowOfCells {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+const RULE = /^[-–—=_*.·•#~+|\s]+$/u;
+const TOTALS: ReadonlySet<string> = new Set(readingWords(({ totals }) => totals).map(foldWord));
+const AMOUNT = /^[\d.,\s%€$£~-]+$/u;
+const NOTE = new RegExp(`^(?:[*†‡]|(?:${anyOf(readingWords(({ notes }) => notes))})\\s?[:.])`, 'iu');
+/** A single cell with a sentence is a note. A title of a meeting is shorter, or has no full stop. */
+const SENTENCE = /^(?:\S+\s+){6,}\S+[.!]$/u;
+/** Characters that are examined for a sentence. */
+const MAX_SENTENCE = 1000;
+/** In a narrower table a row with one cell may be a meeting with a title alone. */
+const MIN_COLUMNS = 3;
+const MAX_NAMED = 12;
+const MAX_TEXT = 60;
+
+/**
+ * @returns the rows that may be meetings. One Issue reports the other ones, with their number and the first text.
+ */
+export function rowsOfMeetings<Row extends RowOfCells>(
+  rows: readonly Row[],
+  headings: readonly string[],
+  log: IssueLog,
+): readonly Row[] {
+  const keys = headings.map(headingKey);
+  const without = rows.filter(({ cells }) => isWithoutMeeting(cells, keys));
+  const [first] = without;
+  if (first === undefined) return rows;
+  const text = first.cells.find((cell) => cell !== '') ?? '';
+  const numbers = without.map(({ row }) => String(row));
+  const listed = numbers.length > MAX_NAMED ? `${numbers.slice(0, MAX_NAMED).join(', ')} …` : numbers.join(', ');
+  log.add({
+    severity: 'note',
+    code: 'rows-without-meeting',
+    path: `row ${first.row}`,
+    row: first.row,
+    found: text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text,
+    expected: listed,
+    count: without.length,
+  });
+  const set = new Set(without);
+  return rows.filter((row) => !set.has(row));
+}
+
+function isWithoutMeeting(cells: readonly string[], keys: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const [first = '', ...others] = filled;
+  if (filled.length === 0) return false;
+  if (filled.every((cell) => RULE.test(cell)) && filled.join('').length > 2) return true;
+  if (filled.length > 1 && cells.every((cell, index) => cell === '' || headingKey(cell) === keys[index])) return true;
+  if (isTotal(first) && others.every((cell) => AMOUNT.test(cell))) return true;
+  if (keys.length < MIN_COLUMNS) return false;
+  // A cell that spans several columns may be repeated in each of them.
+  if (others.length > 1 && others.every((cell) => cell === first)) return true;
+  return others.length === 0 && (NOTE.test(first) || SENTENCE.test(first.slice(0, MAX_SENTENCE)));
+}
+
+const isTotal = (cell: string): boolean => cell.length < 40 && TOTALS.has(foldWord(cell));
