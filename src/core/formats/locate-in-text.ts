@@ -12,12 +12,14 @@ export const locateInText: FormatLocator = ({ files: [file], data }, issues) => 
   const namesOf = thingNames(data);
   return issues.map((issue): Location => {
     const { row, column } = issue;
-    if (row !== undefined) return { file: name, line: row, ...(column === undefined ? {} : { column }) };
+    // The column may be the name of a property or element, which is no position.
+    const position = column !== undefined && /^\d+$/.test(column) ? { column } : {};
+    if (row !== undefined) return { file: name, line: row, ...position };
     const offset = namesOf(issue)
       .map((candidate) => text.indexOf(candidate))
       .find((found) => found >= 0);
     if (offset === undefined) return { file: name };
-    const { line, column: position } = lines.at(offset);
-    return { file: name, line, column: String(position) };
+    const found = lines.at(offset);
+    return { file: name, line: found.line, column: String(found.column) };
   });
 };

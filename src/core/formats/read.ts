@@ -10,7 +10,7 @@ import { parseWhen } from '../time/edtf.js';
 import { loadRareEdtf, mayHoldRareEdtf, type ParseWhen } from '../time/rare-edtf.js';
 import { parseBytes, parseContent, PARSING, type ParsedContent } from './content.js';
 import { issueOfForeign } from './foreign/foreign.js';
-import type { AtlasReading, Format, SourceFile } from './format.js';
+import type { AtlasReading, FileContent, Format, SourceFile } from './format.js';
 import { openBytes } from './open-bytes.js';
 import { FILES_FORMAT, FORMATS } from './registry.js';
 import { withEvidenceOfSwap } from './swapped.js';
@@ -102,10 +102,11 @@ export async function readAtlasTables(files: readonly SourceFile[]): Promise<Atl
 
 /** @returns the parser of common EDTF, or the parser of all EDTF if the file may need it. */
 async function dateParserFor(
-  { text, bytes }: Pick<SourceFile, 'text' | 'bytes'>,
+  { text, bytes, root }: Pick<FileContent, 'text' | 'bytes' | 'root'>,
   pause: Pause | undefined,
 ): Promise<ParseWhen> {
-  if (bytes !== undefined) return loadRareEdtf();
+  // The dates of other formats do not stand in the file as EDTF.
+  if (bytes !== undefined || root !== undefined) return loadRareEdtf();
   const needsRare = await runAsync(mapProgress(PARSING, PARSING, mayHoldRareEdtf(text)), pause);
   return needsRare ? loadRareEdtf() : parseWhen;
 }

@@ -4,6 +4,7 @@
  * all other pages, `table` accepts all other text, and their readers report what is wrong with the file.
  */
 import type { Format } from './format.js';
+import { cmif } from './cmif/index.js';
 import { geojson } from './geojson/index.js';
 import { gpx } from './gpx/index.js';
 import { htmlTable } from './html-table/index.js';
@@ -40,6 +41,7 @@ export const FORMATS: readonly Format[] = [
   kmz,
   gpx,
   lpTsv,
+  cmif,
   linkedTables,
   table,
 ];

@@ -166,10 +166,10 @@ function* recordsOf(
 }
 
 /** @returns the line of a property, or the first line of the event. */
-function placeIn({ text: { lines, line } }: EventText, property: string): Pick<NewIssue, 'path' | 'row'> {
+function placeIn({ text: { lines, line } }: EventText, property: string): Pick<NewIssue, 'path' | 'row' | 'column'> {
   const index = lines.findIndex((content) => new RegExp(`^${property}[;:]`, 'i').test(content));
   const row = line + Math.max(0, index);
-  return { path: index < 0 ? `line ${row}` : `line ${row}, ${property}`, row };
+  return index < 0 ? { path: `line ${row}`, row } : { path: `line ${row}, ${property}`, row, column: property };
 }
 
 const zoneIn = ({ event }: EventText): ReturnType<typeof zoneOf> => {
