@@ -5,7 +5,7 @@ import { recordOf, type MeetingRecord } from '../records/meeting-record.js';
 import type { NamedPerson } from '../records/named-person.js';
 import { safeUrl } from '../safe-url.js';
 import { attributeOf, childrenOf, descendantsOf, textOfElement, type XmlElement } from '../xml/element.js';
-import { dateOf, writtenDate } from './dates.js';
+import { dateOf, writtenDate } from './tei-dates.js';
 
 export interface Letter {
   readonly record: MeetingRecord;
