@@ -132,10 +132,11 @@ export class AtlasDriver {
   }
 
   #find<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] | null {
-    const dialog = this.atlas.renderRoot.querySelector('parley-embed')?.shadowRoot;
-    return (
-      this.atlas.renderRoot.querySelector(tag) ?? this.atlas.querySelector(tag) ?? dialog?.querySelector(tag) ?? null
+    const roots = ['parley-embed', 'parley-details'].map(
+      (outer) => this.atlas.renderRoot.querySelector(outer)?.shadowRoot,
     );
+    const found = [this.atlas.renderRoot, this.atlas, ...roots].map((root) => root?.querySelector(tag));
+    return found.find((element) => element !== null && element !== undefined) ?? null;
   }
 
   /** Elements inside a part's shadow root. */

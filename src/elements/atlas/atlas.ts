@@ -157,6 +157,7 @@ export class ParleyAtlas extends LitElement {
   });
   readonly #atlasHost: AtlasHost = {
     href: (ref) => this.#address.href(ref),
+    hasAddresses: () => this.routing === 'hash',
     announce: (text) => this.#announcer.announce(text),
     restoreFocus: () => this.#focus.restore(() => void this.#optionalParts.showSearchAgain()),
     rescueFocus: () => this.#focus.rescue(),

@@ -9,6 +9,8 @@ import type { Ref } from '../../core/kinds/registry.js';
 export interface AtlasHost {
   /** The address of a page of this atlas, for `href`; undefined is the overview. */
   readonly href: (ref: Ref | undefined) => string;
+  /** Whether the pages of this atlas have addresses that open them. */
+  hasAddresses(): boolean;
   /** Says a short text to screen readers; see announcer.ts for what wins. */
   announce(text: string): void;
   /** Puts focus back where the open page was opened from. */
@@ -33,6 +35,7 @@ export interface AtlasHost {
 
 export const DETACHED_HOST: AtlasHost = {
   href: (ref) => formatFragment(ref, 'parley') || '#',
+  hasAddresses: () => false,
   announce: () => undefined,
   restoreFocus: () => undefined,
   rescueFocus: () => undefined,

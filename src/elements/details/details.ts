@@ -90,7 +90,7 @@ export class ParleyDetails extends PartElement {
       @click=${this.#onClick}
       @keydown=${this.#onKeydown}
     >
-      ${keyed(refText(state.selection), page)}
+      ${keyed(refText(state.selection), page)} ${keyed(refText(state.selection), html`<parley-cite></parley-cite>`)}
       <button class="close" part="close" type="button" aria-label=${this.words(detailsEn).close} @click=${this.#close}>
         <span aria-hidden="true">×</span>
       </button>

@@ -7,6 +7,7 @@ import { frameSnippet, frameUrl, scriptSnippet } from '../../core/navigation/emb
 import { atlasEn } from '../../languages/en/atlas.js';
 import { embedEn } from '../../languages/en/embed.js';
 import type { Snapshot } from '../../state/snapshot.js';
+import { copyText } from '../base/copy.js';
 import { PartElement } from '../base/part-element.js';
 import { Modal } from '../base/modal.js';
 import { scriptUrl } from '../base/script-url.js';
@@ -80,18 +81,16 @@ export class ParleyEmbed extends PartElement {
       <button type="button" @click=${() => void this.#copy(id, snippet)}>${copy}</button>`;
   }
 
-  /** A page may not let us copy, or not be served safely enough: then its reader copies what is selected. */
+  /** If the page does not allow copying, the code is selected for the user to copy. */
   async #copy(id: string, snippet: string): Promise<void> {
     const words = this.words(embedEn);
-    try {
-      await navigator.clipboard.writeText(snippet);
-      this.#said = words.copied;
-    } catch {
+    const isCopied = await copyText(snippet);
+    if (!isCopied) {
       const field = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`);
       field?.focus();
       field?.select();
-      this.#said = words.notCopied;
     }
+    this.#said = isCopied ? words.copied : words.notCopied;
     this.requestUpdate();
   }
 }

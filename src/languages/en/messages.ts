@@ -4,6 +4,7 @@
  */
 import { announceEn } from './announce.js';
 import { atlasEn } from './atlas.js';
+import { citeEn } from './cite.js';
 import { columnsEn } from './columns.js';
 import { compassEn } from './compass.js';
 import { countsEn } from './counts.js';
@@ -33,6 +34,7 @@ export const messages = {
   ...compassEn.english,
   announce: announceEn.english,
   atlas: atlasEn.english,
+  cite: citeEn.english,
   columns: columnsEn.english,
   counts: countsEn.english,
   details: { ...detailsEn.english, ...placeEn.english, ...meetingEn.english, ...personEn.english },

@@ -5,6 +5,7 @@
 import type { Messages } from '../messages.js';
 import { announce } from './announce.js';
 import { atlas } from './atlas.js';
+import { cite } from './cite.js';
 import { columns } from './columns.js';
 import { compass } from './compass.js';
 import { counts } from './counts.js';
@@ -36,6 +37,7 @@ export const messages: Messages = {
   sourcesPart: sources,
   announce,
   atlas,
+  cite,
   columns,
   counts,
   download,
