@@ -9,6 +9,22 @@ import { buildCommand, type Command } from './command.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const firstAtlas = join(root, 'geo', 'us-dprk-2018.geojson');
 
+/** One line of a GeoNames dump. */
+const cityLine = (
+  id: number,
+  name: string,
+  other: string,
+  lat: number,
+  lon: number,
+  code: string,
+  country: string,
+  region: string,
+  people: number,
+): string =>
+  [id, name, name, other, lat, lon, 'P', code, country, '', region, '', '', '', people, '', '', '', '2020-01-01'].join(
+    '\t',
+  );
+
 let parley: Command;
 beforeAll(async () => {
   parley = await buildCommand();
@@ -217,46 +233,14 @@ describe('parley build', () => {
   });
 
   it('adds coordinates from a gazetteer, cites it, and does not choose among several places of one name', async () => {
-    const line = (
-      id: number,
-      name: string,
-      other: string,
-      lat: number,
-      lon: number,
-      code: string,
-      country: string,
-      region: string,
-      people: number,
-    ): string =>
-      [
-        id,
-        name,
-        name,
-        other,
-        lat,
-        lon,
-        'P',
-        code,
-        country,
-        '',
-        region,
-        '',
-        '',
-        '',
-        people,
-        '',
-        '',
-        '',
-        '2020-01-01',
-      ].join('\t');
     parley.put(
       'cities.txt',
       [
-        line(1, 'London', 'Londres,런던', 51.50853, -0.12574, 'PPLC', 'GB', 'ENG', 8961989),
-        line(2, 'London', '', 42.98339, -81.23304, 'PPL', 'CA', '08', 346765),
-        line(3, 'Panmunjŏm', 'Panmunjeom', 37.95667, 126.67667, 'PPL', 'KP', '01', 0),
-        line(4, 'Rome', 'Roma', 41.89193, 12.51133, 'PPLC', 'IT', '07', 2318895),
-        line(5, 'Rome', '', 34.25704, -85.16467, 'PPLA2', 'US', 'GA', 36323),
+        cityLine(1, 'London', 'Londres,런던', 51.50853, -0.12574, 'PPLC', 'GB', 'ENG', 8961989),
+        cityLine(2, 'London', '', 42.98339, -81.23304, 'PPL', 'CA', '08', 346765),
+        cityLine(3, 'Panmunjŏm', 'Panmunjeom', 37.95667, 126.67667, 'PPL', 'KP', '01', 0),
+        cityLine(4, 'Rome', 'Roma', 41.89193, 12.51133, 'PPLC', 'IT', '07', 2318895),
+        cityLine(5, 'Rome', '', 34.25704, -85.16467, 'PPLA2', 'US', 'GA', 36323),
       ].join('\n'),
     );
     parley.put(
@@ -289,6 +273,48 @@ describe('parley build', () => {
     const missing = await parley(['build', 'unplaced.csv', '--gazetteer', 'no-such-package']);
     expect([missing.code, missing.stdout]).toEqual([2, '']);
     expect(missing.stderr).toContain('npm install no-such-package');
+  });
+});
+
+describe('a gazetteer', () => {
+  const CITIES = [
+    cityLine(1, 'St. Petersburg', '', 27.77086, -82.67927, 'PPL', 'US', 'FL', 263768),
+    cityLine(2, 'Saint Petersburg', 'Sankt-Peterburg', 59.93863, 30.31413, 'PPLA', 'RU', '66', 5351935),
+    cityLine(3, 'Vienna', 'Wien', 48.20849, 16.37208, 'PPLC', 'AT', '09', 1691468),
+    cityLine(4, 'Paris', '', 48.85341, 2.3488, 'PPLC', 'FR', '11', 2138551),
+    cityLine(5, 'Riga', '', 56.946, 24.10589, 'PPLC', 'LV', '25', 742572),
+    cityLine(6, 'Vienna', '', 38.90122, -77.26526, 'PPL', 'US', 'VA', 16489),
+    cityLine(7, 'Tampa', '', 27.94752, -82.45843, 'PPL', 'US', 'FL', 369075),
+    cityLine(8, 'Orlando', '', 28.53834, -81.37924, 'PPL', 'US', 'FL', 270934),
+    cityLine(9, 'Miami', '', 25.77427, -80.19366, 'PPL', 'US', 'FL', 441003),
+    cityLine(10, 'Erfurt', '', -10, -60, 'PPL', 'BR', '01', 900),
+  ].join('\n');
+  const placed = async (...places: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
+    parley.put('places.txt', CITIES);
+    parley.put(
+      'where.csv',
+      `meeting,date,place,country,people\n${places.map((name) => `M,1814,${name},X`).join('\n')}\n`,
+    );
+    const { stdout } = await parley(['build', 'where.csv', '--gazetteer', './places.txt']);
+    const { value } = await readAtlas(stdout);
+    return new Map(value.places.map(({ name, coordinates }) => [typeof name === 'string' ? name : '', coordinates]));
+  };
+
+  it('finds the town that is near the other places, under a name that is written in full or abbreviated', async () => {
+    const europe = await placed('St. Petersburg,', 'Paris,', 'Riga,', 'Vienna,Austria');
+    expect(europe.get('St. Petersburg')).toEqual([30.31413, 59.93863]);
+    const florida = await placed('Saint Petersburg,', 'Tampa,', 'Orlando,', 'Miami,');
+    expect(florida.get('Saint Petersburg')).toEqual([-82.67927, 27.77086]);
+  });
+
+  it('takes the country column before all else', async () => {
+    const places = await placed('St. Petersburg,United States', 'Paris,', 'Riga,', 'Vienna,Austria');
+    expect(places.get('St. Petersburg')).toEqual([-82.67927, 27.77086]);
+  });
+
+  it('chooses none where nothing decides, and none far from all other places', async () => {
+    expect((await placed('St. Petersburg,')).get('St. Petersburg')).toBe(undefined);
+    expect((await placed('Erfurt,', 'Paris,', 'Riga,', 'Vienna,Austria')).get('Erfurt')).toBe(undefined);
   });
 });
 
