@@ -60,15 +60,30 @@ function objectIn(line: string): Json | undefined {
 
 export const isFeature = (value: unknown): boolean => isObject(value) && value['type'] === 'Feature';
 
-const JSON_LD_SCRIPT = /(<script[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>)([\s\S]*?)<\/script\s*>/gi;
+const SCRIPT_START = /<script/gi;
+const SCRIPT_END = /<\/script\s*>/gi;
+const JSON_LD_TYPE = /type\s*=\s*["']?application\/ld\+json/i;
 
 /**
  * @param page HTML.
  * @returns the contents of the JSON-LD scripts of the page.
  */
 export function jsonLdScripts(page: string): readonly JsonPiece[] {
-  return [...page.matchAll(JSON_LD_SCRIPT)].map(({ 1: tag = '', 2: text = '', index }) => ({
-    text,
-    start: index + tag.length,
-  }));
+  const pieces: JsonPiece[] = [];
+  for (let at = 0; ;) {
+    const opened = nextMatch(SCRIPT_START, page, at);
+    const tagEnd = opened === undefined ? -1 : page.indexOf('>', opened.index);
+    if (opened === undefined || tagEnd < 0) return pieces;
+    at = tagEnd + 1;
+    if (!JSON_LD_TYPE.test(page.slice(opened.index, at))) continue;
+    const closed = nextMatch(SCRIPT_END, page, at);
+    if (closed === undefined) return pieces;
+    pieces.push({ text: page.slice(at, closed.index), start: at });
+    at = closed.index + closed[0].length;
+  }
+}
+
+function nextMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ?? undefined;
 }

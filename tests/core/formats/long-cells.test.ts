@@ -1,0 +1,149 @@
+/**
+ * Every reader and every column with long hostile texts. A text five times as long may take a few times as long, and not 25 times: then
+ * some expression or loop is quadratic. Time of the processor is compared with itself, so the speed of the machine does not matter.
+ */
+import { describe, expect, it } from 'vitest';
+import { readAtlas } from '../../../src/core/formats/read.js';
+import { MEETING_FIELDS } from '../../../src/core/formats/records/meeting-fields.js';
+import { COLUMN_ALIASES } from '../../../src/core/formats/table/headings.js';
+
+const SHORT = 20_000;
+const LONG = 100_000;
+/** The lengths have the ratio 5; quadratic time has the ratio 25. */
+const MAX_RATIO = 11;
+/** Milliseconds. Shorter times are mostly compilation and garbage collection. */
+const NOISE = 60;
+
+const SHAPES: readonly string[] = [
+  '(',
+  ')',
+  '[',
+  '{',
+  '9',
+  ' ',
+  '\t',
+  '-',
+  "'",
+  '"',
+  '\\',
+  ',',
+  ';',
+  '/',
+  ' | ',
+  '°',
+  'N ',
+  'O ',
+  '1 ',
+  '1,',
+  '1-',
+  'a,',
+  'a;',
+  'a, ',
+  'a and ',
+  'a(',
+  ') (',
+  'x',
+  'a b ',
+  '<script ',
+  '<a',
+  '&amp;',
+  '2018-',
+  'http://',
+  '김',
+  'é',
+  '１',
+];
+
+const ofLength = (shape: string, length: number): string => shape.repeat(Math.ceil(length / shape.length));
+
+/** Milliseconds of the processor. */
+async function timeOf(content: string): Promise<number> {
+  const before = process.cpuUsage();
+  await readAtlas(content);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** @returns the times, if the time grows faster than the text. It is measured again before it counts. */
+async function slowTimes(contentOf: (length: number) => string): Promise<string | undefined> {
+  for (let run = 0; ; run += 1) {
+    const long = await timeOf(contentOf(LONG));
+    if (long < NOISE) return undefined;
+    const short = await timeOf(contentOf(SHORT));
+    if (long / Math.max(short, NOISE / MAX_RATIO) <= MAX_RATIO) return undefined;
+    if (run > 0) return `${short.toFixed(0)} ms, ${long.toFixed(0)} ms`;
+  }
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** The marks that may open something in any format, and those of the format. */
+const shapesFor = (where: string): readonly string[] =>
+  /page|XML|KML/.test(where)
+    ? ['<script ', '<a', '<!--', '&amp;', ' ', 'x']
+    : ['{', '[', '"', '\\\\', ' ', '9', '<script ', ','];
+
+describe('a long text takes a time in proportion to its length', () => {
+  it.each(MEETING_FIELDS)(
+    'in the column of %s',
+    async (field) => {
+      const heading = COLUMN_ALIASES[field][0] ?? field;
+      const headings = field === 'title' ? 'date,meeting' : `meeting,${heading}`;
+      // All shapes are in one table, since reading one cell of each is quick.
+      const tableOf = (length: number): string =>
+        [headings, ...SHAPES.map((shape) => `A,${quoted(ofLength(shape, length))}`)].join('\n');
+      expect(await slowTimes(tableOf)).toBeUndefined();
+    },
+    120_000,
+  );
+
+  const FILES: Readonly<Record<string, (text: string) => string>> = {
+    'alone in a file': (text) => text,
+    'as headings of a table': (text) => `${text}\nA,B\n`,
+    'in a number of a column': (text) => `meeting,lat,lon\nA,1${text},2\nB,2,1${text}\n`,
+    'in GeoJSON': (text) =>
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [{ type: 'Feature', geometry: null, properties: { name: text, date: text, people: text } }],
+      }),
+    'in the native format': (text) =>
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [],
+        parley: { version: 1, title: text, meetings: [{ id: text, title: text, when: text, note: text }] },
+      }),
+    'in rows of JSON': (text) => JSON.stringify([{ meeting: text, date: text, place: text, people: text }]),
+    'in a broken JSON file': (text) => `{"title": "${text}`,
+    'in JSON-LD': (text) =>
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name: text,
+        startDate: text,
+        location: text,
+      }),
+    'in a slide of TimelineJS': (text) =>
+      JSON.stringify({ events: [{ start_date: { year: '2018' }, text: { headline: text, text } }] }),
+    'in a page': (text) => `<!doctype html><html><body>${text}</body></html>`,
+    'in a cell of a page': (text) =>
+      `<!doctype html><html><body><table><tr><th>meeting<th>date<tr><td>${text}<td>${text}</table></body></html>`,
+    'in a script of a page': (text) =>
+      `<!doctype html><html><head><script type="application/ld+json">${text}</script></head></html>`,
+    'in a calendar': (text) =>
+      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20180604\r\nSUMMARY:${text}\r\nLOCATION:${text}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+    'in KML': (text) => {
+      const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      return `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>${escaped}</name><description>${escaped}</description></Placemark></kml>`;
+    },
+    'in XML of no known kind': (text) => `<?xml version="1.0"?><x>${text}</x>`,
+  };
+
+  it.each(Object.keys(FILES))(
+    '%s',
+    async (where) => {
+      for (const shape of shapesFor(where))
+        expect(await slowTimes((length) => (FILES[where] ?? String)(ofLength(shape, length))), shape).toBeUndefined();
+    },
+    120_000,
+  );
+});
