@@ -9,7 +9,8 @@ import type { Highlight } from '../kinds/kind.js';
 import type { Ref } from '../kinds/registry.js';
 import type { Atlas } from '../model/model.js';
 import { placeBasemapNames } from './layout/basemap-names.js';
-import type { Box } from './layout/boxes.js';
+import { boxAt, type Box } from './layout/boxes.js';
+import { project } from '../geo/mercator.js';
 import { createClusterTree, type ClusterTree } from './layout/clusters.js';
 import { DrawnPlaces, MANY_PLACES, middleLongitude } from './layout/drawn-places.js';
 import { createFilteredTree } from './layout/filtered-tree.js';
@@ -43,7 +44,7 @@ export interface SceneSource {
   scene(state: SceneState, view: View): Scene;
   /** The markers that the arrow keys can reach at the zoom of a view; in a very large atlas, only those near the view. */
   markers(meetings: SceneState['meetings'], view: View): readonly WalkedMarker[];
-  /** The closest view in which the places and their labels are inside the map without the padding. */
+  /** The closest view in which the true points of the places are inside the map without the padding. */
   fit(size: Pixels, options?: FitOptions): View;
   /** The widest useful zoom: at it the world is as wide as the map. It is never closer than the zoom of the fit. */
   minZoom(size: Pixels): number;
@@ -64,7 +65,7 @@ export interface SceneSource {
  */
 const DRAWN_MARGIN = 0.5;
 const WALKED_MARGIN = 1;
-/** Pixels kept free around a fit. */
+/** Pixels kept free around a fit: the radius of a large disc, and a little more. */
 const FIT_PADDING = 24;
 const CLOSEST_ZOOM = 12;
 
@@ -95,7 +96,15 @@ export function createSceneSource(
   }
 
   const createLayout = (filter: FilterResult | undefined, tree: ClusterTree): FilterLayout =>
-    new FilterLayout({ atlas, filter, tree, words, measure });
+    new FilterLayout({ atlas, filter, tree, words, measure, frameAt });
+
+  /** The picture of the fit of all places, if it is at this zoom. */
+  function frameAt(zoom: number): Box | undefined {
+    if (lastFit === undefined || Math.abs(lastFit.zoom - zoom) > 1e-4) return undefined;
+    const [x, y] = project(lastFit.center, lastFit.zoom);
+    const [width, height] = lastFit.size;
+    return boxAt(x - width / 2, y - height / 2, width, height);
+  }
 
   const newTree = (filter: FilterResult | undefined): ClusterTree =>
     createClusterTree(DrawnPlaces.of(atlas, filter, middle), middle, Math.floor(maxZoom));

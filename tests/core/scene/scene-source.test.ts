@@ -55,11 +55,11 @@ describe('the first atlas', () => {
   it.each<Pixels>([SIZE, [320, 420], [320, 300], [1400, 500], [600, 900]])(
     'keeps every name inside a map of %i × %i',
     (...size) => {
-      const view = source.fit(size, { padding: 16 });
+      const view = source.fit(size);
       for (const marker of source.scene(STATE, view).markers) {
         for (const box of [discBox(marker, view), labelOf(marker, view) ?? discBox(marker, view)]) {
-          expect(Math.max(-box.left, box.right) - 1e-6).toBeLessThanOrEqual(size[0] / 2 - 16);
-          expect(Math.max(-box.top, box.bottom) - 1e-6).toBeLessThanOrEqual(size[1] / 2 - 16);
+          expect(Math.max(-box.left, box.right) - 1e-6).toBeLessThanOrEqual(size[0] / 2);
+          expect(Math.max(-box.top, box.bottom) - 1e-6).toBeLessThanOrEqual(size[1] / 2);
         }
       }
     },

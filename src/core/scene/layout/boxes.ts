@@ -45,6 +45,10 @@ export const boxesTouch = (one: Box, other: Box, gap: number): boolean =>
   one.top < other.bottom + gap &&
   other.top < one.bottom + gap;
 
+/** Whether a box is whole inside another. */
+export const holds = (outer: Box, { left, top, right, bottom }: Box): boolean =>
+  left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+
 /** Whether a disc is nearer to a box than `gap`. */
 export function discTouches(box: Box, x: number, y: number, radius: number, gap: number): boolean {
   const dx = Math.max(box.left - x, 0, x - box.right);

@@ -17,7 +17,9 @@ import { countOf, radiusOf, type DrawnPlace, type DrawnPlaces } from './drawn-pl
  * Pixels. Places within this distance at a whole zoom are joined. Just before the next whole zoom the distance is twice as
  * many pixels.
  */
-const JOIN_RADIUS = 72;
+const JOIN_RADIUS = 48;
+/** The widest whole zoom of the map. */
+export const WIDEST_LEVEL = -1;
 /** The position of a group is a fraction of the world: pixels at zoom 0 divided by this. */
 const WORLD = worldSize(0);
 
@@ -86,10 +88,11 @@ type Feature = ReturnType<Supercluster<Sum, Sum>['getClusters']>[number];
  * @param maxZoom the closest whole zoom of the map.
  */
 export function createClusterTree(places: DrawnPlaces, middle: number, maxZoom: number): ClusterTree {
+  // The zooms of supercluster begin with 0, and those of the map with `WIDEST_LEVEL`.
   const index = new Supercluster<Sum, Sum>({
     radius: JOIN_RADIUS,
-    extent: 256,
-    maxZoom,
+    extent: 256 * 2 ** WIDEST_LEVEL,
+    maxZoom: maxZoom - WIDEST_LEVEL,
     reduce: add,
   });
   index.load(
@@ -117,7 +120,9 @@ export function createClusterTree(places: DrawnPlaces, middle: number, maxZoom: 
     groupsIn(zoom, { left, top, right, bottom }) {
       const [west, east] = [left, right].map((x) => Math.min(180, Math.max(-180, (x - 0.5) * 360 - middle)));
       const [north, south] = [top, bottom].map((y) => unproject([0, y * WORLD], 0)[1]);
-      return index.getClusters([west ?? -180, south ?? -90, east ?? 180, north ?? 90], zoom).map(toGroup);
+      return index
+        .getClusters([west ?? -180, south ?? -90, east ?? 180, north ?? 90], zoom - WIDEST_LEVEL)
+        .map(toGroup);
     },
   };
 }
@@ -176,7 +181,8 @@ function groupOf(
     first: sum.first,
     radius: radiusOf(countOf(sum.meetings, sum.remote)),
     get splitsAt() {
-      if (clusterId !== undefined && splitsAt === Infinity) splitsAt = index.getClusterExpansionZoom(clusterId);
+      if (clusterId !== undefined && splitsAt === Infinity)
+        splitsAt = index.getClusterExpansionZoom(clusterId) + WIDEST_LEVEL;
       return splitsAt;
     },
     split: () => (parts ??= clusterId === undefined ? [] : index.getChildren(clusterId).map(toGroup)),

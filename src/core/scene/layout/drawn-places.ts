@@ -123,16 +123,20 @@ const byImportance = (one: DrawnPlace, other: DrawnPlace): number =>
 /** The number in the disc: the meetings in person or, if there are none, the calls and letters. */
 export const countOf = (meetings: number, remote: number): number => (meetings > 0 ? meetings : remote);
 
-/** Returns "" for zero and shortens thousands, because the disc has room for three characters. */
+/** Returns "" for zero. From ten thousand on it is in thousands, because the disc has room for four characters. */
 export function countText(count: number): string {
   if (count === 0) return '';
-  return count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`;
+  return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;
 }
 
+/** The radius of the largest disc in pixels. */
+export const MAX_RADIUS = 26;
+
 /**
- * The radius of the disc in pixels, from 12 (none) to 22 (30 and more). It grows with the square root of the count, so that
- * the area represents the number.
+ * The radius of the disc in pixels, from 12 (none) to 22 (30 and more), and 26 from a thousand on, whose number is longer. It
+ * grows with the square root of the count, so that the area represents the number.
  */
 export function radiusOf(count: number): number {
+  if (count >= 1000) return MAX_RADIUS;
   return count === 0 ? 12 : Math.min(22, Math.round((11 + 2 * Math.sqrt(count)) * 2) / 2);
 }

@@ -1,29 +1,33 @@
 /**
  * Finds a position for the name of each marker: beside its disc, clear of all discs, leader lines and true positions, and of
  * the names of more important markers. A name without a free position has no box and is shown only on focus and hover. Names
- * prefer the right side, or the side to which the disc is displaced. At the outermost places they prefer to point inwards,
- * so that a fitted view needs no room for them outside.
+ * prefer the right side, or the side to which the disc is displaced. At the outermost places they prefer to point inwards. In a
+ * fitted view they stay inside the picture.
  *
  * Names are placed greedily by importance, but on demand: before a name is placed, the more important names within its reach
  * are placed, and so on for each of these. The result is the same as for placing all names of the world in order, but only
  * names near the view are measured. Equally important places are ordered by a hash of their ids, because in the order of the
  * ids a chain of neighbours could cross the whole world.
  */
-import { hash32 } from '../../lib/hash.js';
 import type { Measure, Pixels } from '../scene.js';
-import { boxAt, boxesTouch, discTouches, grown, lineTouches, moved, type Box } from './boxes.js';
-import type { DrawnPlaces } from './drawn-places.js';
+import { boxAt, boxesTouch, discTouches, grown, holds, moved, type Box } from './boxes.js';
+import {
+  candidateBoxes,
+  DISC_GAP,
+  EDGE_GAP,
+  isLeftFirst,
+  LINE_GAP,
+  NAME_GAP,
+  OWN_GAP,
+  touchesLeader,
+} from './label-boxes.js';
+import { MAX_RADIUS, type DrawnPlaces } from './drawn-places.js';
+import { comesBefore, rankOf, type NameRank } from './label-order.js';
 import type { LabelTexts } from './label-texts.js';
 import type { MarkerPosition, MarkerPositions } from './marker-positions.js';
 
-/** Pixels between a name and its own disc, other discs, lines and names. */
-const OWN_GAP = 4;
-const DISC_GAP = 3;
-const LINE_GAP = 3;
-const NAME_GAP = 2;
-/** The maximum length of a leader line, and the radius of the largest disc. */
+/** The maximum length of a leader line. */
 const MAX_LEADER = 60;
-const MAX_RADIUS = 22;
 /** The maximum number of places whose names are all measured to find the largest one. */
 const MAX_MEASURED = 300;
 /** With more places, a name larger than this is not placed, so the reach of names is known without measuring them. */
@@ -36,18 +40,21 @@ export interface Labels {
   isFree(box: Box, gap: number): boolean;
 }
 
-interface Label {
+interface Label extends NameRank {
   readonly size: Pixels;
-  readonly weight: number;
-  /** Orders markers with equal weights, smaller first. It is different for every marker. */
-  readonly tie: number;
+}
+
+interface LabelsInput {
+  readonly texts: LabelTexts;
+  readonly measure: Measure;
+  /** The picture that is fitted at this zoom, in pixels of the world. The names of the markers in it stay inside. */
+  readonly frame: Box | undefined;
 }
 
 export function createLabels(
   positions: MarkerPositions,
   { list }: DrawnPlaces,
-  texts: LabelTexts,
-  measure: Measure,
+  { texts, measure, frame }: LabelsInput,
 ): Labels {
   const labels = new Map<MarkerPosition, Label>();
   const boxes = new Map<MarkerPosition, Box | undefined>();
@@ -57,8 +64,7 @@ export function createLabels(
   function labelOf(position: MarkerPosition): Label {
     const { group } = position;
     const label = labels.get(position) ?? {
-      weight: group.meetings + group.remote / 1e6,
-      tie: hash32(list[group.best]?.place.id ?? '') + group.best / 1e9,
+      ...rankOf(group, list[group.best]?.place.id ?? ''),
       get size() {
         return measure(texts.of(group), 'marker');
       },
@@ -128,7 +134,7 @@ export function createLabels(
       const isHit = near.some((other) => {
         const seen = seenFrom(other, box, x, y);
         if (other !== position && discTouches(seen, 0, 0, other.radius, DISC_GAP)) return true;
-        return touchesLeader(seen, other, LINE_GAP);
+        return touchesLeader(seen, other.offset, LINE_GAP);
       });
       if (isHit) return false;
       return !moreImportant.some((other) => {
@@ -136,12 +142,14 @@ export function createLabels(
         return name !== undefined && boxesTouch(seenFrom(other, box, x, y), name, NAME_GAP);
       });
     };
-    const isDisplacedLeft = offset[0] < 0 && -offset[0] >= Math.abs(offset[1]);
-    const candidates = candidateBoxes(radius, width, height, isDisplacedLeft);
-    const isInside = ({ left, right }: Box): boolean => x + left >= westmost - radius && x + right <= eastmost + radius;
-    return (
-      candidates.find((box) => isInside(box) && isFree(box)) ?? candidates.find((box) => !isInside(box) && isFree(box))
-    );
+    const candidates = candidateBoxes(radius, [width, height], isLeftFirst(offset));
+    const limits =
+      frame !== undefined && holds(frame, boxAt(x, y, 0, 0)) ? grown(frame, -EDGE_GAP, -EDGE_GAP) : undefined;
+    const outermost = { left: westmost - radius, right: eastmost + radius, top: -Infinity, bottom: Infinity };
+    const isInside = (box: Box): boolean => holds(limits ?? outermost, moved(box, x, y));
+    const inside = candidates.find((box) => isInside(box) && isFree(box));
+    if (inside !== undefined || limits !== undefined) return inside;
+    return candidates.find((box) => !isInside(box) && isFree(box));
   }
 
   function boxOf(position: MarkerPosition): Box | undefined {
@@ -156,7 +164,7 @@ export function createLabels(
       const around = MAX_LEADER + MAX_RADIUS + OWN_GAP + gap;
       return !positions.near(grown(box, maxWidth + around, maxHeight + around), (other) => {
         const seen = seenFrom(other, box, 0, 0);
-        if (discTouches(seen, 0, 0, other.radius, gap) || touchesLeader(seen, other, gap)) return true;
+        if (discTouches(seen, 0, 0, other.radius, gap) || touchesLeader(seen, other.offset, gap)) return true;
         const name = boxOf(other);
         return name !== undefined && boxesTouch(seen, name, gap);
       });
@@ -180,43 +188,3 @@ function horizontalExtent(list: DrawnPlaces['list'], world: number): Pixels {
 /** Moves a box that is relative to the point `x, y`, so that it is relative to the centre of the disc of a marker. */
 const seenFrom = (position: MarkerPosition, box: Box, x: number, y: number): Box =>
   moved(box, x - position.x, y - position.y);
-
-const DISC_CENTRE: Pixels = [0, 0];
-
-/** Whether a box, relative to the centre of a disc, is near to the leader line or the true position of the disc. */
-const touchesLeader = (box: Box, { offset: [x, y] }: MarkerPosition, gap: number): boolean =>
-  (x !== 0 || y !== 0) && lineTouches(box, DISC_CENTRE, [-x, -y], gap);
-
-const comesBefore = (one: Label, other: Label): boolean =>
-  one.weight !== other.weight ? one.weight > other.weight : one.tie < other.tie;
-
-/**
- * The boxes around a disc, the best first: beside it, then below and above, then the corners, then the positions between
- * these.
- */
-function candidateBoxes(radius: number, width: number, height: number, isLeftFirst: boolean): Box[] {
-  const side = radius + OWN_GAP;
-  const corner = radius * Math.SQRT1_2 + OWN_GAP - 1;
-  const right = (top: number, from = side): Box => boxAt(from, top, width, height);
-  const left = (top: number, from = side): Box => boxAt(-from - width, top, width, height);
-  const level = -height / 2;
-  const [first, second] = isLeftFirst ? [left, right] : [right, left];
-  return [
-    first(level),
-    second(level),
-    boxAt(-width / 2, side - 2, width, height),
-    boxAt(-width / 2, 2 - side - height, width, height),
-    first(level - height / 2),
-    first(level + height / 2),
-    second(level - height / 2),
-    second(level + height / 2),
-    first(corner - 3, corner),
-    first(3 - corner - height, corner),
-    second(corner - 3, corner),
-    second(3 - corner - height, corner),
-    boxAt(-radius, side - 2, width, height),
-    boxAt(radius - width, side - 2, width, height),
-    boxAt(-radius, 2 - side - height, width, height),
-    boxAt(radius - width, 2 - side - height, width, height),
-  ];
-}

@@ -3,8 +3,9 @@
  * displacement of each disc from its true position.
  *
  * A cluster expands where places are not dense (a view has room for about as many), and the discs of its places are
- * displaced. If a disc would be displaced too far, the nearest places stay joined, then the next nearest, until no disc is
- * displaced too far. The result depends only on places, filter and zoom, never on the view.
+ * displaced. If a disc would be displaced too far, or if the name of one of the largest markers would have no room, the nearest
+ * places stay joined, then the next nearest. The result depends only on places, filter, zoom and the fitted picture, never on
+ * where the map is.
  *
  * The world is divided into blocks, and each block is computed on first use. It is computed with a margin, so that
  * neighbouring blocks agree; they would differ only if a chain of displacements were longer than 300 px. Up to `MANY_PLACES`
@@ -12,17 +13,20 @@
  */
 import { worldSize } from '../../geo/mercator.js';
 import { scaled, type Box } from './boxes.js';
-import type { ClusterTree, Group } from './clusters.js';
+import { WIDEST_LEVEL, type ClusterTree, type Group } from './clusters.js';
 import { displaceDiscs, type Disc, type Offset } from './displacement.js';
 import { MANY_PLACES } from './drawn-places.js';
 import { Grid } from './grid.js';
+import { discsInTheWay, type NameRoom, type PlacedDisc as NamedDisc } from './name-room.js';
 
 const BLOCK = 1024;
 const BLOCK_MARGIN = 320;
 /** Pixels by which a marker may be outside its block, as a displaced part of an expanded cluster. */
 const MAX_OUTSIDE_BLOCK = 256;
 /** Pixels. A marker that is farther from its true position than this is no longer recognised as the place. */
-const MAX_DISPLACEMENT = 56;
+const MAX_DISPLACEMENT = 40;
+/** The same at the closest zoom, where places at one point can be reached in no other way. */
+const MAX_DISPLACEMENT_CLOSEST = 56;
 
 export interface MarkerPosition {
   readonly index: number;
@@ -47,11 +51,25 @@ export interface MarkerPositions {
   near(box: Box, visit: (position: MarkerPosition) => boolean): boolean;
 }
 
-export function createMarkerPositions(tree: ClusterTree, zoom: number): MarkerPositions {
+/**
+ * @param room what the names of the largest markers need. It is not considered in an atlas with very many places, nor at the
+ *   closest zoom.
+ */
+export function createMarkerPositions(tree: ClusterTree, zoom: number, room: NameRoom): MarkerPositions {
   const world = worldSize(zoom);
-  const level = Math.min(Math.max(0, Math.floor(zoom)), tree.maxZoom);
-  const isDense = (group: Group): boolean => tree.isDense(group, level);
+  const level = Math.min(Math.max(WIDEST_LEVEL, Math.floor(zoom)), tree.maxZoom);
+  const isDense = (group: Group): boolean => tree.isDense(group, Math.max(0, level));
+  const isClosest = level >= tree.maxZoom;
   const blocks = tree.places.list.length <= MANY_PLACES ? 1 : Math.max(1, Math.round(world / BLOCK));
+  // Where everything is laid out at once, groups may stay joined that split at this very zoom.
+  const rootLevel = blocks === 1 && !isClosest ? Math.max(WIDEST_LEVEL, level - 1) : level;
+  const conditions: Conditions = {
+    level,
+    isDense,
+    world,
+    maxDisplacement: isClosest ? MAX_DISPLACEMENT_CLOSEST : MAX_DISPLACEMENT,
+    room: blocks === 1 && !isClosest ? room : undefined,
+  };
   const size = world / blocks;
   const grid = new Grid();
   const west = (tree.middle / 360) * world;
@@ -65,9 +83,9 @@ export function createMarkerPositions(tree: ClusterTree, zoom: number): MarkerPo
   function layOutBlock(column: number, row: number): void {
     const [left, top] = [west + column * size - BLOCK_MARGIN, row * size - BLOCK_MARGIN];
     const box: Box = { left, top, right: left + size + 2 * BLOCK_MARGIN, bottom: top + size + 2 * BLOCK_MARGIN };
-    const found = [...tree.groupsIn(level, scaled(box, 1 / world))];
+    const found = [...tree.groupsIn(rootLevel, scaled(box, 1 / world))];
     const clusters = found.sort((one, other) => one.first.order - other.first.order);
-    for (const { cluster, parts } of layOut(clusters, isDense, world)) {
+    for (const { cluster, parts } of layOut(clusters, conditions)) {
       const { x: centreX, y: centreY } = cluster.unfiltered;
       if (columnOf(centreX * world) !== column || rowOf(centreY * world) !== row) continue;
       for (const { group, offset } of parts) {
@@ -109,28 +127,57 @@ export function createMarkerPositions(tree: ClusterTree, zoom: number): MarkerPo
   };
 }
 
+/** A displaced disc, with the cluster that it is a part of. */
+interface PlacedDisc extends NamedDisc {
+  readonly owner: ExpandedCluster;
+}
+
 interface LaidOutCluster {
   readonly cluster: Group;
   readonly parts: readonly { readonly group: Group; readonly offset: Offset }[];
 }
 
-/** Expands clusters as far as there is room, and displaces the discs that would overlap. */
-function layOut(clusters: readonly Group[], isDense: (group: Group) => boolean, world: number): LaidOutCluster[] {
-  const expanded = clusters.map((cluster) => new ExpandedCluster(cluster, cluster.size > 1 && !isDense(cluster)));
+interface Conditions {
+  /** The whole zoom from which on dense groups are closed. */
+  readonly level: number;
+  readonly isDense: (group: Group) => boolean;
+  readonly world: number;
+  readonly maxDisplacement: number;
+  readonly room: NameRoom | undefined;
+}
+
+/**
+ * Expands clusters as far as there is room, and displaces the discs that would overlap. Places stay joined where a disc would be
+ * too far from its true position or outside the picture, and where the name of one of the largest markers would have no room.
+ */
+function layOut(clusters: readonly Group[], conditions: Conditions): LaidOutCluster[] {
+  const { level, isDense, world, maxDisplacement, room } = conditions;
+  const expanded = clusters.map((cluster) => new ExpandedCluster(cluster, isDense(cluster) ? level : Infinity));
   for (;;) {
-    const groups = expanded.flatMap((one) => one.groups);
-    const discs = groups.map(({ x, y, radius }): Disc => ({ x: x * world, y: y * world, radius }));
-    const offsets = displaceDiscs(discs, MAX_DISPLACEMENT);
-    let index = 0;
-    let hasJoined = false;
-    const laidOut = expanded.map((one): LaidOutCluster => {
-      const parts = one.groups.map((group, at) => ({ group, offset: offsets[index + at] ?? ([0, 0] as const) }));
-      index += one.groups.length;
-      const isTooFar = parts.some(({ offset }) => Math.hypot(...offset) > MAX_DISPLACEMENT);
-      if (isTooFar && one.joinNearest()) hasJoined = true;
-      return { cluster: one.cluster, parts };
+    const owned = expanded.flatMap((owner) => owner.groups.map((group) => ({ owner, group })));
+    const discs = owned.map(({ group: { x, y, radius } }): Disc => ({ x: x * world, y: y * world, radius }));
+    const offsets = displaceDiscs(discs, maxDisplacement);
+    const placed = owned.map(({ owner, group }, index): PlacedDisc => {
+      const offset = offsets[index] ?? ([0, 0] as const);
+      const { x, y } = { x: group.x * world + offset[0], y: group.y * world + offset[1] };
+      return { group, owner, x, y, offset, canJoin: owner.canJoin(group) };
     });
-    if (!hasJoined) return laidOut;
+    // In each cluster the disc that is worst joins its neighbours. What remains is tried again.
+    const worst = new Map<unknown, { readonly disc: PlacedDisc; readonly far: number }>();
+    for (const disc of placed) {
+      const far = Math.hypot(...disc.offset);
+      const isBad = far > maxDisplacement || room?.isPushedOut(disc) === true;
+      if (isBad && disc.canJoin && far > (worst.get(disc.owner)?.far ?? 0)) worst.set(disc.owner, { disc, far });
+    }
+    let joining = [...worst.values()].map(({ disc }) => disc);
+    if (joining.length === 0 && room !== undefined) joining = [...discsInTheWay(placed, room)];
+    if (joining.length === 0) {
+      return expanded.map((owner) => ({
+        cluster: owner.cluster,
+        parts: placed.filter((disc) => disc.owner === owner),
+      }));
+    }
+    for (const { owner, group } of joining) owner.join(group);
   }
 }
 
@@ -138,32 +185,35 @@ function layOut(clusters: readonly Group[], isDense: (group: Group) => boolean, 
 class ExpandedCluster {
   groups: readonly Group[];
   readonly cluster: Group;
-  /** The whole zooms at which a part of it splits, the closest last. */
-  readonly #levels: number[];
+  readonly #closest: number;
+  /** For each part, the group that it joins next. */
+  readonly #parents = new Map<Group, Group>();
+  readonly #joined = new Set<Group>();
 
-  constructor(cluster: Group, isExpanded: boolean) {
+  /** @param closest the whole zoom at which it is expanded as far as there is room. */
+  constructor(cluster: Group, closest: number) {
     this.cluster = cluster;
-    this.#levels = isExpanded ? [...splitLevels(cluster)].sort((one, other) => one - other) : [];
-    this.groups = isExpanded ? partsAt(cluster, Infinity) : [cluster];
+    this.#closest = closest;
+    this.groups = this.#partsOf(cluster);
   }
 
-  /** Joins the places that split at the closest zoom. @returns false if the cluster is closed already. */
-  joinNearest(): boolean {
-    const last = this.#levels.pop();
-    if (last === undefined) return false;
-    this.groups = partsAt(this.cluster, last - 1);
-    return true;
+  canJoin(group: Group): boolean {
+    return this.#parents.has(group);
+  }
+
+  /** Joins a group with those that are nearest to it. */
+  join(group: Group): void {
+    const parent = this.#parents.get(group);
+    if (parent === undefined) return;
+    this.#joined.add(parent);
+    this.groups = this.#partsOf(this.cluster);
+  }
+
+  #partsOf(group: Group): readonly Group[] {
+    if (group.size === 1 || group.splitsAt > this.#closest || this.#joined.has(group)) return [group];
+    return group.split().flatMap((part) => {
+      this.#parents.set(part, group);
+      return this.#partsOf(part);
+    });
   }
 }
-
-function splitLevels(group: Group, found = new Set<number>()): Set<number> {
-  if (group.size > 1) {
-    found.add(group.splitsAt);
-    for (const part of group.split()) splitLevels(part, found);
-  }
-  return found;
-}
-
-/** The groups that a cluster consists of at a whole zoom. */
-const partsAt = (group: Group, level: number): readonly Group[] =>
-  group.size === 1 || group.splitsAt > level ? [group] : group.split().flatMap((part) => partsAt(part, level));

@@ -7,17 +7,18 @@ import { unwrapNear } from '../../geo/geography.js';
 import { project, unproject } from '../../geo/mercator.js';
 import type { Atlas, Coordinates, Meeting, Place } from '../../model/model.js';
 import type { MarkerSpec, Measure, SceneWords, View } from '../scene.js';
-import { boxAt, grown } from './boxes.js';
+import { boxAt, grown, type Box } from './boxes.js';
 import type { ClusterTree, Group } from './clusters.js';
 import { countOf, countText, type DrawnPlace } from './drawn-places.js';
 import { LabelTexts } from './label-texts.js';
 import { createLabels, type Labels } from './labels.js';
+import { NameRoom } from './name-room.js';
 import { createMarkerPositions, type MarkerPosition, type MarkerPositions } from './marker-positions.js';
 
 /** The maximum number of places that are all drawn. With more places, only those near the viewport are drawn. */
 const MAX_ALL_DRAWN = 300;
-/** The maximum distance in pixels between a place and its cluster: four times the radius within which places are joined. */
-const MAX_CLUSTER_DISTANCE = 320;
+/** The maximum distance in pixels between a place and its cluster: eight times the radius within which places are joined. */
+const MAX_CLUSTER_DISTANCE = 400;
 /** The number of zooms that are kept: enough for fitting a view and for zooming in and out. */
 const MAX_KEPT_ZOOMS = 12;
 
@@ -30,6 +31,8 @@ export interface LayoutInput {
   readonly tree: ClusterTree;
   readonly words: SceneWords;
   readonly measure: Measure;
+  /** The picture that is fitted at a zoom, in pixels of the world: names stay inside it. */
+  frameAt(zoom: number): Box | undefined;
 }
 
 /** A marker without the parts that depend on the selection. */
@@ -39,7 +42,7 @@ export type BareMarker = Omit<MarkerSpec, 'places' | 'state' | 'expanded'>;
 export class FilterLayout {
   readonly input: LayoutInput;
   readonly texts: LabelTexts;
-  readonly #zooms = new Map<number, ZoomLayout>();
+  readonly #zooms = new Map<string, ZoomLayout>();
 
   constructor(input: LayoutInput) {
     this.input = input;
@@ -48,10 +51,13 @@ export class FilterLayout {
 
   at(zoom: number): ZoomLayout {
     const rounded = Math.round(zoom * 1e4) / 1e4;
-    const layout = this.#zooms.get(rounded) ?? new ZoomLayout(this, rounded);
+    const frame = this.input.frameAt(rounded);
+    const key =
+      frame === undefined ? `${rounded}` : `${rounded} ${frame.left} ${frame.top} ${frame.right} ${frame.bottom}`;
+    const layout = this.#zooms.get(key) ?? new ZoomLayout(this, rounded, frame);
     // A Map iterates in insertion order: the least recently used zoom comes first.
-    this.#zooms.delete(rounded);
-    this.#zooms.set(rounded, layout);
+    this.#zooms.delete(key);
+    this.#zooms.set(key, layout);
     const [oldest] = this.#zooms.keys();
     if (this.#zooms.size > MAX_KEPT_ZOOMS && oldest !== undefined) this.#zooms.delete(oldest);
     return layout;
@@ -70,12 +76,19 @@ export class ZoomLayout {
   readonly #placeIds = new Map<MarkerPosition, readonly string[]>();
   readonly #byKey = new Map<string, MarkerPosition>();
 
-  constructor({ input, texts }: Pick<FilterLayout, 'input' | 'texts'>, zoom: number) {
+  /** @param frame the picture that is fitted at this zoom, if there is one. */
+  constructor({ input, texts }: Pick<FilterLayout, 'input' | 'texts'>, zoom: number, frame?: Box) {
     this.input = input;
     this.texts = texts;
     this.zoom = zoom;
-    this.positions = createMarkerPositions(input.tree, zoom);
-    this.labels = createLabels(this.positions, input.tree.places, texts, input.measure);
+    const { list } = input.tree.places;
+    const room = new NameRoom(
+      (group) => input.measure(texts.of(group), 'marker'),
+      ({ best }) => list[best]?.place.id ?? '',
+      frame,
+    );
+    this.positions = createMarkerPositions(input.tree, zoom, room);
+    this.labels = createLabels(this.positions, input.tree.places, { texts, measure: input.measure, frame });
   }
 
   marker(position: MarkerPosition): BareMarker {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm } from '../../../../src/core/geo/geography.js';
+import { distanceKm, unwrapNear } from '../../../../src/core/geo/geography.js';
 import { project } from '../../../../src/core/geo/mercator.js';
+import { holds, type Box } from '../../../../src/core/scene/layout/boxes.js';
 import { countText } from '../../../../src/core/scene/layout/drawn-places.js';
 import type { Coordinates, Place } from '../../../../src/core/model/model.js';
 import type { MarkerSpec, Pixels, View } from '../../../../src/core/scene/scene.js';
@@ -274,36 +275,107 @@ describe('fit', () => {
     expect(none.minZoom(SIZE)).toBe(none.fit(SIZE).zoom);
   });
 
-  it('shows every marker and name within the padding, as close as steps of 0.05 allow', { timeout: 60_000 }, () => {
+  /** The room that the true points need at a zoom, in pixels. */
+  const extentOf = (all: readonly Place[], { center, zoom }: View): Pixels => {
+    const points = all.map(({ coordinates = [0, 0] }) =>
+      project([unwrapNear(coordinates[0], center[0]), coordinates[1]], zoom),
+    );
+    const along = (axis: 0 | 1): number => {
+      const values = points.map((point) => point[axis]);
+      return Math.max(...values) - Math.min(...values);
+    };
+    return [along(0), along(1)];
+  };
+  const freeOf = ([width, height]: Pixels): Pixels => [
+    Math.max(width - 48, width / 2) + 1e-6,
+    Math.max(height - 48, height / 2) + 1e-6,
+  ];
+
+  it('is the closest zoom at which the true points are in the map, by steps of 0.05', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         places,
         counts,
-        fc.integer({ min: 300, max: 1200 }),
-        fc.integer({ min: 300, max: 900 }),
+        fc.integer({ min: 200, max: 1300 }),
+        fc.integer({ min: 110, max: 900 }),
         (all, many, width, height) => {
           const size: Pixels = [width, height];
           const fitting = createSceneSource(atlasWith(all, many), words, measure);
           const view = fitting.fit(size);
           expect(Math.abs(view.zoom * 20 - Math.round(view.zoom * 20))).toBeLessThan(1e-6);
           expect(fitting.minZoom(size)).toBeLessThanOrEqual(view.zoom);
-          const extent = (at: View): Pixels => {
-            const boxes = fitting
-              .scene(STATE, at)
-              .markers.flatMap((marker) => [discBox(marker, at), labelOf(marker, at) ?? discBox(marker, at)]);
-            return [
-              Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left)),
-              Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top)),
-            ];
-          };
-          const fits = ([x, y]: Pixels): boolean => x <= width - 48 + 1e-6 && y <= height - 48 + 1e-6;
           if (new Set(all.map(({ coordinates }) => String(coordinates))).size === 1) return;
-          if (view.zoom > 0) expect(fits(extent(view))).toBe(true);
-          if (view.zoom < 12) expect(fits(extent({ ...view, zoom: view.zoom + 0.05 }))).toBe(false);
+          const free = freeOf(size);
+          const fits = ([x, y]: Pixels): boolean => x <= free[0] && y <= free[1];
+          if (view.zoom > -1) expect(fits(extentOf(all, view))).toBe(true);
+          if (view.zoom < 12) expect(fits(extentOf(all, { ...view, zoom: view.zoom + 0.05 }))).toBe(false);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
+  });
+
+  const grid = (columns: number, rows: number, [west, south, east, north]: readonly [number, number, number, number]) =>
+    Array.from({ length: columns * rows }, (_, index) => {
+      const [column, row] = [index % columns, Math.floor(index / columns)];
+      // Not a regular grid: the middle is more crowded than the edges.
+      const across = (column / (columns - 1)) * 2 - 1;
+      const along = (row / Math.max(1, rows - 1)) * 2 - 1;
+      return place(`Town ${index}`, [
+        (west + east) / 2 + ((east - west) / 2) * Math.sign(across) * Math.abs(across) ** 1.3,
+        (south + north) / 2 + ((north - south) / 2) * Math.sign(along) * Math.abs(along) ** 1.3,
+      ]);
+    });
+  const REGIONS: Readonly<Record<string, readonly Place[]>> = {
+    'forty places in Europe': grid(8, 5, [-9, 36, 30, 60]),
+    'the Pacific': [
+      ['Suva', 178.4, -18.1],
+      ['Apia', -171.8, -13.8],
+      ['Honolulu', -157.9, 21.3],
+      ['Auckland', 174.8, -36.8],
+      ['Tokyo', 139.7, 35.7],
+      ['Papeete', -149.6, -17.5],
+    ].map(([name, x, y]) => place(String(name), [Number(x), Number(y)])),
+    'two antipodes': [place('Madrid', [-3.7, 40.4]), place('Weber', [176.3, -40.4])],
+    'one place': [place('Vienna', [16.4, 48.2])],
+    'one city': grid(3, 3, [16.3, 48.15, 16.45, 48.25]),
+  };
+  const SIZES: readonly Pixels[] = [
+    [328, 272],
+    [360, 110],
+    [700, 432],
+    [860, 600],
+    [1280, 192],
+    [200, 200],
+    [300, 800],
+  ];
+  for (const [name, all] of Object.entries(REGIONS)) {
+    it.each(SIZES)(`has whole discs and names inside a map of %i × %i: ${name}`, (...size) => {
+      const meetingsOf = all.map((_place, index) => 1 + ((index * 7) % 9));
+      const fitting = createSceneSource(atlasWith([...all], meetingsOf), words, measure);
+      const view = fitting.fit(size);
+      const scene = fitting.scene(STATE, view);
+      const half: Box = { left: -size[0] / 2, top: -size[1] / 2, right: size[0] / 2, bottom: size[1] / 2 };
+      for (const marker of scene.markers) {
+        expect(holds(half, discBox(marker, view)), `the disc of ${marker.label}`).toBe(true);
+        const label = labelOf(marker, view);
+        if (label !== undefined) expect(holds(half, label), marker.label).toBe(true);
+      }
+      expect(collisions(scene, view)).toEqual([]);
+      const [largest] = [...scene.markers].sort((one, other) => Number(other.count) - Number(one.count));
+      expect(largest?.labelBox, `the name of ${largest?.label}`).toBeDefined();
+    });
+  }
+
+  it('shows many clusters of a large atlas, with their true numbers', () => {
+    const all = grid(39, 17, [-165, -50, 175, 65]);
+    const meetingsOf = all.map((_place, index) => 1 + Math.floor(1300 / (index + 1)));
+    const large = createSceneSource(atlasWith([...all], meetingsOf), words, measure);
+    const { markers } = large.scene(STATE, large.fit([860, 600]));
+    expect(markers.length).toBeGreaterThan(20);
+    const total = meetingsOf.reduce((sum, count) => sum + count, 0);
+    expect(markers.reduce((sum, { count }) => sum + Number(count), 0)).toBe(total);
+    for (const { count, radius } of markers) expect(2 * radius, count).toBeGreaterThan(count.length * 9);
   });
 
   it('shows the outermost of very many places, however many share a coordinate', () => {
