@@ -68,6 +68,8 @@ const WALKED_MARGIN = 1;
 /** Pixels kept free around a fit: the radius of a large disc, and a little more. */
 const FIT_PADDING = 24;
 const CLOSEST_ZOOM = 12;
+/** Pixels at the bottom of the map. */
+const ATTRIBUTION_HEIGHT = 14;
 
 /**
  * @param options.maxZoom the closest zoom of the map. Places that are still joined at it stay in one cluster or are
@@ -98,12 +100,12 @@ export function createSceneSource(
   const createLayout = (filter: FilterResult | undefined, tree: ClusterTree): FilterLayout =>
     new FilterLayout({ atlas, filter, tree, words, measure, frameAt });
 
-  /** The picture of the fit of all places, if it is at this zoom. */
+  /** The picture of the fit of all places without its attribution, if it is at this zoom. */
   function frameAt(zoom: number): Box | undefined {
     if (lastFit === undefined || Math.abs(lastFit.zoom - zoom) > 1e-4) return undefined;
     const [x, y] = project(lastFit.center, lastFit.zoom);
     const [width, height] = lastFit.size;
-    return boxAt(x - width / 2, y - height / 2, width, height);
+    return boxAt(x - width / 2, y - height / 2, width, height - ATTRIBUTION_HEIGHT);
   }
 
   const newTree = (filter: FilterResult | undefined): ClusterTree =>

@@ -207,7 +207,7 @@ export class ParleyList extends PartElement {
             tabindex=${view === this.#view ? '0' : '-1'}
             @click=${() => this.#choose(view)}
           >
-            ${this.words(listEn)[view]} <span class="count">${counts[view]}</span>
+            ${this.words(listEn)[view]} <span class="count">${this.words(listEn).count(counts[view])}</span>
           </button>`,
       )}
     </div>`;

@@ -13,6 +13,8 @@ export const listEn = section('list', {
   /** Marks a meeting that a refresh has brought. */
   new: 'New',
   none: 'Nothing to show.',
+  /** The number beside the name of a list. */
+  count: (n: number): string => number(n),
   all: (n: number): string => `Show all ${number(n)}`,
   more: (n: number): string => `Show ${number(n)} more`,
 });

@@ -12,6 +12,7 @@ export const list: WordsOf<typeof listEn> = {
   noOrigin: '장소 선택',
   new: '새로 추가됨',
   none: '표시할 항목이 없습니다.',
+  count: (n) => number(n),
   all: (n) => `${number(n)}개 모두 보기`,
   more: (n) => `${number(n)}개 더 보기`,
 };

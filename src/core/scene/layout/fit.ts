@@ -17,6 +17,8 @@ const STEPS = 20;
  * them.
  */
 const ZOOM_OF_ONE = 5;
+/** Pixels at the bottom of the map, beside the padding, that are kept free for the attribution. */
+const FOOT = 12;
 /** At least this part of the map is for the points, however small the map is. */
 const MIN_FREE = 0.5;
 
@@ -41,12 +43,12 @@ export function fitView(layout: FilterLayout, { size, padding, maxZoom, placeIds
   if (Math.max(...span) * 2 ** highest < 1)
     return { center: coordinatesOf(indexes[0] ?? 0), zoom: Math.min(ZOOM_OF_ONE, highest), size };
   const along = (axis: 0 | 1): number =>
-    Math.log2(Math.max(size[axis] - 2 * padding, size[axis] * MIN_FREE) / span[axis]);
+    Math.log2(Math.max(size[axis] - 2 * padding - axis * FOOT, size[axis] * MIN_FREE) / span[axis]);
   const zoom = Math.min(highest, Math.max(WIDEST_LEVEL, floorStep(Math.min(along(0), along(1)))));
   const scale = 2 ** zoom;
   const middleOfPoints: Pixels = [
     ((points.left + points.right) / 2) * scale,
-    ((points.top + points.bottom) / 2) * scale,
+    ((points.top + points.bottom) / 2) * scale + FOOT / 2,
   ];
   return { center: unproject(withinPoles(middleOfPoints, zoom, size), zoom), zoom, size };
 }

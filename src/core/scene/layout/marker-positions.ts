@@ -151,7 +151,7 @@ interface Conditions {
  * too far from its true position or outside the picture, and where the name of one of the largest markers would have no room.
  */
 function layOut(clusters: readonly Group[], conditions: Conditions): LaidOutCluster[] {
-  const { level, isDense, world, maxDisplacement, room } = conditions;
+  const { level, isDense, world, maxDisplacement } = conditions;
   const expanded = clusters.map((cluster) => new ExpandedCluster(cluster, isDense(cluster) ? level : Infinity));
   for (;;) {
     const owned = expanded.flatMap((owner) => owner.groups.map((group) => ({ owner, group })));
@@ -159,19 +159,10 @@ function layOut(clusters: readonly Group[], conditions: Conditions): LaidOutClus
     const offsets = displaceDiscs(discs, maxDisplacement);
     const placed = owned.map(({ owner, group }, index): PlacedDisc => {
       const offset = offsets[index] ?? ([0, 0] as const);
-      const { x, y } = { x: group.x * world + offset[0], y: group.y * world + offset[1] };
-      return { group, owner, x, y, offset, canJoin: owner.canJoin(group) };
+      return { group, owner, x: group.x * world + offset[0], y: group.y * world + offset[1], offset };
     });
-    // In each cluster the disc that is worst joins its neighbours. What remains is tried again.
-    const worst = new Map<unknown, { readonly disc: PlacedDisc; readonly far: number }>();
-    for (const disc of placed) {
-      const far = Math.hypot(...disc.offset);
-      const isBad = far > maxDisplacement || room?.isPushedOut(disc) === true;
-      if (isBad && disc.canJoin && far > (worst.get(disc.owner)?.far ?? 0)) worst.set(disc.owner, { disc, far });
-    }
-    let joining = [...worst.values()].map(({ disc }) => disc);
-    if (joining.length === 0 && room !== undefined) joining = [...discsInTheWay(placed, room)];
-    if (joining.length === 0) {
+    const joining = toJoin(placed, conditions, level + 1) ?? toJoin(placed, conditions, WIDEST_LEVEL);
+    if (joining === undefined) {
       return expanded.map((owner) => ({
         cluster: owner.cluster,
         parts: placed.filter((disc) => disc.owner === owner),
@@ -179,6 +170,28 @@ function layOut(clusters: readonly Group[], conditions: Conditions): LaidOutClus
     }
     for (const { owner, group } of joining) owner.join(group);
   }
+}
+
+/**
+ * @param widest only groups that split at this whole zoom or a closer one are joined. Joining more widely is the last resort:
+ *   then only the largest marker is sure of its name.
+ * @returns the discs that join their neighbours: in each cluster the one that is worst, else those in the way of a name; undefined
+ *   if all is well, or if joining cannot help.
+ */
+function toJoin(
+  placed: readonly PlacedDisc[],
+  { level, maxDisplacement, room }: Conditions,
+  widest: number,
+): readonly PlacedDisc[] | undefined {
+  const canJoin = ({ owner, group }: PlacedDisc): boolean => owner.canJoin(group, widest);
+  const worst = new Map<unknown, { readonly disc: PlacedDisc; readonly far: number }>();
+  for (const disc of placed) {
+    const far = Math.hypot(...disc.offset);
+    const isBad = far > maxDisplacement || room?.isPushedOut(disc) === true;
+    if (isBad && canJoin(disc) && far > (worst.get(disc.owner)?.far ?? 0)) worst.set(disc.owner, { disc, far });
+  }
+  if (worst.size > 0) return [...worst.values()].map(({ disc }) => disc);
+  return room && discsInTheWay(placed, room, { canJoin, isLargestOnly: widest <= level });
 }
 
 /** A cluster of one zoom, expanded as far as there is room. */
@@ -197,8 +210,10 @@ class ExpandedCluster {
     this.groups = this.#partsOf(cluster);
   }
 
-  canJoin(group: Group): boolean {
-    return this.#parents.has(group);
+  /** @param widest the whole zoom from which on the group must split that it joins. */
+  canJoin(group: Group, widest: number): boolean {
+    const parent = this.#parents.get(group);
+    return parent !== undefined && parent.splitsAt >= widest;
   }
 
   /** Joins a group with those that are nearest to it. */

@@ -27,13 +27,13 @@ export class NameRoom {
   }
 
   /** @returns the indexes of the largest groups, the largest first. */
-  largest(groups: readonly Group[]): number[] {
+  largest(groups: readonly Group[], isLargestOnly: boolean): number[] {
     const ranks = groups.map((group) => rankOf(group, this.#idOf(group)));
     const order = [...groups.keys()].sort((one, other) => {
       const [a, b] = [ranks[one], ranks[other]];
       return a !== undefined && b !== undefined && comesBefore(a, b) ? -1 : 1;
     });
-    return order.slice(0, groups.length > FEW ? LARGEST : 1);
+    return order.slice(0, groups.length > FEW && !isLargestOnly ? LARGEST : 1);
   }
 
   /** The positions of the name of a disc, in pixels of the world, the best first; those outside the picture are left out. */
@@ -59,18 +59,28 @@ export interface PlacedDisc {
   readonly x: number;
   readonly y: number;
   readonly offset: Offset;
-  /** Whether it can still be joined with others. */
-  readonly canJoin: boolean;
+}
+
+export interface JoiningOptions<D extends PlacedDisc> {
+  /** Whether a disc can be joined with others. */
+  readonly canJoin: (disc: D) => boolean;
+  /** Only the name of the largest marker needs a position. */
+  readonly isLargestOnly: boolean;
 }
 
 /**
  * Places the names of the largest markers.
- * @returns the discs that should join others, because no position of a name is free; none if every name has a position, or if
- *   joining cannot give it one.
+ * @returns the discs that should join others, because no position of a name is free; undefined if every name has a position, or
+ *   if joining cannot give it one.
  */
-export function discsInTheWay<D extends PlacedDisc>(discs: readonly D[], room: NameRoom): readonly D[] {
+export function discsInTheWay<D extends PlacedDisc>(
+  discs: readonly D[],
+  room: NameRoom,
+  { canJoin, isLargestOnly }: JoiningOptions<D>,
+): readonly D[] | undefined {
   const names: Box[] = [];
-  for (const index of room.largest(discs.map(({ group }) => group))) {
+  const groups = discs.map(({ group }) => group);
+  for (const index of room.largest(groups, isLargestOnly)) {
     const disc = discs[index];
     if (disc === undefined) continue;
     let fewest: readonly D[] | undefined;
@@ -82,14 +92,14 @@ export function discsInTheWay<D extends PlacedDisc>(discs: readonly D[], room: N
         free = box;
         break;
       }
-      const joinable = inTheWay.filter(({ canJoin }) => canJoin);
+      const joinable = inTheWay.filter(canJoin);
       if (joinable.length > 0 && (fewest === undefined || joinable.length < fewest.length)) fewest = joinable;
     }
     if (free !== undefined) names.push(free);
     else if (fewest !== undefined) return fewest;
-    else if (disc.canJoin) return [disc];
+    else if (canJoin(disc)) return [disc];
   }
-  return [];
+  return undefined;
 }
 
 /** Whether a disc or its leader line is in a box; of the disc that the box belongs to, only the line. */

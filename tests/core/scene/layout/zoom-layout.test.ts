@@ -288,7 +288,7 @@ describe('fit', () => {
   };
   const freeOf = ([width, height]: Pixels): Pixels => [
     Math.max(width - 48, width / 2) + 1e-6,
-    Math.max(height - 48, height / 2) + 1e-6,
+    Math.max(height - 60, height / 2) + 1e-6,
   ];
 
   it('is the closest zoom at which the true points are in the map, by steps of 0.05', { timeout: 60_000 }, () => {
