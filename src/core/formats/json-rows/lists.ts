@@ -3,7 +3,7 @@ import type { ReaderOptions } from '../format.js';
 import { asOneItem } from '../records/lists.js';
 import { countKnownHeadings } from '../table/columns.js';
 import { headingKey } from '../table/heading-key.js';
-import type { RowTable, TableRow } from '../table/read-rows.js';
+import type { RowTable, TableRow } from '../table/row-table.js';
 
 /** The number of lists in which the headings are searched. */
 const MAX_ROWS_ABOVE_HEADINGS = 20;

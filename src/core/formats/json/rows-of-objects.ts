@@ -8,7 +8,7 @@ import { asOneItem } from '../records/lists.js';
 import type { MeetingRecord } from '../records/meeting-record.js';
 import { guessColumns, type ColumnOverrides } from '../table/columns.js';
 import { MAX_COLUMNS } from '../table/csv.js';
-import type { RowTable } from '../table/read-rows.js';
+import type { RowTable } from '../table/row-table.js';
 import type { Json } from './fields.js';
 import { flatCells, type FlatCells } from './flat-values.js';
 

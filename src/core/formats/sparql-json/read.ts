@@ -4,7 +4,8 @@
  */
 import type { FormatReader } from '../format.js';
 import { isObject, type Json } from '../json/fields.js';
-import { readRows, type TableRow } from '../table/read-rows.js';
+import { readRows } from '../table/read-rows.js';
+import type { TableRow } from '../table/row-table.js';
 
 export const readSparqlJson: FormatReader = function* ({ value }, options) {
   const bindings = bindingsIn(value);

@@ -3,7 +3,7 @@
  * itself, so one known heading is not enough for a text whose lines do not look like rows.
  */
 import { countKnownHeadings } from './columns.js';
-import type { RowTable } from './read-rows.js';
+import type { RowTable } from './row-table.js';
 
 /** Longer headings are sentences. */
 const MAX_HEADING_LENGTH = 60;

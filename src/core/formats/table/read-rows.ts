@@ -15,22 +15,10 @@ import { settingsFor } from './column-settings.js';
 import { columnsOf } from './column-contents.js';
 import type { Column } from './columns.js';
 import type { TableGuess } from './guess.js';
+import type { RowTable, TableRow } from './row-table.js';
+import { prepareTable } from './known-table.js';
 import { reportLeftOut } from './left-out.js';
 import { rowsOfMeetings } from './rows-without-meeting.js';
-
-export interface RowTable extends Pick<TableGuess, 'delimiter' | 'headingRow'> {
-  readonly headings: readonly string[];
-  readonly rows: readonly TableRow[];
-}
-
-export interface TableRow {
-  /** The 1-based number that Issues name. */
-  readonly row: number;
-  /** Trimmed; a missing cell is an empty text. */
-  readonly cells: readonly string[];
-  /** What a format knows of the record beside its cells. */
-  readonly details?: Partial<Pick<MeetingRecord, 'coordinates' | 'people' | 'locate'>>;
-}
 
 /**
  * @param builder may have places that the rows name.
@@ -47,11 +35,12 @@ export function* readRows(
 ): Steps<AtlasReading> {
   const { delimiter, headingRow, headings } = given;
   const table = { ...given, rows: rowsOfMeetings(given.rows, headings, log) };
-  const columns = columnsOf(headings, table.rows, overrides);
+  const prepared = prepareTable(table, log);
+  const columns = columnsOf(headings, table.rows, { ...prepared.columns, ...overrides });
   let decisions: readonly DecisionMade[] = [];
   if (columns.some(({ field }) => field !== undefined)) {
     const settings = settingsFor(columns, overrides);
-    decisions = yield* readRecords(recordsOf(table, columns), builder, parseWhen, settings);
+    decisions = yield* readRecords(recordsOf(prepared.rows, columns), builder, parseWhen, settings);
     reportLeftOut(table, columns, overrides, log);
   } else {
     log.add({
@@ -80,7 +69,7 @@ function exampleIn({ rows }: RowTable, { index }: Column): { readonly example?: 
   return { example: example.length > EXAMPLE_LENGTH ? `${example.slice(0, EXAMPLE_LENGTH - 1)}…` : example };
 }
 
-function recordsOf({ rows }: RowTable, columns: readonly Column[]): MeetingRecord[] {
+function recordsOf(rows: readonly TableRow[], columns: readonly Column[]): MeetingRecord[] {
   const byField = new Map<MeetingField, Column[]>();
   for (const column of columns) {
     if (column.field !== undefined) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);

@@ -4,7 +4,7 @@ import type { NewIssue } from '../../model/issue-log.js';
 import type { ColumnOverrides } from '../table/columns.js';
 import { countKnownHeadings, guessColumns } from '../table/columns.js';
 import { headingKey } from '../table/heading-key.js';
-import type { RowTable } from '../table/read-rows.js';
+import type { RowTable } from '../table/row-table.js';
 import { textOfSerial } from './cell-values.js';
 import { columnLetters, type Sheet, type SheetRow } from './sheet.js';
 

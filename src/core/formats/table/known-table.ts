@@ -1,0 +1,122 @@
+/** Applies what is known of a whole table (known-tables.ts) to its rows, before its columns are read one by one. */
+import type { IssueLog } from '../../model/issue-log.js';
+import { listItems } from '../records/lists.js';
+import type { NamedPerson } from '../records/named-person.js';
+import { plainTextOf } from '../plain-text.js';
+import { edtfYear } from '../timeline-js/dates.js';
+import type { ColumnOverrides } from './columns.js';
+import { headingKey } from './heading-key.js';
+import { KNOWN_TABLES, type KnownTable } from './known-tables.js';
+import type { RowTable, TableRow } from './row-table.js';
+
+export interface PreparedTable {
+  /** The rows to read. Cells whose people are already in `details` are empty. */
+  readonly rows: readonly TableRow[];
+  /** The fields of the headings of the known table. */
+  readonly columns: ColumnOverrides;
+}
+
+/** The number of cells that are examined to tell names from dates. */
+const SAMPLE = 50;
+/** Dates, numbers and addresses have digits or these signs. */
+const NO_NAME = /[\d/@]/;
+const LETTER = /\p{L}/u;
+
+/** @returns the rows as they are, if the table is not known. */
+export function prepareTable({ headings, rows }: RowTable, log: IssueLog): PreparedTable {
+  const indexes = new Map(headings.map((heading, index) => [headingKey(heading), index] as const).reverse());
+  const indexOf = (heading: string): number | undefined => indexes.get(headingKey(heading));
+  const known = KNOWN_TABLES.find((table) => fits(table, indexOf, rows));
+  if (known === undefined) return { rows, columns: {} };
+  const columns: Record<string, string> = {};
+  const claim = (heading: string, field: string): void => {
+    const index = indexOf(heading);
+    if (index !== undefined) columns[headings[index] ?? ''] = field;
+  };
+  for (const [heading, field] of Object.entries(known.columns)) claim(heading, field);
+  for (const { name, side, office } of known.people ?? []) {
+    if (!name.every((heading) => indexOf(heading) !== undefined)) continue;
+    for (const heading of name) claim(heading, 'people');
+    if (side !== undefined) claim(side, 'side');
+    if (office !== undefined) claim(office, 'role');
+  }
+  for (const heading of known.organisations ?? []) claim(heading, 'people');
+  const kept = withoutSkipped(rows, known, indexOf, log);
+  return { rows: kept.map((row) => preparedRow(row, known, indexOf)), columns };
+}
+
+type IndexOf = (heading: string) => number | undefined;
+
+function fits({ required, pair }: KnownTable, indexOf: IndexOf, rows: readonly TableRow[]): boolean {
+  if (!required.every((group) => group.some((heading) => indexOf(heading) !== undefined))) return false;
+  if (pair === undefined) return true;
+  const cells = rows
+    .slice(0, SAMPLE)
+    .flatMap((row) => pair.map((heading) => cellAt(row, indexOf(heading))))
+    .filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => LETTER.test(cell) && !NO_NAME.test(cell));
+}
+
+const cellAt = ({ cells }: TableRow, index: number | undefined): string =>
+  index === undefined ? '' : (cells[index] ?? '');
+
+/** Leaves out rows that are no meetings, with one Issue that names them. */
+function withoutSkipped(
+  rows: readonly TableRow[],
+  { skip }: KnownTable,
+  indexOf: IndexOf,
+  log: IssueLog,
+): readonly TableRow[] {
+  if (skip === undefined) return rows;
+  const index = indexOf(skip.column);
+  const isSkipped = (row: TableRow): boolean => skip.values.includes(cellAt(row, index).toLowerCase());
+  const skipped = rows.filter(isSkipped);
+  const [first] = skipped;
+  if (first === undefined) return rows;
+  const names = skipped.slice(0, 3).map((row) => cellAt(row, indexOf('headline')));
+  log.add({
+    code: 'rows-across',
+    severity: 'note',
+    path: `row ${first.row}`,
+    row: first.row,
+    found: names.join(' | '),
+    count: skipped.length,
+  });
+  return rows.filter((row) => !isSkipped(row));
+}
+
+function preparedRow(row: TableRow, known: KnownTable, indexOf: IndexOf): TableRow {
+  const cells = [...row.cells];
+  const change = (heading: string, to: (cell: string) => string): void => {
+    const index = indexOf(heading);
+    if (index !== undefined && cells[index]) cells[index] = to(cells[index]);
+  };
+  const people = [...peopleOf(row, known, indexOf), ...organisationsOf(row, known, indexOf)];
+  for (const { name, side = '', office = '' } of known.people ?? [])
+    if (name.every((heading) => indexOf(heading) !== undefined))
+      for (const heading of [...name, side, office]) change(heading, () => '');
+  for (const heading of known.organisations ?? []) change(heading, () => '');
+  for (const heading of known.yearsWithoutZero ?? []) change(heading, edtfYear);
+  for (const heading of known.markup ?? []) change(heading, plainTextOf);
+  return { ...row, cells, ...(people.length === 0 ? {} : { details: { ...row.details, people } }) };
+}
+
+function peopleOf(row: TableRow, { people = [] }: KnownTable, indexOf: IndexOf): readonly NamedPerson[] {
+  return people.flatMap(({ name, side = '', office = '' }) => {
+    const full = name.map((heading) => cellAt(row, indexOf(heading))).filter((part) => part !== '');
+    if (full.length === 0) return [];
+    const [sideName, title] = [cellAt(row, indexOf(side)), cellAt(row, indexOf(office))];
+    return [
+      {
+        name: full.join(' '),
+        ...(sideName === '' ? {} : { side: sideName }),
+        ...(title === '' ? {} : { office: title }),
+      },
+    ];
+  });
+}
+
+const organisationsOf = (row: TableRow, { organisations = [] }: KnownTable, indexOf: IndexOf): readonly NamedPerson[] =>
+  organisations
+    .flatMap((heading) => cellAt(row, indexOf(heading)).split('|').flatMap(listItems))
+    .map((side) => ({ name: '', side }));
