@@ -26,6 +26,7 @@ const values: Readonly<Record<string, string>> = {
   bar: '세로줄(|)',
   comma: '쉼표',
   slash: '빗금',
+  known: '적힌 대로: 생몰년, 직책, 소속',
   side: '소속',
   office: '직책',
   note: '설명',

@@ -232,7 +232,7 @@ const advice: Words['advice'] = {
   'letter-o': (issue) => otherwise(issue, issue.expected === 'west' ? 'east' : 'west'),
   'people-separator': (issue) => otherwise(issue, 'semicolon'),
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),
-  brackets: (issue) => otherwise(issue, issue.expected === 'side' ? 'note' : 'side'),
+  brackets: (issue) => otherwise(issue, 'side'),
   'people-absent': (issue) => otherwise(issue, 'present'),
   'mode-in-place': (issue) => otherwise(issue, 'place'),
   'country-of-place': (issue) => otherwise(issue, issue.expected === 'other' ? 'place' : 'other'),

@@ -19,9 +19,13 @@ export interface NamedPerson {
   readonly isAbsent?: boolean;
 }
 
-/** What a text in brackets is if it is no role, no office, no year and no other word that is known. */
-export const UNKNOWN_BRACKETS = ['side', 'office', 'note'] as const;
-export type UnknownBrackets = (typeof UNKNOWN_BRACKETS)[number];
+/**
+ * What the texts in brackets are. `known`: years of life, offices and other known words are what they say, and any other text is
+ * a side. `side`: the first text that is no role is the side, and the others are offices. `office`, `note`: like `known`, but any
+ * other text is an office or a note.
+ */
+export const BRACKETS = ['known', 'side', 'office', 'note'] as const;
+export type Brackets = (typeof BRACKETS)[number];
 
 const ABSENT: ReadonlySet<string> = new Set(readingWords(({ absent }) => absent).map(foldWord));
 const OFFICES: ReadonlySet<string> = new Set(readingWords(({ offices }) => offices).map(foldWord));
@@ -34,10 +38,9 @@ const YEAR = /(?<!\d)\d{3,4}(?!\d)/u;
 const DOUBT = /^[?？]+$/;
 
 /**
- * @param unknown what a text in brackets is if it is not known.
  * @returns the name and what the brackets behind it say.
  */
-export function namedPerson(item: string, unknown: UnknownBrackets = 'side'): NamedPerson {
+export function namedPerson(item: string, brackets: Brackets = 'known'): NamedPerson {
   const { name, parts } = partsOf(item);
   if (parts.length === 0) return { name };
   const known: { -readonly [Key in keyof NamedPerson]?: NamedPerson[Key] } = {};
@@ -45,16 +48,24 @@ export function namedPerson(item: string, unknown: UnknownBrackets = 'side'): Na
   const notes: string[] = [];
   for (const part of parts) {
     const role = roleOf(part);
+    if (role !== undefined) {
+      known.role ??= role;
+      continue;
+    }
+    if (brackets === 'side') {
+      if (known.side === undefined) known.side = part;
+      else offices.push(part);
+      continue;
+    }
     const certainty = certaintyIn(part);
     const mode = modeOf(withoutPreposition(part));
-    if (role !== undefined) known.role ??= role;
-    else if (ABSENT.has(foldWord(part))) known.isAbsent = true;
+    if (ABSENT.has(foldWord(part))) known.isAbsent = true;
     else if (certainty !== undefined) known.certainty ??= certainty;
     else if (mode !== undefined && mode !== 'in-person') known.manner ??= part;
     else if (YEAR.test(part) || BIRTH.test(part)) notes.push(part);
     else if (isOffice(part)) offices.push(part);
-    else if (unknown === 'note') notes.push(part);
-    else if (unknown === 'side' && known.side === undefined) known.side = part;
+    else if (brackets === 'note') notes.push(part);
+    else if (brackets === 'known' && known.side === undefined) known.side = part;
     else offices.push(part);
   }
   if (offices.length > 0) known.office = offices.join(', ');

@@ -42,7 +42,7 @@ import {
   type PeopleField,
   type RecordContext,
 } from './meeting-record.js';
-import { namedPerson, UNKNOWN_BRACKETS, type NamedPerson } from './named-person.js';
+import { namedPerson, BRACKETS, type NamedPerson } from './named-person.js';
 import { readPeople } from './people.js';
 import { readPlaces } from './places.js';
 import { readSources } from './sources.js';
@@ -196,10 +196,10 @@ function reportHalfCoordinates(records: readonly MeetingRecord[], context: Recor
 
 function personReader(decisions: DecisionsMade, field: PeopleField): (item: string) => NamedPerson {
   const value = decisions.of(field, 'brackets')?.value;
-  const unknown = UNKNOWN_BRACKETS.find((one) => one === value);
+  const brackets = BRACKETS.find((one) => one === value);
   const arePresent = decisions.of(field, 'absent')?.value === 'present';
   return (item) => {
-    const person = namedPerson(item, unknown);
+    const person = namedPerson(item, brackets);
     return arePresent && person.isAbsent ? { ...person, isAbsent: false } : person;
   };
 }

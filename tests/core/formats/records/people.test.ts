@@ -72,6 +72,7 @@ describe('brackets behind a name', () => {
     expect(read(cells).value.sides).toEqual([]);
     expect(read(cells).value.people[0]?.offices).toMatchObject([{ title: 'Keeper of Seals' }]);
     expect(read(cells, { 'people:brackets': 'side' }).value.sides).toHaveLength(3);
+    expect(read(['Ida Moe (King of 1801)'], { 'people:brackets': 'side' }).value.sides).toHaveLength(1);
     expect(read(['Ida Moe (Norway)'], { 'people:brackets': 'note' }).value.people[0]?.note).toBe('Norway');
   });
 

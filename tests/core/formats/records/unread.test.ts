@@ -122,7 +122,7 @@ describe('a value that is not understood', () => {
     const plain = dataOf({ meetings: data.meetings.map((one) => (one.unread ? { ...one, unread: [first] } : one)) });
     const table = writeTable(plain);
     expect(table.losses).toEqual([]);
-    expect(readTable(textOf(table))).toEqual({ value: plain, issues: [], guess: expect.anything() as unknown });
+    expect(readTable(textOf(table))).toMatchObject({ value: plain, issues: [] });
     const tables = writeTables(plain);
     expect(tables.losses).toEqual([]);
     expect(readTables(tables.files)).toEqual({ value: plain, issues: [] });

@@ -199,7 +199,7 @@ describe('a damaged table', () => {
     ].join('\n');
     const { issues, meetings } = read(text);
     expect(issues.map(where)).toEqual([
-      ['coordinates-half', 2, 'lon'],
+      ['coordinates-invalid', 2, 'lat'],
       ['date-invalid', 2, 'date'],
       ['time-zone-unknown', 3, 'zone'],
       ['coordinates-swapped', 3, 'lat'],
@@ -212,7 +212,7 @@ describe('a damaged table', () => {
       ['duration-invalid', 3, 'duration'],
       ['coordinates-out-of-range', 4, 'lat'],
       ['date-invalid', 4, 'time'],
-      ['coordinates-invalid', 5, 'lat'],
+      ['coordinates-half', 5, 'lon'],
       ...[2, 3, 4, 5].map((row) => ['coordinates-missing', row, 'place']),
     ]);
     expect(issues[3]).toMatchObject({

@@ -34,6 +34,17 @@ describe('writeTable', () => {
     expect(textOf(writeTable(value))).toBe(text);
   });
 
+  it('keeps a side whose name has the word of an office', () => {
+    const data = dataOf({
+      sides: [{ id: 'c', name: 'Council of Ministers' }],
+      people: [personOf('ida', 'Ida', 'c')],
+      meetings: [meetingOf('m', { when: '1850', people: ['ida'] })],
+    });
+    const { value } = readTable(textOf(writeTable(data)));
+    expect(value.sides).toMatchObject([{ name: 'Council of Ministers' }]);
+    expect(value.people[0]?.side).toBe('council-of-ministers');
+  });
+
   it('has the columns that users fill in, and no other empty ones', () => {
     const written = writeTable(dataOf({ meetings: [meetingOf('a', { when: '2018' })] }));
     const [headings] = textOf(written).split('\r\n');

@@ -5,14 +5,14 @@
  */
 import { foldName } from '../../../lib/fold.js';
 import { listItems } from '../lists.js';
-import { namedPerson, UNKNOWN_BRACKETS, type NamedPerson } from '../named-person.js';
+import { namedPerson, BRACKETS, type NamedPerson } from '../named-person.js';
 import { oneOfValues, type ColumnFinding, type DecidedColumn, type Decision } from './decision.js';
 
 export const brackets: Decision = {
   name: 'brackets',
   fields: ['people', 'sender', 'recipient'],
-  values: UNKNOWN_BRACKETS,
-  valueOf: oneOfValues(UNKNOWN_BRACKETS),
+  values: BRACKETS,
+  valueOf: oneOfValues(BRACKETS),
   writtenValue: 'side',
   code: 'brackets',
   severity: 'note',
@@ -43,13 +43,14 @@ function decideBrackets({ cells, stated }: DecidedColumn): ColumnFinding | undef
   const items = itemsWithBrackets(cells);
   if (items.length === 0) return undefined;
   const people = items.map((item) => namedPerson(item));
-  const value = stated ?? (areOffices(people) ? 'office' : 'side');
+  const value = stated ?? (areOffices(people) ? 'office' : 'known');
   const concerned = items.filter((_, index) => {
     const { note, office, side, certainty, manner } = people[index] ?? { name: '' };
     const isKnown = note ?? certainty ?? manner ?? (side === undefined ? office : undefined);
-    return isKnown !== undefined || (value !== 'side' && side !== undefined);
+    return isKnown !== undefined || (value !== 'known' && side !== undefined);
   });
-  const example = concerned[0] ?? items[0];
+  if (concerned.length === 0 && stated === undefined) return undefined;
+  const [example] = concerned;
   return { value, count: concerned.length, example, needsIssue: concerned.length > 0 };
 }
 
