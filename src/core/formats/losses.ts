@@ -224,5 +224,7 @@ function isSameWhen(when: When, other: When): boolean {
     when[end]?.approximate === other[end]?.approximate &&
     when[end]?.uncertain === other[end]?.uncertain;
   const isSameStretch = when.earliest === other.earliest && when.latest === other.latest;
-  return isSameStretch && isSameEnd('start') && isSameEnd('end');
+  const isSameKind =
+    when.set?.of === other.set?.of && when.calendar === other.calendar && when.start?.season?.code === other.start?.season?.code;
+  return isSameStretch && isSameKind && isSameEnd('start') && isSameEnd('end');
 }

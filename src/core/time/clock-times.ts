@@ -46,7 +46,7 @@ const CLOCK = new RegExp(
 export const DAY_AND_CLOCK = new RegExp(
   `^(.*?\\d[^\\s,]*)(?:,?\\s+(?:${AT}\\s+)?|T)` +
     `((?:${HALF_DAY_BEFORE} ?)?\\d{1,2}` +
-    `(?:[:.]\\d\\d(?::\\d\\d(?:\\.\\d+)?)?\\s*${HALF_DAY_AFTER}?|\\s*${HALF_DAY_AFTER}|\\s*${HOUR_MARK}(?:\\s*\\d{1,2}\\s*${MINUTE_MARK})?)` +
+    `(?:[:.]\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s*(?:${HALF_DAY_AFTER}|${CLOCK_WORD}))?|\\s*(?:${HALF_DAY_AFTER}|${CLOCK_WORD})|\\s*${HOUR_MARK}(?:\\s*\\d{1,2}\\s*${MINUTE_MARK})?)` +
     `\\s*${ZONE}?)$`,
   'i',
 );

@@ -174,7 +174,8 @@ const REPUBLICAN =
   /^(?:le )?(?:(\d{1,2})(?:er|e|eme)? )?(?:((?:jours? )?[a-z]+)\.? )?(?:de )?(?:l')?(?:an|year|jahr) ?([ivx]{1,4}|\d{1,2})(?: de la r[a-z. ]*)?(?: ?\(([^()]+)\))?$/;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv'];
 
-function republicanOf(text: string, order: DateOrder): string | undefined {
+/** @returns EDTF of a day, a month or a year of the republican calendar. */
+export function republicanOf(text: string, order: DateOrder): string | undefined {
   const found = REPUBLICAN.exec(foldLatin(text).replaceAll('’', "'"));
   if (found === null) return undefined;
   const [, dayText, name, yearText = '', inBrackets] = found;

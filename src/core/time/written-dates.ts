@@ -7,7 +7,7 @@
  * Whether 4/6/2018 is June or April cannot be seen from one value: `date-order.ts` looks at the whole column.
  */
 import type { DateOrder } from './date-order.js';
-import { calendarDateOf } from './written-calendars.js';
+import { calendarDateOf, republicanOf } from './written-calendars.js';
 import { edtfOf, firstAndLast, hedgedIn, isComplete, type Stated } from './written-day.js';
 import { feastOf } from './written-feasts.js';
 import { listOf } from './written-lists.js';
@@ -39,6 +39,18 @@ export function edtfOfWrittenDate(text: string, order: DateOrder = 'dmy'): strin
     rangeOf(plain, order) ??
     listOf(plain, order)
   );
+}
+
+/**
+ * @returns whether the words of a date say more than the date does: a feast, a day of the republican calendar, or two years of which
+ *   it is not clear whether they are one year of another reckoning.
+ */
+export function saysMoreThanDate(text: string): boolean {
+  if (text.length > LONGEST || /^[\d\s:.TZ-]+$/.test(text)) return false;
+  const plain = withPlainSigns(text);
+  return /\d\/\d/.test(text)
+    ? /\d{4} ?\/ ?\d{1,2}(?![\d/])/.test(text)
+    : republicanOf(plain, 'dmy') !== undefined || feastOf(plain) !== undefined;
 }
 
 /** ASCII digits and hyphens, single spaces, no weekday in brackets, both years of a pair in full. */

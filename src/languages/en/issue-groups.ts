@@ -53,6 +53,10 @@ const several: Partial<Record<IssueCode, (group: IssueGroup) => string>> = {
   'date-order-ambiguous': ({ count: n }) => `${count(n, 'column')} of dates can be day first or month first`,
   'date-serial': ({ count: n }) =>
     `${count(n, 'column')} hold the day numbers of a spreadsheet, which were read as dates`,
+  'date-midnight': ({ count: n }) => `${count(n, 'column')} have only midnight as time of day, so the days were read`,
+  'years-before-christ': ({ count: n }) =>
+    `${count(n, 'column')} have negative years, which were read as years before Christ`,
+  'pairs-of-years': ({ count: n }) => `${count(n, 'column')} have two years in a cell`,
   'place-name-shared': ({ count: n }) => `${count(n, 'place')} share a name with a place far away`,
   'id-renamed': ({ count: n }) => `${count(n, 'meeting')} have the id of another meeting, so a number was added`,
   'left-out': ({ count: n }) => `${count(n, 'member')} cannot be kept and were left out`,

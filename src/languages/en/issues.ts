@@ -115,6 +115,12 @@ const message: IssueWords = {
     `The dates in this column can be day first or month first${found(issue)}; they were read as ${issue.expected === 'mdy' ? 'month/day/year' : 'day/month/year'}.`,
   'date-serial': (issue) =>
     `The dates in this column are the day numbers of a spreadsheet${found(issue)}; they were converted.`,
+  'date-midnight': (issue) =>
+    `All times of day are midnight, as programs add to dates without one${found(issue)}; ${issue.expected === 'time' ? 'they were kept' : 'only the days were read'}.`,
+  'years-before-christ': (issue) =>
+    `Negative years were read as ${issue.expected === 'iso' ? 'years of ISO 8601, in which −43 is 44 BC' : 'years before Christ, so −44 is 44 BC'}${found(issue)}.`,
+  'pairs-of-years': (issue) =>
+    `A year with further digits was read as ${issue.expected === 'months' ? 'a month of a year' : 'two years'}${found(issue)}.`,
   'letter-o': (issue) =>
     `The letter O beside a longitude was read as ${issue.expected === 'west' ? 'west' : 'east'}${found(issue)}, as the other letters of the column or the language of the headings show.`,
   'people-separator': (issue) =>
@@ -249,6 +255,9 @@ const advice: IssueWords = {
   'table-unknown': () => 'Name the columns as in the documentation on linked tables.',
   'date-order-ambiguous': (issue) => otherwise(issue, issue.expected === 'mdy' ? 'dmy' : 'mdy'),
   'date-serial': () => 'Format the column as a date, such as 2018-06-04, before saving it.',
+  'date-midnight': (issue) => otherwise(issue, 'time'),
+  'years-before-christ': (issue) => otherwise(issue, 'iso'),
+  'pairs-of-years': (issue) => otherwise(issue, 'months'),
   'letter-o': (issue) => otherwise(issue, issue.expected === 'west' ? 'east' : 'west'),
   'people-separator': (issue) => otherwise(issue, 'semicolon'),
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),

@@ -100,6 +100,12 @@ const message: Words['message'] = {
   'date-order-ambiguous': (issue) =>
     `이 열의 날짜는 일이 먼저인지 월이 먼저인지 알 수 없습니다${found(issue)}. ${issue.expected === 'mdy' ? '월/일/연도' : '일/월/연도'} 순으로 읽었습니다.`,
   'date-serial': (issue) => `이 열의 날짜는 스프레드시트의 날짜 번호입니다${found(issue)}. 날짜로 바꾸어 읽었습니다.`,
+  'date-midnight': (issue) =>
+    `시각이 모두 자정입니다${found(issue)}. 시각 없는 날짜에 프로그램이 붙인 것이므로 ${issue.expected === 'time' ? '그대로 두었습니다' : '날짜만 읽었습니다'}.`,
+  'years-before-christ': (issue) =>
+    `음수 연도를 ${issue.expected === 'iso' ? 'ISO 8601 연도로 읽었습니다. -43은 기원전 44년입니다' : '기원전 연도로 읽었습니다. -44는 기원전 44년입니다'}${found(issue)}.`,
+  'pairs-of-years': (issue) =>
+    `연도와 뒤의 숫자를 ${issue.expected === 'months' ? '연도와 월로' : '두 연도로'} 읽었습니다${found(issue)}.`,
   'letter-o': (issue) =>
     `경도 옆의 O를 ${issue.expected === 'west' ? '서쪽' : '동쪽'}으로 읽었습니다${found(issue)}. 이 열의 다른 글자나 제목 행의 언어를 보고 정했습니다.`,
   'people-separator': (issue) =>
@@ -229,6 +235,9 @@ const advice: Words['advice'] = {
   'table-unknown': () => '연결된 표에 관한 문서대로 열 이름을 적으세요.',
   'date-order-ambiguous': (issue) => otherwise(issue, issue.expected === 'mdy' ? 'dmy' : 'mdy'),
   'date-serial': () => '저장하기 전에 열을 2018-06-04 같은 날짜 형식으로 바꾸세요.',
+  'date-midnight': (issue) => otherwise(issue, 'time'),
+  'years-before-christ': (issue) => otherwise(issue, 'iso'),
+  'pairs-of-years': (issue) => otherwise(issue, 'months'),
   'letter-o': (issue) => otherwise(issue, issue.expected === 'west' ? 'east' : 'west'),
   'people-separator': (issue) => otherwise(issue, 'semicolon'),
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),

@@ -105,6 +105,8 @@ function addPlaces(
     hasCountryOfPlace: true,
     isUsed: () => true,
     dates,
+    clocksWithoutMidnight: new Set(),
+    yearsBeforeChrist: new Set(),
   };
   for (const row of rows) {
     const { name, lat, lon, coordinates, zone, country, placeId } = row.texts;

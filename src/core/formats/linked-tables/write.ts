@@ -112,6 +112,9 @@ const listCell = (items: readonly string[]): string => items.filter((item) => it
 /** An interval between two dates is written into two cells. Any other date is written into the first cell. */
 function startAndEnd(edtf: string): readonly [start: string, end: string] {
   const [start = '', end = '', ...rest] = edtf.split('/');
-  const isPlain = [start, end].every((half) => half !== '' && half !== '..') && start !== end && rest.length === 0;
+  const isPlain =
+    [start, end].every((half) => half !== '' && half !== '..' && !half.endsWith(']')) &&
+    start !== end &&
+    rest.length === 0;
   return isPlain ? [start, end] : [edtf, ''];
 }

@@ -53,11 +53,19 @@ export function recordOf(fieldTexts: FieldTexts, details: Omit<MeetingRecord, 't
 export const DATE_FIELDS = ['when', 'start', 'end'] as const;
 export type DateFieldName = (typeof DATE_FIELDS)[number];
 
+/** The fields that hold times of day. */
+export const CLOCK_FIELDS = ['time', 'startTime', 'endTime'] as const;
+export type ClockField = (typeof CLOCK_FIELDS)[number];
+
 /** Properties of all records together, and the list in which one record collects the values that cannot be read. */
 export interface RecordContext {
   readonly unread: UnreadValue[];
   readonly builder: AtlasBuilder;
   readonly dates: Readonly<Record<DateFieldName, DateField>>;
+  /** Fields in which midnight is no time of day. */
+  readonly clocksWithoutMidnight: ReadonlySet<ClockField>;
+  /** Fields in which −44 is 44 BC. */
+  readonly yearsBeforeChrist: ReadonlySet<'year' | 'endYear'>;
   readonly parseWhen: ParseWhen;
   readonly decisions: readonly DecisionMade[];
   /** What the letter O beside a longitude means, by the column that has it (hemispheres.ts). */
@@ -105,6 +113,11 @@ export function unreadable(
 /** Keeps a value with the meeting as it is written, with the heading or key that it has in the file. */
 export function keepAsWritten(record: MeetingRecord, context: RecordContext, field: MeetingField, text: string): void {
   context.unread.push({ field: writtenName(record, field), text });
+}
+
+/** Keeps all texts of a field with the meeting as they are written. */
+export function keepTexts(record: MeetingRecord, context: RecordContext, field: MeetingField): void {
+  for (const text of record.texts(field)) keepAsWritten(record, context, field, text);
 }
 
 /** @returns the heading of the column or the key of the member that holds a field; the field itself if it has neither. */

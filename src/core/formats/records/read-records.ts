@@ -31,12 +31,14 @@ import { isoDurationOf } from './durations.js';
 import { idOfIri, isIri } from './ids.js';
 import { MEETING_FIELDS, PEOPLE_FIELDS } from './meeting-fields.js';
 import {
+  CLOCK_FIELDS,
   keepAsWritten,
   problem,
   statedUnread,
   textOf,
   unreadable,
   wordOf,
+  type ClockField,
   type DateFieldName,
   type MeetingRecord,
   type PeopleField,
@@ -155,7 +157,12 @@ function contextOf(
   const dateField = (field: DateFieldName): DateField => ({
     order: decisions.of(field, 'order')?.value === 'mdy' ? 'mdy' : 'dmy',
     isSerial: decisions.of(field, 'serial')?.value === 'yes',
+    isMidnightDay: decisions.of(field, 'midnight')?.value === 'day',
+    areYearsBeforeChrist: decisions.of(field, 'years')?.value === 'bc',
+    arePairsOfYears: decisions.of(field, 'pairs')?.value === 'years',
   });
+  const isMidnightDay = (field: ClockField): boolean => decisions.of(field, 'midnight')?.value === 'day';
+  const areYearsBeforeChrist = (field: 'year' | 'endYear'): boolean => decisions.of(field, 'years')?.value === 'bc';
   return {
     builder,
     unread: [],
@@ -165,6 +172,8 @@ function contextOf(
       return value === 'east' || value === 'west' ? value : undefined;
     },
     dates: { when: dateField('when'), start: dateField('start'), end: dateField('end') },
+    clocksWithoutMidnight: new Set(CLOCK_FIELDS.filter(isMidnightDay)),
+    yearsBeforeChrist: new Set((['year', 'endYear'] as const).filter(areYearsBeforeChrist)),
     parseWhen,
     peopleIn: { people: splitter('people'), sender: splitter('sender'), recipient: splitter('recipient') },
     personIn: {
@@ -264,7 +273,7 @@ function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<
 /** Fields for which a meeting has no place. Their texts stay with it as written. */
 const KEPT_FIELDS = ['destination', 'received'] as const;
 
-const TIME_FIELDS = ['when', 'start', 'end', 'time', 'year', 'month', 'day'] as const;
+const TIME_FIELDS = ['when', 'start', 'end', 'time', 'startTime', 'year', 'month', 'day'] as const;
 
 /** "3", "3rd", "제3차". */
 const SESSION = new RegExp(

@@ -1,16 +1,20 @@
 /**
- * Reads the date of a record. It may be in one field, in two fields for start and end, in one field with a separate time of
- * day, or in three fields for year, month and day.
+ * Reads the date of a record. It may be in one field, in two fields for start and end, in fields with separate times of day, or
+ * in three fields for year, month and day.
  */
-import type { When } from '../../model/model.js';
-import { isReversed } from '../../time/edtf.js';
+import type { Moment, When } from '../../model/model.js';
+import { addDays } from '../../time/calendars.js';
+import { isReversed, JULIAN } from '../../time/edtf.js';
 import { clockTimeOf } from '../../time/clock-times.js';
-import { edtfOfWrittenDate } from '../../time/written-dates.js';
-import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, DATE_UNIT } from '../../time/written-words.js';
+import { isoDate } from '../../time/iso-date.js';
+import { saysMoreThanDate } from '../../time/written-dates.js';
 import { withSuggestion } from '../suggestions.js';
+import { atClock, isDate, readClocks, singleDay, type Clocks } from './clocks.js';
 import { readDate } from './date-field.js';
+import { readParts } from './date-parts.js';
 import {
   keepAsWritten,
+  keepTexts,
   problem,
   textOf,
   unreadable,
@@ -20,7 +24,7 @@ import {
 } from './meeting-record.js';
 import type { MeetingField } from './meeting-fields.js';
 
-const EXPECTED = 'a date such as 2018-06-04, 4 June 2018 or 2018-06';
+const EXPECTED_DATE = 'a date such as 2018-06-04, 4 June 2018 or 2018-06';
 
 /**
  * @returns the date of the meeting; undefined if there is no date or it cannot be read. An Issue reports a date that cannot
@@ -32,31 +36,101 @@ export function readWhen(
   timeZone: string | undefined,
 ): When | undefined {
   const clock = clockBetween(record);
+  const clocks = readClocks(record, context);
   const start =
     readEnd(record, context, 'when', timeZone) ??
     readEnd(record, context, 'start', timeZone) ??
-    readParts(record, context, '', timeZone);
+    readParts(record, context, 'start', timeZone);
   const end = readEnd(record, context, 'end', timeZone) ?? readParts(record, context, 'end', timeZone);
   const hasBadEnd = end === undefined && clock === undefined && textOf(record, 'end') !== undefined;
-  if (start === undefined) return end === undefined ? undefined : context.parseWhen(`/${lastHalf(end)}`, timeZone);
-  const timed = withClock(record, context, start, timeZone, clock);
-  if (end === undefined) return hasBadEnd ? context.parseWhen(`${firstHalf(timed)}/`, timeZone) : timed;
-  const startField = DATE_FIELDS_AT_START.find((field) => textOf(record, field) !== undefined);
-  return inOrder(record, context, interval(timed, end, context, timeZone), [startField ?? 'start', 'end']);
+  if (start === undefined) {
+    keepClocks(record, context, clocks);
+    return end === undefined ? undefined : context.parseWhen(`/${lastEnd(end)}`, timeZone);
+  }
+  const startClock = clock === undefined ? clocks.start : { field: 'time' as const, text: clock };
+  const when = withClocks(
+    record,
+    context,
+    { start, end: end ?? undefined },
+    { ...clocks, start: startClock },
+    timeZone,
+  );
+  if (when === undefined || end !== undefined || !hasBadEnd) return when;
+  return context.parseWhen(`${firstEnd(when)}/`, timeZone);
 }
 
-const DATE_FIELDS_AT_START: readonly MeetingField[] = ['when', 'start', 'year'];
+/** The date of a record, as far as it is in fields for the day. */
+interface Days {
+  readonly start: When;
+  readonly end: When | undefined;
+}
 
-const firstHalf = ({ edtf }: When): string => edtf.split('/')[0] ?? '';
-const lastHalf = ({ edtf }: When): string => edtf.split('/').at(-1) ?? '';
-
-function interval(
-  start: When,
-  end: When,
-  { parseWhen }: RecordContext,
+function withClocks(
+  record: MeetingRecord,
+  context: RecordContext,
+  days: Days,
+  clocks: Clocks,
   timeZone: string | undefined,
 ): When | undefined {
-  return start.edtf === end.edtf ? start : parseWhen(`${firstHalf(start)}/${lastHalf(end)}`, timeZone);
+  const { start } = days;
+  const end = clocks.endsBeforeEndDay ? dayBefore(days, context, timeZone) : days.end;
+  const firstDay = singleDay(start);
+  const lastDay = end === undefined ? firstDay : singleDay(end);
+  const first = timed(record, context, firstDay, clocks.start);
+  const last = timed(record, context, lastDay, clocks.end);
+  if (first === undefined && last === undefined && (end === undefined || end.edtf === start.edtf)) return start;
+  const [from = '', to] = first === undefined ? [firstEnd(start)] : first.split('/');
+  const until = last ?? (end === undefined ? to : lastEnd(end));
+  const fields = [startField(record), clocks.end?.field ?? 'end'] as const;
+  const isJulian = start.calendar !== undefined && (end === undefined || end.calendar !== undefined);
+  const edtf = until === undefined || until === from ? from : `${from}/${until}${isJulian ? JULIAN : ''}`;
+  const when = context.parseWhen(edtf, timeZone);
+  if (when === undefined) for (const field of fields) keepTexts(record, context, field);
+  return inOrder(record, context, when, fields);
+}
+
+const startField = (record: MeetingRecord): MeetingField =>
+  (['when', 'start', 'year'] as const).find((field) => textOf(record, field) !== undefined) ?? 'start';
+
+function timed(
+  record: MeetingRecord,
+  context: RecordContext,
+  day: string | undefined,
+  clock: Clocks['start'],
+): string | undefined {
+  if (clock === undefined) return undefined;
+  if (day !== undefined) return atClock(record, context, day, clock);
+  unreadable(record, context, clock.field, 'date-invalid', {
+    severity: 'warning',
+    found: clock.text,
+    expected: 'a single day for a time of day',
+  });
+  return undefined;
+}
+
+/** Without a date, times of day are of no use, but they are not lost. */
+function keepClocks(record: MeetingRecord, context: RecordContext, { start, end }: Clocks): void {
+  for (const clock of [start, end]) if (clock !== undefined) keepAsWritten(record, context, clock.field, clock.text);
+}
+
+/** An event of whole days that ends at midnight of 3 June ends on 2 June. */
+function dayBefore({ start, end }: Days, { parseWhen }: RecordContext, timeZone: string | undefined): When | undefined {
+  const last = end?.end;
+  if (end === undefined || last?.month === undefined || last.day === undefined || end.latest <= start.latest)
+    return end;
+  const { year, month, day } = addDays({ year: last.year, month: last.month, day: last.day }, -1);
+  return parseWhen(isoDate({ ...last, year, month, day }), timeZone);
+}
+
+/** EDTF of the first moment of a time. The text of a set or of a Julian date cannot be cut at its slash. */
+const firstEnd = (when: When): string => endText(when, when.start, 0);
+const lastEnd = (when: When): string => endText(when, when.end, -1);
+
+function endText({ edtf, set, calendar }: When, moment: Moment | undefined, half: 0 | -1): string {
+  if (set === undefined && calendar === undefined) return edtf.split('/').at(half) ?? '';
+  if (moment === undefined) return '';
+  const mark = moment.approximate ? (moment.uncertain ? '%' : '~') : moment.uncertain ? '?' : '';
+  return isoDate(moment) + mark;
 }
 
 /** @param fields the fields in which the date is written, the start first. */
@@ -87,81 +161,44 @@ function clockBetween(record: MeetingRecord): string | undefined {
   return [start, end].filter((text) => text !== undefined).join('-');
 }
 
+/** A field for the time of day may hold the date too. */
+const CLOCK_FIELD_OF = { when: undefined, start: 'startTime', end: 'endTime' } as const;
+const ERA_FIELD_OF = { when: 'era', start: 'era', end: 'endEra' } as const;
+
 function readEnd(
   record: MeetingRecord,
   context: RecordContext,
   field: DateFieldName,
   timeZone: string | undefined,
 ): When | undefined {
-  const text = textOf(record, field);
-  if (text === undefined || (field !== 'when' && clockBetween(record) !== undefined)) return undefined;
-  const when = readDate(text, context.dates[field], timeZone, context.parseWhen);
+  if (field !== 'when' && clockBetween(record) !== undefined) return undefined;
+  const clockField = CLOCK_FIELD_OF[field];
+  const clockText = clockField === undefined ? undefined : textOf(record, clockField);
+  const own = textOf(record, field);
+  const text = own ?? (clockText !== undefined && isDate(clockText) ? clockText : undefined);
+  if (text === undefined) return undefined;
+  const found = own === undefined ? (clockField ?? field) : field;
+  const era = textOf(record, ERA_FIELD_OF[field]);
+  const when =
+    (era === undefined ? undefined : readDate(`${text} ${era}`, context.dates[field], timeZone, context.parseWhen)) ??
+    readDate(text, context.dates[field], timeZone, context.parseWhen);
   if (when === 'unknown') {
-    if (/\p{L}/u.test(text)) keepAsWritten(record, context, field, text);
+    if (/\p{L}/u.test(text)) keepAsWritten(record, context, found, text);
     return undefined;
   }
   if (when === undefined) {
-    unreadable(record, context, field, 'date-invalid', {
+    unreadable(record, context, found, 'date-invalid', {
       found: text,
-      expected: EXPECTED,
+      expected: EXPECTED_DATE,
       ...withSuggestion(withCentury(text)),
     });
+    return undefined;
   }
-  return when === undefined ? undefined : inOrder(record, context, when, [field]);
-}
-
-function keepTexts(record: MeetingRecord, context: RecordContext, field: MeetingField): void {
-  for (const text of record.texts(field)) keepAsWritten(record, context, field, text);
+  if (when.edtf !== text && saysMoreThanDate(text)) keepAsWritten(record, context, found, text);
+  return inOrder(record, context, when, [found]);
 }
 
 /** A year with two digits is the most frequent mistake. The suggestion is a year of this century, and the author decides. */
 function withCentury(text: string): string | undefined {
   return /^\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,})[-/. ]\d{2}$/u.test(text) ? text.replace(/(\d{2})$/, '20$1') : undefined;
-}
-
-/** Adds a separate time of day to a date: `2018-06-04` and `10:00`. Only a single day can have a time of day. */
-function withClock(
-  record: MeetingRecord,
-  context: RecordContext,
-  day: When,
-  timeZone: string | undefined,
-  clock: string | undefined,
-): When {
-  const text = clock ?? textOf(record, 'time');
-  if (text === undefined || day.interval || day.start?.precision !== 'day') return day;
-  const exact = text.replace(APPROXIMATE_BEFORE, '').replace(APPROXIMATE_AFTER, '');
-  const edtf = edtfOfWrittenDate(`${day.edtf.slice(0, 10)} ${exact}`);
-  const timed =
-    edtf === undefined || !edtf.includes('T')
-      ? undefined
-      : context.parseWhen(exact !== text && !edtf.includes('/') ? `${edtf}~` : edtf, timeZone);
-  if (timed === undefined)
-    unreadable(record, context, clock === undefined ? 'time' : 'start', 'date-invalid', {
-      found: text,
-      expected: 'a time such as 10:00',
-    });
-  return timed ?? day;
-}
-
-/** Reads year, month and day from three fields. The month may be a word. */
-function readParts(
-  record: MeetingRecord,
-  context: RecordContext,
-  which: '' | 'end',
-  timeZone: string | undefined,
-): When | undefined {
-  const fields = which === '' ? (['year', 'month', 'day'] as const) : (['endYear', 'endMonth', 'endDay'] as const);
-  const [year, month, day] = fields.map((field) => textOf(record, field)?.replace(DATE_UNIT, ''));
-  if (year === undefined) return undefined;
-  const isNumber = (text: string | undefined): boolean => text === undefined || /^\d{1,2}$/.test(text);
-  const padded = [year, month, month === undefined ? undefined : day]
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'));
-  const text = isNumber(month) ? padded.join('-') : [day, month, year].filter((part) => part !== undefined).join(' ');
-  const when = readDate(text, context.dates.when, timeZone, context.parseWhen);
-  if (when === undefined) {
-    problem(record, context, fields[0], 'date-invalid', { found: text, expected: EXPECTED });
-    for (const field of fields) keepTexts(record, context, field);
-  }
-  return when === 'unknown' ? undefined : when;
 }

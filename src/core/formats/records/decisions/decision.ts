@@ -10,6 +10,9 @@ import type { MeetingField } from '../meeting-fields.js';
 export const DECISION_NAMES = [
   'order',
   'serial',
+  'midnight',
+  'years',
+  'pairs',
   'separator',
   'brackets',
   'absent',

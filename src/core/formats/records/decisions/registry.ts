@@ -1,5 +1,8 @@
 /** All decisions that are made for whole columns. */
 import { absentPeople, brackets } from './brackets.js';
+import { midnight } from './midnight.js';
+import { pairsOfYears } from './pairs-of-years.js';
+import { yearsBeforeChrist } from './years-before-christ.js';
 import { dateOrder } from './order-of-dates.js';
 import type { MeetingField } from '../meeting-fields.js';
 import { blankCells } from './blank-cells.js';
@@ -14,6 +17,9 @@ import { topicSeparator } from './topic-separator.js';
 export const DECISIONS: readonly Decision[] = [
   dateOrder,
   serialDates,
+  midnight,
+  yearsBeforeChrist,
+  pairsOfYears,
   peopleSeparator,
   topicSeparator,
   brackets,
