@@ -4,7 +4,7 @@
  */
 import type { When } from '../../model/model.js';
 import { clockTimeOf, edtfOfClockTime } from '../../time/clock-times.js';
-import { isMidnight } from '../../time/midnight.js';
+import { isMidnight } from '../../time/clocks-at-midnight.js';
 import { edtfOfWrittenDate } from '../../time/written-dates.js';
 import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE } from '../../time/written-words.js';
 import {

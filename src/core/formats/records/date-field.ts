@@ -2,7 +2,7 @@
 import type { When } from '../../model/model.js';
 import type { DateOrder } from '../../time/date-order.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
-import { withoutMidnight } from '../../time/midnight.js';
+import { withoutMidnight } from '../../time/clocks-at-midnight.js';
 import { edtfOfWrittenDate, saysDateIsUnknown } from '../../time/written-dates.js';
 import { laterYear } from '../../time/written-ranges.js';
 import { edtfYear, isoYearOf } from '../../time/years.js';

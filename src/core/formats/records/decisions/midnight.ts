@@ -2,7 +2,7 @@
  * Decides whether midnight is a time of day. Databases and spreadsheets add it to every date without one, so if all times of day
  * of a file are midnight, its dates are days.
  */
-import { hasClock, isMidnight, withoutMidnight } from '../../../time/midnight.js';
+import { hasClock, isMidnight, withoutMidnight } from '../../../time/clocks-at-midnight.js';
 import { findingFor, oneOfValues, type ColumnFinding, type DecidedColumn, type Decision } from './decision.js';
 
 const VALUES = ['day', 'time'] as const;
