@@ -2,7 +2,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readAtlas } from '../../src/core/formats/read.js';
-import { AtlasStore, type AtlasSource } from '../../src/state/atlas-store.js';
+import { AtlasStore } from '../../src/state/atlas-store.js';
+import type { AtlasSource } from '../../src/state/read-source.js';
 import { workbook } from '../core/formats/xlsx/workbook.js';
 
 const KML = '<kml><Placemark><name>Oslo</name><Point><coordinates>10.75,59.91</coordinates></Point></Placemark></kml>';
