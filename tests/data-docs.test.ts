@@ -59,6 +59,10 @@ describe('docs/data.md', () => {
     expect(FORMATS.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
   });
 
+  it('has one table of columns', () => {
+    expect(document.match(/^\| Table .*\| Field .*$/gm)).toHaveLength(1);
+  });
+
   it('tests every example that it shows', () => {
     const untested = [...document.matchAll(FENCE)].filter(
       ([, text = '']) => ![...examples, ...workbooks].some((one) => one.text === text),
@@ -88,7 +92,7 @@ describe('docs/data.md', () => {
   it('shows linked tables that are read as one atlas', async () => {
     const from = document.indexOf('<!-- reads together as:');
     const stated = /as: (.*?) -->/.exec(document.slice(from))?.[1];
-    const texts = [...document.slice(from, document.indexOf('<!-- linked:')).matchAll(FENCE)].map(
+    const texts = [...document.slice(from, document.indexOf('\n## ', from)).matchAll(FENCE)].map(
       ([, text = '']) => text,
     );
     const reading = await readAtlasTables(texts.map((text, index) => ({ name: `${index}.csv`, text })));

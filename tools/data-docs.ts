@@ -1,11 +1,11 @@
 /**
- * The generated parts of docs/data.md (the columns, from the tables of the readers, and the schema) and of try.html (the
+ * The generated parts of docs/data.md (the formats of the registry, the columns of the readers, and the schema) and of try.html (the
  * formats). `npm run docs` writes them; a test checks that they are up to date.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { acceptedFiles, FORMATS } from '../src/core/formats/registry.ts';
-import type { Spellings } from '../src/core/formats/reading-words.ts';
+import type { ReadingWords, Spellings } from '../src/core/formats/reading-words.ts';
 import { MEETING_FIELDS } from '../src/core/formats/records/meeting-fields.ts';
 import { LINKED_FIELDS, type LinkedKind } from '../src/core/formats/linked-tables/linked-fields.ts';
 import { READING_WORDS } from '../src/languages/reading.ts';
@@ -31,7 +31,7 @@ const SCHEMA = new URL('../geo/schema/atlas.schema.json', import.meta.url);
 /** @returns the document with its generated parts replaced. @throws Error when a marker is missing. */
 export function withGenerated(document: string): string {
   const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Schema;
-  const parts = { columns: columns(), linked: linkedColumns(), schema: reference(schema) };
+  const parts = { formats: formats(), columns: columns(), schema: reference(schema) };
   return Object.entries(parts).reduce((text, [name, content]) => replacePart(text, name, content), document);
 }
 
@@ -59,35 +59,48 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAl
 
 const list = (headings: readonly string[] | undefined): string => (headings ?? []).join(', ');
 
-/** The languages that have headings of columns, each with the name of its column in the tables of the document. */
-const languages = [...READING_WORDS]
-  .filter(([, { columns: own }]) => own !== undefined)
-  .map(([tag, words]) => ({ words, title: tag === 'en' ? 'Headings' : `${languageName(tag)} headings` }));
+/** The languages other than English that have headings of columns. */
+const otherLanguages = [...READING_WORDS].filter(([tag, words]) => tag !== 'en' && words.columns !== undefined);
+const english = READING_WORDS.get('en');
 
-function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-}
+/** @returns the most usual heading in each other language: `Datum (de), fecha (es)`. */
+const inOtherLanguages = (headingsOf: (words: ReadingWords) => readonly string[] | undefined): string =>
+  otherLanguages
+    .flatMap(([tag, words]) => {
+      const [first] = headingsOf(words) ?? [];
+      return first === undefined ? [] : [`${first} (${tag})`];
+    })
+    .join(', ');
 
+/** One table for the columns of a flat table and of linked tables. */
 function columns(): string {
   const { fields } = columnsEn.english;
-  const rows = MEETING_FIELDS.map((field) => [
+  const meetings = MEETING_FIELDS.map((field, index) => [
+    index === 0 ? 'meetings' : '',
     `\`${field}\``,
     fields[field],
-    ...languages.map(({ words }) => list(words.columns?.[field])),
+    list(english?.columns?.[field]),
+    inOtherLanguages((words) => words.columns?.[field]),
   ]);
-  return table(['Field', 'Meaning', ...languages.map(({ title }) => title)], rows);
+  const kinds = Object.entries(LINKED_FIELDS) as [LinkedKind, readonly string[]][];
+  const linked = kinds.flatMap(([kind, names]) =>
+    names.map((field, index) => {
+      const headingsOf = ({ linkedColumns }: ReadingWords): readonly string[] | undefined =>
+        (linkedColumns?.[kind] as Spellings<string> | undefined)?.[field];
+      const own = english === undefined ? undefined : headingsOf(english);
+      return [index === 0 ? `linked: ${kind}` : '', `\`${field}\``, '', list(own), inOtherLanguages(headingsOf)];
+    }),
+  );
+  return table(['Table', 'Field', 'Meaning', 'English headings', 'In other languages'], [...meetings, ...linked]);
 }
 
-function linkedColumns(): string {
-  const kinds = Object.entries(LINKED_FIELDS) as [LinkedKind, readonly string[]][];
-  const rows = kinds.flatMap(([kind, fields]) =>
-    fields.map((field, index) => [
-      index === 0 ? kind : '',
-      `\`${field}\``,
-      ...languages.map(({ words }) => list((words.linkedColumns?.[kind] as Spellings<string> | undefined)?.[field])),
-    ]),
-  );
-  return table(['Table', 'Field', ...languages.map(({ title }) => title)], rows);
+function formats(): string {
+  const rows = FORMATS.map(({ name, label, extensions, loadWriter }) => [
+    label,
+    extensions.map((extension) => `.${extension}`).join(' '),
+    loadWriter === undefined ? '' : `\`--to ${name}\``,
+  ]);
+  return table(['Format', 'Files', 'Written with `parley convert`'], rows);
 }
 
 function reference(schema: Schema): string {

@@ -146,9 +146,11 @@ const message: IssueWords = {
   'id-renamed': (issue) => `Another meeting already has this id${found(issue)}; a number was added to this one.`,
   'left-out': (issue) => `Parley cannot store this field, so it was skipped${found(issue)}.`,
   'values-left-out': (issue) => `These values have no text that can be read, so they were left out${found(issue)}.`,
-  'dates-separated': (issue) => {
-    const [entries = 0, dates = 0] = (issue.expected ?? '').split('/').map(Number);
-    return `${count(entries, 'entry has', 'entries have')} several dates, ${number(dates)} in all; each date became a meeting of its own${found(issue)}.`;
+  'dates-separated': ({ expected: counts = '', ...issue }) => {
+    const [, entries, dates] = /^(\d+)\/(\d+)$/.exec(counts) ?? [];
+    return entries === undefined
+      ? `Several dates stand in one entry; each became a meeting of its own${found(issue)}.`
+      : `${count(Number(entries), 'entry has', 'entries have')} several dates, ${number(Number(dates))} in all; each date became a meeting of its own${found(issue)}.`;
   },
   'rows-across': (issue) => `Some rows are headings, notes or sums and no meetings; they were left out${found(issue)}.`,
   'nothing-found': (issue) => `The file holds no meeting and no place${found(issue)}.`,

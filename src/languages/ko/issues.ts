@@ -131,9 +131,11 @@ const message: Words['message'] = {
   'id-renamed': (issue) => `다른 회담이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
   'left-out': (issue) => `Parley에 담을 수 없는 항목이어서 건너뛰었습니다${found(issue)}.`,
   'values-left-out': (issue) => `읽을 수 있는 글이 없는 값이어서 제외했습니다${found(issue)}.`,
-  'dates-separated': (issue) => {
-    const [entries = 0, dates = 0] = (issue.expected ?? '').split('/').map(Number);
-    return `${number(entries)}개 항목에 날짜가 모두 ${number(dates)}개 있어 날짜마다 회담을 하나씩 만들었습니다${found(issue)}.`;
+  'dates-separated': ({ expected: counts = '', ...issue }) => {
+    const [, entries, dates] = /^(\d+)\/(\d+)$/.exec(counts) ?? [];
+    return entries === undefined
+      ? `한 항목에 날짜가 여러 개 있어 날짜마다 회담을 하나씩 만들었습니다${found(issue)}.`
+      : `${number(Number(entries))}개 항목에 날짜가 모두 ${number(Number(dates))}개 있어 날짜마다 회담을 하나씩 만들었습니다${found(issue)}.`;
   },
   'rows-across': (issue) => `제목이나 설명이나 합계인 행은 회담이 아니어서 제외했습니다${found(issue)}.`,
   'nothing-found': (issue) => `파일에 회담도 장소도 없습니다${found(issue)}.`,
