@@ -62,6 +62,28 @@ describe('loading', () => {
     });
   }
 
+  for (const where of ['skip link', 'map', 'button', 'tab'] as const) {
+    it(`keeps focus in an empty atlas that gets other data, from its ${where}`, async () => {
+      const page = await mountAtlas({ text: '{"type":"FeatureCollection","features":[]}' });
+      const starts = {
+        'skip link': () => page.atlas.renderRoot.querySelector<HTMLElement>('.skip'),
+        map: () => page.one('parley-map', '.map-view'),
+        button: () => page.control('Zoom in'),
+        tab: () => page.tabs[0],
+      };
+      starts[where]()?.focus();
+      expect(focused() === starts[where](), 'it has focus').to.equal(true);
+      const blob = new Blob([worldAtlas()]);
+      const opened = page.atlas.open([blob]);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect(page.atlas.contains(document.activeElement), 'while it loads').to.equal(true);
+      await opened;
+      await page.settled();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect(page.atlas.contains(document.activeElement), 'when it has loaded').to.equal(true);
+    });
+  }
+
   it('can be tried again, and focus stays inside', async () => {
     const { page } = await opened('/geo/nowhere.geojson');
     expect(shownText(page)).to.contain('404');

@@ -86,6 +86,23 @@ describe('the search', () => {
     expect(page.pageTitle).to.equal('');
   });
 
+  for (const key of ['Tab', 'ArrowDown', 'ArrowUp', 'End', 'PageDown', 'PageUp', 'Home']) {
+    it(`keeps focus in the atlas when Tab follows ${key} in long results`, async () => {
+      const page = await searching();
+      await page.type('e');
+      await until(() => options(page).length > 5, 'there are many results');
+      const results = page.one('parley-search', '#results');
+      // As on a small screen, where the results scroll.
+      results.style.cssText = 'max-block-size: 60px; overflow: auto';
+      await page.press(key);
+      for (const direction of [['Tab'], ['Shift', 'Tab'], ['Tab'], ['Tab']]) {
+        await page.press(...direction);
+        expect(focused() !== undefined, `focus after ${direction.join('+')}`).to.equal(true);
+        expect(focused() === results).to.equal(false);
+      }
+    });
+  }
+
   it('is gone past by Tab', async () => {
     const page = await searching();
     await page.press('Tab');

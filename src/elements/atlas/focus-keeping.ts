@@ -60,4 +60,5 @@ export class FocusKeeping {
   }
 }
 
-const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+const isShown = (element: HTMLElement): boolean =>
+  element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';

@@ -86,21 +86,32 @@ export class ParleySearch extends PartElement {
         @keydown=${this.#onKeydown}
         @blur=${() => this.#close()}
       />
-      <ul id="results" part="results" role="listbox" aria-label=${words.resultsLabel} ?hidden=${!open}>
+      <ul
+        id="results"
+        part="results"
+        role="listbox"
+        tabindex="-1"
+        aria-label=${words.resultsLabel}
+        ?hidden=${!open}
+        @pointerdown=${(event: Event) => event.preventDefault()}
+      >
         ${hits?.map((ref, index) => this.#hit(state, ref, index))}
       </ul>
       ${hits?.length === 0 ? html`<p class="soft">${words.none(this._query)}</p>` : nothing}
     </div>`;
   }
 
-  /** Options react to clicks only: focus stays in the field, which handles the keys (APG, combobox). */
+  /**
+   * A browser makes a scroller a tab stop. The results disappear when focus leaves the field, so their list has a tabindex that
+   * keeps it out of the tab order. Options react to clicks only: focus stays in the field, which handles the keys
+   * (APG, combobox).
+   */
   #hit({ atlas, lang }: Snapshot, ref: Ref, index: number): TemplateResult {
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<li
       id="hit-${index}"
       role="option"
       aria-selected=${index === this._active ? 'true' : 'false'}
-      @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#open(ref)}
     >
       <span class="title">${localizedText(titleOf(atlas, ref), lang)}</span>
