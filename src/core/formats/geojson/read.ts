@@ -4,7 +4,7 @@
  * file.
  */
 import type { GeoJsonGeometryTypes } from 'geojson';
-import type { Steps } from '../../lib/steps.js';
+import { mapProgress, type Steps } from '../../lib/steps.js';
 import type { AtlasReading, FormatReader, ReaderOptions } from '../format.js';
 import { Fields, isObject, type Json } from '../json/fields.js';
 import { tableOfObjects, type RowObject } from '../json/rows-of-objects.js';
@@ -92,8 +92,8 @@ function* readMeetings(collection: Json, areMeetings: readonly boolean[], option
     else rows.push(rowOf(feature, index));
   });
   addPlaceFeatures(places, builder);
-  const table = tableOfObjects(rows, columns, log);
-  return yield* readRows(table, options, { builder, title: titleOf(collection) });
+  const table = yield* mapProgress(0, 0.3, tableOfObjects(rows, columns, log));
+  return yield* mapProgress(0.3, 1, readRows(table, options, { builder, title: titleOf(collection) }));
 }
 
 function rowOf(feature: Fields, index: number): RowObject {

@@ -2,7 +2,7 @@
  * Reads rows in JSON like the rows of a table. Members are columns. Issues name the 1-based item as row and the member as
  * column.
  */
-import type { Steps } from '../../lib/steps.js';
+import { mapProgress, type Steps } from '../../lib/steps.js';
 import type { AtlasReading, FormatReader, ReaderOptions } from '../format.js';
 import { isObject } from '../json/fields.js';
 import { tableOfObjects, type RowObject } from '../json/rows-of-objects.js';
@@ -15,7 +15,9 @@ export const readJsonRows: FormatReader = function* ({ value }, options) {
   const found = findRows(value);
   if (found === undefined) return { value: new AtlasBuilder(options.log).finish(), issues: options.log.issues };
   if (found.kind === 'lists') return yield* readLists(found.rows, options, found);
-  return yield* readRows(tableOfObjects(objectsIn(found, options), options.columns, options.log), options);
+  const objects = objectsIn(found, options);
+  const table = yield* mapProgress(0, 0.3, tableOfObjects(objects, options.columns, options.log));
+  return yield* mapProgress(0.3, 1, readRows(table, options));
 };
 
 /**

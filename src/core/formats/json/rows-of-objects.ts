@@ -2,13 +2,14 @@
  * Makes the rows of a table from objects: items of a JSON list, or the properties of features. A list of dates becomes one row
  * for each date, because a meeting has one date. Any other list becomes one cell with its items separated by semicolons.
  */
+import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../../model/issue-log.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import { asOneItem } from '../records/lists.js';
 import type { MeetingRecord } from '../records/meeting-record.js';
 import { guessColumns, type ColumnOverrides } from '../table/columns.js';
 import { MAX_COLUMNS } from '../table/csv.js';
-import type { RowTable } from '../table/row-table.js';
+import type { RowTable, TableRow } from '../table/row-table.js';
 import type { Json } from './fields.js';
 import { flatCells, type FlatCells } from './flat-values.js';
 
@@ -28,29 +29,36 @@ export interface RowObject {
 
 const DATES: ReadonlySet<MeetingField | undefined> = new Set<MeetingField>(['when', 'start', 'end']);
 const ID = 'id';
+/** The number of objects read in one step, which takes a few milliseconds. */
+const STEP = 256;
 
 /**
  * @param log gets one Issue for all lists of dates, one for all values without a text, and one for columns beyond the
  *   maximum.
  */
-export function tableOfObjects(
+export function* tableOfObjects(
   objects: readonly RowObject[],
   columns: ColumnOverrides | undefined,
   log: IssueLog,
-): RowTable {
+): Steps<RowTable> {
   const fields = new FieldsOfHeadings(columns);
   const leftOut = new Map<string, { count: number; readonly path: string }>();
-  const flat = objects.map(({ object, path }) =>
-    flatCells(object, {
-      fieldOf: (heading) => fields.of(heading),
-      onLeftOut: (heading) => {
-        const known = leftOut.get(heading);
-        if (known === undefined) leftOut.set(heading, { count: 1, path: `${path}.${heading}` });
-        else known.count += 1;
-      },
-    }),
-  );
-  const all = new Set(flat.flatMap((cells) => [...cells.keys()]));
+  const flat: FlatCells[] = [];
+  for (const [index, { object, path }] of objects.entries()) {
+    if (index > 0 && index % STEP === 0) yield (0.5 * index) / objects.length;
+    flat.push(
+      flatCells(object, {
+        fieldOf: (heading) => fields.of(heading),
+        onLeftOut: (heading) => {
+          const known = leftOut.get(heading);
+          if (known === undefined) leftOut.set(heading, { count: 1, path: `${path}.${heading}` });
+          else known.count += 1;
+        },
+      }),
+    );
+  }
+  const all = new Set<string>();
+  for (const cells of flat) for (const heading of cells.keys()) all.add(heading);
   const headings = [...all].slice(0, MAX_COLUMNS);
   if (all.size > MAX_COLUMNS)
     log.add({
@@ -69,16 +77,20 @@ export function tableOfObjects(
   const idHeading = ownId === undefined ? ID : (headings[ownId.index] ?? ID);
   if (ownId === undefined && objects.some(({ id }) => id !== undefined) && !all.has(ID)) headings.push(ID);
   const split = new SplitDates(log);
-  const rows = objects.flatMap((object, index) => {
+  const locate = locationsIn(read, headings);
+  const rows: TableRow[] = [];
+  for (const [index, object] of objects.entries()) {
+    if (index > 0 && index % STEP === 0) yield 0.5 + (0.5 * index) / objects.length;
     const cells = flat[index] ?? new Map<string, readonly string[]>();
     fillFromOthers(cells, others);
     if ((cells.get(idHeading) ?? []).length === 0 && object.id !== undefined) cells.set(idHeading, [object.id]);
-    return split.rowsOf(cells, dates, idHeading, object).map((row) => ({
-      row: object.row,
-      cells: headings.map((heading) => cellOf(row.get(heading))),
-      details: { ...object.details, locate: locationIn(object, read, headings) },
-    }));
-  });
+    for (const row of split.rowsOf(cells, dates, idHeading, object))
+      rows.push({
+        row: object.row,
+        cells: headings.map((heading) => cellOf(row.get(heading))),
+        details: { ...object.details, locate: locate(object) },
+      });
+  }
   split.report();
   return { headings, rows };
 }
@@ -166,13 +178,17 @@ class SplitDates {
 const cellOf = (texts: readonly string[] = []): string =>
   texts.length < 2 ? (texts[0] ?? '') : texts.map(asOneItem).join('; ');
 
-const locationIn =
-  ({ path, row, isWithoutRow }: RowObject, read: Read, headings: readonly string[]): MeetingRecord['locate'] =>
-  (field) => {
-    const ofRow = isWithoutRow === true ? {} : { row };
-    const column = field === undefined ? undefined : read.find((one) => one.field === field);
-    const heading = column === undefined ? undefined : headings[column.index];
-    if (heading === undefined) return { path, ...ofRow };
-    const full = path === '' ? heading : `${path}.${heading}`;
-    return isWithoutRow === true ? { path: full } : { path: full, row, column: heading };
-  };
+/** @returns for each object a function that gives the position of a field. */
+function locationsIn(read: Read, headings: readonly string[]): (object: RowObject) => MeetingRecord['locate'] {
+  const headingOf = new Map<MeetingField, string>();
+  for (const { field, index } of read)
+    if (field !== undefined && !headingOf.has(field)) headingOf.set(field, headings[index] ?? '');
+  return ({ path, row, isWithoutRow }) =>
+    (field) => {
+      const ofRow = isWithoutRow === true ? {} : { row };
+      const heading = field === undefined ? undefined : headingOf.get(field);
+      if (heading === undefined) return { path, ...ofRow };
+      const full = path === '' ? heading : `${path}.${heading}`;
+      return isWithoutRow === true ? { path: full } : { path: full, row, column: heading };
+    };
+}
