@@ -9,7 +9,8 @@ const SIGNATURES: readonly Signature[] = [
   ['foreign-document', 'RTF document', /^\{\\rtf/],
   ['foreign-document', 'LaTeX document', /^\\(?:documentclass|documentstyle|begin\{|usepackage)/],
   ['foreign-records', 'BibTeX file', /^@[a-z]{3,20}\s{0,9}[{(]/i],
-  ['foreign-records', 'RIS file', /^TY {2}- /],
+  ['foreign-records', 'RIS file', /^TY {1,2}- /],
+  ['foreign-records', 'PubMed file', /^PMID- /],
   ['foreign-records', 'EndNote export', /^%0 [A-Z]/],
   ['foreign-records', 'GEDCOM file', /^0 HEAD\b/],
   ['foreign-records', 'vCard file', /^BEGIN:VCARD\b/i],
@@ -17,7 +18,7 @@ const SIGNATURES: readonly Signature[] = [
   ['foreign-records', 'mbox file', /^From \S{1,200} [^\n]{0,60}\d\d:\d\d[^\n]{0,30}\d{4}\s/],
   ['foreign-database', 'RDF file (Turtle)', /^@(?:prefix|base)\s/i],
   ['foreign-database', 'RDF file (N-Triples)', /^<https?:[^<>\s]{1,500}>\s{1,9}<https?:/],
-  ['foreign-unknown', 'YAML file', /^(?:%YAML\b|---\s*\n)/],
+  ['foreign-unknown', 'YAML file', /^(?:%YAML\b|---[ \t]{0,9}\r?\n[\w-]{1,99}:)/],
   ['foreign-unknown', 'script', /^#!\//],
 ];
 

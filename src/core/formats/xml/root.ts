@@ -6,6 +6,10 @@ const SAMPLE_LENGTH = 65_536;
 /** Roots of XML formats that are often saved without the XML declaration. */
 const XML_ROOTS = /^(?:kml|gpx|tei|teicorpus|rdf|feed|rss|osm|graphml|gexf|svg|mods|workbook|document-content)$/i;
 
+/** Parts of pages, which word processors save with namespaces of their own. */
+const HTML_ROOTS =
+  /^(?:html|head|body|div|table|p|span|ul|ol|dl|section|article|main|script|style|meta|title|link|template|h[1-6])$/i;
+
 /**
  * @returns the name of the root element without its prefix; undefined for HTML (also as XHTML) and for text that does not
  *   begin with an element.
@@ -24,7 +28,7 @@ export function xmlRoot(text: string): string | undefined {
     rest = rest.slice(end).trimStart();
   }
   const [tag = '', name = ''] = /^<(?:[\w-]{1,99}:)?([\p{L}_][\w.-]{0,99})[^>]{0,9999}/u.exec(rest) ?? [];
-  if (name === '' || /^html$/i.test(name)) return undefined;
+  if (name === '' || HTML_ROOTS.test(name)) return undefined;
   return isDeclared || XML_ROOTS.test(name) || /\sxmlns[:=]/.test(tag) ? name : undefined;
 }
 

@@ -147,9 +147,16 @@ describe('a table is not taken for another format', () => {
     ['BM,Meeting,Date\n1,A,2018\n', 'a heading that begins like an image'],
     ['# exported 2018\nmeeting,date\nA,2018\n', 'a comment above the headings'],
     ['@id,meeting,date\n1,A,2018\n', 'a heading with an at sign'],
+    ['---\nmeeting,date\nA,2018\n', 'a rule above the headings'],
   ])('%j', async (text) => {
     const { value } = await readAtlas(bytesOf(text));
     expect(value.meetings).toHaveLength(1);
+  });
+
+  it('if it stands in a part of a page with namespaces of a word processor', async () => {
+    const page =
+      '<div xmlns:o="urn:office"><table><tr><th>meeting</th><th>date</th></tr><tr><td>A</td><td>2018</td></tr></table></div>';
+    expect((await readAtlas(page)).value.meetings).toHaveLength(1);
   });
 
   it('with an unusual encoding', async () => {
