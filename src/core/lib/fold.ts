@@ -3,9 +3,12 @@
 /** @returns the name in NFC, trimmed, with single spaces and in lower case; accents stay. */
 export const foldName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** @returns lower case without accents on Latin letters; accents and vowel signs of other scripts stay. */
 export function foldLatin(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
+  if (!BEYOND_ASCII.test(lower)) return lower;
   return lower.replace(/\p{Script=Latin}/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 

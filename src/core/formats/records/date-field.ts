@@ -1,4 +1,5 @@
 /** Reads the dates of one field, as the decisions for its column say (decisions/). */
+import { remembering } from '../../lib/remember.js';
 import type { When } from '../../model/model.js';
 import type { DateOrder } from '../../time/date-order.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
@@ -30,6 +31,12 @@ export const PLAIN_DATES: DateField = {
 
 /** More dates in a cell are no list that a person wrote. */
 const MAX_DATES = 1_000;
+
+const WRITTEN_DATES: Readonly<Record<DateOrder, (text: string) => string | undefined>> = {
+  dmy: remembering((text) => edtfOfWrittenDate(text, 'dmy')),
+  mdy: remembering((text) => edtfOfWrittenDate(text, 'mdy')),
+};
+
 const SERIAL_DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
@@ -49,7 +56,7 @@ export function readDate(
   if (/^\d{5,}$/.test(text) && text.length !== 8) return undefined;
   const when = parse(text, timeZone);
   if (when !== undefined) return when;
-  const edtf = edtfOfWrittenDate(text, field.order);
+  const edtf = WRITTEN_DATES[field.order](text);
   return edtf === undefined ? readSeveral(text, field, timeZone, parse) : parse(edtf, timeZone);
 }
 

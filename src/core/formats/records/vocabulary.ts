@@ -1,6 +1,7 @@
 /** Maps words in a file to values of the model. */
 import { READING_WORDS } from '../../../languages/reading.js';
 import { foldWord } from '../../lib/fold.js';
+import { remembering } from '../../lib/remember.js';
 import type { ReadingWords, Spellings } from '../reading-words.js';
 
 /** Where a word has two meanings, the language listed first has it. */
@@ -17,7 +18,7 @@ function finder<Value extends string>(
       }
     }
   }
-  return (text) => byKey.get(foldWord(text));
+  return remembering((text) => byKey.get(foldWord(text)));
 }
 
 /** @returns the value for a word; undefined if the word is unknown. Case, accents, spaces and hyphens are ignored. */
