@@ -50,7 +50,7 @@ export function parseFilter(text: string): Filter {
       if (allowed.length > 0) filter[name] = allowed;
     }
   }
-  return filter as Filter;
+  return filter;
 }
 
 /** An open end, as in EDTF. Then a meeting without a date still does not pass. */

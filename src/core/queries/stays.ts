@@ -38,7 +38,7 @@ export interface OverlappingStays {
   readonly people: readonly Person[];
   /** By first day, then by the order of the places in the atlas. */
   readonly overlaps: readonly Overlap[];
-  /** Meetings in person of one of them that count, and that are not on certain days or not at one place. */
+  /** Meetings in person of one of them alone that count, and that are not on certain days or not at one place. */
   readonly imprecise: number;
   /** Meetings that list both and state no date: they may have been on any day. */
   readonly undatedTogether: number;
@@ -61,6 +61,7 @@ export function overlappingStays(atlas: Atlas, a: string, b: string, scope: Scop
   const together = sharedMeetings(columns, [one, other])
     .map(({ meeting }) => meeting)
     .filter((meeting) => columns.fates[meeting] !== FATE.cancelled);
+  const isTogether = new Set(together);
   const recorded = daysTogether(atlas, together);
   const overlaps = [...ofOne.stays].flatMap(([place, stays]) =>
     overlapsAt(stays, ofOther.stays.get(place) ?? [])
@@ -74,7 +75,7 @@ export function overlappingStays(atlas: Atlas, a: string, b: string, scope: Scop
     unknown,
     people,
     overlaps: overlaps.sort((x, y) => x.first - y.first || x.last - y.last),
-    imprecise: ofOne.imprecise + ofOther.imprecise,
+    imprecise: [...ofOne.imprecise, ...ofOther.imprecise].filter((meeting) => !isTogether.has(meeting)).length,
     undatedTogether: together.filter((meeting) => columns.dated[meeting] === 0).length,
     leftOut,
   };
@@ -96,15 +97,15 @@ function staysOf(
   atlas: Atlas,
   person: number,
   scope: Scope,
-): { readonly stays: ReadonlyMap<number, readonly Stay[]>; readonly imprecise: number } {
+): { readonly stays: ReadonlyMap<number, readonly Stay[]>; readonly imprecise: readonly number[] } {
   const { starts, places } = filterIndexOf(atlas);
   const presences: (Presence & { readonly place: number })[] = [];
-  let imprecise = 0;
+  const imprecise: number[] = [];
   for (const meeting of countedMeetingsOf(atlas, person, scope)) {
     if (atlas.meetings[meeting]?.mode !== 'in-person') continue;
     const days = certainDays(atlas, meeting);
     const [from, to] = [starts[meeting] as number, starts[meeting + 1] as number];
-    if (days === undefined || to - from !== 1) imprecise += 1;
+    if (days === undefined || to - from !== 1) imprecise.push(meeting);
     else presences.push({ ...days, meeting, place: places[from] as number });
   }
   const stays = new Map<number, Stay[]>();

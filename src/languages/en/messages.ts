@@ -17,6 +17,7 @@ import { issuesEn } from './issues.js';
 import { listEn } from './list.js';
 import { mapEn } from './map.js';
 import { meetingEn } from './meeting.js';
+import { metEn } from './met.js';
 import { modelEn } from './model.js';
 import { personEn } from './person.js';
 import { placeEn } from './place.js';
@@ -44,6 +45,7 @@ export const messages = {
   issues: { ...issuesEn.english, ...issueGroupsEn.english },
   list: listEn.english,
   map: mapEn.english,
+  met: metEn.english,
   search: searchEn.english,
   series: seriesEn.english,
   side: sideEn.english,

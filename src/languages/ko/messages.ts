@@ -18,6 +18,7 @@ import { issues } from './issues.js';
 import { list } from './list.js';
 import { map } from './map.js';
 import { meeting } from './meeting.js';
+import { met } from './met.js';
 import { model } from './model.js';
 import { person } from './person.js';
 import { place } from './place.js';
@@ -46,6 +47,7 @@ export const messages: Messages = {
   issues: { ...issues, ...issueGroups },
   list,
   map,
+  met,
   search,
   series,
   side,

@@ -7,7 +7,6 @@ import {
   mergeAddress,
   parseAddress,
   parseQuestion,
-  type Address,
   type QuestionPage,
 } from '../../../src/core/navigation/question-links.js';
 import { anyFilter } from '../samples/any-filter.js';
@@ -98,7 +97,7 @@ describe('an address with a filter', () => {
         fc.constantFrom('parley', 'a:b', '?', '판문점'),
         fc.webFragments(),
         (address, namespace, before) => {
-          const hash = mergeAddress(`#${before}`, address as Address, namespace);
+          const hash = mergeAddress(`#${before}`, address, namespace);
           const isNothing = address.page === undefined && Object.keys(address.filter).length === 0;
           const read = parseAddress(hash, namespace);
           if (isNothing) expect(read).toBeUndefined();

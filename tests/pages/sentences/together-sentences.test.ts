@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { together } from '../../../src/core/queries/together.js';
+import { loadMessages } from '../../../src/languages/index.js';
+import { togetherSentence } from '../../../src/pages/sentences/together-sentences.js';
+import { atlasOf, meetingOf, personOf, placeOf } from '../../core/samples/build.js';
+
+const atlas = atlasOf({
+  places: [placeOf('geneva', 'Geneva'), placeOf('basel', 'Basel')],
+  people: ['Ann', 'Bob', 'Cy', 'Dee', 'Eve'].map((name) => personOf(name.toLowerCase(), name)),
+  meetings: [
+    meetingOf('talks', {
+      when: '1985-11-19',
+      places: ['geneva'],
+      people: ['ann', 'bob', 'cy'],
+      claims: [{ about: 'duration', value: 'PT1H', certainty: 'disputed', sources: [] }],
+    }),
+    meetingOf('dinner', { when: '1985-11-20', places: ['geneva'], people: ['bob', 'ann'] }),
+    meetingOf('visit', { when: '1985-11-24', places: ['geneva'], people: ['dee', 'cy'] }),
+    meetingOf('plan', { when: '1986', status: 'planned', people: ['ann', 'eve'] }),
+    meetingOf('call', { when: '1986-02-01', mode: 'phone', people: ['bob', 'dee'] }),
+  ],
+});
+const said = (...ids: readonly string[]): string => togetherSentence(together(atlas, ids), 'en');
+
+describe('people together, as a sentence', () => {
+  it('says how often, when, where and whether accounts differ', () => {
+    expect(said('ann', 'bob')).toBe(
+      'Ann and Bob met twice, 19 to 20 November 1985, always at Geneva. Accounts of one meeting differ.',
+    );
+    expect(said('bob', 'dee')).toBe('Bob and Dee met or were in contact once, 1 February 1986.');
+    expect(said('cy', 'dee')).toBe('Cy and Dee met once, 24 November 1985, at Geneva.');
+  });
+
+  it('says that no meeting is recorded, and what comes nearest', () => {
+    expect(said('ann', 'dee')).toBe(
+      'No meeting of Ann and Dee is recorded. Nearest in place and time: each had a meeting in Geneva, 4 days apart: ' +
+        'Ann, 20 November 1985; Dee, 24 November 1985. Bob and Cy met both.',
+    );
+  });
+
+  it('does not say that none is recorded where one is planned', () => {
+    expect(said('ann', 'eve')).toBe('No meeting of Ann and Eve is counted. 1 planned meeting is not counted.');
+  });
+
+  it('says which of three met', () => {
+    expect(said('ann', 'bob', 'dee')).toBe(
+      'No meeting of Ann, Bob and Dee is recorded. Ann and Bob: 2 meetings. Ann and Dee: no meeting. Bob and Dee: 1 meeting.',
+    );
+  });
+
+  it('says that an id is unknown, or that a second person is missing', () => {
+    expect(said('ann', 'x y')).toBe('This atlas has no person with the address “x y”.');
+    expect(said('ann')).toBe('Choose two people to compare.');
+    expect(said()).toBe('Choose two people to compare.');
+  });
+
+  it('speaks Korean', async () => {
+    await loadMessages('ko');
+    expect(togetherSentence(together(atlas, ['cy', 'dee']), 'ko')).toContain('만남 1회, 1985년 11월 24일, Geneva.');
+  });
+});
