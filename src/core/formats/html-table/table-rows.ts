@@ -13,8 +13,8 @@ const MAX_CELLS = 10_000_000;
 /**
  * @param table an element `table`. Tables inside its cells are not read.
  * @returns the rows in their order. A cell that spans several rows or columns is repeated in each. A row with a single cell
- *   across the table, and each row of the table foot, is a list of one text: a heading, a note or a sum, and no record. Rows
- *   of the table head above its last row are such rows too.
+ *   across the table, and each row of the table foot, is a list of one text: a heading, a note or a sum, and no record. The
+ *   last row of the table head has the headings, and a row above it is empty.
  */
 export function rowsOfHtmlTable(table: HtmlElement): readonly (readonly string[])[] {
   const rows = tableRows(table);
@@ -44,9 +44,10 @@ export function rowsOfHtmlTable(table: HtmlElement): readonly (readonly string[]
   const head = rows.findLastIndex(({ part }) => part === 'thead');
   return grid.map((cells, y) => {
     const texts = Array.from(cells, (cell) => cell ?? '');
-    const isOutside = rows[y]?.part === 'tfoot' || y < head;
+    const isFoot = rows[y]?.part === 'tfoot';
     const isAcross = across.has(y) && width > 1 && (texts.length === 1 || texts.length >= width);
-    return isOutside || isAcross ? [[...new Set(texts)].filter((text) => text !== '').join(' ')] : texts;
+    if (y < head && !isAcross) return [];
+    return isFoot || isAcross ? [[...new Set(texts)].filter((text) => text !== '').join(' ')] : texts;
   });
 }
 

@@ -50,9 +50,11 @@ function rowsAt(value: unknown, path: string): FoundRows | undefined {
 function rowsOfList(list: readonly unknown[], path: string): FoundRows | undefined {
   const sample = list.slice(0, SAMPLE);
   if (sample.some((item) => isObject(item) && !isGeoJson(item))) return { kind: 'objects', path, rows: list };
-  const isListOfLists = list.length > 0 && sample.every(Array.isArray) && isTextList(sample[0]);
+  const isListOfLists = list.length > 0 && sample.every(Array.isArray) && isTextList(sample.find(isFilled));
   return isListOfLists ? { kind: 'lists', path, rows: list, headings: undefined } : undefined;
 }
+
+const isFilled = (row: unknown): boolean => Array.isArray(row) && row.length > 0;
 
 const isTextList = (value: unknown): boolean =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');

@@ -29,8 +29,8 @@ export function tableOfLists(
     if (index === at || cells.every((cell) => cell === '')) return;
     const row = index + 1;
     const isAcross = width > 1 && cells.length === 1;
-    if (isAcross || index < at) notes.push({ row, text: cells.join(' ').trim() });
-    else if (JSON.stringify(cells) !== repeated) kept.push({ row, cells });
+    if (isAcross) notes.push({ row, text: cells.join(' ').trim() });
+    else if (index > at && JSON.stringify(cells) !== repeated) kept.push({ row, cells });
     if (!isAcross && index > at && cells.slice(width).some((cell) => cell !== ''))
       log.add({
         code: 'row-ragged',

@@ -4,7 +4,7 @@
  */
 import { mapProgress, type Steps } from '../../lib/steps.js';
 import type { AtlasReading, FormatReader, ReaderOptions } from '../format.js';
-import { isObject } from '../json/fields.js';
+import { isObject, type Json } from '../json/fields.js';
 import { tableOfObjects, type RowObject } from '../json/rows-of-objects.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
 import { readRows } from '../table/read-rows.js';
@@ -47,8 +47,25 @@ function objectsIn(
   }
   return found.rows.flatMap((object, index): readonly RowObject[] => {
     const path = `${found.path}[${index}]`;
-    if (isObject(object)) return [{ object, row: index + 1, path }];
+    if (isObject(object)) return [unwrapped(object, index + 1, path)];
     log.add({ code: 'wrong-type', path, row: index + 1, found: object, expected: 'an object' });
     return [];
   });
+}
+
+/** Members around a row in the answers of search engines and of services with relations: Elasticsearch, GraphQL, JSON:API. */
+const WRAPPERS = ['_source', 'node', 'attributes'];
+
+/** @returns the row inside such a member. The id beside it is the id of the row. */
+function unwrapped(object: Json, row: number, path: string): RowObject {
+  const wrapper = WRAPPERS.find((key) => isObject(object[key]));
+  const inner = wrapper === undefined ? undefined : object[wrapper];
+  if (wrapper === undefined || !isObject(inner)) return { object, row, path };
+  const id = object['id'] ?? object['_id'];
+  return {
+    object: inner,
+    row,
+    path: `${path}.${wrapper}`,
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
+  };
 }

@@ -14,6 +14,27 @@ describe('rows in JSON', () => {
     ['results', { results: [lunch, dinner] }],
     ['records inside a result', { help: 'x', result: { fields: ['meeting'], records: [lunch, dinner] } }],
     ['objects by their ids', { lunch, dinner }],
+    [
+      'the answer of a search',
+      {
+        hits: {
+          total: 2,
+          hits: [
+            { _id: '1', _source: lunch },
+            { _id: '2', _source: dinner },
+          ],
+        },
+      },
+    ],
+    [
+      'the answer of JSON:API',
+      {
+        data: [
+          { type: 'x', id: '1', attributes: lunch },
+          { type: 'x', id: '2', attributes: dinner },
+        ],
+      },
+    ],
     ['one object on each line', `${JSON.stringify(lunch)}\n\n${JSON.stringify(dinner)}\r\n`],
     ['lists under headings', [Object.keys(lunch), Object.values(lunch), Object.values(dinner)]],
     ['columns and data', { columns: Object.keys(lunch), data: [Object.values(lunch), Object.values(dinner)] }],
