@@ -6,7 +6,7 @@
  */
 import { readingWords } from '../../../languages/reading.js';
 import { definedOnly } from '../../lib/defined-only.js';
-import type { Steps } from '../../lib/steps.js';
+import { mapProgress, type Steps } from '../../lib/steps.js';
 import {
   CERTAINTIES,
   MODES,
@@ -51,6 +51,8 @@ import { readSources } from './sources.js';
 import { certaintyOf, modeOf, statusOf } from './vocabulary.js';
 import { readWhen } from './when.js';
 
+/** The share of the decisions in the progress of reading. */
+const DECIDING = 0.3;
 /** The number of records read in one step, which takes a few milliseconds. */
 const STEP = 128;
 
@@ -124,7 +126,7 @@ export function* readRecords(
   parseWhen: ParseWhen,
   settings: Settings = NO_SETTINGS,
 ): Steps<readonly DecisionMade[]> {
-  const decisions = decideColumns(records, settings, builder.log);
+  const decisions = yield* mapProgress(0, DECIDING, decideColumns(records, settings, builder.log));
   const context = contextOf(records, decisions, builder, parseWhen);
   reportHalfCoordinates(records, context);
   const fromAbove = decisions.list.filter(({ name, value }) => name === 'blank' && value === 'above');
@@ -134,7 +136,7 @@ export function* readRecords(
   );
   const open = new Map<string, OpenMeeting>();
   for (const [index, record] of filled.entries()) {
-    if (index > 0 && index % STEP === 0) yield index / records.length;
+    if (index > 0 && index % STEP === 0) yield DECIDING + (index / records.length) * (1 - DECIDING);
     if (!isBlank(record)) readRecord(record, context, open);
   }
   return context.decisions;

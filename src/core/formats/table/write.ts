@@ -4,6 +4,7 @@
  * without a URL) is written into further rows with the same id, and the reader joins these rows.
  */
 import type { AtlasData, Meeting, MeetingPlace, Source } from '../../model/model.js';
+import { runSync } from '../../lib/steps.js';
 import { IssueLog } from '../../model/issue-log.js';
 import { lossesOf } from '../losses.js';
 import { decideColumns } from '../records/decisions/decide.js';
@@ -72,7 +73,7 @@ export function writeTable(data: AtlasData, { lang = 'en' }: WriteOptions = {}):
 function neededSettings(rows: readonly Cells[]): readonly string[] {
   const records = rows.map((row) => recordOf(row, { number: 0, locate: () => ({ path: '' }) }));
   const overrides: Record<string, string> = {};
-  for (const { field, name, value } of decideColumns(records, NO_SETTINGS, new IssueLog()).list) {
+  for (const { field, name, value } of runSync(decideColumns(records, NO_SETTINGS, new IssueLog())).list) {
     const written = decisionFor(field, name)?.writtenValue;
     if (written !== undefined && written !== value) overrides[`${COLUMN_ALIASES[field][0] ?? field}:${name}`] = written;
   }

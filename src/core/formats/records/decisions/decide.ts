@@ -1,4 +1,5 @@
 /** Makes all decisions for the columns of a file, and tells each of them once. */
+import type { Steps } from '../../../lib/steps.js';
 import type { IssueLog, NewIssue } from '../../../model/issue-log.js';
 import { foldWord } from '../../../lib/fold.js';
 import { languageOfKeys } from '../../table/heading-meanings.js';
@@ -30,7 +31,11 @@ export class DecisionsMade {
 }
 
 /** @param settings the values that the user states. An Issue tells each of the other decisions, at the first cell concerned. */
-export function decideColumns(records: readonly LocatedRecord[], settings: Settings, log: IssueLog): DecisionsMade {
+export function* decideColumns(
+  records: readonly LocatedRecord[],
+  settings: Settings,
+  log: IssueLog,
+): Steps<DecisionsMade> {
   const cells = new Map<MeetingField, readonly string[]>();
   const cellsOf = (field: MeetingField): readonly string[] => {
     const known = cells.get(field) ?? records.flatMap((record) => record.texts(field));
@@ -39,17 +44,19 @@ export function decideColumns(records: readonly LocatedRecord[], settings: Setti
   };
   const headings = MEETING_FIELDS.map((field) => records[0]?.locate(field).column ?? '');
   const language = languageOfKeys(headings.map(foldWord));
-  const made = DECISIONS.flatMap((decision) =>
-    decision.fields.flatMap((field): DecisionMade | [] => {
+  const made: DecisionMade[] = [];
+  for (const [index, decision] of DECISIONS.entries()) {
+    for (const field of decision.fields) {
+      yield index / DECISIONS.length;
       const stated = settings.get(keyOfSetting(field, decision.name));
       const column: DecidedColumn = { field, cells: cellsOf(field), cellsOf, records, language, stated };
       const finding = column.cells.length === 0 ? undefined : decision.decide(column);
-      if (finding === undefined) return [];
+      if (finding === undefined) continue;
       const { name, values } = decision;
       const heading = records[0]?.locate(field).column ?? field;
-      return { ...finding, name, field, column: heading, values, isStated: stated !== undefined };
-    }),
-  );
+      made.push({ ...finding, name, field, column: heading, values, isStated: stated !== undefined });
+    }
+  }
   for (const one of made) if (one.needsIssue && !one.isStated) tell(one, records, log);
   return new DecisionsMade(made);
 }

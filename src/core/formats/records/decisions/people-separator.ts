@@ -23,21 +23,22 @@ export const peopleSeparator: Decision = {
 
 const WORD_FOR_AND = anyOf(readingWords(({ listAnd }) => listAnd));
 const PATTERNS: Readonly<Record<Mark, RegExp>> = {
-  semicolon: /[;；、\n]/u,
-  bar: /[|¦｜]/u,
-  comma: new RegExp(`[,，](?:\\s${WORD_FOR_AND}\\s)?`, 'iu'),
-  slash: /[/／]/u,
-  and: new RegExp(`\\s(?:${WORD_FOR_AND}|&)\\s`, 'iu'),
+  semicolon: /[;；、\n]/gu,
+  bar: /[|¦｜]/gu,
+  comma: new RegExp(`[,，](?:\\s${WORD_FOR_AND}\\s)?`, 'giu'),
+  slash: /[/／]/gu,
+  and: new RegExp(`\\s(?:${WORD_FOR_AND}|&)\\s`, 'giu'),
 };
 /** A bar separates in every case. Names contain the other marks too: "Kim, Sung", "Duke of York and Albany". */
 const DOUBTFUL = ['comma', 'slash', 'and'] as const;
-const ANY_MARK = /[|¦｜,，/／&]|\s/u;
+const ANY_MARK = new RegExp(`[|¦｜,，/／]|\\s(?:${WORD_FOR_AND}|&)\\s`, 'iu');
 
 /** The share of the cells with a mark in which every part must be a person. */
 const MIN_SHARE = 0.9;
 
 function decideSeparator({ cells, cellsOf, stated }: DecidedColumn): ColumnFinding | undefined {
   const marked = cells.filter((cell) => ANY_MARK.test(cell));
+  if (marked.length === 0 && stated === undefined) return undefined;
   const known = knownNames(PEOPLE_FIELDS.flatMap((field) => cellsOf(field)));
   const marks = stated === undefined ? marksIn(marked, known) : marksOf(stated);
   const split = splitterFor(marks, stated === undefined ? known : undefined);
@@ -55,12 +56,9 @@ function decideSeparator({ cells, cellsOf, stated }: DecidedColumn): ColumnFindi
 function marksIn(cells: readonly string[], known: ReadonlySet<string>): ReadonlySet<Mark> {
   const marks = new Set<Mark>();
   if (cells.some((cell) => splitAt(cell, PATTERNS.bar).length > 1)) marks.add('bar');
+  const all = cells.flatMap((cell) => listItems(cell).flatMap((item) => splitAt(item, PATTERNS.bar)));
   for (const mark of DOUBTFUL) {
-    const items = cells
-      .flatMap((cell) => listItems(cell))
-      .flatMap((item) => splitAt(item, PATTERNS.bar))
-      .map((item) => splitAt(item, PATTERNS[mark]))
-      .filter((parts) => parts.length > 1);
+    const items = all.map((item) => splitAt(item, PATTERNS[mark])).filter((parts) => parts.length > 1);
     const separated = items.filter((parts) => arePeople(parts, mark, known)).length;
     // A word for "and" is part of so many names that each cell is judged by itself.
     if (separated > 0 && (mark === 'and' || separated >= items.length * MIN_SHARE)) marks.add(mark);

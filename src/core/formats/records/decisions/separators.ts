@@ -26,24 +26,37 @@ export function readMarks(text: string): string | undefined {
 
 const OPENING = '([（';
 const CLOSING = ')]）';
+const BRACKET = /[([（]/u;
 
-/** @returns the parts of a text between marks, trimmed and without empty ones. A mark inside brackets is ignored. */
+/**
+ * @param mark a pattern with the flag `g`, so that it is compiled once for all cells.
+ * @returns the parts of a text between marks, trimmed and without empty ones. A mark inside brackets is ignored.
+ */
 export function splitAt(text: string, mark: RegExp): readonly string[] {
+  mark.lastIndex = 0;
   if (!mark.test(text)) return [text];
-  let depth = 0;
-  let hidden = '';
-  // Marks inside brackets are replaced by a character that no mark contains, so offsets stay the same.
-  for (const unit of text.split('')) {
-    if (OPENING.includes(unit)) depth += 1;
-    else if (CLOSING.includes(unit)) depth = Math.max(0, depth - 1);
-    hidden += depth > 0 ? '\u0000' : unit;
-  }
+  const visible = withoutBrackets(text);
   const parts: string[] = [];
   let start = 0;
-  for (const match of hidden.matchAll(new RegExp(mark.source, `${mark.flags.replace('g', '')}g`))) {
+  mark.lastIndex = 0;
+  for (let match = mark.exec(visible); match !== null; match = mark.exec(visible)) {
     parts.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }
   parts.push(text.slice(start));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** @returns the text with a character that is no mark in place of each one inside brackets, so that offsets stay the same. */
+function withoutBrackets(text: string): string {
+  if (!BRACKET.test(text)) return text;
+  let depth = 0;
+  return text
+    .split('')
+    .map((unit) => {
+      if (OPENING.includes(unit)) depth += 1;
+      else if (CLOSING.includes(unit)) depth = Math.max(0, depth - 1);
+      return depth > 0 ? '\u0000' : unit;
+    })
+    .join('');
 }

@@ -17,7 +17,9 @@ export const topicSeparator: Decision = {
   decide: decideSeparator,
 };
 
-const PATTERNS: Readonly<Partial<Record<Mark, RegExp>>> = { bar: /[|¦｜]/u, comma: /[,，]/u, slash: /[/／]/u };
+const BAR = /[|¦｜]/gu;
+const COMMA = /[,，]/gu;
+const PATTERNS: Readonly<Partial<Record<Mark, RegExp>>> = { bar: BAR, comma: COMMA, slash: /[/／]/gu };
 /** Longer parts are a sentence with a comma. */
 const MAX_WORDS = 3;
 
@@ -36,7 +38,7 @@ function decideSeparator({ cells, stated }: DecidedColumn): ColumnFinding | unde
 
 function marksIn(cells: readonly string[]): ReadonlySet<Mark> {
   const marks = new Set<Mark>();
-  if (cells.some((cell) => splitAt(cell, /[|¦｜]/u).length > 1)) marks.add('bar');
+  if (cells.some((cell) => splitAt(cell, BAR).length > 1)) marks.add('bar');
   if (areTagLists(cells)) marks.add('comma');
   return marks;
 }
@@ -46,7 +48,7 @@ function areTagLists(cells: readonly string[]): boolean {
   const seen = new Set<string>();
   let isRepeated = false;
   for (const cell of new Set(cells)) {
-    const parts = listItems(cell).flatMap((item) => splitAt(item, /[,，]/u));
+    const parts = listItems(cell).flatMap((item) => splitAt(item, COMMA));
     if (parts.length > 1 && parts.some((part) => part.split(/\s+/).length > MAX_WORDS)) return false;
     for (const key of new Set(parts.map(foldName))) {
       isRepeated ||= seen.has(key) && parts.length > 1;
