@@ -98,7 +98,7 @@ import { isArriving, loadStatus, missingParts, placeholder, header } from './tem
  * @cssprop --parley-accent - Selected things, and journeys.
  * @cssprop --parley-land - Land of the basemap.
  * @cssprop --parley-water - Water of the basemap.
- * @cssprop --parley-side-1 - Colour of the first side. The others follow, up to `--parley-side-5`.
+ * @cssprop --parley-side-1 - Colour of the first side. The others follow, up to `--parley-side-8`.
  */
 export class ParleyAtlas extends LitElement {
   static readonly tag = 'parley-atlas';

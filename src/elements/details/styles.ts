@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const detailsStyles = css`
   section.page {
+    container: page / inline-size;
     position: relative;
     padding-block-end: var(--parley-gap);
   }
@@ -94,6 +95,34 @@ export const detailsStyles = css`
     inset-block: 0;
     inset-inline-start: -1em;
     border-inline-start: 1px solid var(--parley-rule);
+  }
+  /* Three delegations and more: each has a row, and its name is beside its people. In a wide page three stand side by side. */
+  .table:has(> section:nth-child(3)) {
+    grid-template-columns: 1fr;
+  }
+  .table > section:is(:first-child:nth-last-child(n + 3), :first-child:nth-last-child(n + 3) ~ section) {
+    display: grid;
+    grid-template-columns: minmax(5em, 34%) 1fr;
+    column-gap: 1em;
+    align-items: baseline;
+  }
+  .table > section:first-child:nth-last-child(n + 3) ~ section {
+    border-block-start: 1px solid var(--parley-rule);
+  }
+  .table > section:is(:first-child:nth-last-child(n + 3), :first-child:nth-last-child(n + 3) ~ section)::before {
+    content: none;
+  }
+  @container page (min-width: 36rem) {
+    .table:has(> section:nth-child(3):last-child) {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .table > section:is(:first-child:nth-last-child(3), :first-child:nth-last-child(3) ~ section) {
+      display: block;
+      border-block-start: 0;
+    }
+    .table > section:first-child:nth-last-child(3) ~ section::before {
+      content: '';
+    }
   }
   .table li + li {
     margin-block-start: 0.6em;

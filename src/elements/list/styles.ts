@@ -123,6 +123,9 @@ export const listStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .tabs button {
+      border-block-end-color: Canvas;
+    }
     .tabs button[aria-selected='true'] {
       border-block-end-color: Highlight;
     }

@@ -1,4 +1,4 @@
-/** The looks of the marks of sides (pages/pieces/side-mark.ts): colours that colour-blind readers tell apart, each with its shape. */
+/** The looks of the marks of sides (pages/pieces/side-mark.ts): colours that colour-blind readers tell apart, and shapes. Each is combined with another one. */
 import { css } from 'lit';
 
 export const sideStyles = css`
@@ -19,29 +19,63 @@ export const sideStyles = css`
   }
   .side-1 {
     --side-colour: var(--parley-side-1);
-    border-radius: 3px;
   }
   .side-2 {
     --side-colour: var(--parley-side-2);
-    border-radius: 999px;
   }
   .side-3 {
     --side-colour: var(--parley-side-3);
-    border-radius: 0 999px 999px 0;
   }
   .side-4 {
     --side-colour: var(--parley-side-4);
-    border-radius: 999px 999px 0 0;
   }
   .side-5 {
     --side-colour: var(--parley-side-5);
+  }
+  .side-6 {
+    --side-colour: var(--parley-side-6);
+  }
+  .side-7 {
+    --side-colour: var(--parley-side-7);
+  }
+  .side-8 {
+    --side-colour: var(--parley-side-8);
+  }
+  .shape-1 {
+    border-radius: 3px;
+  }
+  .shape-2 {
+    border-radius: 999px;
+  }
+  .shape-3 {
+    border-radius: 0 999px 999px 0;
+  }
+  .shape-4 {
+    border-radius: 999px 999px 0 0;
+  }
+  .shape-5 {
     border-radius: 0;
     outline: 1px solid var(--side-colour);
     outline-offset: 1px;
   }
+  .shape-6 {
+    border-radius: 999px 0 0 999px;
+  }
+  .shape-7 {
+    border-radius: 0 0 999px 999px;
+  }
+  .shape-8 {
+    border-radius: 999px 0;
+  }
+  .shape-9 {
+    border-radius: 0 999px;
+  }
   @media (forced-colors: active) {
     .side {
       border-color: CanvasText;
+    }
+    .shape-5 {
+      outline-color: CanvasText;
     }
   }
 `;

@@ -27,6 +27,9 @@ export const tokens = css`
     --parley-side-3: light-dark(#6d5a00, #d9c25f);
     --parley-side-4: light-dark(#00695c, #67c7b8);
     --parley-side-5: light-dark(#7a3e8e, #cf9be0);
+    --parley-side-6: light-dark(#57606a, #aab4be);
+    --parley-side-7: light-dark(#b03078, #f29cc6);
+    --parley-side-8: light-dark(#7d4f27, #d2a37a);
     --parley-on-side: light-dark(#ffffff, #14181b);
     --parley-gap: 1.75rem;
     --parley-radius: 4px;
