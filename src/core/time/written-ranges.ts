@@ -45,13 +45,27 @@ const DAY_MS = 86_400_000;
 const FIRM: Hedges = { approximate: false, uncertain: false };
 
 function intervalOf(from: string, to: string, order: DateOrder): readonly [first: string, last: string] | undefined {
-  const [fromInEra, toInEra] = withSharedEra(from, to);
+  const [fromInEra, toInEra] = withSharedEra(withSharedCentury(from, to), to);
   const [left, right] = [hedgedIn(fromInEra, order), hedgedIn(toInEra, order)];
   if (left === undefined) return undefined;
   const ends =
     shortYear(left.stated, toInEra) ?? (right === undefined ? undefined : sharedBetween(left.stated, right.stated));
   if (ends === undefined || !ends.every(isComplete)) return undefined;
   return [firstAndLast(ends[0], left.hedges)[0], firstAndLast(ends[1], right?.hedges ?? FIRM)[1]];
+}
+
+const CENTURY_NUMBER = /^((?:.* )?)(\d{1,2}|[ivx]{1,5})(?:st|nd|rd|th|e|er|\.)?$/i;
+
+/** "15th" in "15th–16th century" is a century too. */
+function withSharedCentury(from: string, to: string): string {
+  const [, before, number] = CENTURY_NUMBER.exec(from.trim()) ?? [];
+  const [, , rest] = /(^|[^\p{L}\d])(?:\d{1,2}|[ivx]{1,5})(?!\d)(.*)$/iu.exec(to) ?? [];
+  if (number === undefined || before === undefined || rest === undefined) return from;
+  const whole = `${before}${number}${rest}`;
+  // The ending of the other number belongs to it alone, but no reader of centuries looks at it.
+  return hedgedIn(to.trim(), 'dmy')?.stated.span !== undefined && hedgedIn(whole, 'dmy')?.stated.span !== undefined
+    ? whole
+    : from;
 }
 
 function splits(text: string): (readonly [string, string])[] {

@@ -41,7 +41,7 @@ export const dates: TimeWords = {
     ascension: ['ascension', 'ascension day', 'ascension thursday'],
     pentecost: ['pentecost', 'whitsun', 'whitsunday', 'whit sunday', 'whitsuntide'],
     whitMonday: ['whit monday', 'whitmonday', 'pentecost monday'],
-    trinitySunday: ['trinity sunday'],
+    trinitySunday: ['trinity sunday', 'trinity'],
     corpusChristi: ['corpus christi'],
     newYear: ["new year's day", 'new years day'],
     epiphany: ['epiphany', 'twelfth day'],

@@ -122,7 +122,7 @@ export const reading: ReadingWords = {
     suffixes: ['(uncertain)', '(probably)', '(unconfirmed)'],
   },
   before: { prefixes: ['before', 'prior to', 'earlier than'] },
-  until: { prefixes: ['until', 'till', 'by', 'up to', 'no later than', 'not after'] },
+  until: { prefixes: ['until', 'till', 'by', 'up to', 'no later than', 'not later than', 'not after'] },
   after: { prefixes: ['after', 'later than'] },
   since: {
     prefixes: ['since', 'from', 'starting', 'not before', 'no earlier than', 'as of'],
