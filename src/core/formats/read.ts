@@ -3,7 +3,7 @@
  * it. Formats are listed in registry.ts.
  */
 import { mapProgress, runAsync, type Pause } from '../lib/steps.js';
-import { IssueLog } from '../model/issue-log.js';
+import { IssueLog, type NewIssue } from '../model/issue-log.js';
 import type { Issue } from '../model/issues.js';
 import { NO_DATA } from '../model/lists.js';
 import { parseWhen } from '../time/edtf.js';
@@ -91,13 +91,22 @@ export async function readAtlasTables(files: readonly SourceFile[]): Promise<Atl
   const log = new IssueLog();
   const tables: SourceFile[] = [];
   for (const file of files) {
-    const foreign = issueOfForeign(await contentOf(file.bytes ?? file.text, undefined));
-    if (foreign === undefined) tables.push(file);
-    else log.add({ ...foreign, path: file.name });
+    const problem = await whyNoTable(file);
+    if (problem === undefined) tables.push(file);
+    else log.add({ ...problem, path: file.name });
   }
   const read = await FILES_FORMAT.loadFilesReader();
   const parseWhen = await dateParserFor({ text: tables.map(({ text }) => text).join('\n') }, undefined);
   return runAsync(read(tables, { log, parseWhen }), undefined);
+}
+
+/** @returns why a file cannot be one of several tables: its format has no reader, or the file is an atlas of its own. */
+async function whyNoTable({ text, bytes }: SourceFile): Promise<NewIssue | undefined> {
+  const content = await contentOf(bytes ?? text, undefined);
+  const format = FORMATS.find((candidate) => candidate.detect(content));
+  const isTable = format?.extensions.some((extension) => FILES_FORMAT.extensions.includes(extension)) ?? false;
+  if (isTable || format === undefined) return issueOfForeign(content);
+  return { code: 'file-alone', path: '', found: format.label };
 }
 
 /** @returns the parser of common EDTF, or the parser of all EDTF if the file may need it. */

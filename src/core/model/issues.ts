@@ -79,6 +79,7 @@ export const ISSUE_CODES = [
   'nul-removed',
   'columns-unknown',
   'table-prose',
+  'file-alone',
   'not-xml',
   'xml-entities',
   'xml-too-large',

@@ -79,6 +79,7 @@ const message: IssueWords = {
   'nul-removed': () => 'The text contains null (NUL) characters; they were removed.',
   'columns-unknown': (issue) => `None of the column headings was recognised${found(issue)}.`,
   'table-prose': (issue) => `This text is not a table: its lines are not rows of cells${found(issue)}.`,
+  'file-alone': (issue) => `This file is not one of several linked tables, so it was not read${found(issue)}.`,
   'not-xml': (issue) => `The file is not well-formed XML; it was read up to this position${found(issue)}.`,
   'xml-entities': () =>
     'The file defines entities of its own, which are not expanded, because they can fill the memory.',
@@ -233,6 +234,7 @@ const advice: IssueWords = {
   'columns-unknown': () => 'Start the table with a row of headings, such as: meeting, date, place, lat, lon, people.',
   'table-prose': () =>
     'Put one meeting in each row, under a row of headings such as: meeting, date, place, lat, lon, people.',
+  'file-alone': () => 'Open it by itself.',
   'not-xml': () => 'Save the file again with the program that made it, or correct the XML at this position.',
   'xml-entities': () => 'Replace the entities by their texts and remove their definitions.',
   'xml-too-large': () => 'Split the entry.',

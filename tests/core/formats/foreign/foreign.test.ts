@@ -117,11 +117,15 @@ describe('a file in a format that has no reader', () => {
       { name: 'events.csv', text: 'id,title,start\ne,First,2018-06-04\n' },
       { name: 'friends.vcf', text: CALENDAR_OF_PEOPLE },
       { name: 'old.doc', text: '', bytes: latin('%PDF-1.4') },
+      { name: 'talks.ics', text: 'BEGIN:VCALENDAR\nEND:VCALENDAR\n' },
+      { name: 'places.kmz', text: '', bytes: zip({ 'doc.kml': '<kml/>' }) },
     ]);
     expect(value.meetings).toMatchObject([{ title: 'First' }]);
     expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
       { code: 'foreign-records', path: 'friends.vcf' },
       { code: 'foreign-document', path: 'old.doc' },
+      { code: 'file-alone', path: 'talks.ics', found: 'iCalendar' },
+      { code: 'file-alone', path: 'places.kmz', found: 'KMZ' },
     ]);
   });
 
