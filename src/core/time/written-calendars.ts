@@ -103,7 +103,11 @@ function julianRange(text: string, order: DateOrder): Ends | undefined {
 
 const BRACKETED = /^([^()[\]]+)[([]([^()[\]]+)[)\]](.*)$/;
 
+/** Most dates have neither mark, and the words of calendars are many. */
+const HAS_SECOND_PART = /[/([]/;
+
 function dualDateOf(text: string, order: DateOrder): string | undefined {
+  if (!HAS_SECOND_PART.test(text)) return undefined;
   const unmarked = text.replace(EVERY_MARK, '');
   const [, before, inside, after = ''] = BRACKETED.exec(unmarked) ?? [];
   const parts = unmarked.split('/');
