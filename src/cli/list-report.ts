@@ -74,7 +74,9 @@ const summaryOf = ({ input, findings }: Checked): FileSummary =>
 
 function writeHeading(input: Input, output: Output): void {
   const style = styleFor(output);
-  const encodings = new Set(input.files.map(({ encoding }) => encoding).filter((encoding) => encoding !== 'utf-8'));
+  const encodings = new Set(
+    input.files.map(({ encoding }) => encoding).filter((encoding) => encoding !== 'utf-8' && encoding !== 'binary'),
+  );
   output.write(`${style('bold', [fileNames(input), ...encodings].join(', '))}\n`);
   for (const line of guessOf(input)) output.write(`${style('dim', line)}\n`);
 }

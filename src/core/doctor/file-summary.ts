@@ -29,11 +29,14 @@ export interface LeftOut {
 /** What each Issue of a code leaves out. */
 const LEFT_OUT: Partial<Readonly<Record<IssueCode, keyof LeftOut>>> = {
   'rows-left-out': 'rows',
+  'rows-across': 'rows',
+  'rows-without-meeting': 'rows',
   'columns-unused': 'columns',
   'columns-dropped': 'columns',
   'missing-id': 'entries',
   'duplicate-id': 'entries',
   'left-out': 'values',
+  'values-left-out': 'values',
   'dangling-id': 'values',
 };
 

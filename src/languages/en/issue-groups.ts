@@ -48,6 +48,11 @@ const several: Partial<Record<IssueCode, (group: IssueGroup) => string>> = {
   'url-unsafe': (group) =>
     `${count(group.count, 'address', 'addresses')}${inColumn(group)} do not start with http or https`,
   'row-ragged': ({ count: n }) => `${count(n, 'row')} have more or fewer cells than there are headings`,
+  'cell-failed': ({ count: n }) =>
+    `${count(n, 'cell')} have no value, because their formulas failed or were not computed`,
+  'sheet-unread': ({ count: n }) => `${count(n, 'sheet')} were not read`,
+  'rows-across': ({ count: n }) => `${count(n, 'row')} are headings, notes or sums and were left out`,
+  'calendar-line': ({ count: n }) => `${count(n, 'line')} of the calendar cannot be read`,
   'quote-unclosed': ({ count: n }) => `${count(n, 'quotation mark')} are never closed`,
   'table-unknown': ({ count: n }) => `${count(n, 'table')} have columns that do not show what they contain`,
   'date-order-ambiguous': ({ count: n }) => `${count(n, 'column')} of dates can be day first or month first`,

@@ -17,7 +17,7 @@ const foreign = ({ found: name }: Issue): string =>
   `This is ${withArticle(name ?? 'file of an unknown format')}, which Parley cannot read.`;
 
 /** "commas and “and”" for `comma+and`. */
-const marks = ({ expected: value = '' }: Issue): string =>
+const marks = ({ expected: value = 'separators' }: Issue): string =>
   value
     .split('+')
     .map((mark) => MARKS[mark] ?? mark)
@@ -125,9 +125,9 @@ const message: IssueWords = {
   'letter-o': (issue) =>
     `The letter O beside a longitude was read as ${issue.expected === 'west' ? 'west' : 'east'}${found(issue)}, as the other letters of the column or the language of the headings show.`,
   'people-separator': (issue) =>
-    `${count(issue.count ?? 1, 'cell')} of this column ${issue.count === 1 ? 'names' : 'name'} several people, separated by ${marks(issue)}${found(issue)}.`,
+    `${count(issue.count ?? 1, 'cell')} of this column ${(issue.count ?? 1) === 1 ? 'names' : 'name'} several people, separated by ${marks(issue)}${found(issue)}.`,
   'topics-separator': (issue) =>
-    `${count(issue.count ?? 1, 'cell')} of this column ${issue.count === 1 ? 'names' : 'name'} several topics, separated by ${marks(issue)}${found(issue)}.`,
+    `${count(issue.count ?? 1, 'cell')} of this column ${(issue.count ?? 1) === 1 ? 'names' : 'name'} several topics, separated by ${marks(issue)}${found(issue)}.`,
   brackets: (issue) =>
     `The brackets behind ${count(issue.count ?? 1, 'name')} hold no side, but years of life, an office or another remark${found(issue)}.`,
   'people-absent': (issue) =>
@@ -145,7 +145,7 @@ const message: IssueWords = {
   'setting-unknown': (issue) => `This setting is not known, so it was left out${found(issue)}.`,
   'place-name-shared': (issue) => `Two places far apart have the same name${found(issue)}; they were kept separate.`,
   'id-renamed': (issue) => `Another meeting already has this id${found(issue)}; a number was added to this one.`,
-  'left-out': (issue) => `Parley cannot store this field, so it was skipped${found(issue)}.`,
+  'left-out': (issue) => `Parley has no place for some data of the file, so they were left out${found(issue)}.`,
   'values-left-out': (issue) => `These values have no text that can be read, so they were left out${found(issue)}.`,
   'dates-separated': ({ expected: counts = '', ...issue }) => {
     const [, entries, dates] = /^(\d+)\/(\d+)$/.exec(counts) ?? [];

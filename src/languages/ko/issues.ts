@@ -130,7 +130,7 @@ const message: Words['message'] = {
   'setting-unknown': (issue) => `알 수 없는 설정이라 쓰지 않았습니다${found(issue)}.`,
   'place-name-shared': (issue) => `멀리 떨어진 두 장소의 이름이 같습니다${found(issue)}. 따로 두었습니다.`,
   'id-renamed': (issue) => `다른 회담이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
-  'left-out': (issue) => `Parley에 담을 수 없는 항목이어서 건너뛰었습니다${found(issue)}.`,
+  'left-out': (issue) => `Parley에 담을 곳이 없는 내용을 제외했습니다${found(issue)}.`,
   'values-left-out': (issue) => `읽을 수 있는 글이 없는 값이어서 제외했습니다${found(issue)}.`,
   'dates-separated': ({ expected: counts = '', ...issue }) => {
     const [, entries, dates] = /^(\d+)\/(\d+)$/.exec(counts) ?? [];
@@ -254,7 +254,7 @@ const advice: Words['advice'] = {
       ? '위 칸과 같은 뜻이면 칸을 채우세요.'
       : `위 칸과 같은 뜻이면 “${columns.heading}”에서 고르거나 --column "${issue.setting}=above"로 알려 주세요.`,
   'coordinates-half': (issue) =>
-    `${issue.expected === 'lat' ? '위도' : '경도'}를 적거나 어느 열에 있는지 알려 주세요: --column "제목=${issue.expected ?? 'lon'}".`,
+    `${issue.expected === 'lat' ? '위도' : '경도'}를 적거나, --column "제목=${issue.expected ?? 'lon'}"처럼 어느 열에 있는지 알려 주세요.`,
   'rows-without-meeting': () => '그중에 회담이 있으면 날짜나 제목을 적으세요.',
   'setting-unknown': (issue) => `설정은 ${issue.expected ?? 'people:separator=bar'}처럼 쓰세요.`,
   'place-name-shared': () => '이름을 다르게 하거나 좌표를 고치세요.',
