@@ -1,4 +1,4 @@
-/** Every problem is said in full sentences, alone and in a group, whatever an Issue has and lacks. */
+/** Each problem is said in full sentences, alone and in a group, also if an Issue has only its code. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { groupIssues } from '../../src/core/doctor/issue-groups.js';
 import { ISSUE_CODES, type Issue, type IssueCode } from '../../src/core/model/issues.js';
