@@ -1,7 +1,8 @@
 // `npm run bench`: the built embed in Chromium beside Leaflet on the same data, and docs/performance.md of what came out.
 // Never a test: a machine that does other things as well gives other numbers every time. So runs of the two are interleaved,
 // medians are taken, and what counts is their ratio. `--quick` takes few rounds and writes nothing. `--against FOLDER` compares
-// with another built version instead, whose embed is in FOLDER (its `dist/cdn`), and writes nothing either.
+// with another built version instead, whose embed is in FOLDER (its `dist/cdn`), and writes nothing either. `--queries` measures only
+// the questions about who met whom, in Node, and writes nothing.
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +12,19 @@ import { format, resolveConfig } from 'prettier';
 import { ACTIONS } from './bench/actions.mjs';
 import { Bench, median, quantile } from './bench/measure.mjs';
 import { makePages, MEETINGS, PLACES, sizeOf } from './bench/pages.mjs';
+import { MEETINGS as QUERY_MEETINGS, measureQueries, PEOPLE as QUERY_PEOPLE, printQueries } from './bench/queries.mjs';
 import { compareVersions } from './bench/versions.mjs';
 import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { root } from './run.mjs';
 import { serve } from './serve.mjs';
 import { BUDGET, kilobytes, sizes, sum } from './sizes.mjs';
 
-const { quick, against } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, against: { type: 'string' } },
+const { quick, against, queries } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    against: { type: 'string' },
+    queries: { type: 'boolean', default: false },
+  },
 }).values;
 const ROUNDS = quick ? 3 : 9;
 const SLOW_ROUNDS = quick ? 2 : 5;
@@ -27,6 +33,10 @@ const MOUNTS = quick ? 50 : 200;
 /** Chromium fetches 300 files for its address bar with every window, at the very moment that is measured. */
 const QUIET = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup';
 
+if (queries) {
+  await printQueries(ROUNDS);
+  process.exit();
+}
 if (!existsSync(join(root, 'dist', 'site', 'parley.js'))) {
   console.error('There is no dist/: run `npm run build` first.');
   process.exit(1);
@@ -107,6 +117,12 @@ try {
     left.heap < 1000 && left.nodes <= 5 && left.listeners <= 0,
   );
 
+  const asked = await measureQueries(ROUNDS);
+  for (const { what, ms: took, target } of asked) {
+    const wanted = target === undefined ? '' : `≤ ${target} ms`;
+    told(`${what}, in Node`, ms(took), wanted, target === undefined ? undefined : took <= target);
+  }
+
   const written = report({ first, slow, large, script, data, later });
   if (!quick)
     writeFileSync(
@@ -162,6 +178,9 @@ the same file, and the same markers (a disc with the number of meetings, the nam
 no keyboard and no screen reader support. In the comparison of clusters its markers are Leaflet's own pins.
 
 ${table(['What', 'Measured', 'Target', 'Reached'], rows)}
+
+What was measured in Node is the pure functions on an atlas of ${QUERY_MEETINGS} meetings and ${QUERY_PEOPLE} people, of whom few attend most meetings
+(tools/bench/skewed-atlas.mjs).
 
 Fastest and slowest run: first atlas ${spread(first.parley)}, Leaflet ${spread(first.other)}; slowed down ${spread(slow.parley)},
 Leaflet ${spread(slow.other)}; large atlas ${spread(large.parley)}, Leaflet.markercluster ${spread(large.other)}

@@ -20,7 +20,7 @@ import { Store } from './store.js';
 /** Progress when everything is read but not yet sorted and indexed. */
 const READ = 0.8;
 
-/** With more meetings than this, the filter index is built in advance. */
+/** With more meetings than this, the indexes are built in advance. */
 const LARGE = 10_000;
 const NEVER = new AbortController().signal;
 
@@ -254,14 +254,17 @@ export class AtlasStore {
   }
 
   /**
-   * Loads the filter module and, for a large atlas, builds the filter index in steps of a few milliseconds. Errors are not
-   * reported here: `setFilter` throws them.
+   * Loads the filter module and, for a large atlas, builds the indexes of attendance and of the filter in steps of a few
+   * milliseconds: the page of a person needs the first one. Errors are not reported here: `setFilter` throws them.
    */
   async prepareFilters(): Promise<void> {
     const { atlas } = this.state;
     try {
       this.#filters ??= await loadFilters();
-      if (atlas.meetings.length > LARGE) await runAsync(this.#filters.buildFilterIndex(atlas), createYield(NEVER));
+      if (atlas.meetings.length <= LARGE) return;
+      const { buildAttendanceColumns } = await import('../core/queries/attendance-columns.js');
+      await runAsync(buildAttendanceColumns(atlas), createYield(NEVER));
+      await runAsync(this.#filters.buildFilterIndex(atlas), createYield(NEVER));
     } catch {
       // The module did not load, or a time zone is unknown: `setFilter` reports it.
     }

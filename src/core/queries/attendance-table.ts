@@ -6,7 +6,7 @@
 import type { Atlas, Attendance, Certainty, Meeting, Person, Role, Side } from '../model/model.js';
 import { attendanceColumnsOf, FATE, rolesIn, type AttendanceColumns } from './attendance-columns.js';
 import { indexOfMeeting } from './meetings.js';
-import { EVERYTHING, Judge, LeftOutCounter, type LeftOut, type Scope } from './scope.js';
+import { EVERYTHING, judgeOf, type LeftOut, LeftOutCounter, type Scope } from './scope.js';
 
 export interface AttendanceRow {
   /** Undefined for the row of people of a side whom the meetings list without a name. */
@@ -57,7 +57,7 @@ export function attendanceTable(
   options: AttendanceOptions = {},
 ): AttendanceTable {
   const columns = attendanceColumnsOf(atlas);
-  const judge = new Judge(atlas, scope, { countsPlanned: true });
+  const judge = judgeOf(atlas, scope, { countsPlanned: true });
   const chosen = options.people === undefined ? undefined : chosenPeople(atlas, options.people);
   const leftOut = new LeftOutCounter();
   const rows = new RowsBuilder(atlas);

@@ -2,7 +2,7 @@
 import { compareNames } from '../model/build-atlas.js';
 import type { Atlas, Meeting, Person, Place, Role, Side } from '../model/model.js';
 import { attendanceColumnsOf, rolesIn, type Incidence } from './attendance-columns.js';
-import { EVERYTHING, Judge, LeftOutCounter, type LeftOut, type Scope } from './scope.js';
+import { EVERYTHING, type Judge, judgeOf, type LeftOut, LeftOutCounter, type Scope } from './scope.js';
 
 /** What was counted of each other person or side, by index. Indexes of meetings and places are raised by 1; 0 is none. */
 interface Counted<Other> {
@@ -127,6 +127,7 @@ export function metBy(atlas: Atlas, personId: string, scope: Scope = EVERYTHING)
     list: atlas.people,
     isOther: (slot, own) => columns.people.attendees[slot] !== own,
     nameRank: (index) => index,
+    byName: atlas.people.keys(),
   });
 }
 
@@ -147,6 +148,7 @@ export function metBySide(atlas: Atlas, sideId: string, scope: Scope = EVERYTHIN
       list: atlas.sides,
       isOther: (slot, index) => columns.sides.attendees[slot] !== index,
       nameRank: (index) => columns.sideRank[index] as number,
+      byName: [...atlas.sides.keys()].sort((a, b) => (columns.sideRank[a] as number) - (columns.sideRank[b] as number)),
     }),
     people: whomMet(atlas, scope, {
       ...own,
@@ -154,6 +156,7 @@ export function metBySide(atlas: Atlas, sideId: string, scope: Scope = EVERYTHIN
       list: atlas.people,
       isOther: (slot, index) => columns.sideOfSlot[slot] !== index,
       nameRank: (index) => index,
+      byName: atlas.people.keys(),
     }),
   };
 }
@@ -166,15 +169,17 @@ interface Question<Other> {
   readonly list: readonly Other[];
   readonly isOther: (slot: number, ownIndex: number) => boolean;
   readonly nameRank: (index: number) => number;
+  /** All indexes, by name. */
+  readonly byName: Iterable<number>;
 }
 
 /** One pass over the meetings counts. The meetings of a row are found again when they are asked for. */
 function whomMet<Other extends Person | Side>(atlas: Atlas, scope: Scope, question: Question<Other>): WhomMet<Other> {
-  const { own, ownIndex, others, list, isOther, nameRank } = question;
+  const { own, ownIndex, others, list, isOther, byName } = question;
   const leftOut = new LeftOutCounter();
   if (ownIndex === undefined) return { encounters: [], counted: 0, leftOut, othersLeftOut: 0, withUnnamed: 0 };
   const columns = attendanceColumnsOf(atlas);
-  const judge = new Judge(atlas, scope);
+  const judge = judgeOf(atlas, scope);
   const numbers = (): Uint32Array => new Uint32Array(list.length);
   const [counts, inPerson, firsts, lasts, places] = [numbers(), numbers(), numbers(), numbers(), numbers()];
   const [roles, ownRoles] = [new Uint8Array(list.length), new Uint8Array(list.length)];
@@ -212,13 +217,13 @@ function whomMet<Other extends Person | Side>(atlas: Atlas, scope: Scope, questi
     }
   }
   const answer: Counted<Other> = {
-    ...{ atlas, list, counts, inPerson, firsts, lasts, places, roles, ownRoles, nameRank },
+    ...{ atlas, list, counts, inPerson, firsts, lasts, places, roles, ownRoles, nameRank: question.nameRank },
     find: (index) => meetingsWith(question, ownIndex, index, judge),
   };
   const encounters: Encounter<Other>[] = [];
-  for (let index = 0; index < list.length; index += 1)
-    if (counts[index] !== 0) encounters.push(new Encounter(answer, index));
-  encounters.sort(byDefault);
+  for (const index of byName) if (counts[index] !== 0) encounters.push(new Encounter(answer, index));
+  // The sort is stable, so equal ones stay in the order of their names.
+  encounters.sort((a, b) => b.count - a.count || b.inPerson - a.inPerson);
   return { encounters, counted, leftOut, othersLeftOut, withUnnamed };
 }
 
@@ -306,7 +311,7 @@ const ROLE_RANK: ReadonlyMap<Role, number> = new Map(rolesIn(-1).map((role, inde
 /** @param person index. @returns the indexes of the meetings of a person that count, by time. */
 export function countedMeetingsOf(atlas: Atlas, person: number, scope: Scope): readonly number[] {
   const { listStarts, meetings, slots, levels } = attendanceColumnsOf(atlas).people;
-  const judge = new Judge(atlas, scope);
+  const judge = judgeOf(atlas, scope);
   const counted: number[] = [];
   const end = listStarts[person + 1] as number;
   for (let at = listStarts[person] as number; at < end; at += 1)

@@ -1,7 +1,7 @@
 /** How often each two of some people or sides met: the numbers of a matrix, and the same as a list of pairs. */
 import type { Atlas, Person, Side } from '../model/model.js';
 import { attendanceColumnsOf, type AttendanceColumns, type Incidence } from './attendance-columns.js';
-import { EVERYTHING, Judge, LeftOutCounter, type LeftOut, type Scope } from './scope.js';
+import { EVERYTHING, type Judge, judgeOf, type LeftOut, LeftOutCounter, type Scope } from './scope.js';
 import { orderBySimilarity } from './seriation.js';
 
 /** A matrix of more people cannot be read, and pairs grow with the square: only those with the most meetings are taken. */
@@ -51,7 +51,7 @@ function countPairs<Item>(
   { list, chosen }: { readonly list: readonly Item[]; readonly chosen: readonly number[] | undefined },
 ): PairCounts<Item> {
   const { starts, attendees, levels } = incidence;
-  const judge = new Judge(atlas, scope);
+  const judge = judgeOf(atlas, scope);
   const { taken, more } = attendeesToCount(incidence, judge, chosen, list.length);
   const size = taken.length;
   const positions = new Int32Array(list.length).fill(-1);

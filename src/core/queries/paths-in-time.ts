@@ -14,7 +14,7 @@
 import type { Atlas, Meeting, Person } from '../model/model.js';
 import { attendanceColumnsOf, type AttendanceColumns } from './attendance-columns.js';
 import { leftOutOf } from './paths.js';
-import { EVERYTHING, Judge, type LeftOut, type Scope } from './scope.js';
+import { EVERYTHING, type Judge, judgeOf, type LeftOut, type Scope } from './scope.js';
 
 /** Longer chains are not looked for. */
 export const MAX_MEETINGS_IN_CHAIN = 12;
@@ -54,13 +54,18 @@ export function pathsInTime(atlas: Atlas, a: string, b: string, scope: Scope = E
   const unknown = ids.filter((id) => !columns.personIndex.has(id));
   const indexes = ids.flatMap((id) => columns.personIndex.get(id) ?? []);
   const people = indexes.map((index) => atlas.people[index] as Person);
-  const judge = new Judge(atlas, scope, { needsDate: true });
+  const judge = judgeOf(atlas, scope, { needsDate: true });
   const leftOut = leftOutOf(columns, indexes, judge);
   const [from, to] = indexes;
   if (unknown.length > 0 || from === undefined || to === undefined)
     return { unknown, people, certain: [], possible: [], isComplete: true, leftOut };
-  const certain = search(atlas, columns, judge, { from, to, arrivalAt: certainArrival });
-  const possible = search(atlas, columns, judge, { from, to, arrivalAt: possibleArrival });
+  const certain = search(atlas, columns, judge, { from, to, arrivalAt: certainArrival, longest: 0 });
+  const possible = search(atlas, columns, judge, {
+    from,
+    to,
+    arrivalAt: possibleArrival,
+    longest: longestSpan(columns),
+  });
   return {
     unknown,
     people,
@@ -88,6 +93,18 @@ interface Task {
   readonly from: number;
   readonly to: number;
   readonly arrivalAt: ArrivalAt;
+  /** No meeting that begins so long before word is with a person can be used, in milliseconds. */
+  readonly longest: number;
+}
+
+/** The longest span of any dated meeting, in milliseconds. Infinity with an open date. */
+function longestSpan({ earliest, latest }: AttendanceColumns): number {
+  let longest = 0;
+  for (let meeting = 0; meeting < earliest.length; meeting += 1) {
+    const span = (latest[meeting] as number) - (earliest[meeting] as number);
+    if (span > longest) longest = span;
+  }
+  return longest;
 }
 
 /** Stands for an arrival that nothing bounds; `Infinity` means that a person is not reached. */
@@ -106,7 +123,7 @@ function search(
   atlas: Atlas,
   { people, earliest, latest }: AttendanceColumns,
   judge: Judge,
-  { from, to, arrivalAt }: Task,
+  { from, to, arrivalAt, longest }: Task,
 ): { readonly chains: readonly TimedChain[]; readonly isComplete: boolean } {
   const { starts, attendees, levels, listStarts, meetings, slots } = people;
   const arrivals: Arrivals = { people: [from], times: [-Infinity], meetings: [-1], before: [-1] };
@@ -116,6 +133,19 @@ function search(
   const [through, after] = [new Int32Array(listStarts.length - 1), new Int32Array(listStarts.length - 1)];
   const atMeeting = new Float64Array(starts.length - 1).fill(Infinity);
   best[from] = -Infinity;
+  /** The first position in the list of a person whose meeting does not begin before a time. The lists are by time. */
+  const firstSince = (time: number, low: number, high: number): number => {
+    let [first, last] = [low, high];
+    while (first < last) {
+      const middle = (first + last) >>> 1;
+      const meeting = meetings[middle] as number;
+      const begins = earliest[meeting] as number;
+      // An open beginning is sorted by its end; meetings without a date, which are NaN here, come last.
+      if ((begins === -Infinity ? (latest[meeting] as number) : begins) < time) first = middle + 1;
+      else last = middle;
+    }
+    return first;
+  };
   const found: number[] = [];
   let frontier = [0];
   for (let round = 0; round < MAX_MEETINGS_IN_CHAIN && frontier.length > 0; round += 1) {
@@ -126,7 +156,8 @@ function search(
       const person = arrivals.people[arrival] as number;
       const since = arrivals.times[arrival] as number;
       const end = listStarts[person + 1] as number;
-      for (let at = listStarts[person] as number; at < end; at += 1) {
+      const begin = firstSince(since - longest, listStarts[person] as number, end);
+      for (let at = begin; at < end; at += 1) {
         const meeting = meetings[at] as number;
         const first = earliest[meeting] as number;
         // The list is by time: no later meeting arrives before the goal is reached in another way.

@@ -5,7 +5,7 @@
  */
 import type { Atlas, Meeting, Person } from '../model/model.js';
 import { attendanceColumnsOf, type AttendanceColumns } from './attendance-columns.js';
-import { EVERYTHING, Judge, LeftOutCounter, type LeftOut, type Scope } from './scope.js';
+import { EVERYTHING, type Judge, judgeOf, type LeftOut, LeftOutCounter, type Scope } from './scope.js';
 import { sharedMeetings } from './together.js';
 
 /** More chains are only counted. */
@@ -45,7 +45,7 @@ export function paths(atlas: Atlas, a: string, b: string, scope: Scope = EVERYTH
   const unknown = ids.filter((id) => !columns.personIndex.has(id));
   const indexes = ids.flatMap((id) => columns.personIndex.get(id) ?? []);
   const people = indexes.map((index) => atlas.people[index] as Person);
-  const judge = new Judge(atlas, scope);
+  const judge = judgeOf(atlas, scope);
   const leftOut = leftOutOf(columns, indexes, judge);
   const [from, to] = indexes;
   if (unknown.length > 0 || from === undefined || to === undefined)

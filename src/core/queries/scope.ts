@@ -39,20 +39,38 @@ export class LeftOutCounter implements Record<Reason, number> {
   undated = 0;
 }
 
+interface JudgeOptions {
+  /** A meeting without a date does not count. */
+  readonly needsDate?: boolean;
+  /** A planned meeting counts. */
+  readonly countsPlanned?: boolean;
+}
+
+/** A judge looks at every meeting once, and one question asks several times in the same scope. */
+const judges = new WeakMap<Atlas, WeakMap<Scope, Map<string, Judge>>>();
+
+/** @returns the judge of a scope. The scope must not change afterwards. */
+export function judgeOf(atlas: Atlas, scope: Scope, options: JudgeOptions = {}): Judge {
+  const ofAtlas = judges.get(atlas) ?? new WeakMap<Scope, Map<string, Judge>>();
+  judges.set(atlas, ofAtlas);
+  const ofScope = ofAtlas.get(scope) ?? new Map<string, Judge>();
+  ofAtlas.set(scope, ofScope);
+  const key = `${options.needsDate === true},${options.countsPlanned === true}`;
+  const judge = ofScope.get(key) ?? new Judge(atlas, scope, options);
+  ofScope.set(key, judge);
+  return judge;
+}
+
 /** Decides which meetings count. Meetings are given by their index in `atlas.meetings`. */
 export class Judge {
   /** By meeting: 0, or 1 plus the index in `REASONS` of why it does not count, whatever its certainty. */
   readonly #against: Uint8Array;
   readonly #floor: number;
 
-  /** @param options `needsDate`: a meeting without a date does not count. `countsPlanned`: a planned meeting counts. */
   constructor(
     atlas: Atlas,
     { passing, certainty }: Scope,
-    {
-      needsDate = false,
-      countsPlanned = false,
-    }: { readonly needsDate?: boolean; readonly countsPlanned?: boolean } = {},
+    { needsDate = false, countsPlanned = false }: JudgeOptions = {},
   ) {
     const { fates, dated } = attendanceColumnsOf(atlas);
     const against = new Uint8Array(fates.length);
@@ -70,11 +88,6 @@ export class Judge {
   /** @param level of the attendance, a value of `LEVEL`; with several people the lowest. */
   counts(meeting: number, level: number): boolean {
     return this.#against[meeting] === 0 && level >= this.#floor;
-  }
-
-  /** @returns whether the meeting counts, if the attendance is certain enough. */
-  countsMeeting(meeting: number): boolean {
-    return this.#against[meeting] === 0;
   }
 
   /** @returns why the meeting does not count; undefined if it counts. */

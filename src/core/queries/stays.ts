@@ -18,7 +18,7 @@ import { attendanceColumnsOf, FATE } from './attendance-columns.js';
 import { certainDays, type DaySpan } from './calendar-days.js';
 import { countedMeetingsOf } from './encounters.js';
 import { leftOutOf } from './paths.js';
-import { EVERYTHING, Judge, type LeftOut, type Scope } from './scope.js';
+import { EVERYTHING, judgeOf, type LeftOut, type Scope } from './scope.js';
 import { sharedMeetings } from './together.js';
 
 /** More days between two meetings at one place are no stay. */
@@ -53,7 +53,7 @@ export function overlappingStays(atlas: Atlas, a: string, b: string, scope: Scop
   const unknown = ids.filter((id) => !columns.personIndex.has(id));
   const indexes = ids.flatMap((id) => columns.personIndex.get(id) ?? []);
   const people = indexes.map((index) => atlas.people[index] as Person);
-  const leftOut = leftOutOf(columns, indexes, new Judge(atlas, scope));
+  const leftOut = leftOutOf(columns, indexes, judgeOf(atlas, scope));
   const [one, other] = indexes;
   if (unknown.length > 0 || one === undefined || other === undefined)
     return { unknown, people, overlaps: [], imprecise: 0, undatedTogether: 0, leftOut };

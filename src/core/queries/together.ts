@@ -4,7 +4,7 @@ import { attendanceColumnsOf, type AttendanceColumns } from './attendance-column
 import { placesOf } from './encounters.js';
 import { accounts, type Accounts } from './meetings.js';
 import { nearestMeetings, sharedAcquaintances, type NearestMeetings, type SharedAcquaintances } from './nearest.js';
-import { EVERYTHING, Judge, LeftOutCounter, type LeftOut, type Scope } from './scope.js';
+import { EVERYTHING, type Judge, judgeOf, type LeftOut, LeftOutCounter, type Scope } from './scope.js';
 
 export interface TogetherMeeting {
   readonly meeting: Meeting;
@@ -59,7 +59,7 @@ export function together(atlas: Atlas, ids: readonly string[], scope: Scope = EV
   const leftOut = new LeftOutCounter();
   const isAnswerable = unknown.length === 0 && indexes.length >= 2;
   if (!isAnswerable) return { people, unknown, meetings: [], leftOut, perhaps: [], pairs: [] };
-  const judge = new Judge(atlas, scope);
+  const judge = judgeOf(atlas, scope);
   const found: number[] = [];
   for (const { meeting, level } of sharedMeetings(columns, indexes)) {
     const reason = judge.reason(meeting, level);
