@@ -105,6 +105,8 @@ export interface WhomMet<Other extends Person | Side> {
   readonly encounters: readonly Encounter<Other>[];
   /** How many meetings of the person or side count, with others or alone. */
   readonly counted: number;
+  /** How many of them list at least one other who counts. */
+  readonly shared: number;
   /** The meetings of the person or side that do not count. With `counted` they are all its meetings. */
   readonly leftOut: LeftOut;
   /** How many attendances of others at counted meetings are below the floor of certainty. */
@@ -177,13 +179,14 @@ interface Question<Other> {
 function whomMet<Other extends Person | Side>(atlas: Atlas, scope: Scope, question: Question<Other>): WhomMet<Other> {
   const { own, ownIndex, others, list, isOther, byName } = question;
   const leftOut = new LeftOutCounter();
-  if (ownIndex === undefined) return { encounters: [], counted: 0, leftOut, othersLeftOut: 0, withUnnamed: 0 };
+  if (ownIndex === undefined)
+    return { encounters: [], counted: 0, shared: 0, leftOut, othersLeftOut: 0, withUnnamed: 0 };
   const columns = attendanceColumnsOf(atlas);
   const judge = judgeOf(atlas, scope);
   const numbers = (): Uint32Array => new Uint32Array(list.length);
   const [counts, inPerson, firsts, lasts, places] = [numbers(), numbers(), numbers(), numbers(), numbers()];
   const [roles, ownRoles] = [new Uint8Array(list.length), new Uint8Array(list.length)];
-  let [counted, othersLeftOut, withUnnamed] = [0, 0, 0];
+  let [counted, shared, othersLeftOut, withUnnamed] = [0, 0, 0, 0];
   const listEnd = own.listStarts[ownIndex + 1] as number;
   for (let at = own.listStarts[ownIndex] as number; at < listEnd; at += 1) {
     const [meeting, ownSlot] = [own.meetings[at] as number, own.slots[at] as number];
@@ -197,6 +200,7 @@ function whomMet<Other extends Person | Side>(atlas: Atlas, scope: Scope, questi
     const isInPerson = columns.inPerson[meeting] as number;
     const place = (columns.firstPlaces[meeting] as number) + 1;
     const rolesHere = own.roles[ownSlot] as number;
+    let isShared = 0;
     const end = others.starts[meeting + 1] as number;
     for (let slot = others.starts[meeting] as number; slot < end; slot += 1) {
       if (!isOther(slot, ownIndex)) continue;
@@ -205,6 +209,7 @@ function whomMet<Other extends Person | Side>(atlas: Atlas, scope: Scope, questi
         continue;
       }
       const other = others.attendees[slot] as number;
+      isShared = 1;
       counts[other] = (counts[other] as number) + 1;
       inPerson[other] = (inPerson[other] as number) + isInPerson;
       roles[other] = (roles[other] as number) | (others.roles[slot] as number);
@@ -215,6 +220,7 @@ function whomMet<Other extends Person | Side>(atlas: Atlas, scope: Scope, questi
       }
       if (places[other] === 0) places[other] = place;
     }
+    shared += isShared;
   }
   const answer: Counted<Other> = {
     ...{ atlas, list, counts, inPerson, firsts, lasts, places, roles, ownRoles, nameRank: question.nameRank },
@@ -224,7 +230,7 @@ function whomMet<Other extends Person | Side>(atlas: Atlas, scope: Scope, questi
   for (const index of byName) if (counts[index] !== 0) encounters.push(new Encounter(answer, index));
   // The sort is stable, so equal ones stay in the order of their names.
   encounters.sort((a, b) => b.count - a.count || b.inPerson - a.inPerson);
-  return { encounters, counted, leftOut, othersLeftOut, withUnnamed };
+  return { encounters, counted, shared, leftOut, othersLeftOut, withUnnamed };
 }
 
 /** @returns the counted meetings of an attendee with another one, by time: the two lists are walked side by side. */

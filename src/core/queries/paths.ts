@@ -55,9 +55,9 @@ export function paths(atlas: Atlas, a: string, b: string, scope: Scope = EVERYTH
   const reached = fromStart.reduce((sum, one) => (one >= 0 ? sum + 1 : sum), 0);
   if (distance < 0) return { unknown, people, chains: [], total: 0, reached, leftOut };
   const toEnd = distancesFrom(columns, to, judge, from);
-  const walk = new ChainWalk(columns, judge, { fromStart, toEnd, distance });
+  const walk = new ChainWalk(columns, judge, { end: to, fromStart, toEnd, distance });
   const chains = walk.chains(from, MAX_CHAINS).map((chain) => stepsOf(atlas, columns, judge, chain));
-  return { unknown, people, chains, total: walk.count(from, to), reached, leftOut };
+  return { unknown, people, chains, total: walk.count(from), reached, leftOut };
 }
 
 /** @returns the meetings of some people that do not count, by reason; a meeting of several of them once. */
@@ -110,6 +110,7 @@ function distancesFrom({ people }: AttendanceColumns, start: number, judge: Judg
 }
 
 interface Distances {
+  readonly end: number;
   readonly fromStart: Int32Array;
   readonly toEnd: Int32Array;
   readonly distance: number;
@@ -148,7 +149,7 @@ class ChainWalk {
   }
 
   /** @returns the number of chains; undefined if counting takes too long. */
-  count(start: number, end: number): number | undefined {
+  count(start: number): number | undefined {
     let counts = new Map([[start, 1]]);
     for (let step = 0; step < this.#distances.distance; step += 1) {
       const next = new Map<number, number>();
@@ -158,7 +159,7 @@ class ChainWalk {
       }
       counts = next;
     }
-    const total = counts.get(end) ?? 0;
+    const total = counts.get(this.#distances.end) ?? 0;
     return Number.isSafeInteger(total) ? total : undefined;
   }
 
@@ -166,8 +167,10 @@ class ChainWalk {
     const known = this.#successors.get(person);
     if (known !== undefined) return known;
     const { starts, attendees, levels, listStarts, meetings, slots } = this.#columns.people;
-    const { fromStart, toEnd, distance } = this.#distances;
+    const { end: goal, fromStart, toEnd, distance } = this.#distances;
     const step = (fromStart[person] as number) + 1;
+    // The last step needs no look-up: a person of the last but one place of a chain met the person at its end.
+    if (step === distance) return [goal];
     const found = new Set<number>();
     const end = listStarts[person + 1] as number;
     for (let at = listStarts[person] as number; at < end; at += 1) {

@@ -3,6 +3,7 @@
  * meeting that does not count is counted under one reason, so that an answer can say what it leaves out.
  */
 import type { FilterResult } from '../filter/filter-result.js';
+import type { Filter } from '../filter/filter.js';
 import type { Atlas, Certainty } from '../model/model.js';
 import { attendanceColumnsOf, FATE, LEVEL } from './attendance-columns.js';
 
@@ -21,6 +22,27 @@ export interface Scope {
 
 /** No filter and no floor. */
 export const EVERYTHING: Scope = Object.freeze({});
+
+/** One scope for each result of a filter, because a judge is kept by its scope. */
+const scopes = new WeakMap<FilterResult, Scope>();
+
+/**
+ * The scope that follows from the filter of an atlas: if it passes only confirmed meetings, or only confirmed and reported ones, each
+ * attendance must be as certain.
+ *
+ * @param passing the result of this filter; undefined without a filter.
+ * @returns the same scope for the same result.
+ */
+export function scopeOf({ certainties = [] }: Filter, passing: FilterResult | undefined): Scope {
+  if (passing === undefined) return EVERYTHING;
+  const known = scopes.get(passing);
+  if (known !== undefined) return known;
+  const isAmong = (accepted: readonly string[]): boolean => certainties.every((one) => accepted.includes(one));
+  const floor = isAmong(['confirmed']) ? 'confirmed' : isAmong(['confirmed', 'reported']) ? 'reported' : undefined;
+  const scope: Scope = { passing, certainty: certainties.length === 0 ? undefined : floor };
+  scopes.set(passing, scope);
+  return scope;
+}
 
 /** Why a meeting is not counted. If several reasons hold, the first of this list is given. */
 export const REASONS = ['filtered', 'cancelled', 'planned', 'lessCertain', 'certaintyUnstated', 'undated'] as const;

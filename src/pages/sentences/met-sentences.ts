@@ -26,7 +26,7 @@ export function metSidesSentence(answer: WhomMet<Side>, lang: string): string {
 type Met = (others: number, counted: number, most: string, withCalls: boolean) => string;
 
 function sentencesOf<Other extends Person | Side>(
-  { encounters, counted, leftOut, othersLeftOut, withUnnamed }: WhomMet<Other>,
+  { encounters, counted, shared, leftOut, othersLeftOut, withUnnamed }: WhomMet<Other>,
   lang: string,
   met: Met,
   none: (counted: number) => string,
@@ -39,7 +39,7 @@ function sentencesOf<Other extends Person | Side>(
       ? none(counted)
       : encounters.length === 1
         ? metOne(nameOf(first.other, lang), first.count, spanOf(first.meetings, lang), withCalls)
-        : met(encounters.length, counted, mostOften(encounters, lang), withCalls);
+        : met(encounters.length, shared, mostOften(encounters, lang), withCalls);
   return joinSentences([
     answer,
     leftOutSentence(leftOut, lang),

@@ -41,7 +41,7 @@ describe('whom a person met', () => {
   });
 
   it('is a row for each other person: meetings, first and last, places, roles of both', () => {
-    const { encounters, counted, leftOut, withUnnamed } = metBy(atlas, 'sung');
+    const { encounters, counted, shared, leftOut, withUnnamed } = metBy(atlas, 'sung');
     expect(rows(encounters)).toEqual(['choe: one two undated', 'kim: one', 'b: call']);
     expect(encounters.map(({ count, inPerson }) => [count, inPerson])).toEqual([
       [3, 3],
@@ -52,7 +52,7 @@ describe('whom a person met', () => {
     expect([choe?.first?.id, choe?.last?.id, b?.firstIndex]).toEqual(['one', 'two', 2]);
     expect(ids(choe?.places ?? [])).toEqual(['vienna', 'aachen']);
     expect([choe?.roles, choe?.ownRoles, b?.roles]).toEqual([['head', 'principal'], ['head', 'envoy'], []]);
-    expect([counted, leftOut.planned, leftOut.cancelled, withUnnamed]).toEqual([4, 1, 1, 1]);
+    expect([counted, shared, leftOut.planned, leftOut.cancelled, withUnnamed]).toEqual([4, 4, 1, 1, 1]);
   });
 
   it('counts only what is certain enough, and says what is not', () => {
@@ -65,7 +65,7 @@ describe('whom a person met', () => {
   it('is empty for an unknown person and for a person who attended alone', () => {
     expect(metBy(atlas, 'gone')).toMatchObject({ encounters: [], counted: 0 });
     const alone = atlasOf({ people: [personOf('ann')], meetings: [meetingOf('m', { people: ['ann'] })] });
-    expect(metBy(alone, 'ann')).toMatchObject({ encounters: [], counted: 1 });
+    expect(metBy(alone, 'ann')).toMatchObject({ encounters: [], counted: 1, shared: 0 });
   });
 
   it('sorts by any column, rows without a value last, equal rows by the default order', () => {

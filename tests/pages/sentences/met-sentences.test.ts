@@ -41,6 +41,12 @@ describe('whom a person met, as a sentence', () => {
     expect(metSentence(metBy(equal, 'a'), 'en')).toBe('Met 2 people in 2 meetings; most often b and c (2 each).');
   });
 
+  it('counts only the meetings with others', () => {
+    const people = ['a', 'b', 'c'].map((id) => personOf(id));
+    const meetings = [meetingOf('m', { people: ['a', 'b', 'c'] }), meetingOf('n', { people: ['a'] })];
+    expect(metSentence(metBy(atlasOf({ people, meetings }), 'a'), 'en')).toBe('Met 2 people in 1 meeting.');
+  });
+
   it('is careful where nothing can be said', () => {
     const alone = atlasOf({ people: [personOf('eve')], meetings: [meetingOf('m', { people: ['eve'] })] });
     expect(metSentence(metBy(alone, 'eve'), 'en')).toBe('No other person is named at 1 meeting.');
