@@ -44,7 +44,8 @@ export function personPage(context: PageContext, person: Person): TemplateResult
     ${
       stops.length === 0
         ? nothing
-        : html`${heading(level + 1, html`${words(lang, personEn).journey}${km > 0 ? html`<span class="soft">${` ${formatDistance(km, lang)}`}</span>` : nothing}`, { class: 'subhead' })}
+        : html`${heading(level + 1, words(lang, personEn).journey, { class: 'subhead' })}
+            ${km > 0 ? html`<p class="soft">${words(lang, personEn).distance(formatDistance(km, lang))}</p>` : nothing}
             <ol class="journey">
               ${stops.map((stop) => stopItem(context, person, stop))}
             </ol>`

@@ -16,7 +16,7 @@ import { DrawnPlaces, MANY_PLACES, middleLongitude } from './layout/drawn-places
 import { createFilteredTree } from './layout/filtered-tree.js';
 import { fitView, worldZoom } from './layout/fit.js';
 import { highlightFor, stateOf } from './layout/highlight.js';
-import { linesOf } from './layout/lines.js';
+import { legNumberSize, linesOf } from './layout/lines.js';
 import type { MarkerPosition } from './layout/marker-positions.js';
 import { FilterLayout, keyOf, type BareMarker, type ZoomLayout } from './layout/zoom-layout.js';
 import type { BasemapName, LineSpec, MarkerSpec, Measure, Pixels, Scene, SceneWords, View } from './scene.js';
@@ -157,7 +157,9 @@ export function createSceneSource(
       last = lastFilter.at(view.zoom);
       const highlight = keptHighlight(selection);
       const lines = keptLines(highlight, last);
-      const legNumbers = lines.flatMap(({ numberAt }) => (numberAt === undefined ? [] : [numberAt]));
+      const legNumbers = lines.flatMap(({ number, numberAt }) =>
+        number === undefined || numberAt === undefined ? [] : [{ at: numberAt, size: legNumberSize(number) }],
+      );
       return {
         markers: markersOf(highlight, view, last),
         lines,

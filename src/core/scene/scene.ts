@@ -42,8 +42,9 @@ export interface LineSpec {
   readonly coordinates: readonly Coordinates[];
   /** Whether the line is dashed. */
   readonly planned: boolean;
-  /** The number of the leg, drawn at the middle of the line. */
+  /** The number of the leg. */
   readonly number: number | undefined;
+  /** The middle of the number; undefined if it has no room. */
   readonly numberAt: Coordinates | undefined;
 }
 

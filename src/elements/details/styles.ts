@@ -147,6 +147,9 @@ export const detailsStyles = css`
     color: var(--parley-ink-soft);
     font-size: 0.92em;
   }
+  p + .journey {
+    margin-block-start: 0.75em;
+  }
   .sides {
     display: flex;
     flex-wrap: wrap;

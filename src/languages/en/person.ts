@@ -4,6 +4,8 @@ import { section } from '../section.js';
 export const personEn = section('details', {
   aboutPerson: 'About this person',
   callsAndOthers: 'Calls and other meetings',
+  /** @param km a distance with its unit: the way between the places in straight lines. */
+  distance: (km: string): string => `At least ${km} between these meetings`,
   journey: 'Journey',
   met: 'Met',
   noMeetingsOfPerson: 'No meetings are recorded.',

@@ -79,7 +79,7 @@ export function meeting(id: string, day: number, more: Partial<Meeting> = {}): M
 }
 
 const at = (...ids: string[]): Meeting['places'] => ids.map((id) => ({ place: id }));
-const by = (...ids: string[]): Meeting['attendance'] => ids.map((person) => ({ person, sources: [] }));
+export const by = (...ids: string[]): Meeting['attendance'] => ids.map((person) => ({ person, sources: [] }));
 
 export function atlasOf(
   places: readonly Place[],
@@ -98,7 +98,14 @@ export function atlasWith(places: readonly Place[], counts: readonly number[]): 
   return atlasOf(places, meetings);
 }
 
-const person = (id: string, side: string): Person => ({ id, name: id, aliases: [], side, offices: [], sources: [] });
+export const person = (id: string, side: string): Person => ({
+  id,
+  name: id,
+  aliases: [],
+  side,
+  offices: [],
+  sources: [],
+});
 
 /** A short version of May and June 2018. */
 export const talks: Atlas = atlasOf(

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { basemapNames } from '../../../geo/basemap/names.js';
 import { buildAtlas } from '../../../src/core/model/build-atlas.js';
 import { project, unproject } from '../../../src/core/geo/mercator.js';
+import { boxAt, discTouches, grown, holds, lineTouches } from '../../../src/core/scene/layout/boxes.js';
 import type { Coordinates } from '../../../src/core/model/model.js';
 import type { BasemapName, MarkerSpec, Pixels, Scene, View } from '../../../src/core/scene/scene.js';
 import { readAtlas } from '../../../src/core/formats/read.js';
@@ -11,6 +12,7 @@ import { pick } from '../../../src/core/model/text.js';
 import { createSceneSource, type SceneState } from '../../../src/core/scene/scene-source.js';
 import {
   atlasOf,
+  by,
   centreOf,
   collisions,
   discBox,
@@ -19,6 +21,7 @@ import {
   measure,
   meeting,
   overlap,
+  person,
   place,
   spot,
   talks,
@@ -158,6 +161,63 @@ describe('the first atlas', () => {
     const long = scene.lines[1]?.coordinates ?? [];
     expect(Math.max(...long.map(([, y]) => y))).toBeLessThan(75);
     long.slice(1).forEach(([x], index) => expect(Math.abs(x - (long[index]?.[0] ?? x))).toBeLessThan(180));
+  });
+
+  it('draws numbers of legs whole, on their lines and never under a marker or a name, or leaves them out', () => {
+    const towns = [
+      ['Vienna', 16.4, 48.2],
+      ['Paris', 2.4, 48.9],
+      ['London', -0.1, 51.5],
+      ['Berlin', 13.4, 52.5],
+      ['Rome', 12.5, 41.9],
+      ['Madrid', -3.7, 40.4],
+      ['Brussels', 4.4, 50.9],
+      ['Prague', 14.4, 50.1],
+    ] as const;
+    const all = towns.map(([name, x, y]) => place(name, [x, y]));
+    const visits = Array.from({ length: 40 }, (_, index) =>
+      meeting(`visit-${index}`, index, {
+        places: [{ place: towns[(index * 3 + Math.floor(index / 8)) % towns.length]?.[0] ?? 'Vienna' }],
+        attendance: by('envoy'),
+      }),
+    );
+    const travels = createSceneSource(atlasOf(all, visits, [person('envoy', 'us')]), words, measure);
+    for (const size of [
+      [328, 272],
+      [740, 590],
+      [200, 200],
+    ] as const) {
+      const view = travels.fit(size);
+      const scene = travels.scene({ ...STATE, selection: { kind: 'person', id: 'envoy' } }, view);
+      const numbers = scene.lines.flatMap((line) => {
+        if (line.number === undefined || line.numberAt === undefined) return [];
+        const [x, y] = project(line.numberAt, view.zoom);
+        const [centreX, centreY] = project(view.center, view.zoom);
+        const width = 13 + 7 * String(line.number).length;
+        return [{ line, x, y, box: grown(boxAt(x - centreX, y - centreY, 0, 0), width / 2, 10) }];
+      });
+      expect(numbers.length).toBeGreaterThan(size[0] / 100);
+      expect(Math.max(...numbers.map(({ line }) => line.number ?? 0))).toBeGreaterThan(9);
+      for (const [index, { line, x, y, box }] of numbers.entries()) {
+        expect(holds(boxAt(-size[0] / 2, -size[1] / 2, size[0], size[1]), box), `${line.number} is in the map`).toBe(
+          true,
+        );
+        for (const marker of scene.markers) {
+          const touches = discTouches(box, ...centreOf(marker, view), marker.radius, 0);
+          expect(touches, `${line.number} and ${marker.label}`).toBe(false);
+          const label = labelOf(marker, view);
+          if (label !== undefined)
+            expect(overlap(box, label), `${line.number} and the name ${marker.label}`).toBe(false);
+        }
+        for (const other of numbers.slice(index + 1)) expect(overlap(box, other.box)).toBe(false);
+        const points = line.coordinates.map((point) => project(point, view.zoom));
+        const length = Math.hypot(...[0, 1].map((axis) => (points.at(-1)?.[axis] ?? 0) - (points[0]?.[axis] ?? 0)));
+        const isOn = points.some(
+          (point, at) => at > 0 && lineTouches(boxAt(x, y, 0, 0), points[at - 1] ?? point, point, 1),
+        );
+        if (length > 100) expect(isOn, `${line.number} is on its line`).toBe(true);
+      }
+    }
   });
 
   it('shows the calls of a person without a journey', () => {

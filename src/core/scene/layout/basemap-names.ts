@@ -18,8 +18,6 @@ const CITY_DOT = 3;
 const CITY_TEXT = 6;
 /** The number of zooms by which a name may be shown before the zoom from which it is readable. */
 const EARLY = 1.2;
-/** Pixels: the size of a leg's number. */
-const LEG_NUMBER_SIZE = 20;
 /** Pixels. A city gets no name if a marker with the same name is nearer than this. */
 const SAME_NAME_DISTANCE = 90;
 
@@ -28,8 +26,8 @@ export interface NamesInput {
   readonly view: View;
   /** The boxes that cover a part of the map, in pixels from the middle of the view. */
   readonly covered: Box | undefined;
-  /** The positions of the numbers of a journey. */
-  readonly legNumbers: readonly Coordinates[];
+  /** The middle and the size in pixels of each number of a journey. */
+  readonly legNumbers: readonly { readonly at: Coordinates; readonly size: Pixels }[];
 }
 
 /** The difference between two x coordinates on a world that repeats, the shorter way: from −world / 2 to world / 2. */
@@ -47,9 +45,9 @@ export function placeBasemapNames(layout: ZoomLayout, { names, view, covered, le
     const [x, y] = project(point, zoom);
     return [shortestAcross(x - centre[0], world), y - centre[1]];
   };
-  const placed = legNumbers.map((at) => {
+  const placed = legNumbers.map(({ at, size: [width, height] }) => {
     const [x, y] = fromCentre(at);
-    return boxAt(x - LEG_NUMBER_SIZE / 2, y - LEG_NUMBER_SIZE / 2, LEG_NUMBER_SIZE, LEG_NUMBER_SIZE);
+    return boxAt(x - width / 2, y - height / 2, width, height);
   });
   const found: NameSpec[] = [];
   for (const name of [...names].sort((one, other) => one.rank - other.rank)) {

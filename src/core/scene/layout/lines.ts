@@ -8,19 +8,27 @@ import type { Highlight } from '../../kinds/kind.js';
 import type { Atlas, Coordinates, Meeting } from '../../model/model.js';
 import { journey } from '../../queries/people.js';
 import type { LineSpec, Pixels } from '../scene.js';
-import { boxAt, boxesTouch, type Box } from './boxes.js';
-import type { Labels } from './labels.js';
+import { boxAt, boxesTouch, holds, type Box } from './boxes.js';
 import type { ZoomLayout } from './zoom-layout.js';
 
 /** The maximum number of lines between capitals. More lines are hard to distinguish, so none is drawn then. */
 const MAX_REMOTE_LINES = 24;
-/** Pixels: the size of the number of a leg, and the gap between it and discs and names. */
-const NUMBER_SIZE = 20;
-const NUMBER_GAP = 3;
-/** Pixels from the middle of a line, for a number beside a line that is covered by discs. */
-const BESIDE = [16, 24, 32, 40, 48];
+/** Pixels: the height of the number of a leg, its width with one digit and with each further one, and the gap around it. */
+const NUMBER_HEIGHT = 20;
+const NUMBER_WIDTH = 20;
+const DIGIT_WIDTH = 7;
+const NUMBER_GAP = 4;
 /** Positions of the number on its line, as fractions of the length of the line. The middle is first. */
-const ALONG = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
+const ALONG = Array.from({ length: 37 }, (_, index) => 0.5 + 0.025 * Math.ceil(index / 2) * (index % 2 === 0 ? 1 : -1));
+/** Pixels from the middle of a line that is too short for a number between the discs at its ends. */
+const BESIDE = [16, 24, 32, 40, 48];
+const SHORT_LINE = 90;
+
+/** The size of the number of a leg in pixels. */
+export const legNumberSize = (number: number): Pixels => [
+  NUMBER_WIDTH + DIGIT_WIDTH * (String(number).length - 1),
+  NUMBER_HEIGHT,
+];
 
 /** A leg of a journey between two drawn places. The coordinates are unwrapped around the middle of the atlas. */
 interface Leg {
@@ -48,7 +56,7 @@ export function linesOf(layout: ZoomLayout, { calls, traveller }: Highlight): re
   const legs = traveller === undefined ? [] : legsOf(atlas, traveller, coordinatesOf);
   const passing = calls.filter(({ id }) => filter?.has(id) ?? true);
   const pairs = capitalPairs(passing, atlas.capitalsByMeeting);
-  return [...journeyLines(legs, layout.labels, layout.zoom), ...remoteLines(pairs, coordinatesOf)];
+  return [...journeyLines(legs, layout), ...remoteLines(pairs, coordinatesOf)];
 }
 
 /** Legs between drawn places. The number of a leg is the number of the stop at its end. */
@@ -114,12 +122,15 @@ function remoteLines(
   });
 }
 
-/** Places the number of a leg at the middle of its line, or beside the line if it would cover a marker or another number. */
-function journeyLines(legs: readonly Leg[], labels: Labels, zoom: number): LineSpec[] {
+/**
+ * Places the number of a leg on its line, as near to the middle as nothing else is drawn. A number without room is left out: the
+ * page of the person has all of them, and closer zooms have more room.
+ */
+function journeyLines(legs: readonly Leg[], layout: ZoomLayout): LineSpec[] {
   const numberBoxes: Box[] = [];
   return legs.flatMap(({ from, to, planned, number }, index) => {
     const coordinates = legCurve(from, to);
-    const numberAt = placeNumber(coordinates, labels, zoom, numberBoxes);
+    const numberAt = placeNumber(coordinates, legNumberSize(number), layout, numberBoxes);
     const line: LineSpec = { key: `journey:${index + 1}`, kind: 'journey', coordinates, planned, number, numberAt };
     return withArrivingCopy(line, to);
   });
@@ -136,17 +147,34 @@ function withArrivingCopy(line: LineSpec, end: Coordinates): LineSpec[] {
   return [line, { ...line, key: `${line.key}:arriving`, coordinates, number: undefined, numberAt: undefined }];
 }
 
-/** @param taken the boxes of the numbers that are placed already. The new box is added. */
-function placeNumber(coordinates: readonly Coordinates[], labels: Labels, zoom: number, taken: Box[]): Coordinates {
+/**
+ * @param taken the boxes of the numbers that are placed already. The new box is added.
+ * @returns the middle of the number; undefined if it has no room.
+ */
+function placeNumber(
+  coordinates: readonly Coordinates[],
+  [width, height]: Pixels,
+  { labels, zoom, frame }: ZoomLayout,
+  taken: Box[],
+): Coordinates | undefined {
   const points = coordinates.map((point) => project(point, zoom));
-  const boxAround = ([x, y]: Pixels): Box => boxAt(x - NUMBER_SIZE / 2, y - NUMBER_SIZE / 2, NUMBER_SIZE, NUMBER_SIZE);
-  const boxes = [...ALONG.map((fraction) => pointAlong(points, fraction)), ...pointsBeside(points)].map(boxAround);
-  const isFree = (box: Box): boolean =>
-    labels.isFree(box, NUMBER_GAP) && !taken.some((other) => boxesTouch(box, other, NUMBER_GAP));
-  const box = boxes.find(isFree) ?? boxAround(pointAlong(points, 0.5));
-  taken.push(box);
-  return unproject([box.left + NUMBER_SIZE / 2, box.top + NUMBER_SIZE / 2], zoom);
+  const onLine = ALONG.map((fraction) => pointAlong(points, fraction));
+  const candidates = lengthOf(points) < SHORT_LINE ? [...onLine, ...pointsBeside(points)] : onLine;
+  const found = candidates.find(([x, y]) => {
+    const box = boxAt(x - width / 2, y - height / 2, width, height);
+    if (frame !== undefined && !holds(frame, box)) return false;
+    return labels.isFree(box, NUMBER_GAP) && !taken.some((other) => boxesTouch(box, other, NUMBER_GAP));
+  });
+  if (found === undefined) return undefined;
+  taken.push(boxAt(found[0] - width / 2, found[1] - height / 2, width, height));
+  return unproject(found, zoom);
 }
+
+const lengthOf = (points: readonly Pixels[]): number =>
+  points.slice(1).reduce((sum, [x, y], index) => {
+    const [beforeX, beforeY] = points[index] ?? [x, y];
+    return sum + Math.hypot(x - beforeX, y - beforeY);
+  }, 0);
 
 /** The positions at a right angle to the middle of the line, on both sides. */
 function pointsBeside(points: readonly Pixels[]): Pixels[] {

@@ -68,6 +68,8 @@ export class ZoomLayout {
   readonly input: LayoutInput;
   readonly texts: LabelTexts;
   readonly zoom: number;
+  /** The picture that is fitted at this zoom, in pixels of the world, if there is one. */
+  readonly frame: Box | undefined;
   readonly positions: MarkerPositions;
   readonly labels: Labels;
   /** For the key of each basemap name: its positions that are clear of markers, the best first (basemap-names.ts). */
@@ -81,6 +83,7 @@ export class ZoomLayout {
     this.input = input;
     this.texts = texts;
     this.zoom = zoom;
+    this.frame = frame;
     const { list } = input.tree.places;
     const room = new NameRoom(
       (group) => input.measure(texts.of(group), 'marker'),
