@@ -17,7 +17,7 @@ import { leftOutOf } from './paths.js';
 import { EVERYTHING, type Judge, judgeOf, type LeftOut, type Scope } from './scope.js';
 
 /** Longer chains are not looked for. */
-export const MAX_MEETINGS_IN_CHAIN = 12;
+export const MAX_MEETINGS_IN_CHAIN = 20;
 
 export interface TimedStep {
   readonly from: Person;
@@ -59,12 +59,11 @@ export function pathsInTime(atlas: Atlas, a: string, b: string, scope: Scope = E
   const [from, to] = indexes;
   if (unknown.length > 0 || from === undefined || to === undefined)
     return { unknown, people, certain: [], possible: [], isComplete: true, leftOut };
-  const certain = search(atlas, columns, judge, { from, to, arrivalAt: certainArrival, longest: 0 });
+  const certain = search(atlas, columns, judge, { from, to, arrivalAt: certainArrival });
   const possible = search(atlas, columns, judge, {
     from,
     to,
     arrivalAt: possibleArrival,
-    longest: longestSpan(columns),
   });
   return {
     unknown,
@@ -93,18 +92,6 @@ interface Task {
   readonly from: number;
   readonly to: number;
   readonly arrivalAt: ArrivalAt;
-  /** No meeting that begins so long before word is with a person can be used, in milliseconds. */
-  readonly longest: number;
-}
-
-/** The longest span of any dated meeting, in milliseconds. Infinity with an open date. */
-function longestSpan({ earliest, latest }: AttendanceColumns): number {
-  let longest = 0;
-  for (let meeting = 0; meeting < earliest.length; meeting += 1) {
-    const span = (latest[meeting] as number) - (earliest[meeting] as number);
-    if (span > longest) longest = span;
-  }
-  return longest;
 }
 
 /** Stands for an arrival that nothing bounds; `Infinity` means that a person is not reached. */
@@ -119,90 +106,72 @@ interface Arrivals {
   readonly before: number[];
 }
 
+/** Each round goes through all meetings by time: in memory they lie side by side, the meetings of one person do not. */
 function search(
   atlas: Atlas,
   { people, earliest, latest }: AttendanceColumns,
   judge: Judge,
-  { from, to, arrivalAt, longest }: Task,
+  { from, to, arrivalAt }: Task,
 ): { readonly chains: readonly TimedChain[]; readonly isComplete: boolean } {
-  const { starts, attendees, levels, listStarts, meetings, slots } = people;
+  const { starts, attendees, levels } = people;
+  const count = atlas.people.length;
   const arrivals: Arrivals = { people: [from], times: [-Infinity], meetings: [-1], before: [-1] };
-  /** By person: the earliest arrival with the meetings of the rounds before, and the one of this round. */
-  const best = new Float64Array(listStarts.length - 1).fill(Infinity);
-  const now = new Float64Array(listStarts.length - 1).fill(Infinity);
-  const [through, after] = [new Int32Array(listStarts.length - 1), new Int32Array(listStarts.length - 1)];
+  /** By person: the earliest arrival with the meetings of the rounds before and its number, and the one of this round. */
+  const [best, now] = [new Float64Array(count).fill(Infinity), new Float64Array(count).fill(Infinity)];
+  const [arrivalOf, through, after] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   const atMeeting = new Float64Array(starts.length - 1).fill(Infinity);
   best[from] = -Infinity;
-  /** The first position in the list of a person whose meeting does not begin before a time. The lists are by time. */
-  const firstSince = (time: number, low: number, high: number): number => {
-    let [first, last] = [low, high];
-    while (first < last) {
-      const middle = (first + last) >>> 1;
-      const meeting = meetings[middle] as number;
-      const begins = earliest[meeting] as number;
-      // An open beginning is sorted by its end; meetings without a date, which are NaN here, come last.
-      if ((begins === -Infinity ? (latest[meeting] as number) : begins) < time) first = middle + 1;
-      else last = middle;
-    }
-    return first;
-  };
   const found: number[] = [];
-  let frontier = [0];
-  for (let round = 0; round < MAX_MEETINGS_IN_CHAIN && frontier.length > 0; round += 1) {
+  let mayGoOn = true;
+  for (let round = 0; round < MAX_MEETINGS_IN_CHAIN && mayGoOn; round += 1) {
     const goal = best[to] as number;
     const reached: number[] = [];
-    // The earliest first, so that a meeting that several people reach is mostly looked at once in a round.
-    for (const arrival of frontier) {
-      const person = arrivals.people[arrival] as number;
-      const since = arrivals.times[arrival] as number;
-      const end = listStarts[person + 1] as number;
-      const begin = firstSince(since - longest, listStarts[person] as number, end);
-      for (let at = begin; at < end; at += 1) {
-        const meeting = meetings[at] as number;
-        const first = earliest[meeting] as number;
-        // The list is by time: no later meeting arrives before the goal is reached in another way.
-        if (first >= goal) break;
-        const time = Math.min(arrivalAt(since, first, latest[meeting] as number), UNBOUNDED);
-        // Written so that NaN, too late for the meeting, fails.
-        if (!(time < goal && time < (atMeeting[meeting] as number))) continue;
-        if (!judge.counts(meeting, levels[slots[at] as number] as number)) continue;
-        atMeeting[meeting] = time;
-        const slotEnd = starts[meeting + 1] as number;
-        for (let slot = starts[meeting] as number; slot < slotEnd; slot += 1) {
-          const other = attendees[slot] as number;
-          if (time >= (best[other] as number) || time >= (now[other] as number)) continue;
-          if (!judge.counts(meeting, levels[slot] as number)) continue;
-          if (now[other] === Infinity) reached.push(other);
-          now[other] = time;
-          through[other] = meeting;
-          after[other] = arrival;
-        }
+    for (let meeting = 0; meeting + 1 < starts.length; meeting += 1) {
+      const first = earliest[meeting] as number;
+      // No later meeting arrives before the goal is reached in another way.
+      if (first >= goal) break;
+      const [start, end] = [starts[meeting] as number, starts[meeting + 1] as number];
+      let [since, carrier] = [Infinity, -1];
+      for (let slot = start; slot < end; slot += 1) {
+        const person = attendees[slot] as number;
+        if ((best[person] as number) >= since || !judge.counts(meeting, levels[slot] as number)) continue;
+        since = best[person] as number;
+        carrier = person;
+      }
+      if (carrier < 0) continue;
+      const time = Math.min(arrivalAt(since, first, latest[meeting] as number), UNBOUNDED);
+      // Written so that NaN, too late for the meeting, fails.
+      if (!(time < goal && time < (atMeeting[meeting] as number))) continue;
+      atMeeting[meeting] = time;
+      for (let slot = start; slot < end; slot += 1) {
+        const other = attendees[slot] as number;
+        if (time >= (best[other] as number) || time >= (now[other] as number)) continue;
+        if (!judge.counts(meeting, levels[slot] as number)) continue;
+        if (now[other] === Infinity) reached.push(other);
+        now[other] = time;
+        through[other] = meeting;
+        after[other] = arrivalOf[carrier] as number;
       }
     }
-    frontier = [];
     for (const person of reached) {
       const time = now[person] as number;
       best[person] = time;
       now[person] = Infinity;
-      const arrival = arrivals.people.length;
+      arrivalOf[person] = arrivals.people.length;
       arrivals.people.push(person);
       arrivals.times.push(time);
       arrivals.meetings.push(through[person] as number);
       arrivals.before.push(after[person] as number);
-      // Word that is with the goal need not travel farther.
-      if (person === to) found.push(arrival);
-      else frontier.push(arrival);
+      if (person === to) found.push(arrivalOf[person]);
     }
     const goalNow = best[to] as number;
-    frontier = frontier
-      .filter((arrival) => (arrivals.times[arrival] as number) < goalNow)
-      .sort((a, b) => (arrivals.times[a] as number) - (arrivals.times[b] as number) || a - b);
+    mayGoOn = reached.some((person) => person !== to && (best[person] as number) < goalNow);
   }
   const chains = found.reverse().map((arrival): TimedChain => {
     const time = arrivals.times[arrival] as number;
     return { steps: stepsTo(atlas, arrivals, arrival), arrival: time === UNBOUNDED ? Infinity : time };
   });
-  return { chains, isComplete: frontier.length === 0 };
+  return { chains, isComplete: !mayGoOn };
 }
 
 function stepsTo(atlas: Atlas, { people, meetings, before }: Arrivals, last: number): readonly TimedStep[] {

@@ -4,21 +4,20 @@
  * or nothing.
  */
 import type { Filter } from '../filter/filter.js';
+import { filterOfWrittenTime } from '../filter/written-time.js';
 import { modeOf, statusOf } from '../formats/records/vocabulary.js';
 import { kindNamed, thingAt, type Ref, type RefKind } from '../kinds/registry.js';
 import { foldDiacritics } from '../lib/fold.js';
 import type { Atlas, Meeting, Mode, Status } from '../model/model.js';
 import { allTexts } from '../model/text.js';
-import { parseWhen } from '../time/edtf.js';
 import { AND_WORDS, SMALL_WORDS } from '../time/joining-words.js';
-import { edtfOfWrittenDate } from '../time/written-dates.js';
 import type { Search } from './search.js';
 
 /** How a part of the text was understood. */
 export type Meaning =
   /** `others` fit the text as well; they are of the same kind. */
   | { readonly as: 'thing'; readonly ref: Ref; readonly others: readonly Ref[] }
-  | { readonly as: 'time'; readonly edtf: string }
+  | { readonly as: 'time'; readonly time: Pick<Filter, 'from' | 'to'> }
   | { readonly as: 'mode'; readonly mode: Mode }
   | { readonly as: 'status'; readonly status: Status };
 
@@ -120,10 +119,10 @@ function longestPart(
   return undefined;
 }
 
-/** A date or a word with a fixed meaning. A date has a figure: "May" alone may be a name. */
+/** A date or a word with a fixed meaning. */
 function wordPart(text: string): UnderstoodPart | undefined {
-  const edtf = /\p{N}/u.test(text) ? edtfOfWrittenDate(text) : undefined;
-  if (edtf !== undefined && parseWhen(edtf, undefined) !== undefined) return { text, meaning: { as: 'time', edtf } };
+  const time = filterOfWrittenTime(text);
+  if (time !== undefined) return { text, meaning: { as: 'time', time } };
   const mode = modeOf(text);
   if (mode !== undefined) return { text, meaning: { as: 'mode', mode } };
   const status = statusOf(text);
@@ -189,11 +188,7 @@ function filterOf(parts: readonly UnderstoodPart[]): Filter {
   for (const { meaning } of parts) {
     if (meaning.as === 'mode') filter.modes = [...(filter.modes ?? []), meaning.mode];
     if (meaning.as === 'status') filter.statuses = [...(filter.statuses ?? []), meaning.status];
-    if (meaning.as === 'time') {
-      const when = parseWhen(meaning.edtf, undefined);
-      if (when !== undefined && Number.isFinite(when.earliest)) filter.from = when.earliest;
-      if (when !== undefined && Number.isFinite(when.latest)) filter.to = when.latest;
-    }
+    if (meaning.as === 'time') Object.assign(filter, meaning.time);
     if (meaning.as === 'thing' && meaning.ref.kind in LIST_OF_KIND) {
       const list = LIST_OF_KIND[meaning.ref.kind as keyof typeof LIST_OF_KIND];
       filter[list] = [...(filter[list] ?? []), meaning.ref.id];
