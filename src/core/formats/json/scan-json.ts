@@ -46,8 +46,8 @@ export function scanJson(text: string, from = START): JsonScan {
     const first = text.charAt(offset);
     if (first === '') return { offset, expected, open, error: offset };
     if (/[ \t\r\n]/.test(first)) continue;
-    // After a value or a key, a damaged token is wrong from its first character on: only a sign may follow there.
-    const isMisplaced = expected === 'comma or end' || expected === 'colon';
+    // Where no value may stand, a damaged token is wrong from its first character on, unless it is the text of a key.
+    const isMisplaced = !expected.startsWith('value') && !(expected.startsWith('key') && first === '"');
     const isDamaged = !isMisplaced && Number(scanner.getTokenError()) !== NO_ERROR;
     const error = isDamaged ? errorInToken(text, offset) : undefined;
     const next = error === undefined ? expectedAfter(first, scanner.getTokenValue(), expected, text, open) : undefined;
