@@ -79,7 +79,7 @@ describe('parley check', () => {
     expect(stdout).toMatch(/talks\.csv:3:date\s+Error\s+This date cannot be read \(found: 2018-13-30\)\./);
     expect(stdout).toMatch(/talks\.csv:4:place\s+Error\s+Latitude and longitude are both 0/);
     expect(stdout).toMatch(/talks\.csv:3:people\s+Warning\s+“Choe Sun Hui” and “Choe Son-hui” may be the same person/);
-    expect(stdout).toMatch(/talks\.csv:5:id\s+Warning\s+“Preparations” lists no participants/);
+    expect(stdout).toMatch(/talks\.csv:5\s+Warning\s+“Preparations” lists no participants/);
     expect(stdout).toMatch(/2 errors, 4 warnings\.\nRead 4 meetings, 3 places, 4 people\./);
   });
 

@@ -1,7 +1,6 @@
 /**
  * Examines a file once for detection and reading. The files in a zip archive are listed, the root of XML is found, and the
- * JSON in a text is parsed. The JSON is the whole file, one object on each
- * line (JSON lines, RFC 8142 sequences), or the JSON-LD scripts of a page. Malformed JSON is repaired as far as possible
+ * JSON in a text is parsed. The JSON is the whole file, one object on each line (JSON lines, RFC 8142 sequences), or the JSON-LD scripts of a page. Malformed JSON is repaired as far as possible
  * (json/repair-json.ts).
  */
 import { LineIndex } from '../lib/line-index.js';
@@ -11,7 +10,13 @@ import type { Issue } from '../model/issues.js';
 import { isZip } from './foreign/first-bytes.js';
 import { issueOfForeignText } from './foreign/foreign.js';
 import type { AtlasReading, FileContent } from './format.js';
-import { isFeature, jsonLdScripts, parseJsonLines, type JsonLines } from './json/json-in-text.js';
+import {
+  isFeature,
+  isJsonWithoutBeginning,
+  jsonLdScripts,
+  parseJsonLines,
+  type JsonLines,
+} from './json/json-in-text.js';
 import { MAX_DEPTH, MAX_LENGTH, parseJson, type Refusal } from './json/parse-json.js';
 import { xmlRoot } from './xml/root.js';
 
@@ -46,7 +51,7 @@ export async function parseBytes(bytes: Uint8Array): Promise<ParsedContent> {
 export function syntaxOf(text: string): FileContent['syntax'] {
   const first = /^\ufeff?\s*(\S)/.exec(text)?.[1];
   if (first === '<') return xmlRoot(text) === undefined ? 'html' : 'xml';
-  const isJson = first === '{' || first === '[' || first === '\u001e';
+  const isJson = first === '{' || first === '[' || first === '\u001e' || isJsonWithoutBeginning(text);
   return isJson && issueOfForeignText(text) === undefined ? 'json' : 'text';
 }
 
@@ -60,7 +65,16 @@ async function parsePage(text: string): Promise<ParsedContent> {
       for (const value of Array.isArray(parsed.value) ? (parsed.value as unknown[]) : [parsed.value])
         values.push(value);
   }
-  return { text, syntax: 'html', value: values, issues: log.issues };
+  return {
+    text,
+    syntax: 'html',
+    value: values,
+    issues: log.issues,
+    // The page has data, in the script that cannot be read.
+    ...(log.issues.length > 0 && {
+      withoutConsequences: ({ issues }) => issues.filter(({ code }) => code !== 'unsupported-format'),
+    }),
+  };
 }
 
 async function parseJsonFile(text: string, pause: Pause | undefined): Promise<ParsedContent> {

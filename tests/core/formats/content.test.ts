@@ -34,4 +34,24 @@ describe('the content of a file', () => {
     expect(await issueOf('{"a": "b')).toMatchObject({ row: 1, column: '9' });
     expect(await issueOf('['.repeat(201))).toMatchObject({ code: 'too-deep' });
   });
+
+  it.each([
+    ['without its first bracket', '"events": [{"headline": "A"}]}'],
+    ['without half of its first key', '\ufeffnts": [\n {"headline": "A"}\n]}\n'],
+    ['after the name of a variable', 'var talks = {"events": []};\n'],
+    ['after the name of a function, on lines of its own', 'show([\r\n  {"headline": "A"}\r\n]);\r\n'],
+    ['after words', 'ref{\n "type": "FeatureCollection"\n}'],
+  ])('is JSON and no table %s', async (_name, text) => {
+    expect((await contentOf(text)).syntax).toBe('json');
+    expect(await issueOf(text)).toMatchObject({ code: 'not-json' });
+  });
+
+  it('is a table where a cell holds JSON', async () => {
+    for (const text of [
+      'meeting\tdetails\nA\t{"place": "Oslo"}\n',
+      'meeting,details\nA,"{""place"": ""Oslo""}"\n',
+      'meeting;length (min)\nA;[10]',
+    ])
+      expect((await contentOf(text)).syntax, text).toBe('text');
+  });
 });

@@ -1,4 +1,4 @@
-/** Finds the line of an Issue in a page: the row of the Issue is a row of the table that was read. */
+/** Finds the line of an Issue in a page. The row of an Issue is a row of the table that was read, or the line of a broken script. */
 import { LineIndex } from '../../lib/line-index.js';
 import type { FormatLocator, Location } from '../format.js';
 import type { ParsePage } from './dom.js';
@@ -11,7 +11,10 @@ export const htmlTableLocator =
     const table = findPageRows(parse(file.text))?.table;
     const rows = table === undefined ? [] : (rowStarts(file.text)[table] ?? []);
     const lines = new LineIndex(file.text);
-    return issues.map(({ row, column }): Location => {
+    return issues.map(({ code, row, column }): Location => {
+      // A broken script has a line of the page, and no row of a table.
+      if (code === 'not-json' && row !== undefined)
+        return { file: file.name, line: row, ...(column === undefined ? {} : { column }) };
       const start = row === undefined ? undefined : rows[row - 1];
       return {
         file: file.name,

@@ -58,6 +58,27 @@ function objectIn(line: string): Json | undefined {
   return 'value' in parsed && isObject(parsed.value) ? parsed.value : undefined;
 }
 
+/** The characters at the beginning of a text that are examined, and those at its end. */
+const MAX_BEGINNING = 2000;
+const MAX_ENDING = 100;
+/** A key with the beginning of its value. Its first quotation mark may be cut off. */
+const KEY_AND_VALUE = /"\s{0,9}:\s{0,9}(?:["{[\d-]|true|false|null)/;
+
+/**
+ * @returns whether a text that does not begin with a bracket is JSON whose beginning is lost or follows other words:
+ *   `"events": […]}`, `var talks = {…};`, `show([…])`. A table has headings and no keys in its first line.
+ */
+export function isJsonWithoutBeginning(text: string): boolean {
+  if (!/[}\]][)\s;]*$/.test(text.slice(-MAX_ENDING))) return false;
+  const beginning = text
+    .slice(0, MAX_BEGINNING)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  const lines = beginning.split(/[\r\n]/).map((line) => line.trim());
+  const [first = '', second = ''] = lines.filter((line) => line !== '');
+  return KEY_AND_VALUE.test(/[[{(]$/.test(first) ? `${first}${second}` : first);
+}
+
 export const isFeature = (value: unknown): boolean => isObject(value) && value['type'] === 'Feature';
 
 const SCRIPT_START = /<script/gi;
