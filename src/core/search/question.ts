@@ -10,6 +10,8 @@ import { kindNamed, thingAt, type Ref, type RefKind } from '../kinds/registry.js
 import { foldDiacritics } from '../lib/fold.js';
 import type { Atlas, Meeting, Mode, Status } from '../model/model.js';
 import { allTexts } from '../model/text.js';
+import { attendanceColumnsOf } from '../queries/attendance-columns.js';
+import { sharedMeetings } from '../queries/together.js';
 import { AND_WORDS, SMALL_WORDS } from '../time/joining-words.js';
 import type { Search } from './search.js';
 
@@ -58,10 +60,31 @@ function understandPeople(atlas: Atlas, search: Search, text: string): Understoo
     const names = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
     if (names.length < 2 || names.length > MAX_WORDS) continue;
     const parts = names.flatMap((name) => thingPart(atlas, search, name, ['person']) ?? []);
-    const people = parts.flatMap(({ meaning }) => (meaning.as === 'thing' ? meaning.ref.id : []));
-    if (parts.length === names.length && new Set(people).size > 1) return { offers: 'together', people, parts };
+    if (parts.length !== names.length) continue;
+    const fitting = withPeopleWhoMet(atlas, parts);
+    const people = fitting.flatMap(({ meaning }) => (meaning.as === 'thing' ? meaning.ref.id : []));
+    if (new Set(people).size > 1) return { offers: 'together', people, parts: fitting };
   }
   return undefined;
+}
+
+/** For a name that several people have, takes the one with the most meetings with the others; of equal ones the better hit. */
+function withPeopleWhoMet(atlas: Atlas, parts: readonly UnderstoodPart[]): readonly UnderstoodPart[] {
+  const columns = attendanceColumnsOf(atlas);
+  const indexOf = ({ id }: Ref): number => columns.personIndex.get(id) as number;
+  return parts.map((part) => {
+    const { meaning } = part;
+    if (meaning.as !== 'thing' || meaning.others.length === 0) return part;
+    const rest = parts.flatMap((one) => (one === part || one.meaning.as !== 'thing' ? [] : one.meaning.ref));
+    const shared = (ref: Ref): number =>
+      rest.reduce((sum, other) => sum + sharedMeetings(columns, [indexOf(ref), indexOf(other)]).length, 0);
+    const all = [meaning.ref, ...meaning.others].filter(({ id }) => rest.every((other) => other.id !== id));
+    const [ref = meaning.ref] = all
+      .map((one) => ({ one, n: shared(one) }))
+      .sort((a, b) => b.n - a.n)
+      .map(({ one }) => one);
+    return { ...part, meaning: { ...meaning, ref, others: all.filter((one) => one !== ref) } };
+  });
 }
 
 /** At commas, ampersands and the word "and". In Korean and Japanese the word is attached to the name before it. */

@@ -59,6 +59,9 @@ describe('a question for several people', () => {
     const [kim] = answer?.parts ?? [];
     expect(kim?.meaning).toMatchObject({ as: 'thing', ref: { kind: 'person' } });
     expect(kim?.meaning.as === 'thing' ? kim.meaning.others : []).toHaveLength(2);
+    // The only Kim who met Pompeo.
+    expect(people('Kim + Pompeo')).toEqual(['kim-yong-chol', 'pompeo']);
+    expect(people('Pompeo and Kim')).toEqual(['pompeo', 'kim-yong-chol']);
   });
 });
 
