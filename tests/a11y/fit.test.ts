@@ -84,7 +84,7 @@ describe('targets', () => {
       )) {
         await openState(page, reader.url, state);
         const targets = await targetsOf(page);
-        expect(targets.length).toBeGreaterThan(20);
+        expect(targets.length).toBeGreaterThan(10);
         expect(small(targets), state.name).toEqual([]);
         await page.goto('about:blank');
       }
