@@ -17,30 +17,35 @@ export interface DateOrderFinding {
 const NUMERIC = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?\d{4}(?!\d)/g;
 
 /**
- * @param values the cells of one column of dates, or of several related columns.
- * @returns the order of its numeric dates. Dates with full stops always have the day first.
+ * Counts the orders that the numeric dates of one column, or of several related columns, show. Dates with full stops always have the
+ * day first.
  */
-export function findDateOrder(values: Iterable<string>): DateOrderFinding {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let either: string | undefined;
-  const evidence: Partial<Record<DateOrder, string>> = {};
-  for (const value of values) {
+export class DateOrderCount {
+  #dayFirst = 0;
+  #monthFirst = 0;
+  #either: string | undefined;
+  readonly #evidence: Partial<Record<DateOrder, string>> = {};
+
+  /** @param count how often the value stands in the columns. */
+  add(value: string, count = 1): void {
     for (const [, first, separator, second] of value.matchAll(NUMERIC)) {
       const [a, b] = [Number(first), Number(second)];
       if (separator === '.' || a > 12) {
         if (b > 12) continue;
-        dayFirst += 1;
-        if (separator !== '.') evidence.dmy ??= value.trim();
+        this.#dayFirst += count;
+        if (separator !== '.') this.#evidence.dmy ??= value.trim();
       } else if (b > 12) {
-        monthFirst += 1;
-        evidence.mdy ??= value.trim();
-      } else if (a !== b) either ??= value.trim();
+        this.#monthFirst += count;
+        this.#evidence.mdy ??= value.trim();
+      } else if (a !== b) this.#either ??= value.trim();
     }
   }
-  const order: DateOrder = monthFirst > dayFirst ? 'mdy' : 'dmy';
-  const isDecided = dayFirst > 0 !== monthFirst > 0;
-  const shown = evidence[order];
-  const finding = { order, ...(shown === undefined ? {} : { evidence: shown }) };
-  return either === undefined || isDecided ? finding : { ...finding, ambiguous: either };
+
+  get finding(): DateOrderFinding {
+    const order: DateOrder = this.#monthFirst > this.#dayFirst ? 'mdy' : 'dmy';
+    const isDecided = this.#dayFirst > 0 !== this.#monthFirst > 0;
+    const shown = this.#evidence[order];
+    const finding = { order, ...(shown === undefined ? {} : { evidence: shown }) };
+    return this.#either === undefined || isDecided ? finding : { ...finding, ambiguous: this.#either };
+  }
 }

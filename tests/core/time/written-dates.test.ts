@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockTimeOf } from '../../../src/core/time/clock-times.js';
-import { findDateOrder } from '../../../src/core/time/date-order.js';
+import { DateOrderCount, type DateOrderFinding } from '../../../src/core/time/date-order.js';
 import { parseWhen } from '../../../src/core/time/edtf.js';
 import { monthOfName } from '../../../src/core/time/month-names.js';
 import { runSync } from '../../../src/core/lib/steps.js';
@@ -207,6 +207,12 @@ describe('a written date', () => {
 });
 
 describe('the order of day and month', () => {
+  const findDateOrder = (values: readonly string[]): DateOrderFinding => {
+    const dates = new DateOrderCount();
+    for (const value of values) dates.add(value);
+    return dates.finding;
+  };
+
   it('is decided by a day above twelve anywhere in the column', () => {
     expect(findDateOrder(['4/6/2018', '13/6/2018'])).toEqual({ order: 'dmy', evidence: '13/6/2018' });
     expect(findDateOrder(['4/6/2018', '6/13/2018'])).toEqual({ order: 'mdy', evidence: '6/13/2018' });

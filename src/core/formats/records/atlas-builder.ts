@@ -18,6 +18,7 @@ import type {
   Source,
   Topic,
 } from '../../model/model.js';
+import { runSync, type Steps } from '../../lib/steps.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import type { IssueLog, NewIssue } from '../../model/issue-log.js';
 import { foldName } from '../../lib/fold.js';
@@ -65,6 +66,14 @@ export interface SourceDetails {
   readonly author?: string | undefined;
   readonly publisher?: string | undefined;
 }
+
+interface AtlasHead {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** The number of meetings looked at in one step. */
+const STEP = 1024;
 
 export class AtlasBuilder {
   readonly log: IssueLog;
@@ -297,7 +306,7 @@ export class AtlasBuilder {
     return this.#origins;
   }
 
-  #withOwnSides(): readonly Meeting[] {
+  *#withOwnSides(): Steps<readonly Meeting[]> {
     const own = new Map<string, string>();
     for (const person of this.#people.values()) {
       const [side, ...others] = this.#sidesOf.get(person.id) ?? [];
@@ -306,21 +315,29 @@ export class AtlasBuilder {
       own.set(person.id, side);
     }
     if (own.size === 0) return this.#meetings;
-    return this.#meetings.map((meeting) => ({
-      ...meeting,
-      attendance: meeting.attendance.map((one): Attendance => {
-        const { side, ...rest } = one;
-        return side !== undefined && own.get(one.person ?? '') === side ? rest : one;
-      }),
-    }));
+    const withoutOwn = (one: Attendance): Attendance => {
+      const { side, ...rest } = one;
+      return side !== undefined && own.get(one.person ?? '') === side ? rest : one;
+    };
+    const meetings: Meeting[] = [];
+    for (const [index, meeting] of this.#meetings.entries()) {
+      if (index > 0 && index % STEP === 0) yield index / this.#meetings.length;
+      meetings.push({ ...meeting, attendance: meeting.attendance.map(withoutOwn) });
+    }
+    return meetings;
   }
 
   /**
    * @returns the atlas. Every place without coordinates is reported as an Issue at the position where it is first named, those
    *   with the most meetings first.
    */
-  finish(head: { readonly title?: string | undefined; readonly description?: string | undefined } = {}): AtlasData {
-    this.#reportPlacesWithoutCoordinates();
+  finish(head: AtlasHead = {}): AtlasData {
+    return runSync(this.finishSteps(head));
+  }
+
+  /** Like `finish`, in steps. */
+  *finishSteps(head: AtlasHead): Steps<AtlasData> {
+    yield* this.#reportPlacesWithoutCoordinates();
     const places = [...this.#placeById.values()].map(({ location: _known, ...place }): Place => place);
     return {
       ...definedOnly<Pick<AtlasData, 'title' | 'description'>>({ title: head.title, description: head.description }),
@@ -329,15 +346,17 @@ export class AtlasBuilder {
       people: [...this.#people.values()],
       series: [...this.#series.values()],
       topics: [...this.#topics.values()],
-      meetings: this.#withOwnSides(),
+      meetings: yield* this.#withOwnSides(),
       sources: [...this.#sources.values()],
     };
   }
 
-  #reportPlacesWithoutCoordinates(): void {
+  *#reportPlacesWithoutCoordinates(): Steps<void> {
     const meetings = new Map<string, number>();
-    for (const { places } of this.#meetings)
+    for (const [index, { places }] of this.#meetings.entries()) {
+      if (index > 0 && index % STEP === 0) yield 0;
       for (const { place } of places) meetings.set(place, (meetings.get(place) ?? 0) + 1);
+    }
     const missing = [...this.#placeById.values()].filter(({ coordinates }) => coordinates === undefined);
     const meetingsAt = ({ id }: PlaceDraft): number => meetings.get(id) ?? 0;
     for (const place of missing.sort((a, b) => meetingsAt(b) - meetingsAt(a))) {

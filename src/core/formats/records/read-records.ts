@@ -25,11 +25,12 @@ import { decideColumns, type DecisionsMade } from './decisions/decide.js';
 import type { DecisionMade } from './decisions/decision.js';
 import { modeInPlace } from './decisions/modes-in-place.js';
 import { peopleSplitter } from './decisions/people-separator.js';
+import { RecordCells } from './decisions/record-cells.js';
 import { NO_SETTINGS, type Settings } from './decisions/settings.js';
 import { topicSplitter } from './decisions/topic-separator.js';
 import { isoDurationOf } from './durations.js';
 import { idOfIri, isIri } from './ids.js';
-import { MEETING_FIELDS, PEOPLE_FIELDS } from './meeting-fields.js';
+import { MEETING_FIELDS } from './meeting-fields.js';
 import {
   CLOCK_FIELDS,
   keepAsWritten,
@@ -126,8 +127,9 @@ export function* readRecords(
   parseWhen: ParseWhen,
   settings: Settings = NO_SETTINGS,
 ): Steps<readonly DecisionMade[]> {
-  const decisions = yield* mapProgress(0, DECIDING, decideColumns(records, settings, builder.log));
-  const context = contextOf(records, decisions, builder, parseWhen);
+  const cells = new RecordCells(records);
+  const decisions = yield* mapProgress(0, DECIDING, decideColumns(records, settings, builder.log, cells));
+  const context = yield* mapProgress(DECIDING, DECIDING, contextOf(cells, decisions, builder, parseWhen));
   reportHalfCoordinates(records, context);
   const fromAbove = decisions.list.filter(({ name, value }) => name === 'blank' && value === 'above');
   const filled = filledFromAbove(
@@ -143,19 +145,20 @@ export function* readRecords(
 }
 
 const isBlank = (record: MeetingRecord): boolean =>
-  record.coordinates === undefined && MEETING_FIELDS.every((field) => record.texts(field).length === 0);
+  record.coordinates === undefined &&
+  (record.fields ?? MEETING_FIELDS).every((field) => record.texts(field).length === 0);
 
 /** Decides for the columns of all records together what a single cell cannot show, such as the order of day and month. */
-function contextOf(
-  records: readonly MeetingRecord[],
+function* contextOf(
+  cells: RecordCells,
   decisions: DecisionsMade,
   builder: AtlasBuilder,
   parseWhen: ParseWhen,
-): RecordContext {
-  const used = new Set(MEETING_FIELDS.filter((field) => records.some((record) => record.texts(field).length > 0)));
+): Steps<RecordContext> {
+  const used = yield* cells.usedFields();
   const arePlaces = decisions.of('place', 'modes')?.value === 'place';
-  const people = records.flatMap((record) => PEOPLE_FIELDS.flatMap((field) => record.texts(field)));
-  const splitter = (field: PeopleField) => peopleSplitter(decisions.of(field, 'separator'), people);
+  const splitter = (field: PeopleField) =>
+    peopleSplitter(decisions.of(field, 'separator'), (one) => cells.cellsOf(one));
   const dateField = (field: DateFieldName): DateField => ({
     order: decisions.of(field, 'order')?.value === 'mdy' ? 'mdy' : 'dmy',
     isSerial: decisions.of(field, 'serial')?.value === 'yes',
@@ -177,7 +180,11 @@ function contextOf(
     clocksWithoutMidnight: new Set(CLOCK_FIELDS.filter(isMidnightDay)),
     yearsBeforeChrist: new Set((['year', 'endYear'] as const).filter(areYearsBeforeChrist)),
     parseWhen,
-    peopleIn: { people: splitter('people'), sender: splitter('sender'), recipient: splitter('recipient') },
+    peopleIn: {
+      people: yield* splitter('people'),
+      sender: yield* splitter('sender'),
+      recipient: yield* splitter('recipient'),
+    },
     personIn: {
       people: personReader(decisions, 'people'),
       sender: personReader(decisions, 'sender'),

@@ -10,10 +10,14 @@ import { KNOWN_TABLES, type KnownTable } from './known-tables.js';
 import type { RowTable, TableRow } from './row-table.js';
 
 export interface PreparedTable {
-  /** The rows to read. Cells whose people are already in `details` are empty. */
+  /** The rows that may be meetings. */
   readonly rows: readonly TableRow[];
   /** The fields of the headings of the known table. */
   readonly columns: ColumnOverrides;
+  /** The people of a row whose side and office have columns of their own, and its organisations. */
+  readonly peopleIn: ((row: TableRow) => readonly NamedPerson[]) | undefined;
+  /** What the cells of a column say in plain text and EDTF, by the index of the column. `peopleIn` gives the cells that are empty here. */
+  readonly changes: ReadonlyMap<number, (cell: string) => string>;
 }
 
 /** The number of cells that are examined to tell names from dates. */
@@ -27,7 +31,7 @@ export function prepareTable({ headings, rows }: RowTable, log: IssueLog): Prepa
   const indexes = new Map(headings.map((heading, index) => [headingKey(heading), index] as const).reverse());
   const indexOf = (heading: string): number | undefined => indexes.get(headingKey(heading));
   const known = KNOWN_TABLES.find((table) => fits(table, indexOf, rows));
-  if (known === undefined) return { rows, columns: {} };
+  if (known === undefined) return { rows, columns: {}, peopleIn: undefined, changes: new Map() };
   const columns: Record<string, string> = {};
   const claim = (heading: string, field: string): void => {
     const index = indexOf(heading);
@@ -42,7 +46,7 @@ export function prepareTable({ headings, rows }: RowTable, log: IssueLog): Prepa
   }
   for (const heading of known.organisations ?? []) claim(heading, 'people');
   const kept = withoutSkipped(rows, known, indexOf, log);
-  return { rows: kept.map((row) => preparedRow(row, known, indexOf)), columns };
+  return { rows: kept, columns, peopleIn: peopleReader(known, indexOf), changes: changesOf(known, indexOf) };
 }
 
 type IndexOf = (heading: string) => number | undefined;
@@ -85,38 +89,51 @@ function withoutSkipped(
   return rows.filter((row) => !isSkipped(row));
 }
 
-function preparedRow(row: TableRow, known: KnownTable, indexOf: IndexOf): TableRow {
-  const cells = [...row.cells];
+function changesOf(known: KnownTable, indexOf: IndexOf): ReadonlyMap<number, (cell: string) => string> {
+  const changes = new Map<number, (cell: string) => string>();
   const change = (heading: string, to: (cell: string) => string): void => {
     const index = indexOf(heading);
-    if (index !== undefined && cells[index]) cells[index] = to(cells[index]);
+    if (index !== undefined && !changes.has(index)) changes.set(index, to);
   };
-  const people = [...peopleOf(row, known, indexOf), ...organisationsOf(row, known, indexOf)];
   for (const { name, side = '', office = '' } of known.people ?? [])
     if (name.every((heading) => indexOf(heading) !== undefined))
       for (const heading of [...name, side, office]) change(heading, () => '');
   for (const heading of known.organisations ?? []) change(heading, () => '');
   for (const heading of known.yearsWithoutZero ?? []) change(heading, edtfYear);
   for (const heading of known.markup ?? []) change(heading, plainTextOf);
-  return { ...row, cells, ...(people.length === 0 ? {} : { details: { ...row.details, people } }) };
+  return changes;
 }
 
-function peopleOf(row: TableRow, { people = [] }: KnownTable, indexOf: IndexOf): readonly NamedPerson[] {
-  return people.flatMap(({ name, side = '', office = '' }) => {
-    const full = name.map((heading) => cellAt(row, indexOf(heading))).filter((part) => part !== '');
-    if (full.length === 0) return [];
-    const [sideName, title] = [cellAt(row, indexOf(side)), cellAt(row, indexOf(office))];
-    return [
-      {
+/** Finds the columns once, so that a row only looks into its cells. */
+function peopleReader(
+  { people = [], organisations = [] }: KnownTable,
+  indexOf: IndexOf,
+): ((row: TableRow) => readonly NamedPerson[]) | undefined {
+  const isKnown = (index: number | undefined): index is number => index !== undefined;
+  const persons = people
+    .map(({ name, side = '', office = '' }) => ({
+      name: name.map(indexOf).filter(isKnown),
+      side: indexOf(side),
+      office: indexOf(office),
+    }))
+    .filter(({ name }) => name.length > 0);
+  const sides = organisations.map(indexOf).filter(isKnown);
+  if (persons.length + sides.length === 0) return undefined;
+  return (row) => {
+    const found: NamedPerson[] = [];
+    for (const { name, side, office } of persons) {
+      const full = name.map((index) => cellAt(row, index)).filter((part) => part !== '');
+      if (full.length === 0) continue;
+      const [sideName, title] = [cellAt(row, side), cellAt(row, office)];
+      found.push({
         name: full.join(' '),
         ...(sideName === '' ? {} : { side: sideName }),
         ...(title === '' ? {} : { office: title }),
-      },
-    ];
-  });
+      });
+    }
+    for (const index of sides)
+      for (const part of cellAt(row, index).split('|'))
+        for (const side of listItems(part)) found.push({ name: '', side });
+    return found;
+  };
 }
-
-const organisationsOf = (row: TableRow, { organisations = [] }: KnownTable, indexOf: IndexOf): readonly NamedPerson[] =>
-  organisations
-    .flatMap((heading) => cellAt(row, indexOf(heading)).split('|').flatMap(listItems))
-    .map((side) => ({ name: '', side }));

@@ -4,21 +4,23 @@
  * (columns.ts). The guess is part of the reading, and the caller can overrule it.
  */
 import { definedOnly } from '../../lib/defined-only.js';
-import type { Steps } from '../../lib/steps.js';
+import { mapProgress, type Steps } from '../../lib/steps.js';
 import type { AtlasReading, ReaderOptions } from '../format.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
 import type { DecisionMade } from '../records/decisions/decision.js';
-import type { MeetingField } from '../records/meeting-fields.js';
-import type { MeetingRecord } from '../records/meeting-record.js';
 import { readRecords } from '../records/read-records.js';
 import { settingsFor } from './column-settings.js';
 import { columnsOf } from './column-contents.js';
 import type { Column } from './columns.js';
 import type { TableGuess } from './guess.js';
-import type { RowTable, TableRow } from './row-table.js';
+import { RecordColumns, RowRecord } from './row-record.js';
+import type { RowTable } from './row-table.js';
 import { prepareTable } from './known-table.js';
 import { reportLeftOut } from './left-out.js';
 import { rowsOfMeetings } from './rows-without-meeting.js';
+
+/** The share of the rows that are no meetings, and of the records, in the progress of reading. */
+const [CHECKING, READING] = [0.05, 0.9];
 
 /**
  * @param builder may have places that the rows name.
@@ -34,13 +36,15 @@ export function* readRows(
   }: { readonly builder?: AtlasBuilder; readonly title?: string | undefined } = {},
 ): Steps<AtlasReading> {
   const { delimiter, headingRow, headings } = given;
-  const table = { ...given, rows: rowsOfMeetings(given.rows, headings, log) };
+  const table = { ...given, rows: yield* mapProgress(0, CHECKING, rowsOfMeetings(given.rows, headings, log)) };
   const prepared = prepareTable(table, log);
   const columns = columnsOf(headings, table.rows, { ...prepared.columns, ...overrides });
   let decisions: readonly DecisionMade[] = [];
   if (columns.some(({ field }) => field !== undefined)) {
     const settings = settingsFor(columns, overrides);
-    decisions = yield* readRecords(recordsOf(prepared.rows, columns), builder, parseWhen, settings);
+    const shared = new RecordColumns(columns, prepared);
+    const records = prepared.rows.map((row) => new RowRecord(row, shared));
+    decisions = yield* mapProgress(CHECKING, READING, readRecords(records, builder, parseWhen, settings));
     reportLeftOut(table, columns, overrides, log);
   } else {
     log.add({
@@ -55,7 +59,7 @@ export function* readRows(
     columns: columns.map((column) => ({ ...column, ...exampleIn(table, column) })),
     decisions,
   };
-  const value = builder.finish({ title });
+  const value = yield* mapProgress(READING, 1, builder.finishSteps({ title }));
   return { value, issues: log.issues, guess, origins: builder.origins };
 }
 
@@ -67,28 +71,4 @@ function exampleIn({ rows }: RowTable, { index }: Column): { readonly example?: 
   const example = rows.slice(0, EXAMPLE_ROWS).find(({ cells }) => cells[index])?.cells[index];
   if (example === undefined) return {};
   return { example: example.length > EXAMPLE_LENGTH ? `${example.slice(0, EXAMPLE_LENGTH - 1)}…` : example };
-}
-
-function recordsOf(rows: readonly TableRow[], columns: readonly Column[]): MeetingRecord[] {
-  const byField = new Map<MeetingField, Column[]>();
-  for (const column of columns) {
-    if (column.field !== undefined) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
-  }
-  return rows.map(({ row, cells, details }): MeetingRecord => ({
-    number: row,
-    texts: (field) => textsOf(cells, byField.get(field)),
-    locate: (field) => {
-      const column = (field === undefined ? undefined : byField.get(field)?.[0])?.heading;
-      return column === undefined ? { path: `row ${row}`, row } : { path: `row ${row}, column ${column}`, row, column };
-    },
-    ...details,
-  }));
-}
-
-const NO_TEXTS: readonly string[] = [];
-
-function textsOf(cells: readonly string[], columns: readonly Column[] | undefined): readonly string[] {
-  if (columns === undefined) return NO_TEXTS;
-  const texts = columns.map(({ index }) => cells[index] ?? '');
-  return texts.every((text) => text === '') ? NO_TEXTS : texts.filter((text) => text !== '');
 }

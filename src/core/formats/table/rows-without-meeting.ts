@@ -1,6 +1,8 @@
 /** Finds rows that are no meetings: headings that are repeated, rules, totals, and notes across the table. */
 import { readingWords } from '../../../languages/reading.js';
 import { foldWord } from '../../lib/fold.js';
+import { remembering } from '../../lib/remember.js';
+import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../../model/issue-log.js';
 import { anyOf } from '../../time/word-patterns.js';
 import { headingKey } from './heading-key.js';
@@ -22,17 +24,23 @@ const MAX_SENTENCE = 1000;
 const MIN_COLUMNS = 3;
 const MAX_NAMED = 12;
 const MAX_TEXT = 60;
+/** The number of rows examined in one step. */
+const STEP = 1024;
 
 /**
  * @returns the rows that may be meetings. One Issue reports the other ones, with their number and the first text.
  */
-export function rowsOfMeetings<Row extends RowOfCells>(
+export function* rowsOfMeetings<Row extends RowOfCells>(
   rows: readonly Row[],
   headings: readonly string[],
   log: IssueLog,
-): readonly Row[] {
+): Steps<readonly Row[]> {
   const keys = headings.map(headingKey);
-  const without = rows.filter(({ cells }) => isWithoutMeeting(cells, keys));
+  const without: Row[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index > 0 && index % STEP === 0) yield index / rows.length;
+    if (isWithoutMeeting(row.cells, keys)) without.push(row);
+  }
   const [first] = without;
   if (first === undefined) return rows;
   const text = first.cells.find((cell) => cell !== '') ?? '';
@@ -53,15 +61,17 @@ export function rowsOfMeetings<Row extends RowOfCells>(
 
 function isWithoutMeeting(cells: readonly string[], keys: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  const [first = '', ...others] = filled;
+  const [first = ''] = filled;
   if (filled.length === 0) return false;
   if (filled.every((cell) => RULE.test(cell)) && filled.join('').length > 2) return true;
   if (filled.length > 1 && cells.every((cell, index) => cell === '' || headingKey(cell) === keys[index])) return true;
-  if (isTotal(first) && others.every((cell) => AMOUNT.test(cell))) return true;
+  const areOthers = (test: (cell: string) => boolean): boolean =>
+    filled.every((cell, index) => index === 0 || test(cell));
+  if (isTotal(first) && areOthers((cell) => AMOUNT.test(cell))) return true;
   if (keys.length < MIN_COLUMNS) return false;
   // A cell that spans several columns may be repeated in each of them.
-  if (others.length > 1 && others.every((cell) => cell === first)) return true;
-  return others.length === 0 && (NOTE.test(first) || SENTENCE.test(first.slice(0, MAX_SENTENCE)));
+  if (filled.length > 2 && areOthers((cell) => cell === first)) return true;
+  return filled.length === 1 && (NOTE.test(first) || SENTENCE.test(first.slice(0, MAX_SENTENCE)));
 }
 
-const isTotal = (cell: string): boolean => cell.length < 40 && TOTALS.has(foldWord(cell));
+const isTotal = remembering((cell) => cell.length < 40 && TOTALS.has(foldWord(cell)));

@@ -3,7 +3,10 @@
  * column names the countries of people.
  */
 import { foldName } from '../../../lib/fold.js';
+import { remembering } from '../../../lib/remember.js';
+import type { Steps } from '../../../lib/steps.js';
 import { oneOfValues, type ColumnFinding, type DecidedColumn, type Decision, type RecordTexts } from './decision.js';
+import { MAX_RECORDS_IN_STEP } from './record-cells.js';
 
 const VALUES = ['place', 'other'] as const;
 /** Two towns of one name are usual, three are not. */
@@ -27,8 +30,8 @@ interface Town {
   rows: number;
 }
 
-function decideCountry({ records, stated }: DecidedColumn): ColumnFinding | undefined {
-  const towns = townsIn(records);
+function* decideCountry({ records, stated }: DecidedColumn): Steps<ColumnFinding | undefined> {
+  const towns = yield* townsIn(records);
   const repeated = towns.filter(({ rows }) => rows > 1);
   const doubtful = repeated.filter(({ countries, points }) => countries.size > 1 && points.size <= 1);
   const [first] = doubtful;
@@ -45,16 +48,19 @@ function decideCountry({ records, stated }: DecidedColumn): ColumnFinding | unde
   };
 }
 
-function townsIn(records: readonly RecordTexts[]): readonly Town[] {
+function* townsIn(records: readonly RecordTexts[]): Steps<readonly Town[]> {
   const towns = new Map<string, Town>();
-  for (const record of records) {
+  const folded = remembering(foldName);
+  for (const [index, record] of records.entries()) {
+    if (index > 0 && index % MAX_RECORDS_IN_STEP === 0) yield index / records.length;
     const [[name], [country]] = [record.texts('place'), record.texts('country')];
     if (name === undefined || country === undefined) continue;
-    const key = foldName(name);
+    const key = folded(name);
+    const countryKey = folded(country);
     const town = towns.get(key) ?? { name, countries: new Map(), points: new Set(), rows: 0 };
     const point = ['lat', 'lon', 'coordinates', 'lonlat'] as const;
     town.rows += 1;
-    if (!town.countries.has(foldName(country))) town.countries.set(foldName(country), country);
+    if (!town.countries.has(countryKey)) town.countries.set(countryKey, country);
     const written = point.map((field) => record.texts(field).join()).join(' ');
     if (written.trim() !== '') town.points.add(written);
     towns.set(key, town);

@@ -1,10 +1,11 @@
 /** Makes all decisions for the columns of a file, and tells each of them once. */
-import type { Steps } from '../../../lib/steps.js';
+import { mapProgress, type Steps } from '../../../lib/steps.js';
 import type { IssueLog, NewIssue } from '../../../model/issue-log.js';
 import { foldWord } from '../../../lib/fold.js';
 import { languageOfKeys } from '../../table/heading-meanings.js';
 import { MEETING_FIELDS, type MeetingField } from '../meeting-fields.js';
 import type { DecidedColumn, DecisionMade, DecisionName, RecordTexts } from './decision.js';
+import { RecordCells } from './record-cells.js';
 import { decisionFor, DECISIONS } from './registry.js';
 import { keyOfSetting, type Settings } from './settings.js';
 
@@ -30,27 +31,30 @@ export class DecisionsMade {
   }
 }
 
-/** @param settings the values that the user states. An Issue tells each of the other decisions, at the first cell concerned. */
+/** The share of finding the used fields in the progress of deciding. */
+const FINDING = 0.1;
+
+/**
+ * @param settings the values that the user states. An Issue tells each of the other decisions, at the first cell concerned.
+ * @param cells the cells of the records, for a caller that uses them too.
+ */
 export function* decideColumns(
   records: readonly LocatedRecord[],
   settings: Settings,
   log: IssueLog,
+  cells = new RecordCells(records),
 ): Steps<DecisionsMade> {
-  const cells = new Map<MeetingField, readonly string[]>();
-  const cellsOf = (field: MeetingField): readonly string[] => {
-    const known = cells.get(field) ?? records.flatMap((record) => record.texts(field));
-    cells.set(field, known);
-    return known;
-  };
+  const used = yield* mapProgress(0, FINDING, cells.usedFields());
   const headings = MEETING_FIELDS.map((field) => records[0]?.locate(field).column ?? '');
   const language = languageOfKeys(headings.map(foldWord));
   const made: DecisionMade[] = [];
   for (const [index, decision] of DECISIONS.entries()) {
     for (const field of decision.fields) {
-      yield index / DECISIONS.length;
+      if (!used.has(field)) continue;
       const stated = settings.get(keyOfSetting(field, decision.name));
-      const column: DecidedColumn = { field, cells: cellsOf(field), cellsOf, records, language, stated };
-      const finding = column.cells.length === 0 ? undefined : decision.decide(column);
+      const column: DecidedColumn = { field, cellsOf: (one) => cells.cellsOf(one), records, language, stated };
+      const [from, to] = [index, index + 1].map((at) => FINDING + (at / DECISIONS.length) * (1 - FINDING));
+      const finding = yield* mapProgress(from ?? 0, to ?? 1, decision.decide(column));
       if (finding === undefined) continue;
       const { name, values } = decision;
       const heading = records[0]?.locate(field).column ?? field;

@@ -3,8 +3,10 @@
  * first, or what separates the people in a cell. Each decision has one file in this folder and one line in registry.ts. The
  * reading tells every decision once (decide.ts), and users can state the value instead (settings.ts).
  */
+import type { Steps } from '../../../lib/steps.js';
 import type { IssueCode, Severity } from '../../../model/issues.js';
 import type { MeetingField } from '../meeting-fields.js';
+import { countCells, type CellCounts } from './cell-counts.js';
 
 /** The names of the decisions, as users write them in a setting: `people:separator=bar`. */
 export const DECISION_NAMES = [
@@ -38,21 +40,21 @@ export interface Decision {
   /** `warning` if the value is a guess, `note` if the cells show it. */
   readonly severity: Severity;
   /** @returns undefined if no cell of the column depends on the decision. */
-  readonly decide: (column: DecidedColumn) => ColumnFinding | undefined;
+  readonly decide: (column: DecidedColumn) => Steps<ColumnFinding | undefined>;
 }
 
 /** The part of a record that decisions need. */
 export interface RecordTexts {
   readonly texts: (field: MeetingField) => readonly string[];
+  /** The only fields that may have texts; undefined if any may. */
+  readonly fields?: readonly MeetingField[];
 }
 
 /** The cells of one field in all records. If several columns have the field, their cells are decided together. */
 export interface DecidedColumn {
   readonly field: MeetingField;
-  /** The filled cells in the order of the records. */
-  readonly cells: readonly string[];
-  /** @returns the filled cells of another field. */
-  readonly cellsOf: (field: MeetingField) => readonly string[];
+  /** Counts the filled cells of this or of another field, once. */
+  readonly cellsOf: (field: MeetingField) => Steps<CellCounts>;
   readonly records: readonly RecordTexts[];
   /** The language of the headings; undefined if the file has none, or if none is known. */
   readonly language: string | undefined;
@@ -91,12 +93,12 @@ export const oneOfValues =
     values.find((value) => value === text.trim().toLowerCase());
 
 /** @returns the finding for all cells that `isConcerned` accepts; undefined if there is none and no value is stated. */
-export function findingFor(
-  { cells, stated }: DecidedColumn,
+export function* findingFor(
+  { field, cellsOf, stated }: DecidedColumn,
   value: string,
   isConcerned: (cell: string) => boolean,
-): ColumnFinding | undefined {
-  const concerned = cells.filter(isConcerned);
-  if (concerned.length === 0 && stated === undefined) return undefined;
-  return { value: stated ?? value, count: concerned.length, example: concerned[0], needsIssue: concerned.length > 0 };
+): Steps<ColumnFinding | undefined> {
+  const { count, example } = yield* countCells(yield* cellsOf(field), isConcerned);
+  if (count === 0 && stated === undefined) return undefined;
+  return { value: stated ?? value, count, example, needsIssue: count > 0 };
 }

@@ -2,7 +2,9 @@
  * Decides whether midnight is a time of day. Databases and spreadsheets add it to every date without one, so if all times of day
  * of a file are midnight, its dates are days.
  */
+import type { Steps } from '../../../lib/steps.js';
 import { hasClock, isMidnight, withoutMidnight } from '../../../time/clocks-at-midnight.js';
+import { someCell } from './cell-counts.js';
 import { findingFor, oneOfValues, type ColumnFinding, type DecidedColumn, type Decision } from './decision.js';
 
 const VALUES = ['day', 'time'] as const;
@@ -20,16 +22,14 @@ export const midnight: Decision = {
   decide,
 };
 
+const hasOtherClock = (cell: string): boolean => !isMidnight(cell) && hasClock(withoutMidnight(cell));
 const endsAtMidnight = (cell: string): boolean => isMidnight(cell) || withoutMidnight(cell) !== cell;
 
-function decide(column: DecidedColumn): ColumnFinding | undefined {
-  const { cells, cellsOf, stated } = column;
+function* decide(column: DecidedColumn): Steps<ColumnFinding | undefined> {
+  const { field, cellsOf, stated } = column;
   if (stated === undefined) {
-    if (!cells.some(endsAtMidnight)) return undefined;
-    const hasOther = [...DATES, ...CLOCKS].some((field) =>
-      cellsOf(field).some((cell) => !isMidnight(cell) && hasClock(withoutMidnight(cell))),
-    );
-    if (hasOther) return undefined;
+    if (!(yield* someCell(yield* cellsOf(field), endsAtMidnight))) return undefined;
+    for (const one of [...DATES, ...CLOCKS]) if (yield* someCell(yield* cellsOf(one), hasOtherClock)) return undefined;
   }
-  return findingFor(column, 'day', endsAtMidnight);
+  return yield* findingFor(column, 'day', endsAtMidnight);
 }

@@ -1,5 +1,8 @@
 /** Decides whether the dates of a column have the day or the month first. */
-import { findDateOrder } from '../../../time/date-order.js';
+import type { Steps } from '../../../lib/steps.js';
+import type { MeetingField } from '../meeting-fields.js';
+import { DateOrderCount, type DateOrderFinding } from '../../../time/date-order.js';
+import { countCells, eachCell } from './cell-counts.js';
 import { oneOfValues, type DecidedColumn, type Decision, type ColumnFinding } from './decision.js';
 
 const VALUES = ['dmy', 'mdy'] as const;
@@ -19,16 +22,22 @@ export const dateOrder: Decision = {
 };
 
 /** If the cells of the column do not decide the order, the cells of the other date columns do. */
-function decideOrder({ cells, cellsOf, stated }: DecidedColumn): ColumnFinding | undefined {
-  const own = findDateOrder(cells);
-  const { order, evidence, ambiguous } =
-    own.ambiguous === undefined ? own : findDateOrder(FIELDS.flatMap((field) => cellsOf(field)));
+function* decideOrder({ field, cellsOf, stated }: DecidedColumn): Steps<ColumnFinding | undefined> {
+  const own = yield* orderIn([field], cellsOf);
+  const { order, evidence, ambiguous } = own.ambiguous === undefined ? own : yield* orderIn(FIELDS, cellsOf);
   if (own.ambiguous === undefined && evidence === undefined && stated === undefined) return undefined;
+  const { count } = yield* countCells(yield* cellsOf(field), (cell) => NUMERIC_DATE.test(cell));
   const isDoubtful = ambiguous !== undefined && own.ambiguous !== undefined;
   return {
     value: stated ?? order,
-    count: cells.filter((cell) => NUMERIC_DATE.test(cell)).length,
+    count,
     example: isDoubtful ? own.ambiguous : evidence,
     needsIssue: isDoubtful,
   };
+}
+
+function* orderIn(fields: readonly MeetingField[], cellsOf: DecidedColumn['cellsOf']): Steps<DateOrderFinding> {
+  const dates = new DateOrderCount();
+  for (const field of fields) yield* eachCell(yield* cellsOf(field), (cell, count) => dates.add(cell, count));
+  return dates.finding;
 }

@@ -4,9 +4,11 @@
  */
 import { readingWords } from '../../../../languages/reading.js';
 import { foldName } from '../../../lib/fold.js';
+import type { Steps } from '../../../lib/steps.js';
 import { anyOf } from '../../../time/word-patterns.js';
 import { listItems } from '../lists.js';
 import { PEOPLE_FIELDS } from '../meeting-fields.js';
+import { countCells, eachCell, someCell, type CellCounts } from './cell-counts.js';
 import type { DecidedColumn, Decision, DecisionMade, ColumnFinding } from './decision.js';
 import { MARKS, marksOf, readMarks, splitAt, valueOfMarks, type Mark } from './separators.js';
 
@@ -36,45 +38,51 @@ const ANY_MARK = new RegExp(`[|¦｜,，/／]|\\s(?:${WORD_FOR_AND}|&)\\s`, 'iu'
 /** The share of the cells with a mark in which every part must be a person. */
 const MIN_SHARE = 0.9;
 
-function decideSeparator({ cells, cellsOf, stated }: DecidedColumn): ColumnFinding | undefined {
-  const marked = cells.filter((cell) => ANY_MARK.test(cell));
-  if (marked.length === 0 && stated === undefined) return undefined;
-  const known = knownNames(PEOPLE_FIELDS.flatMap((field) => cellsOf(field)));
-  const marks = stated === undefined ? marksIn(marked, known) : marksOf(stated);
-  const split = splitterFor(marks, stated === undefined ? known : undefined);
-  let count = 0;
-  let example: string | undefined;
-  for (const cell of marked) {
-    if (listItems(cell).length === split(cell).length) continue;
-    count += 1;
-    example ??= cell;
-  }
+function* decideSeparator({ field, cellsOf, stated }: DecidedColumn): Steps<ColumnFinding | undefined> {
+  const marked = new Map<string, number>();
+  yield* eachCell(yield* cellsOf(field), (cell, count) => {
+    if (ANY_MARK.test(cell)) marked.set(cell, count);
+  });
+  if (marked.size === 0 && stated === undefined) return undefined;
+  const known = stated === undefined ? yield* knownNames(cellsOf) : undefined;
+  const marks = known === undefined ? marksOf(stated) : yield* marksIn(marked, known);
+  const split = splitterFor(marks, known);
+  const { count, example } = yield* countCells(marked, (cell) => listItems(cell).length !== split(cell).length);
   if (count === 0 && stated === undefined) return undefined;
   return { value: valueOfMarks(marks), count, example, needsIssue: count > 0 };
 }
 
-function marksIn(cells: readonly string[], known: ReadonlySet<string>): ReadonlySet<Mark> {
+function* marksIn(cells: CellCounts, known: ReadonlySet<string>): Steps<ReadonlySet<Mark>> {
   const marks = new Set<Mark>();
-  if (cells.some((cell) => splitAt(cell, PATTERNS.bar).length > 1)) marks.add('bar');
-  const all = cells.flatMap((cell) => listItems(cell).flatMap((item) => splitAt(item, PATTERNS.bar)));
+  if (yield* someCell(cells, (cell) => splitAt(cell, PATTERNS.bar).length > 1)) marks.add('bar');
   for (const mark of DOUBTFUL) {
-    const items = all.map((item) => splitAt(item, PATTERNS[mark])).filter((parts) => parts.length > 1);
-    const separated = items.filter((parts) => arePeople(parts, mark, known)).length;
+    let [items, separated] = [0, 0];
+    yield* eachCell(cells, (cell, count) => {
+      for (const item of listItems(cell).flatMap((one) => splitAt(one, PATTERNS.bar))) {
+        const parts = splitAt(item, PATTERNS[mark]);
+        if (parts.length < 2) continue;
+        items += count;
+        if (arePeople(parts, mark, known)) separated += count;
+      }
+    });
     // A word for "and" is part of so many names that each cell is judged by itself.
-    if (separated > 0 && (mark === 'and' || separated >= items.length * MIN_SHARE)) marks.add(mark);
+    if (separated > 0 && (mark === 'and' || separated >= items * MIN_SHARE)) marks.add(mark);
   }
   return marks;
 }
 
-/** @returns the folded names that stand alone or between semicolons in some cell. */
-function knownNames(cells: readonly string[]): ReadonlySet<string> {
+/** @returns the folded names that stand alone or between semicolons in some cell of people. */
+function* knownNames(cellsOf: DecidedColumn['cellsOf']): Steps<ReadonlySet<string>> {
   const known = new Set<string>();
-  for (const cell of cells) {
-    for (const item of listItems(cell)) {
-      for (const name of splitAt(item, PATTERNS.bar)) {
-        if (!/[,，/／&]/u.test(withoutBrackets(name))) known.add(foldName(withoutBrackets(name)));
+  for (const field of PEOPLE_FIELDS) {
+    yield* eachCell(yield* cellsOf(field), (cell) => {
+      for (const item of listItems(cell)) {
+        for (const name of splitAt(item, PATTERNS.bar)) {
+          const bare = withoutBrackets(name);
+          if (!/[,，/／&]/u.test(bare)) known.add(foldName(bare));
+        }
       }
-    }
+    });
   }
   return known;
 }
@@ -117,15 +125,15 @@ function isCapitalisedName(name: string): boolean {
 
 /**
  * @param made the decision for the column; undefined if semicolons alone separate.
- * @param cells the cells of all columns of people, which show what is a name.
+ * @param cellsOf counts the cells of the columns of people, which show what is a name.
  * @returns a function that splits a cell into people.
  */
-export function peopleSplitter(
+export function* peopleSplitter(
   made: DecisionMade | undefined,
-  cells: readonly string[],
-): (cell: string) => readonly string[] {
+  cellsOf: DecidedColumn['cellsOf'],
+): Steps<(cell: string) => readonly string[]> {
   if (made === undefined) return listItems;
-  return splitterFor(marksOf(made.value), made.isStated ? undefined : knownNames(cells));
+  return splitterFor(marksOf(made.value), made.isStated ? undefined : yield* knownNames(cellsOf));
 }
 
 /** @param known names in the column; undefined to split at each mark without a doubt. */

@@ -1,4 +1,5 @@
 /** Decides whether the numbers of a date column are the day numbers of a spreadsheet. */
+import { someCell } from './cell-counts.js';
 import { findingFor, oneOfValues, type Decision } from './decision.js';
 
 const VALUES = ['yes', 'no'] as const;
@@ -13,9 +14,10 @@ export const serialDates: Decision = {
   writtenValue: 'no',
   code: 'date-serial',
   severity: 'note',
-  decide: (column) => {
-    const { cells, stated } = column;
-    const areAllNumbers = cells.every((cell) => SERIAL.test(cell));
-    return stated === undefined && !areAllNumbers ? undefined : findingFor(column, 'yes', (cell) => SERIAL.test(cell));
+  *decide(column) {
+    const { field, cellsOf, stated } = column;
+    const areAllNumbers = !(yield* someCell(yield* cellsOf(field), (cell) => !SERIAL.test(cell)));
+    if (stated === undefined && !areAllNumbers) return undefined;
+    return yield* findingFor(column, 'yes', (cell) => SERIAL.test(cell));
   },
 };

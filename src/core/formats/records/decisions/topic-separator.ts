@@ -1,6 +1,8 @@
 /** Decides what separates the topics in a cell besides a semicolon: a bar, or a comma between words that are used again. */
 import { foldName } from '../../../lib/fold.js';
+import type { Steps } from '../../../lib/steps.js';
 import { listItems } from '../lists.js';
+import { countCells, someCell, type CellCounts } from './cell-counts.js';
 import type { DecidedColumn, Decision, DecisionMade, ColumnFinding } from './decision.js';
 import { marksOf, readMarks, splitAt, valueOfMarks, type Mark } from './separators.js';
 
@@ -23,39 +25,36 @@ const PATTERNS: Readonly<Partial<Record<Mark, RegExp>>> = { bar: BAR, comma: COM
 /** Longer parts are a sentence with a comma. */
 const MAX_WORDS = 3;
 
-function decideSeparator({ cells, stated }: DecidedColumn): ColumnFinding | undefined {
-  const marks = stated === undefined ? marksIn(cells) : marksOf(stated);
+function* decideSeparator({ field, cellsOf, stated }: DecidedColumn): Steps<ColumnFinding | undefined> {
+  const cells = yield* cellsOf(field);
+  const marks = stated === undefined ? yield* marksIn(cells) : marksOf(stated);
   const split = splitterFor(marks);
-  const concerned = cells.filter((cell) => split(cell).length !== listItems(cell).length);
-  if (concerned.length === 0 && stated === undefined) return undefined;
-  return {
-    value: valueOfMarks(marks),
-    count: concerned.length,
-    example: concerned[0],
-    needsIssue: concerned.length > 0,
-  };
+  const { count, example } = yield* countCells(cells, (cell) => split(cell).length !== listItems(cell).length);
+  if (count === 0 && stated === undefined) return undefined;
+  return { value: valueOfMarks(marks), count, example, needsIssue: count > 0 };
 }
 
-function marksIn(cells: readonly string[]): ReadonlySet<Mark> {
+function* marksIn(cells: CellCounts): Steps<ReadonlySet<Mark>> {
   const marks = new Set<Mark>();
-  if (cells.some((cell) => splitAt(cell, BAR).length > 1)) marks.add('bar');
-  if (areTagLists(cells)) marks.add('comma');
+  if (yield* someCell(cells, (cell) => splitAt(cell, BAR).length > 1)) marks.add('bar');
+  if (yield* areTagLists(cells)) marks.add('comma');
   return marks;
 }
 
 /** Whether commas separate short words, and one of the words is in several cells. A sentence with commas is never repeated. */
-function areTagLists(cells: readonly string[]): boolean {
+function* areTagLists(cells: CellCounts): Steps<boolean> {
   const seen = new Set<string>();
   let isRepeated = false;
-  for (const cell of new Set(cells)) {
+  const isSentence = (cell: string): boolean => {
     const parts = listItems(cell).flatMap((item) => splitAt(item, COMMA));
-    if (parts.length > 1 && parts.some((part) => part.split(/\s+/).length > MAX_WORDS)) return false;
+    if (parts.length > 1 && parts.some((part) => part.split(/\s+/).length > MAX_WORDS)) return true;
     for (const key of new Set(parts.map(foldName))) {
       isRepeated ||= seen.has(key) && parts.length > 1;
       seen.add(key);
     }
-  }
-  return isRepeated;
+    return false;
+  };
+  return !(yield* someCell(cells, isSentence)) && isRepeated;
 }
 
 /** @returns a function that splits a cell into topics. */
