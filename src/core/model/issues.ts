@@ -116,6 +116,7 @@ export const ISSUE_CODES = [
   'coordinates-half',
   'rows-without-meeting',
   'setting-unknown',
+  'setting-without-column',
   'place-name-shared',
   'id-renamed',
   'left-out',

@@ -143,6 +143,7 @@ const message: IssueWords = {
   'rows-without-meeting': (issue) =>
     `${count(issue.count ?? 1, 'row')} ${issue.count === 1 ? 'is' : 'are'} no meeting, but a total, a note, a rule or repeated headings${found(issue)}; left out: row ${expected(issue, '?')}.`,
   'setting-unknown': (issue) => `This setting is not known, so it was left out${found(issue)}.`,
+  'setting-without-column': (issue) => `No column has the heading of this setting, so it was left out${found(issue)}.`,
   'place-name-shared': (issue) => `Two places far apart have the same name${found(issue)}; they were kept separate.`,
   'id-renamed': (issue) => `Another meeting already has this id${found(issue)}; a number was added to this one.`,
   'left-out': (issue) => `Parley has no place for some data of the file, so they were left out${found(issue)}.`,
@@ -277,6 +278,7 @@ const advice: IssueWords = {
     `Add the ${issue.expected === 'lat' ? 'latitude' : 'longitude'}, or say which column holds it: --column "heading=${issue.expected ?? 'lon'}".`,
   'rows-without-meeting': () => 'If one of them is a meeting, give it a date or a title of its own.',
   'setting-unknown': (issue) => `Write a setting such as ${expected(issue, 'people:separator=bar')}.`,
+  'setting-without-column': (issue) => `Write the heading as the table has it: ${expected(issue, '?')}.`,
   'place-name-shared': () => 'Give them different names, or correct the coordinates.',
   'id-renamed': () => 'Give each meeting an id of its own.',
   'left-out': () => 'No action needed; keep the original file.',

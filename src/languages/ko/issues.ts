@@ -128,6 +128,7 @@ const message: Words['message'] = {
   'rows-without-meeting': (issue) =>
     `${number(issue.count ?? 1)}개 행은 회담이 아니라 합계, 주석, 구분선 또는 되풀이된 제목이라${found(issue)} 뺐습니다: ${expected(issue, '?')}행.`,
   'setting-unknown': (issue) => `알 수 없는 설정이라 쓰지 않았습니다${found(issue)}.`,
+  'setting-without-column': (issue) => `이 설정이 말하는 제목의 열이 없어 쓰지 않았습니다${found(issue)}.`,
   'place-name-shared': (issue) => `멀리 떨어진 두 장소의 이름이 같습니다${found(issue)}. 따로 두었습니다.`,
   'id-renamed': (issue) => `다른 회담이 이미 쓰는 id입니다${found(issue)}. 번호를 붙였습니다.`,
   'left-out': (issue) => `Parley에 담을 곳이 없는 내용을 제외했습니다${found(issue)}.`,
@@ -257,6 +258,7 @@ const advice: Words['advice'] = {
     `${issue.expected === 'lat' ? '위도' : '경도'}를 적거나, --column "제목=${issue.expected ?? 'lon'}"처럼 어느 열에 있는지 알려 주세요.`,
   'rows-without-meeting': () => '그중에 회담이 있으면 날짜나 제목을 적으세요.',
   'setting-unknown': (issue) => `설정은 ${issue.expected ?? 'people:separator=bar'}처럼 쓰세요.`,
+  'setting-without-column': (issue) => `표에 있는 제목 그대로 쓰세요: ${expected(issue, '?')}.`,
   'place-name-shared': () => '이름을 다르게 하거나 좌표를 고치세요.',
   'id-renamed': () => '회담마다 다른 id를 붙이세요.',
   'left-out': () => '할 일은 없습니다. 원본 파일을 보관하세요.',

@@ -48,5 +48,16 @@ export const MEETING_FIELDS = [
 ] as const;
 /** The fields whose cells name people. */
 export const PEOPLE_FIELDS = ['people', 'sender', 'recipient'] as const satisfies readonly MeetingField[];
+/** The fields whose cells say when the meeting begins, or when it ends. */
+export const TIME_FIELDS = [
+  'when',
+  'start',
+  'end',
+  'time',
+  'startTime',
+  'year',
+  'month',
+  'day',
+] as const satisfies readonly MeetingField[];
 
 export type MeetingField = (typeof MEETING_FIELDS)[number];

@@ -30,7 +30,7 @@ import { NO_SETTINGS, type Settings } from './decisions/settings.js';
 import { topicSplitter } from './decisions/topic-separator.js';
 import { isoDurationOf } from './durations.js';
 import { idOfIri, isIri } from './ids.js';
-import { MEETING_FIELDS } from './meeting-fields.js';
+import { MEETING_FIELDS, TIME_FIELDS } from './meeting-fields.js';
 import {
   CLOCK_FIELDS,
   keepAsWritten,
@@ -281,8 +281,6 @@ function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<
 
 /** Fields for which a meeting has no place. Their texts stay with it as written. */
 const KEPT_FIELDS = ['destination', 'received'] as const;
-
-const TIME_FIELDS = ['when', 'start', 'end', 'time', 'startTime', 'year', 'month', 'day'] as const;
 
 /** "3", "3rd", "제3차". */
 const SESSION = new RegExp(

@@ -37,10 +37,7 @@ export function readWhen(
 ): When | undefined {
   const clock = clockBetween(record);
   const clocks = readClocks(record, context);
-  const start =
-    readEnd(record, context, 'when', timeZone) ??
-    readEnd(record, context, 'start', timeZone) ??
-    readParts(record, context, 'start', timeZone);
+  const start = readStart(record, context, timeZone) ?? readParts(record, context, 'start', timeZone);
   const end = readEnd(record, context, 'end', timeZone) ?? readParts(record, context, 'end', timeZone);
   const hasBadEnd = end === undefined && clock === undefined && textOf(record, 'end') !== undefined;
   if (start === undefined) {
@@ -159,6 +156,21 @@ function clockBetween(record: MeetingRecord): string | undefined {
   const isClock = (text: string | undefined): boolean => text === undefined || clockTimeOf(text) !== undefined;
   if ((start === undefined && end === undefined) || !isClock(start) || !isClock(end)) return undefined;
   return [start, end].filter((text) => text !== undefined).join('-');
+}
+
+/**
+ * The date is in `when` or `start`. If both fields have a text, `start` may say more than the day in `when`; a text that
+ * cannot be joined with that day stays with the meeting as it is written.
+ */
+function readStart(record: MeetingRecord, context: RecordContext, timeZone: string | undefined): When | undefined {
+  const day = readEnd(record, context, 'when', timeZone);
+  if (day === undefined) return readEnd(record, context, 'start', timeZone);
+  const text = textOf(record, 'start');
+  if (text === undefined || clockBetween(record) !== undefined) return day;
+  const start = readDate(text, context.dates.start, timeZone, context.parseWhen);
+  if (typeof start === 'object' && start.earliest >= day.earliest && start.latest <= day.latest) return start;
+  keepTexts(record, context, 'start');
+  return day;
 }
 
 /** A field for the time of day may hold the date too. */

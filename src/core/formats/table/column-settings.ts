@@ -6,9 +6,13 @@ import {
   settingValues,
   type Settings,
 } from '../records/decisions/settings.js';
+import type { IssueLog } from '../../model/issue-log.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import type { Column, ColumnOverrides } from './columns.js';
 import { headingKey } from './heading-key.js';
+
+/** The number of headings that an Issue names. */
+const MAX_HEADINGS = 20;
 
 /** @returns the headings that the caller names. */
 export const headingsIn = (overrides: ColumnOverrides): readonly string[] =>
@@ -33,6 +37,26 @@ export function settingsFor(columns: readonly Column[], overrides: ColumnOverrid
     settings.set(keyOfSetting(field, target.name), value);
   }
   return settings;
+}
+
+/** Reports the meanings and settings whose column the table does not have. */
+export function reportSettingsWithoutColumn(
+  columns: readonly Column[],
+  overrides: ColumnOverrides | undefined,
+  log: IssueLog,
+): void {
+  const headings = new Set(columns.map(({ heading }) => headingKey(heading)));
+  for (const [key, value] of Object.entries(overrides ?? {})) {
+    const target = settingTarget(key);
+    const named = target?.column ?? key;
+    const isField = target !== undefined && columns.some(({ field }) => field === named);
+    if (isField || headings.has(headingKey(named))) continue;
+    const expected = columns
+      .slice(0, MAX_HEADINGS)
+      .map(({ heading }) => heading)
+      .join(', ');
+    log.add({ severity: 'warning', code: 'setting-without-column', path: '', found: `${key}=${value}`, expected });
+  }
 }
 
 function fieldNamed(name: string, columns: readonly Column[]): MeetingField | undefined {

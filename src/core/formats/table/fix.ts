@@ -7,6 +7,7 @@ import type { AtlasData } from '../../model/model.js';
 import { pick } from '../../model/text.js';
 import { LIST_SEPARATORS } from '../records/lists.js';
 import type { Edit, FormatFixer } from '../format.js';
+import { TIME_FIELDS } from '../records/meeting-fields.js';
 import { countKnownHeadings, guessColumns } from './columns.js';
 import { degreesOf } from '../records/degrees.js';
 import { settingsInText } from './settings-lines.js';
@@ -21,6 +22,9 @@ const REPLACEABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'unknown-value',
   'url-unsafe',
 ]);
+
+/** Rows that agree in these fields are one meeting (records/read-records.ts). */
+const MEETING_KEY_FIELDS = ['id', 'title', ...TIME_FIELDS];
 
 /** A table with the fields of its columns. */
 export interface FieldTable extends TableText {
@@ -107,11 +111,20 @@ class TableFixer {
     return name === undefined ? [] : this.#rowsWith('place', (text) => foldName(text) === foldName(name));
   }
 
-  #rowsOfMeeting({ id }: Issue): readonly TextRow[] {
-    const byId = this.#rowsWith('id', (text) => text === id);
-    if (byId.length > 0) return byId;
-    const title = pick(this.#data.meetings.find((meeting) => meeting.id === id)?.title, 'en');
-    return this.#rowsWith('title', (text) => foldName(text) === foldName(title));
+  /** The row that the Issue names, and the other rows of that meeting: those with the same id, title and date. */
+  #rowsOfMeeting({ id, row }: Issue): readonly TextRow[] {
+    const first = this.#rows.find((one) => one.row === row);
+    const isSame = (one: TextRow): boolean => one === first || this.#meetingKey(one) === this.#meetingKey(first);
+    if (first !== undefined && this.#textsOf(first, 'id').join('') !== '') return this.#rows.filter(isSame);
+    return first === undefined ? this.#rowsWith('id', (text) => text === id) : [first];
+  }
+
+  #meetingKey(row: TextRow | undefined): string | undefined {
+    return row && JSON.stringify(MEETING_KEY_FIELDS.map((field) => this.#textsOf(row, field)));
+  }
+
+  #textsOf(row: TextRow, field: string): readonly string[] {
+    return this.#cellsOf(row, field).map(({ text }) => text);
   }
 
   /** Swaps two cells, or the two numbers in one cell. */

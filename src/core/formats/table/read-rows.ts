@@ -9,7 +9,7 @@ import type { AtlasReading, ReaderOptions } from '../format.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
 import type { DecisionMade } from '../records/decisions/decision.js';
 import { readRecords } from '../records/read-records.js';
-import { settingsFor } from './column-settings.js';
+import { reportSettingsWithoutColumn, settingsFor } from './column-settings.js';
 import { columnsOf } from './column-contents.js';
 import type { Column } from './columns.js';
 import type { TableGuess } from './guess.js';
@@ -39,6 +39,7 @@ export function* readRows(
   const table = { ...given, rows: yield* mapProgress(0, CHECKING, rowsOfMeetings(given.rows, headings, log)) };
   const prepared = prepareTable(table, log);
   const columns = columnsOf(headings, table.rows, { ...prepared.columns, ...overrides });
+  reportSettingsWithoutColumn(columns, overrides, log);
   let decisions: readonly DecisionMade[] = [];
   if (columns.some(({ field }) => field !== undefined)) {
     const settings = settingsFor(columns, overrides);

@@ -215,3 +215,18 @@ describe('what is written', () => {
     expect(dates).toEqual(['1815-06-09/1815-06-13[u-ca=julian]', '2018-05-27/2018-06-02']);
   });
 });
+
+describe('a start beside a date', () => {
+  it('says more than the day, or stays as it is written', async () => {
+    const { dates, unread } = await read(
+      'meeting,date,start,people\n' +
+        'A,2018-06-04,after lunch,Ada\n' +
+        'B,2018-06-05,2018-06-05T10:00,Ada\n' +
+        'C,2018-06-06,6 June 2018,Ada\n' +
+        'D,2018-06-07,2018-06-01,Ada\n' +
+        'E,2018-06-08,16:30,Ada\n',
+    );
+    expect(dates).toEqual(['2018-06-04', '2018-06-05T10:00', '2018-06-06', '2018-06-07', '2018-06-08T16:30']);
+    expect(unread).toEqual(['start: after lunch', 'start: 2018-06-01']);
+  });
+});

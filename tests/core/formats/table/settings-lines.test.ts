@@ -41,6 +41,19 @@ describe('settings lines', () => {
     ]);
   });
 
+  it('that name no column of the table are reported, and so are those of the caller', () => {
+    const text =
+      '# parley: Wann=when\n# parley: Wo:separator=bar\n# parley: people:separator=bar\nmeeting,people\nA,Ida|Per\n';
+    expect(read(text).issues).toEqual([
+      ['setting-without-column', undefined, 'Wann=when'],
+      ['setting-without-column', undefined, 'Wo:separator=bar'],
+    ]);
+    const { issues } = readTable('meeting,people\nA,Ida\n', { columns: { MEETING: 'title', Leute: 'ignore' } });
+    expect(issues).toMatchObject([
+      { code: 'setting-without-column', found: 'Leute=ignore', expected: 'meeting, people' },
+    ]);
+  });
+
   it('yield to what the caller says', () => {
     const text = '# parley: people:separator=bar\nmeeting,people\nA,Ida|Per\n';
     const { value } = readTable(text, { columns: { 'people:separator': 'semicolon' } });
