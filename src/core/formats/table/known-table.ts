@@ -3,7 +3,7 @@ import type { IssueLog } from '../../model/issue-log.js';
 import { listItems } from '../records/lists.js';
 import type { NamedPerson } from '../records/named-person.js';
 import { plainTextOf } from '../plain-text.js';
-import { edtfYear } from '../timeline-js/dates.js';
+import { edtfOfSlideYear } from '../timeline-js/dates.js';
 import type { ColumnOverrides } from './columns.js';
 import { headingKey } from './heading-key.js';
 import { KNOWN_TABLES, type KnownTable } from './known-tables.js';
@@ -99,7 +99,7 @@ function changesOf(known: KnownTable, indexOf: IndexOf): ReadonlyMap<number, (ce
     if (name.every((heading) => indexOf(heading) !== undefined))
       for (const heading of [...name, side, office]) change(heading, () => '');
   for (const heading of known.organisations ?? []) change(heading, () => '');
-  for (const heading of known.yearsWithoutZero ?? []) change(heading, edtfYear);
+  for (const heading of known.yearsWithoutZero ?? []) change(heading, edtfOfSlideYear);
   for (const heading of known.markup ?? []) change(heading, plainTextOf);
   return changes;
 }

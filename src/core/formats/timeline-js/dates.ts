@@ -1,21 +1,19 @@
 /**
  * The dates of TimelineJS. It counts years before Christ without a year 0: −44 is shown as 44 BCE
- * (https://timeline.knightlab.com/docs/instantiate-a-timeline.html). EDTF has a year 0, so 44 BC is −0043.
+ * (https://timeline.knightlab.com/docs/instantiate-a-timeline.html).
  */
+import { edtfYear, isoYearOf } from '../../time/years.js';
 import { isObject } from '../json/fields.js';
 
 /** @returns the year with four digits in EDTF; the text itself if it is no year. */
-export function edtfYear(text: string): string {
-  if (!/^-?\d{1,4}$/.test(text)) return text;
-  const year = Number(text) < 0 ? Number(text) + 1 : Number(text);
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-}
+export const edtfOfSlideYear = (text: string): string =>
+  /^-?\d{1,4}$/.test(text) ? edtfYear(isoYearOf(Number(text))) : text;
 
 /** @param parts year, month, day, hour and minute, as far as they are known. An empty text ends them. */
 export function edtfOfParts([year = '', month, day, hour, minute]: readonly string[]): string | undefined {
   if (year === '') return undefined;
   const two = (text: string): string => text.padStart(2, '0');
-  let edtf = edtfYear(year);
+  let edtf = edtfOfSlideYear(year);
   if (month) edtf += `-${two(month)}`;
   if (month && day) edtf += `-${two(day)}`;
   if (month && day && hour) edtf += `T${two(hour)}:${two(minute ?? '')}`;
