@@ -1,6 +1,8 @@
 /** Bringing data in and taking it away, by keyboard: files, columns, problems, downloads. */
 import { expect } from 'chai';
+import { nativeText } from '../../src/core/formats/native/write.js';
 import { readAtlas } from '../../src/core/formats/read.js';
+import { write } from '../../src/elements/download/write.js';
 import { focused, mountAtlas, unmountAll, until, wordsOf, type AtlasDriver } from './driver.js';
 
 const TABLE = `Treffen;Datum;Ort;lat;lon;people;Notiz
@@ -110,6 +112,18 @@ describe('downloads', () => {
   });
 });
 
+describe('a downloaded file', () => {
+  afterEach(unmountAll);
+
+  it('has the things in the order of the file that was read, as the command writes them', async () => {
+    const page = await mountAtlas();
+    const table = 'meeting,date,place,people\nLater,2018-06-05,Oslo,Zoe\nEarlier,2018-06-04,Bern,Ann\n';
+    await page.atlas.open([file(table)]);
+    const made = await write('geojson', page.atlas.atlas, 'en');
+    expect(await made.file.text()).to.equal(nativeText((await readAtlas(table)).value));
+  });
+});
+
 describe('files of a reader', () => {
   afterEach(unmountAll);
 
@@ -119,22 +133,22 @@ describe('files of a reader', () => {
     columns.atlas = page.atlas.store;
     page.stage.append(columns);
     expect(columns.shadowRoot?.querySelector('table') ?? null).to.equal(null);
-    expect(await page.atlas.open([file(TABLE)])).to.equal(true);
+    expect(await page.atlas.open([file(TABLE.replace('Treffen', 'Kaffee'))])).to.equal(true);
     await page.settled();
     await columns.updateComplete;
     const selects = (): HTMLSelectElement[] => [...(columns.shadowRoot?.querySelectorAll('select') ?? [])];
     const guessed = selects().map(({ value }) => value);
-    expect(guessed).to.deep.equal(['ignore', 'ignore', 'ignore', 'lat', 'lon', 'people', 'ignore']);
+    expect(guessed).to.deep.equal(['ignore', 'when', 'place', 'lat', 'lon', 'people', 'summary']);
     columns.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
     await page.press('Enter');
     await page.press('Tab');
-    expect(focused()?.getAttribute('aria-label')).to.equal('Column Treffen is');
+    expect(focused()?.getAttribute('aria-label')).to.equal('Column Kaffee is');
     await page.type('title');
     await page.press('Enter');
     await until(() => page.atlas.atlas.meetings[0]?.title === 'Erstes', 'the table is read again');
     await columns.updateComplete;
     expect(selects()[0]?.value).to.equal('title');
-    expect(focused()?.getAttribute('aria-label'), 'focus stays').to.equal('Column Treffen is');
+    expect(focused()?.getAttribute('aria-label'), 'focus stays').to.equal('Column Kaffee is');
   });
 
   it('are refused by their size before they are read, and the page says so', async () => {

@@ -3,7 +3,7 @@ import { fileNameOf } from '../../core/formats/file-name.js';
 import { FILES_FORMAT, WRITABLE_FORMATS } from '../../core/formats/registry.js';
 import { fileContent } from '../../core/formats/written.js';
 import type { Issue } from '../../core/model/issues.js';
-import type { Atlas } from '../../core/model/model.js';
+import type { Atlas, AtlasData } from '../../core/model/model.js';
 import { pick } from '../../core/model/text.js';
 
 export interface Download {
@@ -20,12 +20,23 @@ const FORMAT_BY_EXTENSION = new Map(
 /** @returns whether an atlas can be downloaded as a file with this extension. */
 export const canWrite = (extension: string): boolean => FORMAT_BY_EXTENSION.has(extension);
 
+/**
+ * The things in the order of the file that was read, as `parley convert` writes them, so that the written file can be compared
+ * with it. The lists of an atlas are sorted; its look-ups have the order of the file.
+ */
+const inFileOrder = (atlas: Atlas): AtlasData => ({
+  ...atlas,
+  places: [...atlas.placeById.values()],
+  people: [...atlas.personById.values()],
+  meetings: [...atlas.meetingById.values()],
+});
+
 /** @param lang BCP 47 tag of the texts, where the format holds one language. */
 export async function write(extension: string, atlas: Atlas, lang: string): Promise<Download> {
   const format = FORMAT_BY_EXTENSION.get(extension);
   if (format === undefined) throw new TypeError(`Got ${extension} when expected the extension of a format.`);
   const writeFormat = await format.loadWriter();
-  const { files, losses } = writeFormat(atlas, { lang });
+  const { files, losses } = writeFormat(inFileOrder(atlas), { lang });
   const [type = ''] = format.mediaTypes;
   return {
     name: `${fileNameOf(pick(atlas.title, lang))}.${extension}`,
