@@ -23,7 +23,7 @@ import { directionOf, words } from '../../languages/index.js';
 import { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { Announcer } from '../base/announcer.js';
-import { atlasContext } from '../base/context.js';
+import { atlasContext, registerHost } from '../base/context.js';
 import { ParleySelectEvent } from '../base/events.js';
 import { deepActiveElement, isTextField } from '../base/focus.js';
 import { actionFor, GLOBAL_KEYS } from '../base/keys.js';
@@ -186,10 +186,9 @@ export class ParleyAtlas extends LitElement {
     this.tilesAttribution = undefined;
     this.refresh = 0;
     new Refreshing(this, this.store, () => this.#reporter.reportUpdate());
-    new ContextProvider(this, {
-      context: atlasContext,
-      initialValue: { store: this.store, atlasHost: this.#atlasHost },
-    });
+    const forParts = { store: this.store, atlasHost: this.#atlasHost };
+    new ContextProvider(this, { context: atlasContext, initialValue: forParts });
+    registerHost(forParts);
     this.addEventListener('click', () => this.#holdHeight(), { capture: true });
     for (const type of ['pointerenter', 'pointerdown', 'focusin'])
       this.addEventListener(type, () => void loadDeferredElements(), { once: true });

@@ -1,6 +1,6 @@
 /**
- * What a part asks of the atlas around it that is not state: addresses, speech, focus. A part given only a store
- * (`.atlas = store`, in tests or odd layouts) gets the quiet defaults below.
+ * What a part asks of its atlas that is not state: addresses, speech, focus. A part outside that shows the store of an atlas
+ * (`part.atlas = atlas.store`) asks that atlas. A part that shows a store without an atlas gets the quiet defaults below.
  */
 import type { Embedding } from '../../core/navigation/embedding.js';
 import { formatFragment } from '../../core/navigation/links.js';

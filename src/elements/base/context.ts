@@ -12,4 +12,14 @@ export interface AtlasContext {
   readonly atlasHost: AtlasHost;
 }
 
+const hosts = new WeakMap<AtlasStore, AtlasHost>();
+
+/** Lets parts outside the atlas that show its store (`part.atlas = atlas.store`) ask the atlas. */
+export function registerHost({ store, atlasHost }: AtlasContext): void {
+  hosts.set(store, atlasHost);
+}
+
+/** @returns what the atlas with this store does for its parts; undefined for a store without an atlas. */
+export const hostOf = (store: AtlasStore): AtlasHost | undefined => hosts.get(store);
+
 export const atlasContext = createContext<AtlasContext>(Symbol.for('parley-atlas'));

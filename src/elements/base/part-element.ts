@@ -5,12 +5,13 @@
  * pointer over a marker does not redraw a list of a thousand meetings.
  */
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, adoptStyles, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { words } from '../../languages/index.js';
 import type { Section } from '../../languages/section.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { atlasContext, type AtlasContext } from './context.js';
+import { tokens } from '../styles/tokens.js';
+import { atlasContext, hostOf, type AtlasContext } from './context.js';
 import { DETACHED_HOST, type AtlasHost } from './atlas-host.js';
 
 export abstract class PartElement extends LitElement {
@@ -21,6 +22,7 @@ export abstract class PartElement extends LitElement {
 
   #unsubscribe: (() => void) | undefined;
   #subscribed: AtlasStore | undefined;
+  #hasTokens = false;
   readonly #consumer = new ContextConsumer(this, { context: atlasContext, callback: () => this.#follow() });
 
   constructor() {
@@ -67,7 +69,8 @@ export abstract class PartElement extends LitElement {
   }
 
   protected get atlasHost(): AtlasHost {
-    return this.#found?.atlasHost ?? DETACHED_HOST;
+    const given = this.atlas === undefined ? undefined : hostOf(this.atlas);
+    return given ?? this.#found?.atlasHost ?? DETACHED_HOST;
   }
 
   /** @returns the words of one part of the interface, in the language of the atlas. */
@@ -88,8 +91,16 @@ export abstract class PartElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** A part outside the atlas does not inherit the tokens from it. */
+  #setTokens(): void {
+    if (this.#hasTokens || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.#hasTokens = true;
+    adoptStyles(this.renderRoot, [tokens, ...(this.constructor as typeof LitElement).elementStyles]);
+  }
+
   #follow(): void {
     const store = this.store;
+    if (this.atlas !== undefined && this.#found === undefined) this.#setTokens();
     if (store === this.#subscribed || !this.isConnected) return;
     this.#unsubscribe?.();
     this.#subscribed = store;
