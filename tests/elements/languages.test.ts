@@ -10,7 +10,7 @@ describe('a language of three words', () => {
     registerMessages('tlh', {
       list: { meetings: 'qepmey' },
       download: { heading: 'De’ yIchaw' },
-      columns: { meaning: 'qech' },
+      columns: { readAs: 'qech' },
     }),
   );
   afterEach(unmountAll);
@@ -43,6 +43,6 @@ describe('a language of three words', () => {
     await page.atlas.open([new File([TABLE], 'talks.csv')]);
     await until(() => Boolean(columns.shadowRoot?.querySelector('th')), 'the columns are shown');
     const headings = [...(columns.shadowRoot?.querySelectorAll('th[scope="col"]') ?? [])].map((one) => wordsOf(one));
-    expect(headings).to.deep.equal(['Column', 'First cell', 'qech']);
+    expect(headings).to.deep.equal(['Column and example', 'qech']);
   });
 });

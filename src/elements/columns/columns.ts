@@ -2,7 +2,7 @@
  * Shows what the columns of a table were taken for and what was decided for each of them, and lets the user choose
  * otherwise. `parley build --column` accepts each choice in the same words, and so does the file itself.
  */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Column, ColumnOverrides } from '../../core/formats/table/columns.js';
 import { REPEATABLE_FIELDS } from '../../core/formats/table/heading-keys.js';
 import type { DecisionMade } from '../../core/formats/records/decisions/decision.js';
@@ -12,42 +12,9 @@ import type { WordsOf } from '../../languages/section.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { decisionsTable, keptSettings } from './decisions.js';
+import { columnsStyles } from './styles.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
-
-const styles = css`
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 0.3em 0.8em 0.3em 0;
-    border-block-end: 1px solid var(--parley-rule, GrayText);
-    text-align: start;
-    vertical-align: middle;
-    overflow-wrap: anywhere;
-  }
-  thead th {
-    font-size: 0.85em;
-    font-weight: 400;
-    color: var(--parley-ink-soft);
-  }
-  select {
-    inline-size: 100%;
-    min-inline-size: 8em;
-    min-block-size: 44px;
-    padding: 0.3em 0.5em;
-    border: 1px solid var(--parley-rule, GrayText);
-    border-radius: 3px;
-    background: var(--parley-paper, Canvas);
-    color: inherit;
-    font: inherit;
-  }
-  .unused {
-    color: var(--parley-ink-soft);
-  }
-`;
 
 /**
  * @summary What the columns of a table were taken for and how their cells are read; both can be chosen otherwise. Nothing for
@@ -57,7 +24,7 @@ const styles = css`
  */
 export class ParleyColumns extends PartElement {
   static readonly tag = 'parley-columns';
-  static override styles = [text, focusRing, disclosureStyles, styles];
+  static override styles = [text, focusRing, disclosureStyles, columnsStyles];
 
   /** What was said here, for the table that is shown. */
   #told: ColumnOverrides = {};
@@ -92,11 +59,13 @@ export class ParleyColumns extends PartElement {
         }
       </p>
       <table>
+        <caption class="visually-hidden">
+          ${words.heading}
+        </caption>
         <thead>
           <tr>
             <th scope="col">${words.column}</th>
-            <th scope="col">${words.example}</th>
-            <th scope="col">${words.meaning}</th>
+            <th scope="col">${words.readAs}</th>
           </tr>
         </thead>
         <tbody>
@@ -111,8 +80,7 @@ export class ParleyColumns extends PartElement {
   #row(column: Column, words: WordsOf<typeof columnsEn>): TemplateResult {
     const { heading, field, example = '' } = column;
     return html`<tr class=${field === undefined ? 'unused' : ''}>
-      <th scope="row">${heading}</th>
-      <td>${example}</td>
+      <th scope="row">${heading} <span class="example">${example}</span></th>
       <td>
         <select aria-label=${words.choose(heading)} @change=${(event: Event) => void this.#choose(event, column)}>
           <option value="ignore" ?selected=${field === undefined} .selected=${field === undefined}>

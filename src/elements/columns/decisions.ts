@@ -1,5 +1,6 @@
 /** The decisions for whole columns, each with its other values, and the lines that keep the choices in the file. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { DecisionMade } from '../../core/formats/records/decisions/decision.js';
 import type { ColumnOverrides } from '../../core/formats/table/columns.js';
 import { settingsLines } from '../../core/formats/table/settings-lines.js';
@@ -22,12 +23,15 @@ export function decisionsTable(
     <thead>
       <tr>
         <th scope="col">${words.column}</th>
-        <th scope="col">${words.example}</th>
         <th scope="col">${words.readAs}</th>
       </tr>
     </thead>
     <tbody>
-      ${decisions.map((decision) => decisionRow(decision, words, choose))}
+      ${repeat(
+        decisions,
+        ({ column, name }) => `${column}:${name}`,
+        (decision) => decisionRow(decision, words, choose),
+      )}
     </tbody>
   </table>`;
 }
@@ -40,8 +44,7 @@ function decisionRow(
   const { column, name, value, values, count, example } = decision;
   const offered = values.includes(value) ? values : [value, ...values];
   return html`<tr>
-    <th scope="row">${words.decision(column, name)}</th>
-    <td>${words.cells(count, example)}</td>
+    <th scope="row">${words.decision(column, name)} <span class="example">${words.cells(count, example)}</span></th>
     <td>
       <select
         aria-label=${words.chooseDecision(column, name)}

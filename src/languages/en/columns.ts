@@ -99,13 +99,11 @@ const values: Readonly<Record<string, string>> = {
 };
 
 export const columnsEn = section('columns', {
-  heading: 'What the columns mean',
+  heading: 'Columns',
   intro: 'Guessed from the headings. Where a guess is wrong, choose what is right: the table is read again.',
-  used: (used: number, all: number): string => `${number(used)} of ${number(all)} are used`,
-  column: 'Column',
-  example: 'First cell',
-  meaning: 'Taken for',
-  unused: 'not used',
+  used: (used: number, all: number): string => `${number(used)} of ${number(all)} used`,
+  column: 'Column and example',
+  unused: 'ignore',
   choose: (heading: string): string => `Column ${heading} is`,
   changed: (heading: string, field: string): string => `${heading} is now: ${field}.`,
   file: (delimiter: string, headingRow: number): string =>
