@@ -57,6 +57,18 @@ describe('problems in the data', () => {
     expect(wordsOf(page.all('parley-issues', 'p')[0])).to.match(/^Nothing was read\./);
   });
 
+  it('are open and spoken if nothing could be read, because there is nothing else to read', async () => {
+    const page = await mountAtlas();
+    await page.atlas.open([file('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n', 'talks.pdf')]);
+    await until(() => page.hasPart('parley-issues') && page.all('parley-issues', 'details').length > 0, 'it is listed');
+    expect(page.one<HTMLDetailsElement>('parley-issues', 'details').open).to.equal(true);
+    expect(kinds(page)[0]).to.match(/^This is a PDF, which Parley cannot read\. Open it in the program/);
+    await until(() => page.spoken.some((text) => text.startsWith('This is a PDF')), 'the reason is said');
+    await page.atlas.open([file(odd)]);
+    await page.settled();
+    expect(page.one<HTMLDetailsElement>('parley-issues', 'details').open).to.equal(false);
+  });
+
   it('of one kind are one sentence, which opens with Enter to show each of them', async () => {
     const rows = ['Vienna', 'Vienna', 'Paris', 'Rome'].map(
       (place, index) => `M${index},2018-06-0${index + 1},${place}`,

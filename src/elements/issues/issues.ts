@@ -1,9 +1,9 @@
 /**
  * The problems in the data: one sentence for each kind, the most serious first; a kind opens to show where each problem is,
- * what was found, what to do. The list is closed at first, because it is for the author of the data. Without problems it is
- * absent.
+ * what was found, what to do. The list is closed at first, because it is for the author of the data; it is open if nothing could
+ * be read, because it is then all there is to read. Without problems it is absent.
  */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { summarise } from '../../core/doctor/file-summary.js';
 import { groupIssues, type IssueGroup } from '../../core/doctor/issue-groups.js';
@@ -27,6 +27,53 @@ const STEP = 50;
 /** How many things or values the sentence of a kind names. */
 const MAX_ITEMS = 5;
 
+const issuesStyles = css`
+  summary {
+    align-items: first baseline;
+    padding-block: 0.6em;
+  }
+  summary::before {
+    translate: 0 -0.1em;
+  }
+  details > p,
+  details > ul {
+    max-inline-size: 46rem;
+  }
+  [part='issues'] > ul {
+    border-block-start: 1px solid var(--parley-rule);
+  }
+  [part='issues'] > ul > li {
+    padding-block: 0;
+    border-block-end: 1px solid var(--parley-rule);
+    overflow-wrap: anywhere;
+  }
+  .alone {
+    padding-block: 0.6em;
+  }
+  /* What a kind opens to stands under its sentence, not under the arrow. */
+  li > details {
+    padding-inline-start: 1.2em;
+  }
+  li > details > summary {
+    margin-inline-start: -1.2em;
+  }
+  li > details[open] {
+    padding-block-end: 0.8em;
+  }
+  li > details > p {
+    margin-block-end: 0.4em;
+    color: var(--parley-ink-soft);
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0.4em 1em;
+    border: 1px solid currentColor;
+    border-radius: var(--parley-radius);
+    background: none;
+    cursor: pointer;
+  }
+`;
+
 /**
  * @summary The problems found in the data, by kind, each with its place and a suggestion.
  * @element parley-issues
@@ -35,7 +82,7 @@ const MAX_ITEMS = 5;
 export class ParleyIssues extends PartElement {
   static readonly tag = 'parley-issues';
   static override properties: PropertyDeclarations = { _limits: { state: true, attribute: false } };
-  static override styles = [text, focusRing, disclosureStyles];
+  static override styles = [text, focusRing, disclosureStyles, issuesStyles];
 
   /** The number of problems drawn of each kind, by the key of the kind, if the reader asked for more than `STEP`. */
   declare protected _limits: ReadonlyMap<string, number>;
@@ -49,6 +96,20 @@ export class ParleyIssues extends PartElement {
     return [state.issues, state.lang, state.atlas, state.status];
   }
 
+  protected override stateChanged(state: Snapshot, before: Snapshot): void {
+    super.stateChanged(state, before);
+    if (state.status === 'failed' && before.status !== 'failed') void this.#sayWhyNothingWasRead(state);
+  }
+
+  /** Says the first reason in place of the general sentence of the atlas, which points to this list. */
+  async #sayWhyNothingWasRead({ issues, lang }: Snapshot): Promise<void> {
+    await this.updateComplete;
+    const [group] = groupIssues(issues);
+    if (group === undefined) return;
+    const { sentence, advice } = formatIssueGroup(group, lang, MAX_ITEMS);
+    this.atlasHost.announce(`${sentence} ${advice}`);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { store } = this;
     const issues = store?.state.issues ?? [];
@@ -57,7 +118,7 @@ export class ParleyIssues extends PartElement {
     // After a failure the atlas is the one that was shown before.
     const summary = summarise(status === 'failed' ? NO_DATA : atlas, issues);
     const groups = groupIssues(issues);
-    return html`<details part="issues">
+    return html`<details part="issues" ?open=${status === 'failed'}>
       <summary>${this.words(issuesEn).heading(summary.errors + summary.warnings)}</summary>
       <p class="soft">${formatSummary(summary, lang).join(' ')}</p>
       ${SEVERITIES.map((severity) =>
@@ -85,7 +146,7 @@ export class ParleyIssues extends PartElement {
 
   #alone(group: IssueGroup): TemplateResult {
     const { sentence, advice } = formatIssueGroup(group, this.#lang, MAX_ITEMS);
-    return html`${sentence} ${advice} ${this.#where(group.issues[0])}`;
+    return html`<div class="alone">${sentence} ${advice} ${this.#where(group.issues[0])}</div>`;
   }
 
   #group(group: IssueGroup): TemplateResult {

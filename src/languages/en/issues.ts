@@ -206,8 +206,9 @@ const advice: IssueWords = {
   'missing-id': () => 'Give it an id of its own, for example its name in lower case with hyphens.',
   'duplicate-id': () => 'Give each entry an id of its own.',
   'dangling-id': () => 'Check the spelling of the id, or add the missing entry.',
-  'coordinates-missing': () => 'Add [longitude, latitude] in degrees to show it on the map.',
-  'coordinates-invalid': () => 'Write [longitude, latitude] as two numbers in degrees.',
+  'coordinates-missing': () => 'Add its latitude and longitude in degrees to show it on the map.',
+  'coordinates-invalid': () =>
+    'Write latitude and longitude as numbers in degrees; in GeoJSON as [longitude, latitude].',
   'coordinates-out-of-range': () => 'Check the numbers.',
   'coordinates-swapped': () => 'Write the longitude first, then the latitude.',
   'coordinates-text': () => 'Write numbers without quotation marks.',
