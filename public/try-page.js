@@ -26,10 +26,13 @@ async function show(files) {
 // Follows the state, because the atlas also changes when the reader gives a column another meaning.
 atlas.store.subscribe((state, before) => {
   stop.hidden = state.status !== 'loading';
-  if (state.status === 'failed' && before.status !== 'failed')
-    outcome.textContent = 'Parley could not read this. The reasons are listed below.';
+  if (state.status === 'failed' && before.status !== 'failed') outcome.textContent = refusal(state);
   if (state.status === 'ready' && state.atlas !== before.atlas) void examine();
 });
+
+/** The reason is the only problem in the list, which is open then; a file that is too large is not read at all. */
+const refusal = ({ issues }) =>
+  issues.length === 0 ? 'This file could not be read.' : 'This file could not be read. The reason is given below.';
 
 /** Reports the outcome once, after the doctor has examined the atlas. */
 async function examine() {
@@ -45,12 +48,23 @@ function report({ atlas: { meetings, places, people }, issues }) {
     `${counted(places, 'place')}${onMap}`,
     counted(people, 'person', 'people'),
   ];
-  const problems = issues.length === 0 ? 'No problems found.' : `${counted(issues, 'problem')}, listed below.`;
-  outcome.textContent = `${counts.join(', ')}. ${problems}`;
+  const problems = issues
+    .filter(({ severity }) => severity !== 'note')
+    .reduce((sum, issue) => sum + weightOf(issue), 0);
+  const found =
+    problems === 0
+      ? 'No problems found.'
+      : `${number(problems)} ${problems === 1 ? 'problem' : 'problems'}, listed below.`;
+  outcome.textContent = `${counts.join(', ')}. ${found}`;
 }
 
+/** As the list of problems counts: an issue about further problems stands for several. */
+const weightOf = ({ about, count }) => (about === undefined ? 1 : (count ?? 1));
+
+const number = (value) => value.toLocaleString('en');
+
 function counted(list, one, many = `${one}s`) {
-  return `${list.length.toLocaleString('en')} ${list.length === 1 ? one : many}`;
+  return `${number(list.length)} ${list.length === 1 ? one : many}`;
 }
 
 const pasted = (text) => show(text.trim() === '' ? [] : [new File([text], 'the pasted table', { type: 'text/plain' })]);

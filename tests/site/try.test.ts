@@ -38,7 +38,7 @@ describe('try.html', () => {
     await expect
       .poll(() => outcome(page).textContent())
       .toMatch(/^2 meetings, 1 place, 1 person\. 1 problem, listed below\.$/);
-    await page.getByText('1 problem in the data').focus();
+    await page.getByText('1 problem found').focus();
     await page.keyboard.press('Enter');
     await page.getByText('row 3, column date').waitFor();
     await page.keyboard.press('Tab');
