@@ -21,6 +21,7 @@ import { recordOf, type FieldTexts, type MeetingRecord, type RecordContext } fro
 import { namedPerson, type NamedPerson } from '../records/named-person.js';
 import { readPlaces } from '../records/places.js';
 import { readRecords } from '../records/read-records.js';
+import { SharedAttendance } from '../records/shared-attendance.js';
 import { roleOf } from '../records/vocabulary.js';
 import { parseTable } from '../table/parse-table.js';
 import { readTable } from '../table/read.js';
@@ -94,6 +95,7 @@ function addPlaces(
   const dates = { when: PLAIN_DATES, start: PLAIN_DATES, end: PLAIN_DATES };
   const context: RecordContext = {
     builder,
+    attendances: new SharedAttendance(builder),
     parseWhen,
     unread: [],
     meaningOfO: () => undefined,

@@ -22,6 +22,7 @@ import { runSync, type Steps } from '../../lib/steps.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import type { IssueLog, NewIssue } from '../../model/issue-log.js';
 import { foldName } from '../../lib/fold.js';
+import { remembering } from '../../lib/remember.js';
 import { IdMaker } from './ids.js';
 
 /** A position in the file, for Issues. */
@@ -109,7 +110,7 @@ export class AtlasBuilder {
    */
   place(details: PlaceDetails, location: IssueLocation): string {
     const { name, coordinates, country = '' } = details;
-    const key = `${foldName(name)}\n${foldName(country)}`;
+    const key = `${knownFoldName(name)}\n${knownFoldName(country)}`;
     const namesakes = this.#places.get(key) ?? [];
     const known = details.isOwn === true ? undefined : namesakes.find((place) => isSamePlace(place, coordinates));
     if (known !== undefined) {
@@ -168,7 +169,7 @@ export class AtlasBuilder {
   /** @returns the id of a building or room of a place. A new one is added if the place has none with this name. */
   placePart(placeId: string, name: string): string {
     const place = this.#placeById.get(placeId);
-    const known = place?.parts.find((part) => foldName(part.name) === foldName(name));
+    const known = place?.parts.find((part) => knownFoldName(part.name) === knownFoldName(name));
     if (known !== undefined) return known.id;
     const taken = new IdMaker();
     for (const { id } of place?.parts ?? []) taken.take(id);
@@ -194,7 +195,7 @@ export class AtlasBuilder {
 
   /** @returns the id of the place with this name; undefined if there is none. */
   knownPlace(name: string): string | undefined {
-    return this.#places.get(`${foldName(name)}\n`)?.[0]?.id;
+    return this.#places.get(`${knownFoldName(name)}\n`)?.[0]?.id;
   }
 
   /**
@@ -210,7 +211,7 @@ export class AtlasBuilder {
       id,
     }: { side?: string | undefined; office?: string | undefined; note?: string | undefined; id?: string } = {},
   ): string {
-    const key = foldName(name);
+    const key = knownFoldName(name);
     let person = this.#people.get(key);
     if (person === undefined) {
       person = {
@@ -241,7 +242,7 @@ export class AtlasBuilder {
 
   /** @returns the id of the person's own side; undefined if it is unknown. */
   sideOfPerson(name: string): string | undefined {
-    return this.#people.get(foldName(name))?.side;
+    return this.#people.get(knownFoldName(name))?.side;
   }
 
   side(name: string): string {
@@ -250,7 +251,7 @@ export class AtlasBuilder {
 
   /** Sets the capital of a side, the place at which its calls and letters are shown. The first stated capital is kept. */
   capital(sideName: string, place: string): void {
-    const side = this.#sides.get(foldName(sideName));
+    const side = this.#sides.get(knownFoldName(sideName));
     if (side !== undefined) side.capital ??= place;
   }
 
@@ -315,9 +316,14 @@ export class AtlasBuilder {
       own.set(person.id, side);
     }
     if (own.size === 0) return this.#meetings;
+    // Many meetings share an attendance (shared-attendance.ts), and they still do afterwards.
+    const known = new Map<Attendance, Attendance>();
     const withoutOwn = (one: Attendance): Attendance => {
-      const { side, ...rest } = one;
-      return side !== undefined && own.get(one.person ?? '') === side ? rest : one;
+      if (one.person === undefined || one.side === undefined || own.get(one.person) !== one.side) return one;
+      const { side: _own, ...rest } = one;
+      const shared = known.get(one) ?? rest;
+      known.set(one, shared);
+      return shared;
     };
     const meetings: Meeting[] = [];
     for (const [index, meeting] of this.#meetings.entries()) {
@@ -374,10 +380,12 @@ export class AtlasBuilder {
   }
 }
 
+const knownFoldName = remembering(foldName);
+
 const cleanName = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
 function named<T>(known: Map<string, T>, name: string, make: () => T): T {
-  const key = foldName(name);
+  const key = knownFoldName(name);
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();

@@ -4,6 +4,7 @@
  * accents. If several things have the same name, a number is added to the second and later ones, in the order of the file.
  */
 import { foldLatin } from '../../lib/fold.js';
+import { remembering } from '../../lib/remember.js';
 
 const LONGEST = 80;
 
@@ -15,6 +16,8 @@ export function slugOf(name: string): string {
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return Array.from(words.join('-')).slice(0, LONGEST).join('').replace(/-$/, '');
 }
+
+const knownSlugOf = remembering(slugOf);
 
 const IRI = /^(?:https?:\/\/|urn:)\S+$/i;
 
@@ -42,7 +45,7 @@ export class IdMaker {
    *   use.
    */
   make(name: string, otherwise: string): string {
-    return this.take(slugOf(name) || otherwise);
+    return this.take(knownSlugOf(name) || otherwise);
   }
 
   /** @returns `id` itself. A number is added if it is in use. */

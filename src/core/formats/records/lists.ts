@@ -3,11 +3,16 @@
 /** Characters that separate the items of a list, for all scripts. */
 export const LIST_SEPARATORS = ';；、\n';
 
+const ANY_SEPARATOR = new RegExp(`[${LIST_SEPARATORS}]`);
 const OPENING = '([（';
 const CLOSING = ')]）';
 
 /** @returns the trimmed items without empty ones. A separator inside brackets is ignored, except for a line break. */
 export function listItems(cell: string): readonly string[] {
+  if (!ANY_SEPARATOR.test(cell)) {
+    const item = cell.trim();
+    return item === '' ? [] : [item];
+  }
   const items: string[] = [];
   let depth = 0;
   let start = 0;

@@ -13,6 +13,7 @@ import type { PlaceOrMode } from './decisions/modes-in-place.js';
 import type { NamedPerson } from './named-person.js';
 import type { MeetingField, PEOPLE_FIELDS } from './meeting-fields.js';
 import type { MeaningOfO } from './hemispheres.js';
+import type { SharedAttendance } from './shared-attendance.js';
 
 export interface MeetingRecord extends RecordTexts {
   /** The 1-based number of the record in the file. */
@@ -57,10 +58,11 @@ export type DateFieldName = (typeof DATE_FIELDS)[number];
 export const CLOCK_FIELDS = ['time', 'startTime', 'endTime'] as const;
 export type ClockField = (typeof CLOCK_FIELDS)[number];
 
-/** Properties of all records together, and the list in which one record collects the values that cannot be read. */
+/** Properties of all records together, and the list in which the current record collects the values that cannot be read. */
 export interface RecordContext {
-  readonly unread: UnreadValue[];
+  unread: UnreadValue[];
   readonly builder: AtlasBuilder;
+  readonly attendances: SharedAttendance;
   readonly dates: Readonly<Record<DateFieldName, DateField>>;
   /** Fields in which midnight is no time of day. */
   readonly clocksWithoutMidnight: ReadonlySet<ClockField>;
@@ -141,7 +143,9 @@ export const unreadText = (values: readonly UnreadValue[]): string =>
 
 /** @returns the values that the record itself lists as not understood. It reads the text that `unreadText` writes. */
 export function statedUnread(record: MeetingRecord): readonly UnreadValue[] {
-  const lines = record.texts('unread').flatMap((text) => text.split('\n'));
+  const texts = record.texts('unread');
+  if (texts.length === 0) return record.unread ?? [];
+  const lines = texts.flatMap((text) => text.split('\n'));
   const inField = lines.map((line): UnreadValue => {
     const end = line.indexOf(FIELD_AND_TEXT);
     return end < 1

@@ -2,8 +2,7 @@
  * Reads the people of a record from the fields `people`, `side` and `role`, and the sender and recipient of a letter. A side or
  * role in brackets after a name takes precedence over the fields `side` and `role`.
  */
-import { ROLES, type Attendance, type Role } from '../../model/model.js';
-import { definedOnly } from '../../lib/defined-only.js';
+import { ROLES, type Attendance } from '../../model/model.js';
 import { listItems } from './lists.js';
 import type { NamedPerson } from './named-person.js';
 import {
@@ -22,7 +21,7 @@ export interface RecordPeople {
 }
 
 export function readPeople(record: MeetingRecord, context: RecordContext): RecordPeople {
-  const { builder } = context;
+  const { builder, attendances } = context;
   const senders = peopleOf(record, context, 'sender');
   const recipients = peopleOf(record, context, 'recipient');
   const people = [...senders, ...recipients, ...(record.people ?? []), ...peopleOf(record, context, 'people')];
@@ -31,8 +30,8 @@ export function readPeople(record: MeetingRecord, context: RecordContext): Recor
   const seen = new Set<string>();
   const attendance = people.flatMap((person, index) => {
     const sideName = person.side ?? itemFor(sideNames, index, people.length);
+    if (person.name === '') return sideName === undefined ? [] : [attendances.ofSide(sideName, person.role)];
     const side = sideName === undefined ? undefined : builder.side(sideName);
-    if (person.name === '') return side === undefined ? [] : [sideInWords(side, sideName, person.role)];
     const { office, note, certainty } = person;
     const id = builder.person(person.name, { side: person.side === undefined ? undefined : side, office, note });
     if (seen.has(id)) return [];
@@ -40,10 +39,9 @@ export function readPeople(record: MeetingRecord, context: RecordContext): Recor
     builder.attends(id, side);
     const own = builder.sideOfPerson(person.name);
     const role = person.role ?? readRole(record, context, itemFor(roleNames, index, people.length));
-    const details = { person: id, side: side === own ? undefined : side, role, certainty };
-    return [definedOnly<Attendance>({ ...NO_DETAILS, ...details })];
+    return [attendances.ofPerson({ person: id, side: side === own ? undefined : side, role, certainty })];
   });
-  const sidesInWords = people.length > 0 ? [] : sideNames.map((name) => sideInWords(builder.side(name), name));
+  const sidesInWords = people.length > 0 ? [] : sideNames.map((name) => attendances.ofSide(name, undefined));
   return { attendance: [...attendance, ...sidesInWords], title: titleOf(senders, recipients, people) };
 }
 
@@ -69,12 +67,6 @@ function titleOf(
   if (from !== '' && to !== '') return `${from} to ${to}`;
   return people.map(nameOf).join(', ');
 }
-
-const NO_DETAILS = { text: undefined, sources: [] } as const;
-
-/** If a record names a side but no person of that side, the attendance has the name of the side as its text. */
-const sideInWords = (side: string, name = '', role?: Role): Attendance =>
-  definedOnly<Attendance>({ ...NO_DETAILS, certainty: undefined, person: undefined, side, text: name, role });
 
 const nameOf = ({ name, side = '' }: NamedPerson): string => (name === '' ? side : name);
 

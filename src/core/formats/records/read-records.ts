@@ -5,7 +5,7 @@
  * reports it.
  */
 import { readingWords } from '../../../languages/reading.js';
-import { definedOnly } from '../../lib/defined-only.js';
+import { remembering } from '../../lib/remember.js';
 import { mapProgress, type Steps } from '../../lib/steps.js';
 import {
   CERTAINTIES,
@@ -16,6 +16,7 @@ import {
   type MeetingPlace,
   type UnreadValue,
 } from '../../model/model.js';
+import { memoizeParse } from '../../time/memoize-parse.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import { anyOf, anySuffix } from '../../time/word-patterns.js';
 import type { AtlasBuilder } from './atlas-builder.js';
@@ -48,6 +49,7 @@ import {
 import { namedPerson, BRACKETS, type NamedPerson } from './named-person.js';
 import { readPeople } from './people.js';
 import { readPlaces } from './places.js';
+import { SharedAttendance } from './shared-attendance.js';
 import { readSources } from './sources.js';
 import { certaintyOf, modeOf, statusOf } from './vocabulary.js';
 import { readWhen } from './when.js';
@@ -99,11 +101,14 @@ interface MeetingLists {
   readonly topics: string[];
   readonly sources: string[];
 }
-type MeetingDraft = Omit<Meeting, keyof MeetingLists | 'note' | 'unread'> &
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+type MeetingDraft = Draft<Omit<Meeting, keyof MeetingLists | 'note' | 'unread'>> &
   MeetingLists & {
     note?: string;
     unread?: UnreadValue[];
   };
+
+const NO_CLAIMS: Meeting['claims'] = [];
 
 const placeKey = ({ place, part = '' }: MeetingPlace): string => `${place}\n${part}`;
 const unreadKey = ({ field, text }: UnreadValue): string => `${field}\n${text}`;
@@ -170,6 +175,7 @@ function* contextOf(
   const areYearsBeforeChrist = (field: 'year' | 'endYear'): boolean => decisions.of(field, 'years')?.value === 'bc';
   return {
     builder,
+    attendances: new SharedAttendance(builder),
     unread: [],
     decisions: decisions.list,
     meaningOfO: (field) => {
@@ -179,7 +185,7 @@ function* contextOf(
     dates: { when: dateField('when'), start: dateField('start'), end: dateField('end') },
     clocksWithoutMidnight: new Set(CLOCK_FIELDS.filter(isMidnightDay)),
     yearsBeforeChrist: new Set((['year', 'endYear'] as const).filter(areYearsBeforeChrist)),
-    parseWhen,
+    parseWhen: memoizeParse(parseWhen),
     peopleIn: {
       people: yield* splitter('people'),
       sender: yield* splitter('sender'),
@@ -190,10 +196,10 @@ function* contextOf(
       sender: personReader(decisions, 'sender'),
       recipient: personReader(decisions, 'recipient'),
     },
-    placeIn: arePlaces ? (cell) => ({ place: cell }) : modeInPlace,
+    placeIn: arePlaces ? (cell) => ({ place: cell }) : remembering(modeInPlace),
     hasCountryOfPlace: decisions.of('country', 'describes')?.value !== 'other',
     isUsed: (field) => used.has(field),
-    topicsIn: topicSplitter(decisions.of('topics', 'separator')),
+    topicsIn: remembering(topicSplitter(decisions.of('topics', 'separator'))),
   };
 }
 
@@ -222,9 +228,9 @@ function personReader(decisions: DecisionsMade, field: PeopleField): (item: stri
   };
 }
 
-function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<string, OpenMeeting>): void {
-  const context: RecordContext = { ...allRecords, unread: [...statedUnread(record)] };
-  const { builder, unread } = context;
+function readRecord(record: MeetingRecord, context: RecordContext, open: Map<string, OpenMeeting>): void {
+  const { builder } = context;
+  context.unread = [...statedUnread(record)];
   const { places, name: placeName, timeZone, mode } = readPlaces(record, context);
   const { attendance, title: peopleTitle } = readPeople(record, context);
   const isLetter = record.texts('sender').length + record.texts('recipient').length > 0;
@@ -242,39 +248,41 @@ function readRecord(record: MeetingRecord, allRecords: RecordContext, open: Map<
   const lists: MeetingLists = {
     places: [...places],
     attendance: [...attendance],
-    topics: [...new Set(topics)],
+    topics: topics.length > 1 ? [...new Set(topics)] : topics,
     sources: [...sources],
   };
   const known = statedId === undefined ? undefined : open.get(statedId);
   if (known?.key === key) {
-    known.add(lists, unread, note);
+    known.add(lists, context.unread, note);
     return;
   }
   const id = builder.meetingId(statedId, title);
   if (statedId !== undefined && id !== statedId) {
     problem(record, context, 'id', 'id-renamed', { severity: 'warning', found: statedId, suggestion: id, id });
   }
-  const series = textOf(record, 'series');
+  const seriesName = textOf(record, 'series');
+  const series = seriesName === undefined ? undefined : builder.series(seriesName);
+  const number = readNumber(record, context);
+  const zone = timeZone ?? builder.zoneOfPlace(places[0]?.place);
   const meeting: MeetingDraft = {
-    ...definedOnly<Omit<MeetingDraft, keyof MeetingLists>>({
-      id,
-      title,
-      series: series === undefined ? undefined : builder.series(series),
-      number: readNumber(record, context),
-      runDay: undefined,
-      mode: wordOf(record, context, 'mode', modeOf, MODES) ?? mode ?? (isLetter ? 'letter' : 'in-person'),
-      status: wordOf(record, context, 'status', statusOf, STATUSES) ?? 'held',
-      when: readWhen(record, context, timeZone ?? builder.zoneOfPlace(places[0]?.place)),
-      timeZone: timeZone ?? builder.zoneOfPlace(places[0]?.place),
-      duration: readDuration(record, context),
-      durationApproximate: undefined,
-      note: note || undefined,
-      certainty: wordOf(record, context, 'certainty', certaintyOf, CERTAINTIES),
-      claims: [],
-    }),
+    ...{ id, title },
+    mode: wordOf(record, context, 'mode', modeOf, MODES) ?? mode ?? (isLetter ? 'letter' : 'in-person'),
+    status: wordOf(record, context, 'status', statusOf, STATUSES) ?? 'held',
+    claims: NO_CLAIMS,
     ...lists,
   };
-  if (unread.length > 0) meeting.unread = unread;
+  const when = readWhen(record, context, zone);
+  const duration = readDuration(record, context);
+  const certainty = wordOf(record, context, 'certainty', certaintyOf, CERTAINTIES);
+  // An absent member and an undefined one are different, and most meetings have few of these.
+  if (when !== undefined) meeting.when = when;
+  if (series !== undefined) meeting.series = series;
+  if (number !== undefined) meeting.number = number;
+  if (zone !== undefined) meeting.timeZone = zone;
+  if (duration !== undefined) meeting.duration = duration;
+  if (note !== '') meeting.note = note;
+  if (certainty !== undefined) meeting.certainty = certainty;
+  if (context.unread.length > 0) meeting.unread = context.unread;
   builder.meeting(meeting, record.locate());
   if (statedId !== undefined && known === undefined) open.set(statedId, new OpenMeeting(key, meeting));
 }

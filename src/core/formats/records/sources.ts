@@ -3,11 +3,13 @@ import { safeUrl } from '../safe-url.js';
 import { listItems } from './lists.js';
 import { unreadable, type MeetingRecord, type RecordContext } from './meeting-record.js';
 
+const NO_SOURCES: readonly string[] = [];
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** @returns the ids of the sources. */
 export function readSources(record: MeetingRecord, context: RecordContext): readonly string[] {
   const { builder } = context;
+  if (record.texts('source').length + record.texts('url').length === 0) return NO_SOURCES;
   const stated = record.texts('source').flatMap((cell) => listItems(cell));
   const titles = stated.filter((text) => !ADDRESS.test(text));
   const addresses = [...record.texts('url').flatMap(splitAddresses), ...stated.filter((text) => ADDRESS.test(text))];
