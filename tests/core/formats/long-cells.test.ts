@@ -7,13 +7,13 @@ import { readAtlas } from '../../../src/core/formats/read.js';
 import { MEETING_FIELDS } from '../../../src/core/formats/records/meeting-fields.js';
 import { COLUMN_ALIASES } from '../../../src/core/formats/table/headings.js';
 
-const SHORT = 8_000;
-/** A text for which quadratic time is about a second, far above the noise. */
-const LONG = 40_000;
+const SHORT = 4_000;
+/** An expression with quadratic time takes 70 ms and more for this text, above the noise. */
+const LONG = 20_000;
 /** The lengths have the ratio 5; quadratic time has the ratio 25. */
 const MAX_RATIO = 11;
 /** Milliseconds. Shorter times are mostly compilation and garbage collection. */
-const NOISE = 60;
+const NOISE = 40;
 const MAX_RUNS = 4;
 
 const SHAPES: readonly string[] = [
