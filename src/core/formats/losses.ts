@@ -225,6 +225,8 @@ function isSameWhen(when: When, other: When): boolean {
     when[end]?.uncertain === other[end]?.uncertain;
   const isSameStretch = when.earliest === other.earliest && when.latest === other.latest;
   const isSameKind =
-    when.set?.of === other.set?.of && when.calendar === other.calendar && when.start?.season?.code === other.start?.season?.code;
+    when.set?.of === other.set?.of &&
+    when.calendar === other.calendar &&
+    when.start?.season?.code === other.start?.season?.code;
   return isSameStretch && isSameKind && isSameEnd('start') && isSameEnd('end');
 }

@@ -121,7 +121,9 @@ const OTHER_FORMATS = ['xlsx', 'icalendar', 'kml', 'kmz', 'gpx', 'cmif'];
 describe('every format of the registry', () => {
   it('has a sample here, by which it is detected', async () => {
     const names = FORMATS.map(({ name }) => name);
-    expect([...SAMPLES.map(({ format }) => format), ...TEXT_FORMATS, ...OTHER_FORMATS].toSorted()).toEqual(names.toSorted());
+    expect([...SAMPLES.map(({ format }) => format), ...TEXT_FORMATS, ...OTHER_FORMATS].toSorted()).toEqual(
+      names.toSorted(),
+    );
     for (const { format, file, good } of SAMPLES) {
       const content = await parseContent(JSON.stringify(file([good])), undefined);
       expect(FORMATS.find(({ detect }) => detect(content))?.name).toBe(format);
