@@ -40,6 +40,7 @@ describe('the content of a file', () => {
     ['without half of its first key', '\ufeffnts": [\n {"headline": "A"}\n]}\n'],
     ['after the name of a variable', 'var talks = {"events": []};\n'],
     ['after the name of a function, on lines of its own', 'show([\r\n  {"headline": "A"}\r\n]);\r\n'],
+    ['with another sign in place of its first bracket', '!\n "type": "FeatureCollection",\n "features": []\n}'],
     ['after words', 'ref{\n "type": "FeatureCollection"\n}'],
   ])('is JSON and no table %s', async (_name, text) => {
     expect((await contentOf(text)).syntax).toBe('json');

@@ -63,6 +63,8 @@ const MAX_BEGINNING = 2000;
 const MAX_ENDING = 100;
 /** A key with the beginning of its value. Its first quotation mark may be cut off. */
 const KEY_AND_VALUE = /"\s{0,9}:\s{0,9}(?:["{[\d-]|true|false|null)/;
+/** No cell of a table, where a quotation mark ends the cell. */
+const WHOLE_KEY_AND_VALUE = /^"[^"\\]{0,200}"\s{0,9}:\s{0,9}(?:["{[\d-]|true|false|null)/;
 
 /**
  * @returns whether a text that does not begin with a bracket is JSON whose beginning is lost or follows other words:
@@ -76,7 +78,7 @@ export function isJsonWithoutBeginning(text: string): boolean {
     .trimStart();
   const lines = beginning.split(/[\r\n]/).map((line) => line.trim());
   const [first = '', second = ''] = lines.filter((line) => line !== '');
-  return KEY_AND_VALUE.test(/[[{(]$/.test(first) ? `${first}${second}` : first);
+  return KEY_AND_VALUE.test(first) || (/[[{(]$/.test(first) ? KEY_AND_VALUE : WHOLE_KEY_AND_VALUE).test(second);
 }
 
 export const isFeature = (value: unknown): boolean => isObject(value) && value['type'] === 'Feature';
