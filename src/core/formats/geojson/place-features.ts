@@ -103,5 +103,6 @@ function reportUnused(list: readonly unknown[], log: IssueLog): void {
   if (counts.size === 0) return;
   const named = [...counts].slice(0, MAX_NAMED).map(([key, count]) => `${key}: ${count}`);
   const rest = counts.size > MAX_NAMED ? `, … (${counts.size})` : '';
-  log.add({ code: 'left-out', severity: 'note', path: '', found: `${named.join(', ')}${rest}` });
+  const count = [...counts.values()].reduce((sum, values) => sum + values, 0);
+  log.add({ code: 'left-out', severity: 'note', path: '', found: `${named.join(', ')}${rest}`, count });
 }

@@ -45,7 +45,8 @@ export const readLpTsv: FormatReader = function* ({ text }, { log }) {
   }
   if (leftOut.size > 0) {
     const found = [...leftOut].map(([key, count]) => `${key}: ${count}`).join(', ');
-    log.add({ code: 'left-out', severity: 'note', path: '', found });
+    const count = [...leftOut.values()].reduce((sum, values) => sum + values, 0);
+    log.add({ code: 'left-out', severity: 'note', path: '', found, count });
   }
   return { value: builder.finish(), issues: log.issues };
 };
