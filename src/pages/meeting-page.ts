@@ -103,7 +103,7 @@ function where(context: PageContext, meeting: Meeting): TemplateResult | typeof 
 function asWritten({ lang }: PageContext, { unread = [] }: Meeting): TemplateResult | typeof nothing {
   if (unread.length === 0) return nothing;
   const { writtenInFile } = words(lang, meetingEn);
-  return html`<p class="soft">
+  return html`<p class="soft written">
     ${writtenInFile} ${unread.map(({ field, text }) => html`<span class="block">${field}: ${text}</span>`)}
   </p>`;
 }

@@ -10,6 +10,16 @@ export const detailsStyles = css`
   .block {
     display: block;
   }
+  .written {
+    margin-block-start: 0.9em;
+    padding: 0.5em 0.8em;
+    border-inline-start: 2px solid var(--parley-rule);
+    background: var(--parley-paper-sunk);
+    overflow-wrap: anywhere;
+  }
+  .written .block {
+    color: var(--parley-ink);
+  }
   .back {
     display: flex;
     flex-wrap: wrap;
