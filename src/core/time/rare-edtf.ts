@@ -11,13 +11,12 @@ export type ParseWhen = (edtf: string, timeZone: string | undefined) => When | u
 
 const RARE_FORMS = [
   // Unspecified digits: 201X, 2018-1X.
-  /(?<!\w)(?=[\dX-]{0,9}X)[\dX]{4}(?:-[\dX]{2}){0,2}(?!\w)/,
+  /[\dX](?<!\w[\dX])(?=(?<=X)|[\dX-]{0,8}X)[\dX]{3}(?:-[\dX]{2}){0,2}(?!\w)/,
   // A mark on a part of a date: ~2018, 2018?-06, 2018-~06.
   /(?<![^\s"'/,;|{[])[~?%]-?[\dX]{4}(?!\d)|[\dX]{4}(?:-[\dX]{2})?(?:[~?%]-|-[~?%])[\dX]/,
   // Significant digits: 1950S2.
   /(?<!\w)\d{4}S\d/,
 ];
-const RARE = new RegExp(RARE_FORMS.map(({ source }) => source).join('|'));
 
 /** Characters tested in one step. */
 const SLICE = 262_144;
@@ -32,7 +31,8 @@ export function* mayHoldRareEdtf(text: string): Steps<boolean> {
   for (let at = 0; at < text.length; at += SLICE) {
     if (at > 0) yield at / text.length;
     const slice = text.slice(Math.max(0, at - OVERLAP), at + SLICE);
-    if (RARE.test(slice)) return true;
+    // One pattern of all forms takes twice as long, because the engine then looks at each character for each form.
+    if (RARE_FORMS.some((form) => form.test(slice))) return true;
   }
   return false;
 }

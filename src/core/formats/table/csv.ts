@@ -44,6 +44,7 @@ export const MAX_COLUMNS = 1000;
 const MAX_QUOTED = 100_000;
 
 const QUOTE = '"';
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 
 /**
  * Reads the first line `sep=;`, in which Excel states the delimiter. The line is not a row.
@@ -67,6 +68,7 @@ export function* csvRows(text: string, delimiter: Delimiter, from = 0): Generato
 class Scanner {
   readonly #text: string;
   readonly #delimiter: string;
+  readonly #delimiterCode: number;
   #at: number;
   /** Between the current cell and this offset no quotation mark closes a cell, so that range is not searched again. */
   #nothingClosesBefore = 0;
@@ -75,6 +77,7 @@ class Scanner {
   constructor(text: string, delimiter: string, from: number) {
     this.#text = text;
     this.#delimiter = delimiter;
+    this.#delimiterCode = delimiter.charCodeAt(0);
     this.#at = from;
   }
 
@@ -108,7 +111,11 @@ class Scanner {
   /** Reads up to the next delimiter or end of line. */
   #plainCell(startsWithQuote: boolean): string {
     let end = this.#at;
-    while (end < this.#text.length && !this.#endsCell(end)) end += 1;
+    const { length } = this.#text;
+    for (; end < length; end += 1) {
+      const code = this.#text.charCodeAt(end);
+      if (code === this.#delimiterCode || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+    }
     const cell = this.#text.slice(this.#at, end);
     this.#at = end;
     return startsWithQuote ? cell.replace(QUOTE, '') : cell;

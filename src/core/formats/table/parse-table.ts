@@ -7,6 +7,7 @@ import type { IssueLog } from '../../model/issue-log.js';
 import { countKnownHeadings } from './columns.js';
 import { headingKey } from './heading-key.js';
 import { csvRows, DELIMITERS, MAX_COLUMNS, statedDelimiter, type CsvRow, type Delimiter } from './csv.js';
+import { SharedTexts } from './shared-texts.js';
 import { isSettingsLine } from './settings-lines.js';
 
 export interface ParsedTable {
@@ -50,10 +51,11 @@ export function* parseTable(
   const { row: headingRow } = headingRowOf(body, delimiter, count);
   let headings: readonly string[] = [];
   const rows: { row: number; cells: readonly string[] }[] = [];
+  const shared = new SharedTexts();
   for (const row of csvRows(body, delimiter)) {
     if (row.row % STEP === 0) yield row.end / body.length;
     if (row.row < headingRow) continue;
-    const cells = row.cells.map((cell) => cleanCell(cell));
+    const cells = row.cells.map((cell) => shared.of(cleanCell(cell)));
     if (row.row === headingRow) headings = withoutEmptyEnd(cells);
     else if (cells.some((cell) => cell !== '')) rows.push({ row: row.row, cells });
     report(row, cells, { width: headings.length, isHeading: row.row === headingRow, file }, log);
@@ -110,7 +112,7 @@ function headingRowOf(body: string, delimiter: Delimiter, count: (headings: read
  */
 function cleanCell(cell: string): string {
   const trimmed = cell.trim();
-  return /^'[=+\-@]/.test(trimmed) ? trimmed.slice(1) : trimmed;
+  return trimmed.startsWith("'") && /^'[=+\-@]/.test(trimmed) ? trimmed.slice(1) : trimmed;
 }
 
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
@@ -129,7 +131,7 @@ function report(
     const found = String(MAX_COLUMNS + cellsDropped);
     log.add({ code: 'columns-dropped', path, row, severity: 'warning', found, expected: String(MAX_COLUMNS) });
   }
-  const filled = withoutEmptyEnd(cells).length;
+  const filled = cells.findLastIndex((cell) => cell !== '') + 1;
   // Many programs leave out empty cells at the end of a row, but a cell may also be missing in the middle.
   const isRagged = filled > width || (filled > 0 && cells.length < width);
   if (!isHeading && isRagged) {

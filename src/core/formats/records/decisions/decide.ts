@@ -53,8 +53,9 @@ export function* decideColumns(
       if (!used.has(field)) continue;
       const stated = settings.get(keyOfSetting(field, decision.name));
       const column: DecidedColumn = { field, cellsOf: (one) => cells.cellsOf(one), records, language, stated };
-      const [from, to] = [index, index + 1].map((at) => FINDING + (at / DECISIONS.length) * (1 - FINDING));
-      const finding = yield* mapProgress(from ?? 0, to ?? 1, decision.decide(column));
+      // A decision goes over its cells several times, so its own progress would go back.
+      const at = FINDING + (index / DECISIONS.length) * (1 - FINDING);
+      const finding = yield* mapProgress(at, at, decision.decide(column));
       if (finding === undefined) continue;
       const { name, values } = decision;
       const heading = records[0]?.locate(field).column ?? field;
