@@ -26,7 +26,11 @@ export interface ReadingWords extends TimeWords {
 
   /** In brackets behind a name: the person was not at the meeting. */
   readonly absent?: readonly string[];
-  /** In brackets, before the years of life or the name at birth: "née Roy", "born 1801". */
+  /** In a column of places: the place is not known. */
+  readonly unknownPlace?: readonly string[];
+  /** In a column of places: some people came and others took part from afar. */
+  readonly hybrid?: readonly string[];
+  /** In brackets, at the beginning of a remark about the person: "née Roy", "born 1801", "the Elder", "widow of Bo Roy". */
   readonly nameAtBirth?: readonly string[];
   /** Words of offices in brackets behind a name. A text with such a word is not a side. */
   readonly offices?: readonly string[];

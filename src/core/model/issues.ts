@@ -59,6 +59,7 @@ export const ISSUE_CODES = [
   'coordinates-text',
   'geometry-unsupported',
   'date-invalid',
+  'time-of-day-invalid',
   'date-reversed',
   'time-zone-unknown',
   'duration-invalid',

@@ -94,6 +94,8 @@ const FIRM: Hedges = { approximate: false, uncertain: false };
 
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})$/;
+/** "27.5." in "27.5. und 30.5.1848". Only full stops show that the day is first. */
+const DAY_AND_MONTH = /^(\d{1,2})\. ?(\d{1,2})\.$/;
 const MONTH_AND_YEAR = /^(\d{1,2}) ?[/.] ?(\d{4})$/;
 
 function dayIn(text: string, order: DateOrder): Stated | undefined {
@@ -107,6 +109,8 @@ function dayIn(text: string, order: DateOrder): Stated | undefined {
   }
   const monthAndYear = MONTH_AND_YEAR.exec(text);
   if (monthAndYear !== null) return checked(monthAndYear[2], monthAndYear[1]);
+  const dayAndMonth = DAY_AND_MONTH.exec(text);
+  if (dayAndMonth !== null) return checked(undefined, dayAndMonth[2], dayAndMonth[1]);
   const monthAndDay = MONTH_AND_DAY.exec(text);
   if (monthAndDay !== null) return checked(undefined, monthAndDay[1], monthAndDay[2]);
   const dayAlone = DAY_ALONE.exec(text);

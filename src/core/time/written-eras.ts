@@ -39,6 +39,13 @@ export function eraIn(text: string): Era | undefined {
   return undefined;
 }
 
+/** @returns "BC" of the headings `Year (BC)` and `date_BC`; undefined if a heading has no such words, or has both. */
+export function eraInHeading(heading: string): string | undefined {
+  const words = heading.replace(/[()[\]_]/g, ' ').trim();
+  const [, ...eras] = words.split(/\s+/).map((_, index, all) => all.slice(index).join(' '));
+  return eras.find((era) => eraIn(`1 ${era}`)?.text === '1');
+}
+
 /** "49" and "44 BC" → "49 BC" and "44 BC". Words at the beginning of the first end hold for the second. */
 export function withSharedEra(start: string, end: string): readonly [string, string] {
   const [first, last] = [eraIn(start), eraIn(end)];

@@ -41,6 +41,7 @@ const several: Partial<Record<IssueCode, (group: IssueGroup) => string>> = {
   'coordinates-text': ({ count: n }) => `${count(n, 'position')} are text and not numbers`,
   'geometry-unsupported': ({ count: n }) => `${count(n, 'shape')} are drawn as one point each`,
   'date-invalid': unreadable('date'),
+  'time-of-day-invalid': unreadable('time of day', 'times of day'),
   'date-reversed': ({ count: n }) => `${count(n, 'date')} end before they begin`,
   'time-zone-unknown': (group) => `${count(group.count, 'time zone')}${inColumn(group)} are not known`,
   'duration-invalid': unreadable('duration'),

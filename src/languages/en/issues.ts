@@ -58,6 +58,7 @@ const message: IssueWords = {
   'geometry-unsupported': (issue) =>
     `A place is drawn as one point; this shape is shown at its middle or first point${found(issue)}.`,
   'date-invalid': (issue) => `This date cannot be read${found(issue)}.`,
+  'time-of-day-invalid': (issue) => `This time of day cannot be read${found(issue)}.`,
   'date-reversed': (issue) => `The end comes before the beginning${found(issue)}.`,
   'time-zone-unknown': (issue) => `This time zone is not known${found(issue)}.`,
   'duration-invalid': (issue) => `This duration cannot be read${found(issue)}.`,
@@ -214,7 +215,9 @@ const advice: IssueWords = {
   'coordinates-text': () => 'Write numbers without quotation marks.',
   'geometry-unsupported': () => 'Use a Point to say exactly where.',
   'date-invalid': () => 'Write 2018-06-04, 2018-06 or 2018; about is 2018-06~, a range 2018-06-01/2018-06-04.',
-  'date-reversed': () => 'Swap the two ends.',
+  'time-of-day-invalid': () => 'Write 10:00, 14:30 or 10:00-11:30.',
+  'date-reversed': (issue) =>
+    issue.suggestion === undefined ? 'Correct the times, or add the day of the end.' : 'Swap the two ends.',
   'time-zone-unknown': () => 'Write an IANA name such as Asia/Seoul.',
   'duration-invalid': () => 'Write hours and minutes as PT1H30M.',
   'unknown-value': (issue) => `Use one of these: ${expected(issue, 'the values in the documentation')}.`,
@@ -276,7 +279,7 @@ const advice: IssueWords = {
       ? 'Fill the cells in, if they mean the same as the cell above.'
       : `If they mean the same as the cell above, choose so under “${columnsEn.english.heading}”, or with --column "${issue.setting}=above".`,
   'coordinates-half': (issue) =>
-    `Add the ${issue.expected === 'lat' ? 'latitude' : 'longitude'}, or say which column holds it: --column "heading=${issue.expected ?? 'lon'}".`,
+    `Add the ${issue.expected === 'lat' ? 'latitude' : 'longitude'}${issue.count === undefined ? '' : `, or say which column holds it: --column "heading=${issue.expected ?? 'lon'}"`}.`,
   'rows-without-meeting': () => 'If one of them is a meeting, give it a date or a title of its own.',
   'setting-unknown': (issue) => `Write a setting such as ${expected(issue, 'people:separator=bar')}.`,
   'setting-without-column': (issue) => `Write the heading as the table has it: ${expected(issue, '?')}.`,

@@ -4,11 +4,26 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  hybrid: ['híbrido', 'híbrida'],
   totals: ['total general', 'suma', 'totales'],
   notes: ['nota', 'notas', 'fuente', 'fuentes', 'leyenda'],
   ...dates,
-  absent: ['ausente', 'excusado', 'excusada', 'disculpado'],
-  nameAtBirth: ['nacida', 'nacido', 'fallecido', 'fallecida'],
+  absent: ['ausente', 'excusado', 'excusada', 'disculpado', 'por poder', 'representado', 'representada'],
+  unknownPlace: ['desconocido', 'lugar desconocido', 'sin lugar'],
+  nameAtBirth: [
+    'nacida',
+    'nacido',
+    'fallecido',
+    'fallecida',
+    'viuda',
+    'alias',
+    'el viejo',
+    'el joven',
+    'el mayor',
+    'hijo',
+    'hija',
+    'esposa',
+  ],
   offices: [
     'presidente',
     'presidenta',

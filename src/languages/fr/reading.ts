@@ -4,11 +4,29 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  hybrid: ['hybride', 'mixte'],
   totals: ['total général', 'sous-total', 'somme', 'totaux'],
   notes: ['remarque', 'remarques', 'légende', 'nota'],
   ...dates,
-  absent: ['absente', 'excusé', 'excusée', 'absents'],
-  nameAtBirth: ['née', 'né', 'mort', 'morte'],
+  absent: ['absente', 'excusé', 'excusée', 'absents', 'par procuration', 'représenté', 'représentée'],
+  unknownPlace: ['inconnu', 'lieu inconnu', 'sans lieu', 'non précisé'],
+  nameAtBirth: [
+    'née',
+    'né',
+    'mort',
+    'morte',
+    'veuve',
+    'dit',
+    'dite',
+    "l'ancien",
+    'le jeune',
+    'l’ancien',
+    'fils',
+    'fille',
+    'épouse',
+    'décédé',
+    'décédée',
+  ],
   offices: [
     'président',
     'présidente',

@@ -4,11 +4,25 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  hybrid: ['ibrido', 'ibrida'],
   totals: ['totale', 'totali', 'somma'],
   notes: ['nota', 'note', 'fonte', 'fonti', 'legenda'],
   ...dates,
-  absent: ['assente', 'giustificato', 'giustificata'],
-  nameAtBirth: ['nata', 'nato', 'morto', 'morta'],
+  absent: ['assente', 'giustificato', 'giustificata', 'per delega', 'rappresentato'],
+  unknownPlace: ['sconosciuto', 'luogo sconosciuto', 'ignoto'],
+  nameAtBirth: [
+    'nata',
+    'nato',
+    'morto',
+    'morta',
+    'vedova',
+    'detto',
+    'detta',
+    'il vecchio',
+    'il giovane',
+    'figlio',
+    'figlia',
+  ],
   offices: [
     'presidente',
     'ministro',

@@ -4,6 +4,8 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  hybrid: ['ハイブリッド'],
+  unknownPlace: ['不明', '場所不明'],
   totals: ['合計', '総計', '小計'],
   notes: ['注', '備考', '出典'],
   ...dates,

@@ -32,6 +32,7 @@ const several: Words['several'] = {
   'coordinates-text': ({ count }) => `좌표 ${number(count)}건이 숫자가 아니라 글자입니다`,
   'geometry-unsupported': ({ count }) => `도형 ${number(count)}건을 점 하나씩으로 표시했습니다`,
   'date-invalid': (group) => `${inColumn(group)}날짜 ${number(group.count)}건을 읽을 수 없습니다`,
+  'time-of-day-invalid': (group) => `${inColumn(group)}시각 ${number(group.count)}건을 읽을 수 없습니다`,
   'date-reversed': ({ count }) => `날짜 ${number(count)}건은 끝이 시작보다 앞섭니다`,
   'time-zone-unknown': (group) => `${inColumn(group)}시간대 ${number(group.count)}건을 알 수 없습니다`,
   'duration-invalid': (group) => `${inColumn(group)}걸린 시간 ${number(group.count)}건을 읽을 수 없습니다`,

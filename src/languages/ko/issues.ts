@@ -50,6 +50,7 @@ const message: Words['message'] = {
   'geometry-unsupported': (issue) =>
     `장소는 점 하나로 그립니다. 이 도형은 가운데나 첫 점에 표시했습니다${found(issue)}.`,
   'date-invalid': (issue) => `날짜를 읽을 수 없습니다${found(issue)}.`,
+  'time-of-day-invalid': (issue) => `시각을 읽을 수 없습니다${found(issue)}.`,
   'date-reversed': (issue) => `끝이 시작보다 앞섭니다${found(issue)}.`,
   'time-zone-unknown': (issue) => `알 수 없는 시간대입니다${found(issue)}.`,
   'duration-invalid': (issue) => `걸린 시간을 읽을 수 없습니다${found(issue)}.`,
@@ -198,7 +199,9 @@ const advice: Words['advice'] = {
   'geometry-unsupported': () => '정확한 위치는 Point로 쓰세요.',
   'date-invalid': () =>
     '2018-06-04, 2018-06, 2018처럼 적으세요. 대략은 2018-06~, 기간은 2018-06-01/2018-06-04로 적습니다.',
-  'date-reversed': () => '시작과 끝을 서로 바꾸세요.',
+  'time-of-day-invalid': () => '10:00, 14:30, 10:00-11:30처럼 적으세요.',
+  'date-reversed': (issue) =>
+    issue.suggestion === undefined ? '시각을 바로잡거나 끝나는 날을 더하세요.' : '시작과 끝을 서로 바꾸세요.',
   'time-zone-unknown': () => 'Asia/Seoul과 같은 IANA 이름으로 적으세요.',
   'duration-invalid': () => '시간과 분을 PT1H30M처럼 적으세요.',
   'unknown-value': (issue) => `다음 값 중 하나를 사용하세요: ${expected(issue, '설명서에 있는 값')}.`,
@@ -255,7 +258,9 @@ const advice: Words['advice'] = {
       ? '위 칸과 같은 뜻이면 칸을 채우세요.'
       : `위 칸과 같은 뜻이면 “${columns.heading}”에서 고르거나 --column "${issue.setting}=above"로 알려 주세요.`,
   'coordinates-half': (issue) =>
-    `${issue.expected === 'lat' ? '위도' : '경도'}를 적거나, --column "제목=${issue.expected ?? 'lon'}"처럼 어느 열에 있는지 알려 주세요.`,
+    issue.count === undefined
+      ? `${issue.expected === 'lat' ? '위도' : '경도'}를 적어 주세요.`
+      : `${issue.expected === 'lat' ? '위도' : '경도'}를 적거나, --column "제목=${issue.expected ?? 'lon'}"처럼 어느 열에 있는지 알려 주세요.`,
   'rows-without-meeting': () => '그중에 회담이 있으면 날짜나 제목을 적으세요.',
   'setting-unknown': (issue) => `설정은 ${issue.expected ?? 'people:separator=bar'}처럼 쓰세요.`,
   'setting-without-column': (issue) => `표에 있는 제목 그대로 쓰세요: ${expected(issue, '?')}.`,

@@ -3,10 +3,12 @@ import type { ReadingWords } from '../../core/formats/reading-words.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  hybrid: ['하이브리드'],
   totals: ['합계', '총계', '소계', '계'],
   notes: ['비고', '출처', '주', '참고'],
   ...dates,
   absent: ['불참', '결석'],
+  unknownPlace: ['미상', '장소 미상', '알 수 없음'],
   nameAtBirth: ['출생'],
   offices: ['대통령', '총리', '장관', '대사', '차관', '국장', '특사', '왕', '국무장관', '외무상', '위원장'],
   weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],

@@ -4,10 +4,12 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  hybrid: ['hybride'],
   totals: ['totaal', 'subtotaal', 'som'],
   notes: ['noot', 'opmerking', 'bron', 'bronnen', 'legenda'],
   ...dates,
   absent: ['afwezig', 'verontschuldigd'],
+  unknownPlace: ['onbekend', 'plaats onbekend'],
   nameAtBirth: ['geboren', 'geb.', 'overleden'],
   offices: [
     'president',

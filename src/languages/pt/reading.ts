@@ -4,10 +4,12 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  hybrid: ['híbrido', 'híbrida'],
   totals: ['total geral', 'soma', 'totais'],
   notes: ['nota', 'notas', 'fonte', 'fontes', 'legenda'],
   ...dates,
   absent: ['ausente', 'justificado', 'justificada'],
+  unknownPlace: ['desconhecido', 'local desconhecido', 'sem local'],
   nameAtBirth: ['nascida', 'nascido', 'falecido', 'falecida'],
   offices: [
     'presidente',

@@ -4,10 +4,12 @@ import { columns, linkedColumns } from './reading-columns.js';
 import { dates } from './reading-dates.js';
 
 export const reading: ReadingWords = {
+  hybrid: ['гибридный'],
   totals: ['итого', 'всего'],
   notes: ['примечание', 'примечания', 'источник', 'источники'],
   ...dates,
   absent: ['отсутствует', 'отсутствовал', 'отсутствовала'],
+  unknownPlace: ['неизвестно', 'место неизвестно', 'б. м.'],
   nameAtBirth: ['урожд.', 'урождённая', 'род.', 'ум.'],
   offices: [
     'президент',

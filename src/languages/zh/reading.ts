@@ -7,6 +7,7 @@ export const reading: ReadingWords = {
   totals: ['合计', '总计', '小计'],
   notes: ['注', '备注', '来源'],
   ...dates,
+  unknownPlace: ['不详', '地点不详'],
   months: ['一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'],
   weekdays: [
     '星期一',

@@ -109,6 +109,7 @@ function addPlaces(
     dates,
     clocksWithoutMidnight: new Set(),
     yearsBeforeChrist: new Set(),
+    eraOfHeading: {},
   };
   for (const row of rows) {
     const { name, lat, lon, coordinates, zone, country, placeId } = row.texts;

@@ -30,7 +30,9 @@ export interface Clocks {
   readonly endsBeforeEndDay: boolean;
 }
 
-const YES = /^(?:true|yes|y|1|x|ja|oui|s[ií]|sim|да|예|是|はい)$/i;
+/** As people and programs write it; Outlook writes "Ein" and "An", spreadsheets "WAHR" and "VRAI". */
+const YES =
+  /^(?:true|t|yes|y|on|1|x|ja|ein|an|wahr|oui|vrai|s[ií]|verdadero|vero|sim|verdadeiro|waar|да|истина|예|是|真|はい)$/i;
 
 /** @returns the times of day that say more than that the event lasts whole days. */
 export function readClocks(record: MeetingRecord, { clocksWithoutMidnight }: RecordContext): Clocks {
@@ -67,7 +69,7 @@ export function atClock(
   const single = clockTimeOf(exact);
   const edtf = single === undefined ? edtfOfWrittenDate(`${day} ${exact}`) : day + edtfOfClockTime(single);
   if (edtf?.includes('T') === true) return exact !== text && !edtf.includes('/') ? `${edtf}~` : edtf;
-  unreadable(record, context, field, 'date-invalid', { found: text, expected: 'a time such as 10:00' });
+  unreadable(record, context, field, 'time-of-day-invalid', { found: text, expected: 'a time such as 10:00' });
   return undefined;
 }
 

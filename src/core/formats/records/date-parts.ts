@@ -47,7 +47,7 @@ const knownPart = (text: string | undefined): string | undefined =>
 function yearOf(record: MeetingRecord, context: RecordContext, which: 'start' | 'end', text: string): string {
   const [yearField, , , eraField] = FIELDS[which];
   const [, sign = '', digits] = /^([-−–]?)(\d{1,4})$/.exec(text) ?? [];
-  const era = textOf(record, eraField);
+  const era = textOf(record, eraField) ?? context.eraOfHeading[yearField];
   const sideOfChrist = era === undefined ? undefined : eraIn(`1 ${era}`);
   if (era !== undefined && sideOfChrist === undefined) {
     unreadable(record, context, eraField, 'unknown-value', {

@@ -68,6 +68,8 @@ export interface RecordContext {
   readonly clocksWithoutMidnight: ReadonlySet<ClockField>;
   /** Fields in which −44 is 44 BC. */
   readonly yearsBeforeChrist: ReadonlySet<'year' | 'endYear'>;
+  /** The words before or after Christ in the heading of a field: "BC" of `Year (BC)`. */
+  readonly eraOfHeading: Readonly<Partial<Record<MeetingField, string>>>;
   readonly parseWhen: ParseWhen;
   readonly decisions: readonly DecisionMade[];
   /** What the letter O beside a longitude means, by the column that has it (hemispheres.ts). */

@@ -7,6 +7,7 @@ import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../geojson/geometry.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 import { degreePairOf, degreesOf, hasAmbiguousLetter } from './degrees.js';
+import { isIri } from './ids.js';
 import {
   keepAsWritten,
   problem,
@@ -32,8 +33,9 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
   const timeZone = readZone(record, context);
   const written = textOf(record, 'place');
   const { mode, place: named } = written === undefined ? {} : context.placeIn(written);
-  if (written !== undefined && mode !== undefined && named !== undefined)
-    keepAsWritten(record, context, 'place', written);
+  // The way of meeting says all of "online", but not of an address or of "unknown".
+  const isSaid = mode === undefined || isIri(written ?? '') ? named === written : named === undefined;
+  if (written !== undefined && !isSaid && /[\p{L}\d]/u.test(written)) keepAsWritten(record, context, 'place', written);
   // A venue without a place is where the people met.
   const venue = textOf(record, 'part');
   const cell = named ?? (mode === undefined ? venue : undefined);
@@ -53,7 +55,7 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
     const part = index === 0 && named !== undefined ? venue : undefined;
     return part === undefined ? { place } : { place, part: context.builder.placePart(place, part) };
   });
-  const name = names[0] ?? written;
+  const name = names[0] ?? (mode === undefined ? undefined : written);
   return {
     places,
     ...(name === undefined ? {} : { name }),

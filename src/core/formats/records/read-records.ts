@@ -19,6 +19,7 @@ import {
 import { memoizeParse } from '../../time/memoize-parse.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import { anyOf, anySuffix } from '../../time/word-patterns.js';
+import { eraInHeading } from '../../time/written-eras.js';
 import type { AtlasBuilder } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
 import { filledFromAbove } from './decisions/blank-cells.js';
@@ -62,6 +63,8 @@ const STEP = 128;
 /** A meeting with a stated id. Further records may add data to it. */
 class OpenMeeting {
   readonly key: string;
+  /** The first record of the meeting. */
+  readonly record: MeetingRecord;
   readonly #meeting: MeetingDraft;
   /**
    * Keys of the data that the meeting already has. They are created when a second record is read, because most meetings have
@@ -69,8 +72,9 @@ class OpenMeeting {
    */
   #known: Record<'places' | 'attendance' | 'topics' | 'sources' | 'unread' | 'notes', Set<string>> | undefined;
 
-  constructor(key: string, meeting: MeetingDraft) {
+  constructor(key: string, meeting: MeetingDraft, record: MeetingRecord) {
     this.key = key;
+    this.record = record;
     this.#meeting = meeting;
   }
 
@@ -134,7 +138,11 @@ export function* readRecords(
 ): Steps<readonly DecisionMade[]> {
   const cells = new RecordCells(records);
   const decisions = yield* mapProgress(0, DECIDING, decideColumns(records, settings, builder.log, cells));
-  const context = yield* mapProgress(DECIDING, DECIDING, contextOf(cells, decisions, builder, parseWhen));
+  const context = yield* mapProgress(
+    DECIDING,
+    DECIDING,
+    contextOf(cells, decisions, erasOfHeadings(records), builder, parseWhen),
+  );
   reportHalfCoordinates(records, context);
   const fromAbove = decisions.list.filter(({ name, value }) => name === 'blank' && value === 'above');
   const filled = filledFromAbove(
@@ -157,6 +165,7 @@ const isBlank = (record: MeetingRecord): boolean =>
 function* contextOf(
   cells: RecordCells,
   decisions: DecisionsMade,
+  eraOfHeading: RecordContext['eraOfHeading'],
   builder: AtlasBuilder,
   parseWhen: ParseWhen,
 ): Steps<RecordContext> {
@@ -185,6 +194,7 @@ function* contextOf(
     dates: { when: dateField('when'), start: dateField('start'), end: dateField('end') },
     clocksWithoutMidnight: new Set(CLOCK_FIELDS.filter(isMidnightDay)),
     yearsBeforeChrist: new Set((['year', 'endYear'] as const).filter(areYearsBeforeChrist)),
+    eraOfHeading,
     parseWhen: memoizeParse(parseWhen),
     peopleIn: {
       people: yield* splitter('people'),
@@ -201,6 +211,13 @@ function* contextOf(
     isUsed: (field) => used.has(field),
     topicsIn: remembering(topicSplitter(decisions.of('topics', 'separator'))),
   };
+}
+
+const YEAR_FIELDS = ['when', 'start', 'end', 'year', 'endYear'] as const;
+
+function erasOfHeadings([first]: readonly MeetingRecord[]): RecordContext['eraOfHeading'] {
+  const eras = YEAR_FIELDS.map((field) => [field, eraInHeading(first?.locate(field).column ?? '')] as const);
+  return Object.fromEntries(eras.filter(([, era]) => era !== undefined));
 }
 
 /** If no record has the other coordinate, one Issue reports it for the whole column. */
@@ -253,6 +270,9 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
   };
   const known = statedId === undefined ? undefined : open.get(statedId);
   if (known?.key === key) {
+    for (const field of SINGLE_FIELDS)
+      for (const text of record.texts(field))
+        if (!known.record.texts(field).includes(text)) keepAsWritten(record, context, field, text);
     known.add(lists, context.unread, note);
     return;
   }
@@ -284,11 +304,14 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
   if (certainty !== undefined) meeting.certainty = certainty;
   if (context.unread.length > 0) meeting.unread = context.unread;
   builder.meeting(meeting, record.locate());
-  if (statedId !== undefined && known === undefined) open.set(statedId, new OpenMeeting(key, meeting));
+  if (statedId !== undefined && known === undefined) open.set(statedId, new OpenMeeting(key, meeting, record));
 }
 
 /** Fields for which a meeting has no place. Their texts stay with it as written. */
 const KEPT_FIELDS = ['destination', 'received'] as const;
+
+/** Fields of which a meeting has one value. A further record of the meeting may state another one. */
+const SINGLE_FIELDS = ['series', 'number', 'mode', 'status', 'duration', 'certainty'] as const;
 
 /** "3", "3rd", "제3차". */
 const SESSION = new RegExp(

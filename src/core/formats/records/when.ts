@@ -83,7 +83,26 @@ function withClocks(
   const edtf = until === undefined || until === from ? from : `${from}/${until}${isJulian ? JULIAN : ''}`;
   const when = context.parseWhen(edtf, timeZone);
   if (when === undefined) for (const field of fields) keepTexts(record, context, field);
+  const areOnOneDay = firstDay !== undefined && firstDay === lastDay;
+  if (when !== undefined && areOnOneDay && isReversed(when))
+    return withoutReversedClock(record, context, when, clocks, timeZone);
   return inOrder(record, context, when, fields);
+}
+
+/** A meeting from 22:00 to 01:30 may end on the next day, or a time is wrong. So the end is only kept as written. */
+function withoutReversedClock(
+  record: MeetingRecord,
+  context: RecordContext,
+  { edtf }: When,
+  { start, end }: Clocks,
+  timeZone: string | undefined,
+): When | undefined {
+  const [first = ''] = edtf.split('/');
+  const fields = [end?.field, start?.field, 'end'] as const;
+  const field = fields.find((one) => one !== undefined && textOf(record, one) !== undefined) ?? 'end';
+  keepTexts(record, context, field);
+  problem(record, context, field, 'date-reversed', { severity: 'warning', found: edtf });
+  return context.parseWhen(first, timeZone);
 }
 
 const startField = (record: MeetingRecord): MeetingField =>
@@ -190,7 +209,7 @@ function readEnd(
   const text = own ?? (clockText !== undefined && isDate(clockText) ? clockText : undefined);
   if (text === undefined) return undefined;
   const found = own === undefined ? (clockField ?? field) : field;
-  const era = textOf(record, ERA_FIELD_OF[field]);
+  const era = textOf(record, ERA_FIELD_OF[field]) ?? context.eraOfHeading[field];
   const when =
     (era === undefined ? undefined : readDate(`${text} ${era}`, context.dates[field], timeZone, context.parseWhen)) ??
     readDate(text, context.dates[field], timeZone, context.parseWhen);

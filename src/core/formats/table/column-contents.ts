@@ -16,6 +16,9 @@ const POINT = /^(?:srid=\d{1,9};\s?)?point\s{0,3}z?m?\s{0,3}\(/i;
 const NAMED_FIELDS: readonly MeetingField[] = ['title', 'place', 'people', 'side', 'series'];
 const POINT_FIELDS: ReadonlySet<MeetingField> = new Set<MeetingField>(['coordinates', 'lonlat', 'lat', 'lon']);
 
+/** Headings of what a query returns. */
+const ITEMS: ReadonlySet<string> = new Set(['item', 'entity', 'resource', 'thing']);
+
 type Rows = readonly { readonly cells: readonly string[] }[];
 
 /**
@@ -30,7 +33,7 @@ export function columnsOf(headings: readonly string[], rows: Rows, overrides: Co
   for (const { index, heading, field } of guessed) {
     if (stated.has(headingKey(heading))) continue;
     const cells = sampleOf(rows, index);
-    const meaning = cells.length === 0 ? undefined : meaningOf(field, fields, cells);
+    const meaning = cells.length === 0 ? undefined : meaningOf(heading, field, fields, cells);
     if (meaning !== undefined) found[heading] = meaning;
   }
   if (Object.keys(found).length === 0) return guessed;
@@ -53,13 +56,15 @@ function sampleOf(rows: Rows, index: number): readonly string[] {
 }
 
 function meaningOf(
+  heading: string,
   field: MeetingField | undefined,
   fields: ReadonlySet<MeetingField | undefined>,
   cells: readonly string[],
 ): MeetingField | 'ignore' | undefined {
   const arePoints = cells.every((cell) => POINT.test(cell));
   if (arePoints && ![...POINT_FIELDS].some((one) => fields.has(one))) return 'lonlat';
-  if (field === undefined) return undefined;
+  if (field === undefined)
+    return !fields.has('id') && ITEMS.has(headingKey(heading)) && cells.every(isIri) ? 'id' : undefined;
   if (NAMED_FIELDS.includes(field) && cells.every(isIri))
     return field === 'title' && !fields.has('id') ? 'id' : 'ignore';
   // A letter has people under "from" and "to"; a meeting has dates there.

@@ -3,6 +3,7 @@
  * before it (`Dublin Core:Title`, `properties.date`, `attendees/0/name`), a word for a name behind it (`placeLabel`), or a
  * word before a latitude (`geo_Longitude`).
  */
+import { eraInHeading } from '../../time/written-eras.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import { headingKey } from './heading-key.js';
 import { fieldsOfKey } from './heading-meanings.js';
@@ -61,7 +62,9 @@ const isKnownKey = (key: string): boolean => fieldsOfKey(key).length > 0;
 
 function knownKey(heading: string): string {
   const key = headingKey(heading);
-  return isKnownKey(key) ? key : (withoutNumber(key) ?? keyOfPath(heading) ?? keyOfDegrees(heading) ?? key);
+  return isKnownKey(key)
+    ? key
+    : (withoutNumber(key) ?? keyOfPath(heading) ?? keyOfDegrees(heading) ?? withoutEra(heading) ?? key);
 }
 
 function withoutNumber(key: string): string | undefined {
@@ -87,8 +90,20 @@ function keyOfPath(heading: string): string | undefined {
   return fields.length > 0 ? last : withoutNumber(last);
 }
 
+/** Words behind a latitude or longitude that name its notation: `long_wgs84`, `Latitude (decimal)`, `lat_dd`. */
+const NOTATIONS: ReadonlySet<string> = new Set(['', 'wgs', 'epsg', 'decimal', 'dec', 'dd', 'deg', 'degrees', 'gps']);
+
 /** @returns the key of the last word, if that is a latitude or longitude. */
 function keyOfDegrees(heading: string): string | undefined {
-  const last = headingKey(heading.split(/[^\p{L}]|(?<=\p{Ll})(?=\p{Lu})/u).at(-1) ?? '');
+  const words = heading.split(/[^\p{L}]|(?<=\p{Ll})(?=\p{Lu})/u).map(headingKey);
+  const last = words.findLast((word) => !NOTATIONS.has(word)) ?? '';
   return last.length > 1 && fieldsOfKey(last).some((field) => DEGREES.has(field)) ? last : undefined;
+}
+
+/** @returns the key of `Year BC` without the words before or after Christ. */
+function withoutEra(heading: string): string | undefined {
+  const era = eraInHeading(heading);
+  if (era === undefined) return undefined;
+  const key = headingKey(heading.slice(0, heading.length - era.length));
+  return isKnownKey(key) ? key : undefined;
 }

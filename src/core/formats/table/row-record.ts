@@ -1,5 +1,5 @@
 /** A row of a table as a record of a meeting. It looks its texts up when they are read, so that a large table is in memory once. */
-import type { Coordinates } from '../../model/model.js';
+import type { Coordinates, UnreadValue } from '../../model/model.js';
 import type { IssueLocation } from '../records/atlas-builder.js';
 import { MEETING_FIELDS, type MeetingField } from '../records/meeting-fields.js';
 import type { MeetingRecord } from '../records/meeting-record.js';
@@ -15,6 +15,8 @@ export class RecordColumns {
   /** The fields that have a column. */
   readonly fields: readonly MeetingField[];
   readonly peopleIn: PreparedTable['peopleIn'];
+  /** The number of headings. */
+  readonly width: number;
   readonly #byField = new Map<MeetingField, Column[]>();
   readonly #changes: PreparedTable['changes'];
 
@@ -27,6 +29,7 @@ export class RecordColumns {
     }
     this.fields = MEETING_FIELDS.filter((field) => this.#byField.has(field));
     this.peopleIn = peopleIn;
+    this.width = columns.length;
     this.#changes = changes;
   }
 
@@ -90,5 +93,14 @@ export class RowRecord implements MeetingRecord {
   get people(): readonly NamedPerson[] | undefined {
     const people = this.#columns.peopleIn?.(this.#row);
     return people === undefined || people.length === 0 ? this.#row.details?.people : people;
+  }
+
+  /** Cells beyond the headings stay with the meeting as they are written. */
+  get unread(): readonly UnreadValue[] | undefined {
+    const { cells, details } = this.#row;
+    const { width } = this.#columns;
+    if (cells.length <= width) return details?.unread;
+    const beyond = cells.slice(width).map((text, index) => ({ field: `column ${width + index + 1}`, text }));
+    return [...(details?.unread ?? []), ...beyond.filter(({ text }) => text !== '')];
   }
 }

@@ -13,5 +13,5 @@ export interface TableRow {
   /** Trimmed; a missing cell is an empty text. */
   readonly cells: readonly string[];
   /** What a format knows of the record beside its cells. */
-  readonly details?: Partial<Pick<MeetingRecord, 'coordinates' | 'people' | 'locate'>>;
+  readonly details?: Partial<Pick<MeetingRecord, 'coordinates' | 'people' | 'locate' | 'unread'>>;
 }

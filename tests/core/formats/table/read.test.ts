@@ -211,7 +211,7 @@ describe('a damaged table', () => {
       ['date-reversed', 3, 'end'],
       ['duration-invalid', 3, 'duration'],
       ['coordinates-out-of-range', 4, 'lat'],
-      ['date-invalid', 4, 'time'],
+      ['time-of-day-invalid', 4, 'time'],
       ['coordinates-half', 5, 'lon'],
       ...[2, 3, 4, 5].map((row) => ['coordinates-missing', row, 'place']),
     ]);
