@@ -10,14 +10,12 @@ import { defineElements } from './elements/base/define-elements.js';
 import { setScriptUrl } from './elements/base/script-url.js';
 import { ParleyList } from './elements/list/list.js';
 import { ParleyMap } from './elements/map/map.js';
-import { ParleySources } from './elements/sources/sources.js';
 import { version } from './version.js';
 
 export { registerMessages } from './languages/index.js';
 
 requestFirstView();
-// Sources are printed, and a print cannot wait for them.
-defineElements([ParleyAtlas, ParleyMap, ParleyList, ParleySources]);
+defineElements([ParleyAtlas, ParleyMap, ParleyList]);
 setDeferredElements(async () => defineElements(Object.values(await import('./elements/registry.js'))));
 
 const url = new URL(import.meta.url);

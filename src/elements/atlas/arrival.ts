@@ -11,18 +11,19 @@ import { isPlainClick } from '../base/plain-click.js';
 import type { AddressBinding } from './address-binding.js';
 import type { Parts } from './parts.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+export interface ArrivalHost extends ReactiveControllerHost, HTMLElement {
   readonly store: AtlasStore;
+  readonly loading: 'lazy' | 'eager';
 }
 
 export class Arrival implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ArrivalHost;
   readonly #address: AddressBinding;
   readonly #parts: Parts;
   /** What has named a page that is not shown yet: the address at first, or a link in the text. */
   #expectedBy: 'address' | 'link' | 'nothing' | undefined;
 
-  constructor(host: Host, address: AddressBinding, parts: Parts) {
+  constructor(host: ArrivalHost, address: AddressBinding, parts: Parts) {
     this.#host = host;
     this.#address = address;
     this.#parts = parts;

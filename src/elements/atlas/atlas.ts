@@ -32,7 +32,7 @@ import type { AtlasHost } from '../base/atlas-host.js';
 import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 import { AddressBinding } from './address-binding.js';
-import { Arrival } from './arrival.js';
+import { Arriving } from './arriving.js';
 import { defaultArrangement, pageArrangement } from './arrangement.js';
 import { embeddingOf } from './embedding.js';
 import { FocusKeeping } from './focus-keeping.js';
@@ -146,7 +146,7 @@ export class ParleyAtlas extends LitElement {
   readonly #optionalParts = new OptionalParts(this, this.#parts, this.#deferred);
   readonly #focus = new FocusKeeping(this, this.store, this.#parts);
   readonly #address = new AddressBinding(this);
-  readonly #arrival = new Arrival(this, this.#address, this.#parts);
+  readonly #arriving = new Arriving(this, this.#address, this.#parts);
   readonly #printMode = new PrintMode(this, () => this.#parts.find('parley-map')?.resized());
   readonly #layout = new LayoutController(this);
   readonly #language = new LanguageController(this, (lang) => this.store.setLang(lang));
@@ -345,7 +345,7 @@ export class ParleyAtlas extends LitElement {
     if (state.selection !== undefined || state.issues.length > 0) void this.#deferred.load();
     if (state.atlas !== before.atlas && state.status === 'ready') {
       if (this.issues === 'all') void this.store.examine(Date.now());
-      void this.#reporter.reportLoaded(state).then(() => this.#arrival.shown());
+      void this.#reporter.reportLoaded(state).then(() => this.#arriving.shown());
     }
     if (state.failure !== before.failure && state.failure !== undefined) this.#reporter.reportFailure(state.failure);
     this.requestUpdate();

@@ -4,12 +4,18 @@
  *
  * The document order is content before camera: the places (one tab stop), the map view (one), the controls (one).
  */
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import type { View } from '../../core/scene/scene.js';
 import { announceEn } from '../../languages/en/announce.js';
 import { mapEn } from '../../languages/en/map.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { DismissibleTooltips } from '../base/dismissible-tooltips.js';
 import { ParleyErrorEvent, ParleyViewEvent } from '../base/events.js';
 import type { Action } from '../base/keys.js';
 import { PartElement } from '../base/part-element.js';
@@ -62,6 +68,7 @@ export class ParleyMap extends PartElement {
     tilesFailed: (server) => (this._problem = this.words(mapEn).tilesFailed(server)),
   });
   readonly #keyboard = new MapKeyboard(this.#controller);
+  #tooltips: ReactiveController | undefined;
   readonly #menu = new MoreMenu(this);
 
   constructor() {
@@ -70,7 +77,8 @@ export class ParleyMap extends PartElement {
     this.tiles = undefined;
     this.tilesAttribution = undefined;
     this._problem = '';
-    new DismissibleTooltips(this, '.tip, .label.on-demand');
+    for (const type of ['pointerenter', 'focusin'])
+      this.addEventListener(type, () => void this.#loadTooltips(), { once: true });
   }
 
   /** Settles once the first markers are drawn. */
@@ -159,6 +167,13 @@ export class ParleyMap extends PartElement {
       </div>
     `;
   }
+
+  /** Tooltips appear only with pointer or focus, so Escape for them is loaded then. */
+  readonly #loadTooltips = async (): Promise<void> => {
+    const module = await import('../base/dismissible-tooltips.js').catch(() => undefined);
+    if (module === undefined || this.#tooltips !== undefined) return;
+    this.#tooltips = new module.DismissibleTooltips(this, '.tip, .label.on-demand');
+  };
 
   readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Element) || relatedTarget.closest('.marker') === null)

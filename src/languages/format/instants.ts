@@ -41,14 +41,6 @@ export function formatInstant(
 }
 
 /**
- * @param ms milliseconds since 1970 UTC.
- * @returns the time of day on the clock of the reader: "14:05".
- */
-export function formatTimeOfDay(ms: number, lang: string): string {
-  return formatInstant(ms, Intl.DateTimeFormat().resolvedOptions().timeZone, lang, { date: false });
-}
-
-/**
  * @param ms milliseconds since 1970 UTC. A zone has different offsets in summer, in winter and in the past.
  * @returns "UTC+9", "UTC−4", "UTC+5:30", "UTC".
  * @throws RangeError as `formatInstant`.

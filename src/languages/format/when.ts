@@ -88,6 +88,15 @@ export function formatClock(hour: number, minute: number, lang: string): string 
   return words(lang, timeEn).clock(clockFormat(lang).format(Date.UTC(2000, 0, 1, hour, minute)), hour, minute);
 }
 
+/**
+ * @param ms milliseconds since 1970 UTC.
+ * @returns the time of day on the clock of the reader: "14:05".
+ */
+export function formatTimeOfDay(ms: number, lang: string): string {
+  const local = new Date(ms);
+  return formatClock(local.getHours(), local.getMinutes(), lang);
+}
+
 const hasClock = (moment: Moment): boolean => moment.precision === 'minute';
 
 function clock(moment: Moment, { lang }: Manner): string {
