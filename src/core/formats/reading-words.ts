@@ -21,6 +21,8 @@ export interface ReadingWords extends TimeWords {
 
   /** The first cell of a row of sums. */
   readonly totals?: readonly string[];
+  /** In a register, in place of the meetings of a person who had none. */
+  readonly nilReturns?: readonly string[];
   /** The first word of a note below a table, before a colon or full stop. */
   readonly notes?: readonly string[];
 

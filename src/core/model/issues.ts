@@ -66,6 +66,7 @@ export const ISSUE_CODES = [
   'unknown-value',
   'url-unsafe',
   'unsupported-format',
+  'page-without-table',
   // A format that is recognised, but that has no reader; each code has its own way out.
   'foreign-workbook',
   'foreign-document',

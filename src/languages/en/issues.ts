@@ -65,6 +65,7 @@ const message: IssueWords = {
   'unknown-value': (issue) => `This value is not recognised${found(issue)}.`,
   'url-unsafe': (issue) => `This address was left out because it does not start with http or https${found(issue)}.`,
   'unsupported-format': (issue) => `This format cannot be read${found(issue)}.`,
+  'page-without-table': () => 'This web page has no table of meetings.',
   'foreign-workbook': foreign,
   'foreign-document': foreign,
   'foreign-records': foreign,
@@ -223,6 +224,8 @@ const advice: IssueWords = {
   'unknown-value': (issue) => `Use one of these: ${expected(issue, 'the values in the documentation')}.`,
   'url-unsafe': () => 'Use an address that starts with https://.',
   'unsupported-format': () => 'Save it as GeoJSON in UTF-8.',
+  'page-without-table': () =>
+    'Save the page that shows the table. If the table appears only in the browser, copy it into a spreadsheet and save that as CSV (UTF-8).',
   'foreign-workbook': () => 'Open it in a spreadsheet program and save the sheet as CSV (UTF-8).',
   'foreign-document': () =>
     'Open it in the program that made it, copy the table into a spreadsheet, and save that as CSV (UTF-8).',

@@ -120,6 +120,7 @@ export const columns: Required<ReadingWords>['columns'] = {
     'from place',
     'from location',
     'source location',
+    'spatial',
   ],
   country: ['country', 'nation', 'place country', 'country name'],
   part: ['venue', 'building', 'room', 'hall', 'part', 'venue name'],
@@ -162,6 +163,10 @@ export const columns: Required<ReadingWords>['columns'] = {
     'optional attendees',
     'meeting organizer',
     'meeting organiser',
+    'leaders',
+    'heads of state',
+    'minister',
+    'ministers',
   ],
   side: [
     'side',

@@ -7,6 +7,14 @@ import { titles } from './reading-titles.js';
 export const reading: ReadingWords = {
   hybrid: ['hybrid'],
   totals: ['total', 'totals', 'grand total', 'subtotal', 'sum'],
+  nilReturns: [
+    'nil return',
+    'nil returns',
+    'no meetings',
+    'no meetings held',
+    'no meetings to report',
+    'nothing to report',
+  ],
   notes: ['note', 'notes', 'nb', 'n.b', 'source', 'sources', 'legend', 'remark', 'key'],
   ...dates,
   absent: [

@@ -57,6 +57,7 @@ const message: Words['message'] = {
   'unknown-value': (issue) => `정해진 값이 아닙니다${found(issue)}.`,
   'url-unsafe': (issue) => `http나 https로 시작하지 않는 주소여서 제외했습니다${found(issue)}.`,
   'unsupported-format': (issue) => `읽을 수 없는 형식입니다${found(issue)}.`,
+  'page-without-table': () => '이 웹 페이지에는 회담 표가 없습니다.',
   'foreign-workbook': foreign,
   'foreign-document': foreign,
   'foreign-records': foreign,
@@ -207,6 +208,8 @@ const advice: Words['advice'] = {
   'unknown-value': (issue) => `다음 값 중 하나를 사용하세요: ${expected(issue, '설명서에 있는 값')}.`,
   'url-unsafe': () => 'https://로 시작하는 주소를 사용하세요.',
   'unsupported-format': () => 'UTF-8로 된 GeoJSON으로 저장하세요.',
+  'page-without-table': () =>
+    '표가 보이는 페이지를 저장하세요. 표가 브라우저에서만 나타나면 스프레드시트에 복사하고 CSV(UTF-8)로 저장하세요.',
   'foreign-workbook': () => '스프레드시트 프로그램에서 열어 시트를 CSV(UTF-8)로 저장하세요.',
   'foreign-document': () => '만든 프로그램에서 열어 표를 스프레드시트에 복사하고 CSV(UTF-8)로 저장하세요.',
   'foreign-records': () => '만든 프로그램에서 항목을 CSV(UTF-8)로 내보내세요. 첫 행은 제목이고, 한 행에 한 항목입니다.',

@@ -117,7 +117,7 @@ describe('the one door', () => {
       ['[1, 2', 'not-json'],
       ['{}', 'not-geojson'],
       ['[]', 'not-geojson'],
-      ['<html><p>Hello</p></html>', 'unsupported-format'],
+      ['<html><p>Hello</p></html>', 'page-without-table'],
       ['hello', 'columns-unknown'],
     ] as const) {
       const { value, issues } = await read(text);

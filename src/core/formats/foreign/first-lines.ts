@@ -32,6 +32,10 @@ const SQL_FIRST = /^(?:INSERT|CREATE|DROP|SET|USE|LOCK|ALTER|DELETE|TRUNCATE|PRA
 const SQL_PROOF =
   /^\s{0,99}(?:INSERT\s{1,9}(?:IGNORE\s{1,9})?INTO|CREATE\s{1,9}(?:TABLE|DATABASE|SCHEMA)|COPY\s[^\n]{1,500}\sFROM\sstdin)\b/im;
 
+/** A list of mappings, under a key or not. Each has its further keys on indented lines of their own. */
+const YAML_LIST =
+  /^(?:[\w-]{1,60}:[ \t]{0,9}\r?\n[ \t]{0,20})?- [\w-]{1,60}:[^\n]{0,2000}\n[ \t]{1,40}[\w-]{1,60}:[ \r\n]/;
+
 /** @returns the foreign format of a text; undefined if the text may be a table or a format that has a reader. */
 export function foreignText(text: string): ForeignFormat | undefined {
   const head = text
@@ -43,11 +47,12 @@ export function foreignText(text: string): ForeignFormat | undefined {
   if (MAIL_HEADER.test(head) && MAIL_PROOF.test(head)) return { code: 'foreign-records', name: 'e-mail message' };
   const statements = withoutComments(head);
   if (/^@[a-z]{3,20}\s{0,9}\{/i.test(statements)) return { code: 'foreign-records', name: 'BibTeX file' };
+  if (YAML_LIST.test(statements)) return { code: 'foreign-unknown', name: 'YAML file' };
   const isSql = SQL_FIRST.test(statements) && SQL_PROOF.test(statements);
   return isSql ? { code: 'foreign-database', name: 'SQL dump' } : undefined;
 }
 
-/** @returns the text from its first line that is not a comment of SQL (`--`, `#`, `/*`) or BibTeX (`%`). */
+/** @returns the text from its first line that is not a comment of SQL (`--`, `#`, `/*`), YAML (`#`) or BibTeX (`%`). */
 function withoutComments(head: string): string {
   let rest = head;
   for (;;) {

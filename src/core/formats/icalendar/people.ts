@@ -43,9 +43,13 @@ const addressOf = (property: ICAL.Property): string =>
 /** @returns the common name, or the e-mail address if the calendar has no name. */
 function nameOf(property: ICAL.Property): string {
   const value: unknown = property.getParameter('cn');
-  const name = typeof value === 'string' ? value.replaceAll('"', '').trim() : '';
+  const name = typeof value === 'string' ? withoutQuotes(value.replaceAll('"', '').trim()) : '';
   return name === '' ? String(property.getFirstValue()).replace(/^mailto:/i, '') : inOrder(name);
 }
+
+/** @returns `Bo Roy` for `'Bo Roy'`, as Outlook writes names that it takes from an address. */
+const withoutQuotes = (name: string): string =>
+  name.length > 2 && name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).trim() : name;
 
 /** Words that stand behind a comma and are no first name. */
 const SUFFIX = /^(?:inc|ltd|llc|llp|gmbh|ag|plc|jr|sr|phd|md|esq|ii|iii|iv)\.?$/i;

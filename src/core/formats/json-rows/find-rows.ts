@@ -59,9 +59,20 @@ const isFilled = (row: unknown): boolean => Array.isArray(row) && row.length > 0
 const isTextList = (value: unknown): boolean =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
 
+/** Objects beside the rows that have the headings, as in the answers of Socrata (`meta.view.columns`). */
+const AROUND_HEADINGS = ['meta', 'view', 'schema', 'metadata'];
+
+/** @returns the headings of an object, or of an object that describes it. */
+function headingsBeside(value: Json): readonly string[] | undefined {
+  const own = HEADINGS.map((key) => headingsIn(value[key])).find((list) => list !== undefined);
+  if (own !== undefined) return own;
+  const inner = AROUND_HEADINGS.map((key) => value[key]).find(isObject);
+  return inner === undefined ? undefined : headingsBeside(inner);
+}
+
 /** `{ "columns": […], "data": [[…], …] }`. */
 function splitTable(value: Json, path: string): FoundRows | undefined {
-  const headings = HEADINGS.map((key) => headingsIn(value[key])).find((list) => list !== undefined);
+  const headings = headingsBeside(value);
   const key = ROWS.find((one) => {
     const rows = value[one];
     return Array.isArray(rows) && rows.length > 0 && rows.slice(0, SAMPLE).every(Array.isArray);

@@ -13,11 +13,20 @@ const headingsOf = (kind: LinkedKind): Headings =>
     ]),
   );
 
+/** @returns the headings, and those of the fields in this form too: `Treffen_id` names a meeting as `Treffen` does. */
+function withIds(headings: Headings, fields: readonly string[]): Headings {
+  const known = fields.map((field) => {
+    const own = headings[field] ?? [];
+    return [field, [...own, ...own.map((heading) => `${heading} id`)]] as const;
+  });
+  return { ...headings, ...Object.fromEntries(known) };
+}
+
 /** Table → field → headings. */
 export const LINKED_ALIASES: Readonly<Record<LinkedKind, Headings>> = {
   people: headingsOf('people'),
   events: headingsOf('events'),
-  attendance: headingsOf('attendance'),
+  attendance: withIds(headingsOf('attendance'), ['person', 'event']),
   places: headingsOf('places'),
   organisers: headingsOf('organisers'),
 };

@@ -183,7 +183,8 @@ function attendeesByEvent(
     const list = byEvent.get(foldName(event));
     if (list === undefined)
       log.add({ code: 'dangling-id', ...locationOf(row, 'event'), found: event, expected: 'the id of an event' });
-    if (known === undefined)
+    // Without a table of people, the attendance has their names.
+    if (known === undefined && people.size > 0)
       log.add({ code: 'dangling-id', ...locationOf(row, 'person'), found: person, expected: 'the id of a person' });
     // A person who is missing in the table of people still attended the event.
     if (person !== '')

@@ -20,12 +20,14 @@ const OTHERS: ReadonlySet<string> = new Set(['id', 'title', 'start', 'end', 'typ
 /** A line of headings is not longer. */
 const MAX_LINE = 2000;
 
-/** @returns whether the first line has `id` and `title`, and headings of LP-TSV alone. */
+/** @returns whether the first line has `title`, `id` or `title_source`, and headings of LP-TSV alone. */
 export function hasPlaceHeadings(text: string): boolean {
   const line = /^\ufeff?([^\r\n]*)/.exec(text.slice(0, MAX_LINE))?.[1] ?? '';
   const headings = line.split(/[\t,;]/).map(plainHeading);
   const own = headings.filter((heading) => OWN.has(heading)).length;
-  return headings.includes('id') && headings.includes('title') && (own > 1 || (own > 0 && headings.includes('lon')));
+  const isPlace = own > 1 || (own > 0 && headings.includes('lon'));
+  const isIdentified = headings.includes('id') || headings.includes('title_source');
+  return isIdentified && headings.includes('title') && isPlace;
 }
 
 /** Counts the headings of LP-TSV in a row. */

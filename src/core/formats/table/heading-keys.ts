@@ -78,6 +78,8 @@ function keyOfPath(heading: string): string | undefined {
     .split(/[:./]/)
     .map(headingKey)
     .filter((part) => part !== '' && !/^\d+$/.test(part));
+  const axis = axisOf(heading);
+  if (axis !== undefined) return axis;
   const [owner = '', last = ''] = parts.slice(-2);
   if (parts.length === 1 && owner !== headingKey(heading)) return isKnownKey(owner) ? owner : undefined;
   if (parts.length < 2) return undefined;
@@ -92,6 +94,14 @@ function keyOfPath(heading: string): string | undefined {
 
 /** Words behind a latitude or longitude that name its notation: `long_wgs84`, `Latitude (decimal)`, `lat_dd`. */
 const NOTATIONS: ReadonlySet<string> = new Set(['', 'wgs', 'epsg', 'decimal', 'dec', 'dd', 'deg', 'degrees', 'gps']);
+
+/** The position of GeoJSON has the longitude first (RFC 7946, section 3.1.1). A flattened one has a column for each number. */
+const AXIS = /coordinates[./[_](?<axis>[01])\]?$/i;
+
+function axisOf(heading: string): string | undefined {
+  const axis = AXIS.exec(heading)?.groups?.['axis'];
+  return axis === undefined ? undefined : axis === '0' ? 'lon' : 'lat';
+}
 
 /** @returns the key of the last word, if that is a latitude or longitude. */
 function keyOfDegrees(heading: string): string | undefined {

@@ -61,7 +61,7 @@ export const KNOWN_TABLES: readonly KnownTable[] = [
   {
     required: [
       ['mep', 'member', 'mep name', 'member name'],
-      ORGANISATIONS.concat('attendees'),
+      ORGANISATIONS.concat('attendees', 'meeting with'),
       ['date', 'meeting date'],
     ],
     columns: {
@@ -81,7 +81,7 @@ export const KNOWN_TABLES: readonly KnownTable[] = [
       { name: ['mep name'], side: 'group', office: 'role' },
       { name: ['member name'], side: 'group', office: 'role' },
     ],
-    organisations: [...ORGANISATIONS, 'attendees'],
+    organisations: [...ORGANISATIONS, 'attendees', 'meeting with'],
   },
   // Members of the European Commission and their cabinets.
   {

@@ -12,6 +12,7 @@ import { readRecords } from '../records/read-records.js';
 import { reportSettingsWithoutColumn, settingsFor } from './column-settings.js';
 import { columnsOf } from './column-contents.js';
 import type { Column } from './columns.js';
+import type { MeetingField } from '../records/meeting-fields.js';
 import type { TableGuess } from './guess.js';
 import { RecordColumns, RowRecord } from './row-record.js';
 import type { RowTable } from './row-table.js';
@@ -21,6 +22,24 @@ import { rowsOfMeetings } from './rows-without-meeting.js';
 
 /** The share of the rows that are no meetings, and of the records, in the progress of reading. */
 const [CHECKING, READING] = [0.05, 0.9];
+
+/** Fields that describe a meeting and cannot show by themselves that a row is one: any table of a database has an id and a status. */
+const SUPPORTING_FIELDS: ReadonlySet<MeetingField> = new Set<MeetingField>([
+  'id',
+  'month',
+  'day',
+  'era',
+  'zone',
+  'role',
+  'source',
+  'url',
+  'status',
+  'mode',
+  'number',
+  'duration',
+  'certainty',
+  'unread',
+]);
 
 /**
  * @param builder may have places that the rows name.
@@ -41,7 +60,8 @@ export function* readRows(
   const columns = columnsOf(headings, table.rows, { ...prepared.columns, ...overrides });
   reportSettingsWithoutColumn(columns, overrides, log);
   let decisions: readonly DecisionMade[] = [];
-  if (columns.some(({ field }) => field !== undefined)) {
+  const hasDetails = prepared.rows.some(({ details }) => (details?.coordinates ?? details?.people) !== undefined);
+  if (columns.some(({ field }) => field !== undefined && (hasDetails || !SUPPORTING_FIELDS.has(field)))) {
     const settings = settingsFor(columns, overrides);
     const shared = new RecordColumns(columns, prepared);
     const records = prepared.rows.map((row) => new RowRecord(row, shared));

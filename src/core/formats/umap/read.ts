@@ -4,6 +4,7 @@
  */
 import type { FormatReader } from '../format.js';
 import { readCollection } from '../geojson/read.js';
+import type { IssueLog } from '../../model/issue-log.js';
 import { isObject, type Json } from '../json/fields.js';
 
 interface LayerFeature {
@@ -15,6 +16,7 @@ interface LayerFeature {
 export const readUmap: FormatReader = function* ({ value }, options) {
   const map = isObject(value) ? value : {};
   const features = featuresIn(map);
+  reportRemoteLayers(map, options.log);
   const { name, title } = isObject(map['properties']) ? map['properties'] : {};
   const collection = {
     type: 'FeatureCollection',
@@ -25,6 +27,21 @@ export const readUmap: FormatReader = function* ({ value }, options) {
   const issues = reading.issues.map((issue) => ({ ...issue, path: pathInFile(issue.path, features) }));
   return { ...reading, issues };
 };
+
+/** A layer may show a file of another server, which is not in this one. */
+function reportRemoteLayers({ layers }: Json, log: IssueLog): void {
+  if (!Array.isArray(layers)) return;
+  for (const [index, layer] of layers.entries()) {
+    const layerOptions = isObject(layer) ? [layer['_umap_options'], layer['_storage'], layer] : [];
+    const remote = layerOptions
+      .filter(isObject)
+      .map((one) => one['remoteData'])
+      .find(isObject);
+    const url = remote?.['url'];
+    if (typeof url === 'string' && url !== '')
+      log.add({ severity: 'warning', code: 'left-out', path: `layers[${index}]`, found: `remoteData ${url}` });
+  }
+}
 
 function featuresIn(map: Json): readonly LayerFeature[] {
   const layers = Array.isArray(map['layers']) ? (map['layers'] as unknown[]) : [];

@@ -52,6 +52,8 @@ const TEXT: readonly (readonly [name: string, code: string, text: string])[] = [
     'foreign-records',
     '% exported\n\n@article{lee1990,\n  title = {The meeting},\n  date = {1990},\n}\n',
   ],
+  ['YAML file', 'foreign-unknown', '# talks\n- title: First, at noon\n  date: 2018-05-27\n  place: Oslo\n'],
+  ['YAML file', 'foreign-unknown', 'meetings:\n  - date: 2018-05-27\n    place: Oslo\n  - date: 2018-05-28\n'],
   ['RIS file', 'foreign-records', 'TY  - JOUR\nTI  - The meeting\nDA  - 1990\nER  - \n'],
   ['GEDCOM file', 'foreign-records', '\ufeff0 HEAD\n1 SOUR Tree\n0 @I1@ INDI\n1 NAME Ann /Lee/\n2 DATE 4 JUN 1890\n'],
   ['vCard file', 'foreign-records', CALENDAR_OF_PEOPLE],

@@ -91,8 +91,13 @@ describe('a page', () => {
   });
 
   it('without any of these is an error', async () => {
-    expect((await read('<html><p>Hello</p></html>')).issues).toMatchObject([{ code: 'unsupported-format' }]);
+    expect((await read('<html><p>Hello</p></html>')).issues).toMatchObject([{ code: 'page-without-table' }]);
     expect((await read(`<html>${table('a|b', 'c|d')}`)).issues).toMatchObject([{ code: 'columns-unknown' }]);
+  });
+
+  it('with elements nested without end is refused', async () => {
+    const { issues } = await read(`<html>${'<div>'.repeat(50_000)}${table('Meeting|Date', 'A|2018')}`);
+    expect(issues.map(({ code }) => code)).toEqual(['too-deep']);
   });
 
   it('has the line of the row for each Issue', async () => {

@@ -196,6 +196,24 @@ describe('a calendar', () => {
   });
 });
 
+describe('a calendar of Outlook', () => {
+  it('has names in quotation marks, which are no part of them', async () => {
+    const { value } = await readAtlas(
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        'SUMMARY:Tea',
+        'DTSTART:20240705T140000',
+        `ATTENDEE;CN="'Ida Moe'":MAILTO:ida@example.org`,
+        `ATTENDEE;CN="Pat O'Hara":MAILTO:pat@example.org`,
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    );
+    expect(value.people.map(({ name }) => name)).toEqual(['Ida Moe', "Pat O'Hara"]);
+  });
+});
+
 describe('an event that repeats', () => {
   const repeated = (...lines: readonly string[]) => readAtlas(calendar(...event('UID:r', 'SUMMARY:Weekly', ...lines)));
 

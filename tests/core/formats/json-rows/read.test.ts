@@ -141,4 +141,30 @@ describe('rows in JSON', () => {
     expect(issues).toMatchObject([{ severity: 'error', code: 'nothing-found' }]);
     expect(issues[0]?.found).toContain('meeting, date, place');
   });
+
+  it('have headings that stand in an object beside the rows, as on a portal of open data', async () => {
+    const headings = [{ name: 'Date' }, { name: 'Place' }, { name: 'People' }];
+    const rows = [
+      ['2018-05-27', 'Oslo', 'Ann Lee'],
+      ['2018-05-28', 'Bern', 'Bo Roy'],
+    ];
+    for (const file of [
+      { meta: { view: { id: 'abcd-1234', columns: headings } }, data: rows },
+      { schema: { fields: headings }, data: rows },
+    ]) {
+      const { value } = await read(file);
+      expect(value.meetings.map(({ when }) => when?.edtf)).toEqual(['2018-05-27', '2018-05-28']);
+      expect(value.places.map(({ name }) => name)).toEqual(['Oslo', 'Bern']);
+    }
+  });
+
+  it('are no meetings if only their ids or sources are known', async () => {
+    const columns = { colour: { 0: 'red', 1: 'blue' }, size: { 0: 4, 1: 5 } };
+    const notebook = { cells: [{ cell_type: 'code', source: ['a = 1'], outputs: [] }], nbformat: 4 };
+    for (const file of [columns, notebook]) {
+      const { value, issues } = await read(file);
+      expect(value.meetings).toEqual([]);
+      expect(issues.map(({ code }) => code)).toEqual(['columns-unknown']);
+    }
+  });
 });

@@ -73,4 +73,15 @@ describe('places by id', () => {
     ]);
     expect(value.places.map(({ name }) => name)).toEqual(['Oslo', 'Bern', 'Rome']);
   });
+
+  it('refer to meetings under German headings, and name people who have no table', () => {
+    const { value, issues } = readTables([
+      { name: 'orte.csv', text: 'id;Name;Breite;Länge\nO1;Oslo;59,9;10,7\n' },
+      { name: 'treffen.csv', text: 'id;Titel;Datum;Ort_id\n1;Tagung;9.6.1815;O1\n' },
+      { name: 'teilnahme.csv', text: 'Treffen_id;Person\n1;Ida Moe\n1;Leif Dahl\n' },
+    ]);
+    expect(value.meetings.map(({ title, attendance }) => [title, attendance.length])).toEqual([['Tagung', 2]]);
+    expect(value.people.map(({ name }) => name)).toEqual(['Ida Moe', 'Leif Dahl']);
+    expect(issues).toEqual([]);
+  });
 });

@@ -58,6 +58,14 @@ describe('LP-TSV', () => {
     ]);
   });
 
+  it('may have no ids', async () => {
+    const { format, places } = await read(
+      'title,start,title_source,lat,lon,variants\nMassilia,-600,Atlas,43.3,5.37,Massalia\n',
+    );
+    expect(format).toBe('lp-tsv');
+    expect(places.map(({ name, aliases }) => [name, aliases])).toEqual([['Massilia', ['Massalia']]]);
+  });
+
   it('is not taken for a table of meetings, nor a table of meetings for it', async () => {
     expect((await read('id,title,start,lon,lat\n1,Lunch,2018-05-27,10,60\n')).format).toBe('csv');
   });

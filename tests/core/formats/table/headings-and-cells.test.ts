@@ -115,3 +115,22 @@ describe('letters', () => {
     expect(read('title,author,date\nOn Peace,Ida Moe,1823\n')[0]?.slice(0, 2)).toEqual(['On Peace', 'in-person']);
   });
 });
+
+describe('columns', () => {
+  it('have a position whose two numbers stand in columns of their own', () => {
+    const { value } = readTable(
+      'properties.name,properties.date,geometry.coordinates.0,geometry.coordinates.1\nA,2018,10.75,59.91\n',
+    );
+    expect(value.places.map(({ coordinates }) => coordinates)).toEqual([[10.75, 59.91]]);
+    const { value: other } = readTable('title,date,coordinates/0,coordinates/1\nB,2019,7.44,46.95\n');
+    expect(other.places.map(({ coordinates }) => coordinates)).toEqual([[7.44, 46.95]]);
+  });
+
+  it('show no meeting if they have ids, states and sources alone', () => {
+    for (const text of ['id,colour\n1,red\n2,blue\n', 'id;status;url\n1;held;https://example.org\n']) {
+      const { value, issues } = readTable(text);
+      expect(value.meetings).toEqual([]);
+      expect(issues.map(({ code }) => code)).toEqual(['columns-unknown']);
+    }
+  });
+});

@@ -26,6 +26,21 @@ describe('rows that are no meetings', () => {
     ]);
   });
 
+  it('are nil returns of a register, and a total with a text behind it', () => {
+    const { value, issues } = readTable(
+      [
+        'Minister,Date,Organisation,Purpose of meeting',
+        'Ida Moe,2023-01-12,Steel Union,Energy prices',
+        'Leif Dahl,Nil return,,',
+        'Per Aas,,No meetings,',
+        'Total: 1 meeting,,,',
+      ].join('\n'),
+    );
+    expect(value.meetings.map(({ title }) => title)).toEqual(['Energy prices']);
+    expect(value.people.map(({ name }) => name)).toEqual(['Ida Moe']);
+    expect(issues.filter(({ code }) => code === 'rows-without-meeting')).toMatchObject([{ count: 3 }]);
+  });
+
   it('are not meetings that have little', () => {
     const { value } = readTable(
       'meeting,date,place,people\nSummit,,,\nTotal war conference,1943,,\nA note of thanks,,,\n',

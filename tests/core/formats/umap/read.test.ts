@@ -60,4 +60,16 @@ describe('uMap', () => {
     const [location] = await locateIssues(source, issue === undefined ? [] : [issue]);
     expect(location?.line).toBe(text.split('\n').findIndex((line) => line.includes('soonish')) + 1);
   });
+
+  it('says which layers are files of another server', async () => {
+    const remote = {
+      type: 'FeatureCollection',
+      features: [],
+      _umap_options: { name: 'Ferries', remoteData: { url: 'https://example.org/ferries.csv', format: 'csv' } },
+    };
+    const { reading } = await readWithFormat(JSON.stringify({ ...MAP, layers: [MAP.layers[0], remote] }));
+    expect(reading.issues).toMatchObject([
+      { code: 'left-out', path: 'layers[1]', found: 'remoteData https://example.org/ferries.csv' },
+    ]);
+  });
 });
