@@ -98,20 +98,23 @@ function partsOf(item: string): { readonly name: string; readonly parts: readonl
   if (from === -1 || !CLOSING.includes(text.at(-1) ?? ' ')) return { name: text, parts: [] };
   let depth = 0;
   let inside = '';
-  for (const unit of text.slice(from).split('')) {
+  let end = from;
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charAt(at);
     if (OPENING.includes(unit)) {
+      if (depth === 0 && inside === '') end = at;
       depth += 1;
       if (depth > 1) inside += unit;
     } else if (CLOSING.includes(unit)) {
       depth = Math.max(0, depth - 1);
       inside += depth > 0 ? unit : ',';
     } else if (depth > 0) inside += unit;
-    // A name goes on behind the brackets: "Ann (Annie) Lee".
-    else if (unit.trim() !== '') return { name: text, parts: [] };
+    // A name goes on behind the brackets: "Ann (Annie) Lee (France)".
+    else if (unit.trim() !== '') inside = '';
   }
   const parts = inside
     .split(/[,，;；]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return { name: text.slice(0, from).trim(), parts };
+  return { name: text.slice(0, end).trim(), parts };
 }

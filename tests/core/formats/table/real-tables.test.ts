@@ -106,6 +106,12 @@ describe('what a column of places says beside places', () => {
 });
 
 describe('brackets behind a name', () => {
+  it('are not those inside the name', () => {
+    const { value } = readTable('title,date,people\nA,1710,Eva (Evi) Sol (France); Ann (Annie) Lee');
+    expect(value.people.map(({ name }) => name)).toEqual(['Eva (Evi) Sol', 'Ann (Annie) Lee']);
+    expect(value.sides.map(({ name }) => name)).toEqual(['France']);
+  });
+
   it.each(['the Elder', 'Jr.', 'widow of Jan Sol', 'alias Longshanks', 'der Jüngere', 'genannt Müller', 'veuve Noir'])(
     'are a remark about the person: %s',
     (remark) => {
