@@ -2,7 +2,7 @@
 // Never a test: a machine that does other things as well gives other numbers every time. So runs of the two are interleaved,
 // medians are taken, and what counts is their ratio. `--quick` takes few rounds and writes nothing. `--against FOLDER` compares
 // with another built version instead, whose embed is in FOLDER (its `dist/cdn`), and writes nothing either. `--queries` measures only
-// the questions about who met whom, in Node, and writes nothing.
+// the questions about who met whom, in Node, and `--reading` only how long a large table takes; both write nothing.
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -13,17 +13,19 @@ import { ACTIONS } from './bench/actions.mjs';
 import { Bench, median, quantile } from './bench/measure.mjs';
 import { makePages, MEETINGS, PLACES, sizeOf } from './bench/pages.mjs';
 import { MEETINGS as QUERY_MEETINGS, measureQueries, PEOPLE as QUERY_PEOPLE, printQueries } from './bench/queries.mjs';
+import { printReading } from './bench/reading.mjs';
 import { compareVersions } from './bench/versions.mjs';
 import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { root } from './run.mjs';
 import { serve } from './serve.mjs';
 import { BUDGET, kilobytes, sizes, sum } from './sizes.mjs';
 
-const { quick, against, queries } = parseArgs({
+const { quick, against, queries, reading } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     against: { type: 'string' },
     queries: { type: 'boolean', default: false },
+    reading: { type: 'boolean', default: false },
   },
 }).values;
 const ROUNDS = quick ? 3 : 9;
@@ -40,6 +42,13 @@ if (queries) {
 if (!existsSync(join(root, 'dist', 'site', 'parley.js'))) {
   console.error('There is no dist/: run `npm run build` first.');
   process.exit(1);
+}
+
+if (reading) {
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs, QUIET] });
+  await printReading(browser, LARGE_ROUNDS);
+  await browser.close();
+  process.exit();
 }
 
 const pages = await makePages();
