@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mountMap, nextFrame, unmountMaps } from '../map-fixture.js';
+import { mountMap, nextFrame, unmountMaps, until } from '../map-fixture.js';
 
 const TILES = `${new URL('tile.svg', import.meta.url).pathname}?{z}/{x}/{y}`;
 /** It loads, but is no picture. */
@@ -14,9 +14,9 @@ describe('the tiles', () => {
       basemap: 'natural-earth',
       tiles: { url: TILES, attribution: ATTRIBUTION },
     });
-    const images = root.querySelectorAll<HTMLImageElement>('img.leaflet-tile');
-    expect(images.length).to.be.greaterThan(3);
-    expect([...new Set(Array.from(images, ({ referrerPolicy }) => referrerPolicy))]).to.deep.equal([
+    const images = (): readonly HTMLImageElement[] => [...root.querySelectorAll<HTMLImageElement>('img.leaflet-tile')];
+    await until(() => images().length > 3);
+    expect([...new Set(images().map(({ referrerPolicy }) => referrerPolicy))]).to.deep.equal([
       'strict-origin-when-cross-origin',
     ]);
     while (root.querySelector('.map-root[data-tiles="shown"]') === null) await nextFrame();
