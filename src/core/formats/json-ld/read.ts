@@ -124,7 +124,7 @@ function recordOfEvent(
       return { path: [path, key].filter((part) => part !== '').join('.') };
     },
     people: peopleOf(node, nodes),
-    unread: nodes.of(node, 'additionalProperty').flatMap(unreadOf),
+    unread: [...otherNames(node), ...nodes.of(node, 'additionalProperty').flatMap(unreadOf)],
   });
 }
 
@@ -148,6 +148,13 @@ function idOf(node: Json): string | undefined {
   const stated = textOf(node, 'identifier') ?? textOf(node, '@id');
   const segments = stated?.split(/[/#:?=]/).filter((part) => part !== '') ?? [];
   return slugOf(segments.at(-1) ?? '') || undefined;
+}
+
+/** @returns the names of an event after the first, which is its title: often the same name in other languages. */
+function otherNames(node: Json): readonly UnreadValue[] {
+  const names = itemsOf(node, 'name').map(plain);
+  const others = names.filter((name, index) => index > 0 && name !== undefined && names.indexOf(name) === index);
+  return others.map((text = '') => ({ field: 'name', text }));
 }
 
 /** @returns a property of the event for which schema.org has no name, in the words of the file. */

@@ -138,6 +138,23 @@ describe('values in JSON-LD', () => {
     expect(issues.find(({ code }) => code === 'dates-separated')).toMatchObject({ path: 'startDate', expected: '1/3' });
   });
 
+  it('keeps the names of an event in other languages as they are written', async () => {
+    const { value } = await readAtlas(
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name: [
+          { '@value': 'Inter-Korean summit', '@language': 'en' },
+          { '@value': '남북정상회담', '@language': 'ko' },
+        ],
+        startDate: '2018-04-27',
+        location: 'Panmunjom',
+      }),
+    );
+    expect(value.meetings.map(({ title }) => title)).toEqual(['Inter-Korean summit']);
+    expect(value.meetings[0]?.unread).toEqual([{ field: 'name', text: '남북정상회담' }]);
+  });
+
   it('without events are the places of the file', async () => {
     const { value } = await read({ '@context': 'https://schema.org', '@graph': [EVENT.location] });
     expect(value.places).toMatchObject([{ name: 'Basel', coordinates: [7.6, 47.5] }]);
