@@ -72,7 +72,8 @@ async function parsePage(text: string): Promise<ParsedContent> {
     issues: log.issues,
     // The page has data, in the script that cannot be read.
     ...(log.issues.length > 0 && {
-      withoutConsequences: ({ issues }) => issues.filter(({ code }) => code !== 'unsupported-format'),
+      withoutConsequences: ({ issues }) =>
+        issues.filter(({ code }) => code !== 'unsupported-format' && code !== 'page-without-table'),
     }),
   };
 }

@@ -622,9 +622,8 @@ describe.skipIf(!existsSync(travels))('832 journeys of presidents', () => {
     expect(value.meetings.filter(({ when }) => when === undefined)).toEqual([]);
     const unplaced = value.places.filter(({ coordinates }) => coordinates === undefined);
     expect(unplaced.length).toBeGreaterThan(100);
-    expect(issues.filter(({ code }) => code === 'coordinates-missing').map(({ id }) => id)).toEqual(
-      unplaced.map(({ id }) => id),
-    );
+    const named = issues.filter(({ code }) => code === 'coordinates-missing').map(({ id = '' }) => id);
+    expect(named.sort()).toEqual(unplaced.map(({ id }) => id).sort());
     expect(buildAtlas(value).meetings).toHaveLength(832);
   });
 });
