@@ -74,8 +74,10 @@ describe('an address that names a page of an atlas', () => {
 describe('a link in the text around an atlas', () => {
   for (const loading of ['eager', 'lazy']) {
     it(`opens the page in an atlas with loading="${loading}", by Enter, and Back returns to the text`, async () => {
-      const { page, complaints } = await site.visit(`${loading}.html`);
+      const { page, complaints, requests } = await site.visit(`${loading}.html`);
       await page.waitForFunction(() => customElements.get('parley-atlas') !== undefined);
+      await expect.poll(() => requests.some((path) => /\/arrival-/.test(path))).toBe(true);
+      if (loading === 'eager') await page.getByRole('button', { name: /^Alpha/ }).waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect.poll(() => focusedText(page)).toMatch(/^Beta/);

@@ -15,7 +15,7 @@ export class Arriving implements ReactiveController {
 
   hostConnected(): void {
     const [host, address] = this.#parts;
-    if (address.namesAPage || host.loading === 'lazy') void this.#load();
+    if (address.namesAPage || host.loading === 'lazy' || isLinked(address.namespace)) void this.#load();
   }
 
   /** The data is shown for the first time, or again. */
@@ -31,3 +31,6 @@ export class Arriving implements ReactiveController {
     ));
   }
 }
+
+/** Whether a link of the page names a page of the atlas. */
+const isLinked = (namespace: string): boolean => [...document.links].some(({ hash }) => hash.includes(`${namespace}:`));

@@ -34,7 +34,6 @@ import { tokens } from '../styles/tokens.js';
 import { AddressBinding } from './address-binding.js';
 import { Arriving } from './arriving.js';
 import { defaultArrangement, pageArrangement } from './arrangement.js';
-import { embeddingOf } from './embedding.js';
 import { FocusKeeping } from './focus-keeping.js';
 import { captionOfHtmlData } from './html-data.js';
 import { LanguageController } from './lang.js';
@@ -167,7 +166,7 @@ export class ParleyAtlas extends LitElement {
     showSearch: () => this.#optionalParts.showSearch(),
     headingLevel: () => this.headingLevel,
     hasDownloads: () => this.downloads !== 'none',
-    embedding: () => embeddingOf(this, this.#loading),
+    embedding: () => ({ atlas: this, loading: this.#loading }),
   };
   #unsubscribe: (() => void) | undefined;
 

@@ -2,9 +2,26 @@
  * What a part asks of its atlas that is not state: addresses, speech, focus. A part outside that shows the store of an atlas
  * (`part.atlas = atlas.store`) asks that atlas. A part that shows a store without an atlas gets the quiet defaults below.
  */
-import type { Embedding } from '../../core/navigation/embedding.js';
 import { formatFragment } from '../../core/navigation/links.js';
+import type { AtlasStore } from '../../state/atlas-store.js';
 import type { Ref } from '../../core/kinds/registry.js';
+
+/** What another page has to repeat to show the same atlas. */
+export interface EmbeddingSource {
+  readonly atlas: {
+    readonly src: string | undefined;
+    readonly basemap: string;
+    readonly tiles: string | undefined;
+    readonly tilesAttribution: string | undefined;
+    readonly store: AtlasStore;
+  };
+  readonly loading: {
+    /** The data is in this page or came from its script, so another page could not load it. */
+    readonly isOwn: boolean;
+    /** @returns the URLs in `src` as absolute URLs. */
+    absolute(src: string): readonly string[];
+  };
+}
 
 export interface AtlasHost {
   /** The address of a page of this atlas, for `href`; undefined is the overview. */
@@ -30,7 +47,7 @@ export interface AtlasHost {
   /** Whether readers are offered the data as files. */
   hasDownloads(): boolean;
   /** What there is to embed; undefined where there is no atlas around. */
-  embedding(): Embedding | undefined;
+  embedding(): EmbeddingSource | undefined;
 }
 
 export const DETACHED_HOST: AtlasHost = {

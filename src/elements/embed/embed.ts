@@ -13,6 +13,7 @@ import { Modal } from '../base/modal.js';
 import { scriptUrl } from '../base/script-url.js';
 import { dialogStyles } from '../styles/dialog.js';
 import { focusRing, text } from '../styles/text.js';
+import { embeddingOf } from './embedding.js';
 import { embedStyles } from './styles.js';
 
 /** If the address of the script is not known, as in a bundle, this is its name beside the page. */
@@ -42,8 +43,9 @@ export class ParleyEmbed extends PartElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const embedding = this.atlasHost.embedding();
-    if (!this.#modal.isOpen || embedding === undefined) return nothing;
+    const source = this.atlasHost.embedding();
+    if (!this.#modal.isOpen || source === undefined) return nothing;
+    const embedding = embeddingOf(source);
     const words = this.words(embedEn);
     const script = scriptUrl();
     const page =

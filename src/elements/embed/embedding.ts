@@ -2,19 +2,9 @@
 import { fileNameOf } from '../../core/formats/file-name.js';
 import { pick } from '../../core/model/text.js';
 import type { Embedding } from '../../core/navigation/embedding.js';
-import type { AtlasStore } from '../../state/atlas-store.js';
-import type { Loading } from './loading.js';
+import type { EmbeddingSource } from '../base/atlas-host.js';
 
-/** The attributes of an atlas that another page has to repeat. */
-interface Settings {
-  readonly src: string | undefined;
-  readonly basemap: string;
-  readonly tiles: string | undefined;
-  readonly tilesAttribution: string | undefined;
-  readonly store: AtlasStore;
-}
-
-export function embeddingOf(atlas: Settings, loading: Loading): Embedding {
+export function embeddingOf({ atlas, loading }: EmbeddingSource): Embedding {
   const { src, basemap, tiles, tilesAttribution } = atlas;
   const { lang, selection, atlas: data } = atlas.store.state;
   const title = pick(data.title, lang);
