@@ -54,6 +54,22 @@ describe('the columns of a table', () => {
     expect(columns.shadowRoot?.querySelector('pre')?.textContent).to.contain('date:order=mdy');
   });
 
+  it('lose no choice when another follows it at once', async () => {
+    const { page, columns } = await mounted(1200);
+    for (const [name, value] of [
+      ['date: order of day and month is', 'mdy'],
+      ['Column place is', 'part'],
+    ] as const) {
+      const list = named(columns, name);
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await until(
+      () => firstDate(page) === '2018-03-04' && named(columns, 'Column place is').value === 'part',
+      'both hold',
+    );
+  });
+
   it('let a decision be chosen back, so that the choice is as before', async () => {
     const { page, columns } = await mounted(1200);
     await page.repeat('Tab', 5);

@@ -16,6 +16,9 @@ import { columnsStyles } from './styles.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 
+/** Letters typed into a list of choices change it several times. The table is read again when they pause for so long. */
+const PAUSE_MS = 400;
+
 /**
  * @summary What the columns of a table were taken for and how their cells are read; both can be chosen otherwise. Nothing for
  *   other data.
@@ -28,13 +31,25 @@ export class ParleyColumns extends PartElement {
 
   /** What was said here, for the table that is shown. */
   #told: ColumnOverrides = {};
+  /** A choice that is not carried out yet. */
+  #waiting:
+    | { readonly list: string; readonly act: () => Promise<void>; readonly timer: ReturnType<typeof setTimeout> }
+    | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#dropChoice();
+  }
 
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.guess, state.lang];
   }
 
   protected override stateChanged(state: Snapshot, before: Snapshot): void {
-    if (headingsOf(state) !== headingsOf(before)) this.#told = {};
+    if (headingsOf(state) !== headingsOf(before)) {
+      this.#told = {};
+      this.#dropChoice();
+    }
     super.stateChanged(state, before);
   }
 
@@ -72,7 +87,9 @@ export class ParleyColumns extends PartElement {
           ${columns.map((column) => this.#row(column, words))}
         </tbody>
       </table>
-      ${decisionsTable(decisions, words, (key, value) => void this.#decide(key, value))}
+      ${decisionsTable(decisions, words, (decision, value) =>
+        this.#afterPause(`${decision.column}:${decision.name}`, () => this.#decide(decision, value)),
+      )}
       ${keptSettings(this.#told, words)}
     </details>`;
   }
@@ -82,7 +99,10 @@ export class ParleyColumns extends PartElement {
     return html`<tr class=${field === undefined ? 'unused' : ''}>
       <th scope="row">${heading} <span class="example">${example}</span></th>
       <td>
-        <select aria-label=${words.choose(heading)} @change=${(event: Event) => void this.#choose(event, column)}>
+        <select
+          aria-label=${words.choose(heading)}
+          @change=${({ target }: Event) => this.#afterPause(column.heading, () => this.#choose(target, column))}
+        >
           <option value="ignore" ?selected=${field === undefined} .selected=${field === undefined}>
             ${words.unused}
           </option>
@@ -97,6 +117,23 @@ export class ParleyColumns extends PartElement {
     </tr>`;
   }
 
+  /** Does what was chosen last in a list, after a pause, or at once if the user chooses in another list. */
+  #afterPause(list: string, act: () => Promise<void>): void {
+    const before = this.#waiting;
+    this.#dropChoice();
+    if (before !== undefined && before.list !== list) void before.act();
+    const timer = setTimeout(() => {
+      this.#waiting = undefined;
+      void act();
+    }, PAUSE_MS);
+    this.#waiting = { list, act, timer };
+  }
+
+  #dropChoice(): void {
+    clearTimeout(this.#waiting?.timer);
+    this.#waiting = undefined;
+  }
+
   /** @returns whether the table was read again. */
   async #tell(told: ColumnOverrides): Promise<boolean> {
     this.#told = told;
@@ -109,7 +146,7 @@ export class ParleyColumns extends PartElement {
     this.atlasHost.announce(words.changed(words.decision(column, name), words.value(value)));
   }
 
-  async #choose({ target }: Event, { heading }: Column): Promise<void> {
+  async #choose(target: EventTarget | null, { heading }: Column): Promise<void> {
     const { store } = this;
     if (store === undefined || !(target instanceof HTMLSelectElement)) return;
     const chosen = target.value as MeetingField | 'ignore';
