@@ -6,6 +6,7 @@
 import { atlasSteps, buildAtlas, emptyAtlas } from '../core/model/build-atlas.js';
 import { NO_FILTER, type Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
+import type { AtlasReading } from '../core/formats/format.js';
 import { thingAt, type Ref } from '../core/kinds/registry.js';
 import type { Atlas, AtlasData } from '../core/model/model.js';
 import type { MeetingOrigins } from '../core/formats/format.js';
@@ -91,7 +92,7 @@ export class AtlasStore {
       const [{ reading, signature }] = await Promise.all([read, options.until]);
       const { value, issues, guess, origins } = reading;
       signal.throwIfAborted();
-      if (isNothing(value) && issues.some(({ severity }) => severity === 'error')) {
+      if (isUnreadable(reading)) {
         const failure = { reason: 'unreadable', detail: '' } as const;
         this.#store.patch({ status: 'failed', progress: undefined, failure, issues, guess });
         return false;
@@ -140,8 +141,7 @@ export class AtlasStore {
     const { signature, reading } = await readSource(source, { signal, ...this.#options, unless: this.#signature });
     if (reading === undefined) return false;
     const { value, issues, guess, origins } = reading;
-    if (isNothing(value) && issues.some(({ severity }) => severity === 'error'))
-      throw new LoadError({ reason: 'unreadable', detail: '' });
+    if (isUnreadable(reading)) throw new LoadError({ reason: 'unreadable', detail: '' });
     const atlas = await runAsync(atlasSteps(value), createYield(signal));
     signal.throwIfAborted();
     if (this.state.atlas !== before || this.#source !== source) return false;
@@ -288,8 +288,8 @@ export class AtlasStore {
 
 const loadFilters = () => import('../core/filter/filter-result.js');
 
-/** Whether there is nothing to show. */
-const isNothing = ({ places, meetings, people }: AtlasData): boolean =>
-  places.length + meetings.length + people.length === 0;
+/** Whether a file gave nothing to show, and errors say why. */
+const isUnreadable = ({ value: { places, meetings, people }, issues }: AtlasReading): boolean =>
+  places.length + meetings.length + people.length === 0 && issues.some(({ severity }) => severity === 'error');
 
 const exists = (atlas: Atlas, ref: Ref): boolean => thingAt(atlas, ref) !== undefined;

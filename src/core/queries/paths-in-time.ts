@@ -12,6 +12,7 @@
  * earliest arrival, and the chains with fewer meetings that arrive later.
  */
 import type { Atlas, Meeting, Person } from '../model/model.js';
+import { askedPeople } from './asked-people.js';
 import { attendanceColumnsOf, type AttendanceColumns } from './attendance-columns.js';
 import { leftOutOf } from './paths.js';
 import { EVERYTHING, type Judge, judgeOf, type LeftOut, type Scope } from './scope.js';
@@ -50,10 +51,7 @@ export interface PathsInTime {
 /** @param a, b ids of people: from a to b. The other direction is another question. */
 export function pathsInTime(atlas: Atlas, a: string, b: string, scope: Scope = EVERYTHING): PathsInTime {
   const columns = attendanceColumnsOf(atlas);
-  const ids = [...new Set([a, b])];
-  const unknown = ids.filter((id) => !columns.personIndex.has(id));
-  const indexes = ids.flatMap((id) => columns.personIndex.get(id) ?? []);
-  const people = indexes.map((index) => atlas.people[index] as Person);
+  const { unknown, people, indexes } = askedPeople(atlas, [a, b]);
   const judge = judgeOf(atlas, scope, { needsDate: true });
   const leftOut = leftOutOf(columns, indexes, judge);
   const [from, to] = indexes;

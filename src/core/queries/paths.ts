@@ -4,6 +4,7 @@
  * distance of the ends.
  */
 import type { Atlas, Meeting, Person } from '../model/model.js';
+import { askedPeople } from './asked-people.js';
 import { attendanceColumnsOf, type AttendanceColumns } from './attendance-columns.js';
 import { EVERYTHING, type Judge, judgeOf, type LeftOut, LeftOutCounter, type Scope } from './scope.js';
 import { sharedMeetings } from './together.js';
@@ -41,10 +42,7 @@ export interface Paths {
 /** @param a, b ids of people. The chains from b to a are the same, reversed. */
 export function paths(atlas: Atlas, a: string, b: string, scope: Scope = EVERYTHING): Paths {
   const columns = attendanceColumnsOf(atlas);
-  const ids = [...new Set([a, b])];
-  const unknown = ids.filter((id) => !columns.personIndex.has(id));
-  const indexes = ids.flatMap((id) => columns.personIndex.get(id) ?? []);
-  const people = indexes.map((index) => atlas.people[index] as Person);
+  const { unknown, people, indexes } = askedPeople(atlas, [a, b]);
   const judge = judgeOf(atlas, scope);
   const leftOut = leftOutOf(columns, indexes, judge);
   const [from, to] = indexes;

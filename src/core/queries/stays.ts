@@ -14,6 +14,7 @@
 import { filterIndexOf } from '../filter/filter-index.js';
 import type { Atlas, Meeting, Person, Place } from '../model/model.js';
 import { DAY_MS } from '../time/zones.js';
+import { askedPeople } from './asked-people.js';
 import { attendanceColumnsOf, FATE } from './attendance-columns.js';
 import { certainDays, type DaySpan } from './calendar-days.js';
 import { countedMeetingsOf } from './encounters.js';
@@ -49,10 +50,7 @@ export interface OverlappingStays {
 /** @param a, b ids of people. The order does not change which overlaps are found. */
 export function overlappingStays(atlas: Atlas, a: string, b: string, scope: Scope = EVERYTHING): OverlappingStays {
   const columns = attendanceColumnsOf(atlas);
-  const ids = [...new Set([a, b])];
-  const unknown = ids.filter((id) => !columns.personIndex.has(id));
-  const indexes = ids.flatMap((id) => columns.personIndex.get(id) ?? []);
-  const people = indexes.map((index) => atlas.people[index] as Person);
+  const { unknown, people, indexes } = askedPeople(atlas, [a, b]);
   const leftOut = leftOutOf(columns, indexes, judgeOf(atlas, scope));
   const [one, other] = indexes;
   if (unknown.length > 0 || one === undefined || other === undefined)

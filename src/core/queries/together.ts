@@ -1,5 +1,6 @@
 /** The meetings that several people attended together, and if there are none, what comes nearest to one. */
 import type { Atlas, Attendance, Meeting, Person, Place } from '../model/model.js';
+import { askedPeople } from './asked-people.js';
 import { attendanceColumnsOf, type AttendanceColumns } from './attendance-columns.js';
 import { placesOf } from './encounters.js';
 import { accounts, type Accounts } from './meetings.js';
@@ -52,10 +53,7 @@ const MAX_PAIRED = 10;
 /** @param ids of people, at least two; a repeated id counts once. The order does not change which meetings are found. */
 export function together(atlas: Atlas, ids: readonly string[], scope: Scope = EVERYTHING): Together {
   const columns = attendanceColumnsOf(atlas);
-  const distinct = [...new Set(ids)];
-  const unknown = distinct.filter((id) => !columns.personIndex.has(id));
-  const indexes = distinct.flatMap((id) => columns.personIndex.get(id) ?? []);
-  const people = indexes.map((index) => atlas.people[index] as Person);
+  const { unknown, people, indexes } = askedPeople(atlas, ids);
   const leftOut = new LeftOutCounter();
   const isAnswerable = unknown.length === 0 && indexes.length >= 2;
   if (!isAnswerable) return { people, unknown, meetings: [], leftOut, perhaps: [], pairs: [] };

@@ -11,6 +11,7 @@ import { columnsEn } from '../../languages/en/columns.js';
 import type { WordsOf } from '../../languages/section.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
+import { choicesTable } from './choices-table.js';
 import { decisionsTable, keptSettings } from './decisions.js';
 import { columnsStyles } from './styles.js';
 import { disclosureStyles } from '../styles/disclosure.js';
@@ -73,20 +74,13 @@ export class ParleyColumns extends PartElement {
             : words.file(words.delimiters[delimiter] ?? delimiter, headingRow)
         }
       </p>
-      <table>
-        <caption class="visually-hidden">
+      ${choicesTable(
+        html`<caption class="visually-hidden">
           ${words.heading}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.column}</th>
-            <th scope="col">${words.readAs}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${columns.map((column) => this.#row(column, words))}
-        </tbody>
-      </table>
+        </caption>`,
+        columns.map((column) => this.#row(column, words)),
+        words,
+      )}
       ${decisionsTable(decisions, words, (decision, value) =>
         this.#afterPause(`${decision.column}:${decision.name}`, () => this.#decide(decision, value)),
       )}

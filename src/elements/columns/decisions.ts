@@ -7,6 +7,8 @@ import { settingsLines } from '../../core/formats/table/settings-lines.js';
 import type { columnsEn } from '../../languages/en/columns.js';
 import type { WordsOf } from '../../languages/section.js';
 
+import { choicesTable } from './choices-table.js';
+
 type Words = WordsOf<typeof columnsEn>;
 
 /** @param choose called with a decision and the value that the user chose for it. */
@@ -16,24 +18,18 @@ export function decisionsTable(
   choose: (decision: DecisionMade, value: string) => void,
 ): TemplateResult | typeof nothing {
   if (decisions.length === 0) return nothing;
-  return html`<table>
-    <caption>
+  const rows = repeat(
+    decisions,
+    ({ column, name }) => `${column}:${name}`,
+    (decision) => decisionRow(decision, words, choose),
+  );
+  return choicesTable(
+    html`<caption>
       ${words.decisions}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.column}</th>
-        <th scope="col">${words.readAs}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${repeat(
-        decisions,
-        ({ column, name }) => `${column}:${name}`,
-        (decision) => decisionRow(decision, words, choose),
-      )}
-    </tbody>
-  </table>`;
+    </caption>`,
+    rows,
+    words,
+  );
 }
 
 function decisionRow(
