@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{core,state,languages,pages,geo,cli}/**/*.test.ts', 'tests/*.test.ts'],
+    include: ['tests/{architecture,core,state,languages,pages,geo,cli}/**/*.test.ts', 'tests/*.test.ts'],
     environment: 'node',
     // Generous, for busy machines; no test waits for time to pass.
     testTimeout: 20_000,
