@@ -1,5 +1,6 @@
 // Elements, map and page in real browsers. BROWSERS=chromium,firefox,webkit selects; one that is not installed is left
 // out with a note (REQUIRE_BROWSERS=1: an error). The pages are served under the promised Content-Security-Policy.
+// CI=true, --files and BROWSERS run every test in every engine. Otherwise Firefox and WebKit run the tests of IN_EVERY_ENGINE.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -34,6 +35,18 @@ const chord = {
 
 const TESTS = ['tests/elements', 'tests/map', 'tests/page'];
 
+/** Tests of what differs most between engines: focus, keys, the address of the page, and heights. */
+const IN_EVERY_ENGINE = ['elements/walk', 'elements/traps', 'elements/pages', 'elements/layout', 'page/**/*'].map(
+  (name) => `tests/${name}.test.ts`,
+);
+
+const isWhole =
+  Boolean(process.env.CI) ||
+  process.env.BROWSERS !== undefined ||
+  process.argv.some((word) => word.startsWith('--files'));
+const launchers = await browserLaunchers();
+const others = launchers.slice(1);
+
 /** The runner sees which test a change concerns, and which lines were run, only where each module is served by itself. */
 const isBundled = !['--watch', '--coverage'].some((option) => process.argv.includes(option));
 
@@ -63,7 +76,8 @@ export default {
       if (context.type === 'text/html') context.set('content-security-policy', strictPolicyForTests);
     },
   ],
-  browsers: await browserLaunchers(),
+  browsers: isWhole ? launchers : launchers.slice(0, 1),
+  groups: isWhole || others.length === 0 ? [] : [{ name: 'every-engine', files: IN_EVERY_ENGINE, browsers: others }],
   // One page at a time in each browser: focus is real only in the page that is in front.
   concurrency: 1,
   concurrentBrowsers: 3,
