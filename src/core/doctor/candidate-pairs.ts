@@ -16,32 +16,47 @@ const MIN_CONSONANTS = 2;
 /** An index below this limit and a key of 32 bits fit together into a safe integer (2^53). */
 const INDEX_RANGE = 2 ** 20;
 
+/** An engine's set has room for 16 million. More pairs than this are ignored. */
+const MAX_PAIRS = 2 ** 23;
+/** The keys are sorted in this many parts, by their highest bits, because one sort of millions takes too long for one step. */
+const PARTS = 1024;
+const partOf = (key: number): number => Math.floor(key / (2 ** 32 / PARTS));
+
 /**
  * @param byWord whether names with one common word become a pair as well: "de Gaulle" and "Charles de Gaulle".
  * @param names the spellings of each thing. Things after the first million are ignored.
- * @returns pairs of indexes without duplicates, the lower index first.
+ * @returns yields pairs of indexes without duplicates, the lower index first, and undefined after each name and each key.
  */
-export function candidatePairs(
+export function* candidatePairs(
   names: readonly (readonly Spelling[])[],
   { byWord = false }: { readonly byWord?: boolean } = {},
-): readonly (readonly [number, number])[] {
-  const keyed: number[] = [];
-  names.slice(0, INDEX_RANGE).forEach((spellings, index) => {
+): Generator<readonly [number, number] | undefined, void, void> {
+  const parts = Array.from({ length: PARTS }, (): number[] => []);
+  for (const [index, spellings] of names.slice(0, INDEX_RANGE).entries()) {
+    yield;
     const keys = new Set(spellings.flatMap((one) => (byWord ? [...keysOf(one), ...wordKeysOf(one)] : keysOf(one))));
-    for (const key of keys) keyed.push(key * INDEX_RANGE + index);
-  });
-  const sorted = Float64Array.from(keyed).sort();
-  const pairs = new Set<number>();
-  for (let start = 0; start < sorted.length;) {
-    let end = start + 1;
-    while (end < sorted.length && haveSameKey(sorted[start], sorted[end])) end += 1;
-    const last = Math.min(end, start + MAX_NAMES_PER_KEY);
-    for (let i = start; i < last; i += 1) {
-      for (let j = i + 1; j < last; j += 1) pairs.add(indexIn(sorted[i]) * INDEX_RANGE + indexIn(sorted[j]));
-    }
-    start = end;
+    for (const key of keys) parts[partOf(key)]?.push(key * INDEX_RANGE + index);
   }
-  return [...pairs].map((pair) => [Math.floor(pair / INDEX_RANGE), pair % INDEX_RANGE] as const);
+  const known = new Set<number>();
+  for (const part of parts) {
+    const sorted = Float64Array.from(part).sort();
+    for (let start = 0; start < sorted.length;) {
+      yield;
+      let end = start + 1;
+      while (end < sorted.length && haveSameKey(sorted[start], sorted[end])) end += 1;
+      const last = Math.min(end, start + MAX_NAMES_PER_KEY);
+      for (let i = start; i < last; i += 1) {
+        for (let j = i + 1; j < last; j += 1) {
+          const pair = [indexIn(sorted[i]), indexIn(sorted[j])] as const;
+          const key = pair[0] * INDEX_RANGE + pair[1];
+          if (known.has(key) || known.size === MAX_PAIRS) continue;
+          known.add(key);
+          yield pair;
+        }
+      }
+      start = end;
+    }
+  }
 }
 
 const haveSameKey = (a = 0, b = 0): boolean => Math.floor(a / INDEX_RANGE) === Math.floor(b / INDEX_RANGE);

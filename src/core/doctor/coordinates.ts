@@ -18,8 +18,9 @@ const ZERO = 0.001;
 
 const isZero = ([longitude, latitude]: Coordinates): boolean => Math.abs(longitude) < ZERO && Math.abs(latitude) < ZERO;
 
-export function* zeroCoordinates({ atlas }: RuleInput): Iterable<Finding> {
+export function* zeroCoordinates({ atlas }: RuleInput): Iterable<Finding | undefined> {
   for (const { id, name, coordinates } of atlas.places) {
+    yield;
     if (coordinates === undefined || !isZero(coordinates)) continue;
     yield {
       severity: 'error',
@@ -37,12 +38,17 @@ export function* zeroCoordinates({ atlas }: RuleInput): Iterable<Finding> {
  * The evidence is the time zone; without one, another place with the same name; without that, the distance to all other
  * places.
  */
-export function* swappedCoordinates({ atlas }: RuleInput): Iterable<Finding> {
+export function* swappedCoordinates({ atlas }: RuleInput): Iterable<Finding | undefined> {
   const placed = atlas.places.filter(isPlaced);
   const placesByName = new MultiMap<Placed>();
-  for (const place of placed) placesByName.add(nameOf(place), place);
   const neighbours = new NeighbourGrid(placed);
   for (const place of placed) {
+    yield;
+    placesByName.add(nameOf(place), place);
+    neighbours.add(place);
+  }
+  for (const place of placed) {
+    yield;
     const { id, coordinates } = place;
     const swapped: Coordinates = [coordinates[1], coordinates[0]];
     if (isZero(coordinates) || Math.abs(swapped[1]) > 90 || coordinates[0] === coordinates[1]) continue;
@@ -111,10 +117,12 @@ class NeighbourGrid {
 
   constructor(places: readonly Placed[]) {
     this.#places = places;
-    for (const { coordinates } of places) {
-      const cell = cellOf(coordinates);
-      this.#counts.set(cell, (this.#counts.get(cell) ?? 0) + 1);
-    }
+  }
+
+  /** Counts one of the places. `areNearOnlySwapped` expects that all are counted. */
+  add({ coordinates }: Placed): void {
+    const cell = cellOf(coordinates);
+    this.#counts.set(cell, (this.#counts.get(cell) ?? 0) + 1);
   }
 
   areNearOnlySwapped(place: Placed, swapped: Coordinates): boolean {

@@ -9,7 +9,7 @@ import { allTexts, pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import { candidatePairs } from './candidate-pairs.js';
 import { mayBeOnePerson, personNameOf } from './person-names.js';
-import type { Finding, RuleInput } from './rule.js';
+import type { Finding, Looking, RuleInput } from './rule.js';
 import { isSameNameElsewhere } from './place-countries.js';
 import { mayBeOneName, spellingOf, type Spelling } from './spellings.js';
 
@@ -18,7 +18,7 @@ const FAR_KM = 50;
 const MAX_GAP_YEARS = 25;
 const YEAR_MS = 365.25 * 86_400_000;
 
-export function duplicatePeople({ atlas }: RuleInput): Iterable<Finding> {
+export function duplicatePeople({ atlas }: RuleInput): Iterable<Finding | undefined> {
   return duplicates({
     kind: 'person',
     things: atlas.people,
@@ -30,7 +30,7 @@ export function duplicatePeople({ atlas }: RuleInput): Iterable<Finding> {
   });
 }
 
-export function duplicatePlaces({ atlas }: RuleInput): Iterable<Finding> {
+export function duplicatePlaces({ atlas }: RuleInput): Iterable<Finding | undefined> {
   return duplicates({
     kind: 'place',
     things: atlas.places,
@@ -45,19 +45,26 @@ export function duplicatePlaces({ atlas }: RuleInput): Iterable<Finding> {
 function arePeopleDifferent({ meetingsByPerson }: Atlas, one: Person, other: Person): boolean {
   if (one.side !== undefined && other.side !== undefined && one.side !== other.side) return true;
   const [own, others] = [meetingsByPerson.get(one.id) ?? [], meetingsByPerson.get(other.id) ?? []];
-  const meetings = new Set(own);
-  return others.some((meeting) => meetings.has(meeting)) || yearsBetween(own, others) > MAX_GAP_YEARS;
+  if (yearsBetween(own, others) > MAX_GAP_YEARS) return true;
+  const [fewer, absent] = own.length < others.length ? [own, other] : [others, one];
+  return fewer.some(({ attendance }) => attendance.some(({ person }) => person === absent.id));
 }
 
 /** @returns the years between the last meeting of one and the first of the other; 0 if they overlap or have no dates. */
 function yearsBetween(one: readonly Meeting[], other: readonly Meeting[]): number {
-  const [a, b] = [datesOf(one), datesOf(other)];
-  if (a.length === 0 || b.length === 0) return 0;
-  return Math.max(0, Math.min(...b) - Math.max(...a), Math.min(...a) - Math.max(...b)) / YEAR_MS;
+  const [a, b] = [spanOf(one), spanOf(other)];
+  if (a === undefined || b === undefined) return 0;
+  return Math.max(0, b.first - a.last, a.first - b.last) / YEAR_MS;
 }
 
-const datesOf = (meetings: readonly Meeting[]): readonly number[] =>
-  meetings.flatMap(({ when }) => (when !== undefined && Number.isFinite(when.earliest) ? when.earliest : []));
+/** @param meetings in the order of time, those without a date apart. @returns undefined if none of them has a date. */
+function spanOf(meetings: readonly Meeting[]): { readonly first: number; readonly last: number } | undefined {
+  const first = meetings.find(hasStart)?.when?.earliest;
+  const last = meetings.findLast(hasStart)?.when?.earliest;
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+const hasStart = ({ when }: Meeting): boolean => when !== undefined && Number.isFinite(when.earliest);
 
 /** Two places of one name in two countries are different; placesInSeveralCountries reports them. */
 function arePlacesDifferent(one: Place, other: Place): boolean {
@@ -92,10 +99,10 @@ interface Comparison<T extends Named, N extends Spelling> {
   readonly weightOf: (thing: T) => number;
 }
 
-function* duplicates<T extends Named, N extends Spelling>(comparison: Comparison<T, N>): Iterable<Finding> {
+function* duplicates<T extends Named, N extends Spelling>(comparison: Comparison<T, N>): Iterable<Finding | undefined> {
   const { kind, weightOf } = comparison;
   const reported = new Set<T>();
-  for (const [one, other] of equalPairs(comparison)) {
+  for (const [one, other] of yield* equalPairs(comparison)) {
     if (reported.has(one) || reported.has(other)) continue;
     const [kept, duplicate] = weightOf(other) > weightOf(one) ? [other, one] : [one, other];
     reported.add(duplicate);
@@ -115,18 +122,24 @@ function* duplicates<T extends Named, N extends Spelling>(comparison: Comparison
  * @returns the pairs of things that may be one. A name that is a part of several names agrees with them only if these agree with
  *   each other: "Prime Minister Fukuda" may be Takeo or Yasuo Fukuda.
  */
-function equalPairs<T extends Named, N extends Spelling>({
+function* equalPairs<T extends Named, N extends Spelling>({
   things,
   nameOf,
   compare,
   byWord,
   areDifferent,
-}: Comparison<T, N>): readonly (readonly [T, T])[] {
-  const names = things.map(({ name, aliases }) => [...new Set([...allTexts(name), ...aliases])].map(nameOf));
+}: Comparison<T, N>): Looking<readonly (readonly [T, T])[]> {
+  const names: N[][] = [];
+  const otherScripts: (readonly string[])[] = [];
+  for (const thing of things) {
+    yield;
+    names.push([...new Set([...allTexts(thing.name), ...thing.aliases])].map(nameOf));
+    otherScripts.push(nonLatinNames(thing));
+  }
   const agreementOf = (first: number, second: number): Agreement => {
     const [one, other] = [things[first], things[second]];
-    if (one === undefined || other === undefined || differInScript(one, other) || areDifferent(one, other))
-      return undefined;
+    if (one === undefined || other === undefined || areDifferent(one, other)) return undefined;
+    if (haveNothingInCommon(otherScripts[first] ?? [], otherScripts[second] ?? [])) return undefined;
     const agreements = (names[first] ?? []).flatMap((name) =>
       (names[second] ?? []).map((otherName) => compare(name, otherName)),
     );
@@ -134,11 +147,14 @@ function equalPairs<T extends Named, N extends Spelling>({
       agreements.find((agreement) => agreement === 'whole') ?? agreements.find((agreement) => agreement !== undefined)
     );
   };
-  const agreeing = candidatePairs(names, { byWord }).map(([first, second]) => ({
-    first,
-    second,
-    agreement: agreementOf(first, second),
-  }));
+  const agreeing: { readonly first: number; readonly second: number; readonly agreement: Agreement }[] = [];
+  for (const pair of candidatePairs(names, { byWord })) {
+    yield;
+    if (pair === undefined) continue;
+    const [first, second] = pair;
+    const agreement = agreementOf(first, second);
+    if (agreement !== undefined) agreeing.push({ first, second, agreement });
+  }
   const wholes = new Map<number, number[]>();
   for (const { first, second, agreement } of agreeing) {
     if (agreement !== 'part') continue;
@@ -146,24 +162,31 @@ function equalPairs<T extends Named, N extends Spelling>({
       [first, second],
       [second, first],
     ] as const)
-      wholes.set(index, [...(wholes.get(index) ?? []), other]);
+      addTo(wholes, index, other);
   }
   const isOnlyOne = (index: number): boolean => {
     const [known, ...more] = wholes.get(index) ?? [];
     return known === undefined || more.every((other) => agreementOf(known, other) === 'whole');
   };
-  return agreeing.flatMap(({ first, second, agreement }) => {
-    if (agreement === undefined || (agreement === 'part' && !(isOnlyOne(first) && isOnlyOne(second)))) return [];
+  const pairs: (readonly [T, T])[] = [];
+  for (const { first, second, agreement } of agreeing) {
+    yield;
+    if (agreement === 'part' && !(isOnlyOne(first) && isOnlyOne(second))) continue;
     const [one, other] = [things[first], things[second]];
-    return one === undefined || other === undefined ? [] : [[one, other] as const];
-  });
+    if (one !== undefined && other !== undefined) pairs.push([one, other]);
+  }
+  return pairs;
+}
+
+function addTo(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** 김영철 and 김용철 are two people, although their names are similar in Latin letters. */
-function differInScript(one: Named, other: Named): boolean {
-  const [texts, others] = [nonLatinNames(one), nonLatinNames(other)];
-  return texts.length > 0 && others.length > 0 && !texts.some((text) => others.includes(text));
-}
+const haveNothingInCommon = (texts: readonly string[], others: readonly string[]): boolean =>
+  texts.length > 0 && others.length > 0 && !texts.some((text) => others.includes(text));
 
 const nonLatinNames = ({ name }: Named): readonly string[] =>
   allTexts(name)

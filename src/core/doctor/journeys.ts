@@ -19,11 +19,15 @@ const MIN_KM = 50;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-export function* journeysTooFast({ atlas }: RuleInput): Iterable<Finding> {
+export function* journeysTooFast({ atlas }: RuleInput): Iterable<Finding | undefined> {
   for (const { id: personId, name } of atlas.people) {
-    const timed = (atlas.meetingsByPerson.get(personId) ?? []).filter(hasExactTimes);
-    for (const [index, meeting] of timed.entries()) {
-      const before = timed[index - 1];
+    yield;
+    let previous: Meeting | undefined;
+    for (const meeting of atlas.meetingsByPerson.get(personId) ?? []) {
+      yield;
+      if (!hasExactTimes(meeting)) continue;
+      const before = previous;
+      previous = meeting;
       if (before === undefined) continue;
       const km = nearestKm(atlas, before, meeting);
       const hours = Math.max(0, (latestArrival(meeting) - earliestDeparture(before)) / HOUR_MS);

@@ -12,13 +12,25 @@ import type { Finding, RuleInput } from './rule.js';
 /** Characters. A note of this length can be a country. */
 const MAX_COUNTRY = 60;
 
-export function* placesInSeveralCountries({ atlas }: RuleInput): Iterable<Finding> {
+export function* placesInSeveralCountries({ atlas }: RuleInput): Iterable<Finding | undefined> {
   const byName = new MultiMap<Place>();
-  for (const place of atlas.places) if (place.coordinates === undefined) byName.add(keyOf(place), place);
+  for (const place of atlas.places) {
+    yield;
+    if (place.coordinates === undefined) byName.add(keyOf(place), place);
+  }
   for (const [first, ...others] of byName.lists.values()) {
+    yield;
     if (first === undefined) continue;
-    const countries = [first, ...others].map(countryOf).filter((country) => country !== '');
-    if (new Set(countries.map(foldName)).size < 2) continue;
+    const countries: string[] = [];
+    const folded = new Set<string>();
+    for (const place of [first, ...others]) {
+      yield;
+      const country = countryOf(place);
+      if (country === '') continue;
+      countries.push(country);
+      folded.add(foldName(country));
+    }
+    if (folded.size < 2) continue;
     yield {
       severity: 'warning',
       code: 'place-countries',

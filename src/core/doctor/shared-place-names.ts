@@ -14,9 +14,10 @@ const FAR_KM = 50;
 /** Characters. A note of this length can state where a place is ("Canada"). */
 const MAX_LOCATION_NOTE = 60;
 
-export function* sharedPlaceNames({ atlas }: RuleInput): Iterable<Finding> {
+export function* sharedPlaceNames({ atlas }: RuleInput): Iterable<Finding | undefined> {
   const firstByName = new Map<string, Place>();
   for (const place of atlas.places) {
+    yield;
     if (place.coordinates === undefined) continue;
     const name = foldName(pick(place.name, 'en'));
     const first = firstByName.get(name);

@@ -3,10 +3,11 @@ import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import type { Finding, RuleInput } from './rule.js';
 
-export function* unknownSides({ atlas }: RuleInput): Iterable<Finding> {
+export function* unknownSides({ atlas }: RuleInput): Iterable<Finding | undefined> {
   const finding = { severity: 'warning', code: 'side-unknown' } as const;
   const peopleWithSide = new Set<string>();
   for (const { id, attendance } of atlas.meetings) {
+    yield;
     for (const { person, side } of attendance) {
       if (side === undefined) continue;
       if (person !== undefined) peopleWithSide.add(person);
@@ -14,6 +15,7 @@ export function* unknownSides({ atlas }: RuleInput): Iterable<Finding> {
     }
   }
   for (const { id, name, side } of atlas.people) {
+    yield;
     const isKnown = side === undefined ? peopleWithSide.has(id) : atlas.sideById.has(side);
     if (isKnown || (side === undefined && atlas.sides.length === 0)) continue;
     const path = refText({ kind: 'person', id });

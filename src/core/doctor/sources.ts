@@ -6,10 +6,10 @@ import { foldName } from '../lib/fold.js';
 import type { Source } from '../model/model.js';
 import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
-import type { Finding, RuleInput } from './rule.js';
+import type { Finding, Looking, RuleInput } from './rule.js';
 
-export function* sourcesWithoutDate({ atlas }: RuleInput): Iterable<Finding> {
-  const undated = works(atlas.sources.filter(({ date }) => date === undefined));
+export function* sourcesWithoutDate({ atlas }: RuleInput): Iterable<Finding | undefined> {
+  const undated = yield* works(atlas.sources.filter(({ date }) => date === undefined));
   const isNoneDated = atlas.sources.every(({ date }) => date === undefined);
   const [first] = undated;
   if (first === undefined) return;
@@ -25,9 +25,10 @@ export function* sourcesWithoutDate({ atlas }: RuleInput): Iterable<Finding> {
 }
 
 /** @returns the first source of each work: two pages of one book are one work. */
-function works(sources: readonly Source[]): readonly Source[] {
+function* works(sources: readonly Source[]): Looking<readonly Source[]> {
   const byWork = new Map<string, Source>();
   for (const source of sources) {
+    yield;
     const key = foldName(withoutPages(pick(source.title, 'en')));
     if (!byWork.has(key)) byWork.set(key, source);
   }
