@@ -33,7 +33,7 @@ describe('the house', () => {
   });
 
   it('gives each exported class and interface a name of its own', () => {
-    const repeated = repeatedIn(sources.flatMap(({ path, text }) => exportedTypes({ path, text })));
+    const repeated = repeatedIn(sources.flatMap(exportedTypes));
     expect(repeated).toEqual([]);
   });
 

@@ -30,11 +30,12 @@ const ALLOWED_IMPURE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** DOM, network and clock in a file that must have none. */
-export function impurities({ path, text }: SourceText): readonly string[] {
+export function impurities(source: SourceText): readonly string[] {
+  const { path } = source;
   if (!['core', 'state', 'languages', 'pages'].includes(layerOf(path))) return [];
   const allowed = ALLOWED_IMPURE[path] ?? [];
   const found: string[] = [];
-  const file = parse({ path, text });
+  const file = parse(source);
   const own = declaredIn(file);
   const isImpure = (name: string): boolean => IMPURE.has(name) && !own.has(name) && !allowed.includes(name);
   const visit = (node: ts.Node): void => {

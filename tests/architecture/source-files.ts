@@ -31,7 +31,17 @@ export function layerOf(path: string): string {
   return third === undefined ? 'entry' : (second ?? '');
 }
 
-export function importsOf({ path, text }: SourceText): readonly Import[] {
+const importsByFile = new WeakMap<SourceText, readonly Import[]>();
+
+/** @returns every import of a file, in its order. */
+export function importsOf(file: SourceText): readonly Import[] {
+  const known = importsByFile.get(file) ?? readImports(file);
+  importsByFile.set(file, known);
+  return known;
+}
+
+function readImports(file: SourceText): readonly Import[] {
+  const { path } = file;
   const found: Import[] = [];
   const add = (specifier: string, typeOnly: boolean, lazy: boolean): void => {
     const isRelative = specifier.startsWith('.');
@@ -56,7 +66,7 @@ export function importsOf({ path, text }: SourceText): readonly Import[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(parse({ path, text }));
+  visit(parse(file));
   return found;
 }
 
@@ -74,8 +84,15 @@ function isTypeOnly(node: ts.ImportDeclaration): boolean {
   );
 }
 
-export const parse = ({ path, text }: SourceText): ts.SourceFile =>
-  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+const parsed = new WeakMap<SourceText, ts.SourceFile>();
+
+/** @returns the syntax tree of a file. */
+export function parse(file: SourceText): ts.SourceFile {
+  const known =
+    parsed.get(file) ?? ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  parsed.set(file, known);
+  return known;
+}
 
 export const sources: readonly SourceText[] = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
