@@ -3,9 +3,12 @@
  * element draws it and handles focus and keys (elements/details/), a publisher can write it to a file.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FilterResult } from '../core/filter/filter-result.js';
+import type { Filter } from '../core/filter/filter.js';
 import type { Ref, RefKind } from '../core/kinds/registry.js';
 import type { Atlas } from '../core/model/model.js';
 import { refText } from '../core/navigation/links.js';
+import { formatQuestion, type Page, type QuestionPage } from '../core/navigation/question-links.js';
 import { detailsEn } from '../languages/en/details.js';
 import { searchEn } from '../languages/en/search.js';
 import { words } from '../languages/index.js';
@@ -19,7 +22,13 @@ export interface Shown {
 
 export interface PageContext extends Shown {
   /** @returns the address of a page; of the overview for undefined. */
-  readonly href: (ref: Ref | undefined) => string;
+  readonly href: (page: Page | undefined) => string;
+  /** What may be counted, with `visible`: `scopeOf(filter, visible)` is the scope of a query. */
+  readonly filter: Filter;
+  /** The result of the filter; undefined without a filter. */
+  readonly visible: FilterResult | undefined;
+  /** How the table of the page is sorted: the key of a column, after `-` in descending order; undefined: as the page likes. */
+  readonly sort: string | undefined;
   /** Level of the page's own heading. */
   readonly level: number;
   /** IANA zone of the person who reads; undefined where it is not known. */
@@ -40,6 +49,15 @@ export const refTo = (kind: RefKind, id: string): Ref => ({ kind, id });
 export function link({ href }: Pick<PageContext, 'href'>, ref: Ref, content: unknown, className = ''): TemplateResult {
   return html`<a class=${className || nothing} href=${href(ref)} data-ref=${refText(ref)}>${content}</a>`;
 }
+
+/** A link to the page of a question. `data-question` holds the question. */
+export const questionLink = (
+  { href }: Pick<PageContext, 'href'>,
+  page: QuestionPage,
+  content: unknown,
+  className = '',
+): TemplateResult =>
+  html`<a class=${className || nothing} href=${href(page)} data-question=${formatQuestion(page)}>${content}</a>`;
 
 /** The way back from a page to a list of the overview. `data-list` names the list. */
 export function backToList({ href, lang }: PageContext, list: ListName, label: string): TemplateResult {

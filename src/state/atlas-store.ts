@@ -7,15 +7,16 @@ import { atlasSteps, buildAtlas, emptyAtlas } from '../core/model/build-atlas.js
 import { NO_FILTER, type Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
 import type { AtlasReading } from '../core/formats/format.js';
-import { thingAt, type Ref } from '../core/kinds/registry.js';
+import { thingAt } from '../core/kinds/registry.js';
 import type { Atlas, AtlasData } from '../core/model/model.js';
+import { formatPage, type Page, type QuestionPage } from '../core/navigation/question-links.js';
 import type { MeetingOrigins } from '../core/formats/format.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import { runAsync } from '../core/lib/steps.js';
 import { LoadError } from './load.js';
 import { hasAddress, readSource, type AtlasSource, type LoadOptions } from './read-source.js';
 import { delayProgress, createYield } from './time-slices.js';
-import type { ListView, Origin, Snapshot } from './snapshot.js';
+import { openPageOf, type ListView, type Origin, type Snapshot } from './snapshot.js';
 import { Store } from './store.js';
 
 /** Progress when everything is read but not yet sorted and indexed. */
@@ -39,9 +40,14 @@ const INITIAL: Snapshot = {
   updatedAt: undefined,
   lang: 'en',
   selection: undefined,
+  question: undefined,
+  answer: undefined,
   origin: { by: 'data' },
+  sort: undefined,
   listView: 'meetings',
   filter: NO_FILTER,
+  filterText: '',
+  filterOrigin: { by: 'data' },
   visible: undefined,
   distanceFrom: undefined,
 };
@@ -57,8 +63,12 @@ export class AtlasStore {
   /** The filter module, once its lazy import has resolved. */
   #filters: Awaited<ReturnType<typeof loadFilters>> | undefined;
   #options: LoadOptions = {};
-  /** A selection from an address or an early call, kept until the data is there. */
-  #wanted: { readonly ref: Ref; readonly origin: Origin } | undefined;
+  /** A page from an address or an early call, kept until the data is there. */
+  #wanted: { readonly page: Page; readonly origin: Origin } | undefined;
+  /** How the tables of pages are sorted, by the address of the page. */
+  readonly #sorts = new Map<string, string>();
+  /** How often the filter was set: the last call wins. */
+  #filterCalls = 0;
 
   get state(): Snapshot {
     return this.#store.state;
@@ -200,9 +210,11 @@ export class AtlasStore {
   ): void {
     const wanted = this.#wanted;
     this.#wanted = undefined;
-    const { selection, filter, distanceFrom, listView } = this.state;
-    const kept = selection !== undefined && exists(atlas, selection) ? selection : undefined;
-    const found = wanted !== undefined && exists(atlas, wanted.ref) ? wanted : undefined;
+    const { filter, distanceFrom, listView } = this.state;
+    const open = openPageOf(this.state);
+    const isOther = sourceCount !== this.state.sourceCount && open !== undefined && !isKnown(atlas, open);
+    const kept = !isOther && open !== undefined && canOpen(atlas, open) ? open : undefined;
+    const found = wanted !== undefined && canOpen(atlas, wanted.page) ? wanted : undefined;
     this.#store.patch({
       status: 'ready',
       progress: undefined,
@@ -213,29 +225,69 @@ export class AtlasStore {
       sourceCount,
       newMeetings,
       updatedAt,
-      selection: found?.ref ?? kept,
-      origin: found?.origin ?? (kept === selection ? this.state.origin : { by: 'data' }),
+      ...this.#opened(found?.page ?? kept),
+      origin: found?.origin ?? (kept === open ? this.state.origin : { by: 'data' }),
       visible: this.#filters?.applyFilter(atlas, filter),
       // An atlas of places alone opens on them, not on an empty list.
       listView: atlas.meetings.length === 0 && listView === 'meetings' ? 'places' : listView,
       distanceFrom: distanceFrom !== undefined && atlas.placeById.has(distanceFrom) ? distanceFrom : undefined,
     });
+    void this.#findAnswer();
   }
 
   /**
-   * Opens the page of a thing; undefined opens the overview.
-   * @returns false if it does not exist (while an atlas is loading, it is opened once the data is there).
+   * Opens the page of a thing or of a question; undefined opens the overview.
+   * @returns false if the thing does not exist (while an atlas is loading, it is opened once the data is there). The page of a
+   *   question about people that do not exist says so.
    */
-  select(ref: Ref | undefined, origin: Origin = { by: 'api' }): boolean {
+  select(page: Page | undefined, origin: Origin = { by: 'api' }): boolean {
     this.#wanted = undefined;
-    if (ref !== undefined && !exists(this.state.atlas, ref)) {
-      if (this.state.status !== 'ready') this.#wanted = { ref, origin };
+    const { atlas, status } = this.state;
+    if (page !== undefined && status !== 'ready' && !isKnown(atlas, page)) {
+      this.#wanted = { page, origin };
       return false;
     }
-    const before = this.state.selection;
-    if (before?.kind === ref?.kind && before?.id === ref?.id) return true;
-    this.#store.patch({ selection: ref && Object.freeze({ kind: ref.kind, id: ref.id }), origin });
+    if (page !== undefined && !canOpen(atlas, page)) return false;
+    if (formatPage(openPageOf(this.state)) === formatPage(page)) return true;
+    this.#store.patch({ ...this.#opened(page), origin });
+    void this.#findAnswer();
     return true;
+  }
+
+  /** Opens the page of a question; undefined opens the overview. As `select`. */
+  ask(question: QuestionPage | undefined, origin: Origin = { by: 'api' }): boolean {
+    return this.select(question, origin);
+  }
+
+  /**
+   * Sorts the table of a page. The page keeps its order while another page is open.
+   * @param sort the key of a column, after `-` in descending order; undefined for the order of the page itself.
+   * @param page by default the open page.
+   */
+  sortBy(sort: string | undefined, page: Page | undefined = openPageOf(this.state)): void {
+    const address = formatPage(page);
+    if (sort === undefined) this.#sorts.delete(address);
+    else this.#sorts.set(address, sort);
+    if (address === formatPage(openPageOf(this.state))) this.#store.patch({ sort });
+  }
+
+  /** What changes in the snapshot when this page opens. */
+  #opened(page: Page | undefined): Pick<Snapshot, 'selection' | 'question' | 'answer' | 'sort'> {
+    const opened = page === undefined || page === openPageOf(this.state) ? page : Object.freeze<Page>({ ...page });
+    const sort = this.#sorts.get(formatPage(page));
+    if (opened === undefined || 'kind' in opened)
+      return { selection: opened, question: undefined, answer: undefined, sort };
+    return { selection: undefined, question: opened, answer: undefined, sort };
+  }
+
+  /** Finds the meetings of the open question, for the map. If the module cannot be loaded, the map shows all places. */
+  async #findAnswer(): Promise<void> {
+    const { question, atlas, filter, visible } = this.state;
+    if (question === undefined) return;
+    const module = await import('../core/queries/question-meetings.js').catch(() => undefined);
+    const now = this.state;
+    if (now.question === question && now.atlas === atlas && now.visible === visible)
+      this.#store.patch({ answer: module?.meetingsOfQuestion(atlas, question, filter, visible) });
   }
 
   /** Shows the list of meetings, places, people or sources. */
@@ -244,13 +296,22 @@ export class AtlasStore {
   }
 
   /**
-   * Shows only the meetings that pass, on the map and in every list; `{}` shows all again. The first call loads the filter
-   * module, unless `prepareFilters` has done so.
+   * Shows only the meetings that pass, on the map, in every list and on every page; `{}` shows all again. The first call loads
+   * the filter module, unless `prepareFilters` has done so.
+   * @param origin a change by the user can be undone with Back.
    * @throws the error of `import()` if the module could not be loaded.
    */
-  async setFilter(filter: Filter): Promise<void> {
+  async setFilter(filter: Filter, origin: Origin = { by: 'api' }): Promise<void> {
+    const call = ++this.#filterCalls;
+    if (filter === NO_FILTER && this.state.filterText === '') return;
     this.#filters ??= await loadFilters();
-    this.#store.patch({ filter, visible: this.#filters.applyFilter(this.state.atlas, filter) });
+    if (call !== this.#filterCalls) return;
+    const { applyFilter, formatFilter } = this.#filters;
+    const filterText = formatFilter(filter);
+    if (filterText === this.state.filterText) return;
+    const visible = applyFilter(this.state.atlas, filter);
+    this.#store.patch({ filter, filterText, filterOrigin: origin, visible });
+    void this.#findAnswer();
   }
 
   /**
@@ -292,4 +353,11 @@ const loadFilters = () => import('../core/filter/filter-result.js');
 const isUnreadable = ({ value: { places, meetings, people }, issues }: AtlasReading): boolean =>
   places.length + meetings.length + people.length === 0 && issues.some(({ severity }) => severity === 'error');
 
-const exists = (atlas: Atlas, ref: Ref): boolean => thingAt(atlas, ref) !== undefined;
+/** Whether the atlas has the thing, or all people of the question. */
+const isKnown = (atlas: Atlas, page: Page): boolean =>
+  'kind' in page
+    ? canOpen(atlas, page)
+    : atlas !== emptyAtlas && ('people' in page ? page.people : []).every((id) => atlas.personById.has(id));
+
+/** Whether there is such a thing. The page of a question opens in any case. */
+const canOpen = (atlas: Atlas, page: Page): boolean => 'question' in page || thingAt(atlas, page) !== undefined;

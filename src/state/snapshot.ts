@@ -2,7 +2,8 @@
 import type { Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
 import type { Ref } from '../core/kinds/registry.js';
-import type { Atlas } from '../core/model/model.js';
+import type { Atlas, Meeting } from '../core/model/model.js';
+import type { Page, QuestionPage } from '../core/navigation/question-links.js';
 import type { FilterResult } from '../core/filter/filter-result.js';
 import type { TableGuess } from '../core/formats/table/guess.js';
 
@@ -43,14 +44,28 @@ export interface Snapshot {
   readonly updatedAt: number | undefined;
   /** BCP 47 tag of the atlas's words. Another atlas on the page may have another. */
   readonly lang: string;
-  /** The open page; undefined: the overview. */
+  /** The thing whose page is open. Without it and without a question, the overview is shown. */
   readonly selection: Ref | undefined;
-  /** Who caused the last change of the selection. */
+  /** The question whose page is open. At most one of `selection` and `question` is set. */
+  readonly question: QuestionPage | undefined;
+  /** The meetings that answer the question, for the map; undefined until they are found, and where the question is about all. */
+  readonly answer: readonly Meeting[] | undefined;
+  /** Who caused the last change of the open page. */
   readonly origin: Origin;
+  /** How the table of the open page is sorted: the key of a column, after `-` in descending order; undefined: as at first. */
+  readonly sort: string | undefined;
   readonly listView: ListView;
   readonly filter: Filter;
+  /** The filter as it stands in addresses; '' without a filter. */
+  readonly filterText: string;
+  /** Who caused the last change of the filter. */
+  readonly filterOrigin: Origin;
   /** The meetings that pass the filter; undefined without a filter. */
   readonly visible: FilterResult | undefined;
   /** The list of places shows distance and direction from this place. */
   readonly distanceFrom: string | undefined;
 }
+
+/** @returns the page that is open; undefined for the overview. */
+export const openPageOf = ({ selection, question }: Pick<Snapshot, 'selection' | 'question'>): Page | undefined =>
+  selection ?? question;

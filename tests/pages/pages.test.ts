@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/core/filter/filter.js';
 import { readAtlas } from '../../src/core/formats/read.js';
 import { kindNamed, KINDS, thingAt, type Ref } from '../../src/core/kinds/registry.js';
 import { buildAtlas } from '../../src/core/model/build-atlas.js';
 import type { Atlas } from '../../src/core/model/model.js';
 import { refOf, refText } from '../../src/core/navigation/links.js';
+import { formatPage, type Page } from '../../src/core/navigation/question-links.js';
 import { loadMessages } from '../../src/languages/index.js';
 import { renderPage } from '../../src/pages/registry.js';
 import { atlasOf, meetingOf, personOf, placeOf } from '../core/samples/build.js';
@@ -15,9 +17,11 @@ import { atlasOf, meetingOf, personOf, placeOf } from '../core/samples/build.js'
 const { value } = await readAtlas(readFileSync('geo/us-dprk-2018.geojson', 'utf8'));
 const firstAtlas = buildAtlas(value);
 
+const UNFILTERED = { filter: NO_FILTER, visible: undefined, sort: undefined };
+
 async function htmlOf(atlas: Atlas, ref: Ref, lang = 'en'): Promise<string | undefined> {
-  const href = (to: Ref | undefined): string => (to === undefined ? '#' : `#${refText(to)}`);
-  const page = renderPage({ atlas, lang, href, level: 3, readerTimeZone: 'Asia/Seoul' }, ref);
+  const href = (to: Page | undefined): string => (to === undefined ? '#' : `#${formatPage(to)}`);
+  const page = renderPage({ atlas, lang, href, level: 3, readerTimeZone: 'Asia/Seoul', ...UNFILTERED }, ref);
   return page && (await collectResult(render(page))).replaceAll(/<!--.*?-->/gs, '');
 }
 

@@ -3,7 +3,7 @@ import { emptyAtlas } from '../../src/core/model/build-atlas.js';
 import { buildFilterIndex } from '../../src/core/filter/filter-index.js';
 import { AtlasStore } from '../../src/state/atlas-store.js';
 import { LoadError, loadFile } from '../../src/state/load.js';
-import type { Snapshot } from '../../src/state/snapshot.js';
+import { openPageOf, type Snapshot } from '../../src/state/snapshot.js';
 import { meetingOf } from '../core/samples/build.js';
 
 const atlasOf = (...places: string[]): string =>
@@ -221,6 +221,79 @@ describe('selecting', () => {
   });
 });
 
+describe('asking', () => {
+  const both = { question: 'together', people: ['ada', 'bob'] } as const;
+
+  it('opens the page of a question in place of a thing, and a thing in its place', async () => {
+    const store = await loaded(atlasOf('Geneva'));
+    store.select(place('Geneva'));
+    expect(store.ask(both, { by: 'user', from: 'search' })).toBe(true);
+    expect(store.state).toMatchObject({ selection: undefined, question: both, origin: { by: 'user' } });
+    store.select(place('Geneva'));
+    expect(store.state).toMatchObject({ selection: place('Geneva'), question: undefined });
+    store.ask({ question: 'attendance' });
+    store.ask(undefined);
+    expect(openPageOf(store.state)).toBeUndefined();
+  });
+
+  it('changes nothing for the question that is open', async () => {
+    const store = await loaded(atlasOf('Geneva'));
+    store.ask(both);
+    const { state } = store;
+    store.ask({ question: 'together', people: ['ada', 'bob'] });
+    expect(store.state).toBe(state);
+  });
+
+  it('waits for the data, and opens also what the data does not have', async () => {
+    const store = new AtlasStore();
+    expect(store.ask(both, { by: 'url' })).toBe(false);
+    expect(store.state.question).toBeUndefined();
+    await store.load(() => Promise.resolve(atlasOf('Geneva')));
+    expect(store.state).toMatchObject({ question: both, origin: { by: 'url' } });
+  });
+
+  it('outlives the same data and other data with the same people, and ends with data without them', async () => {
+    const store = await loaded(atlasOf('Geneva'));
+    store.ask({ question: 'together', people: ['ada'] });
+    const { question } = store.state;
+    await store.load(() => Promise.resolve(atlasOf('Vienna')));
+    expect(store.state.question).toBe(question);
+    store.show({ ...store.state.atlas, people: [], meetings: [] });
+    expect(openPageOf(store.state)).toBeUndefined();
+  });
+
+  it('finds the meetings of the answer, which follow the filter', async () => {
+    const atlas = JSON.parse(atlasOf('Geneva', 'Vienna')) as { parley: { people: object[]; meetings: object[] } };
+    atlas.parley.people.push({ id: 'bob', name: 'Bob' });
+    for (const meeting of atlas.parley.meetings)
+      Object.assign(meeting, { attendance: [{ person: 'ada' }, { person: 'bob' }] });
+    const store = await loaded(JSON.stringify(atlas));
+    const answerIds = (): string[] | undefined => store.state.answer?.map(({ id }) => id);
+    store.ask(both);
+    await vi.waitFor(() => expect(answerIds()).toEqual(['at-Geneva', 'at-Vienna']));
+    await store.setFilter({ places: ['Vienna'] });
+    await vi.waitFor(() => expect(answerIds()).toEqual(['at-Vienna']));
+    store.select(place('Geneva'));
+    expect(store.state.answer).toBeUndefined();
+  });
+});
+
+describe('sorting', () => {
+  it('is kept for each page while another one is open', async () => {
+    const store = await loaded(atlasOf('Geneva', 'Vienna'));
+    store.select(place('Geneva'));
+    store.sortBy('-meetings');
+    expect(store.state.sort).toBe('-meetings');
+    store.select(place('Vienna'));
+    expect(store.state.sort).toBeUndefined();
+    store.sortBy('name', place('Geneva'));
+    store.select(place('Geneva'));
+    expect(store.state.sort).toBe('name');
+    store.sortBy(undefined);
+    expect(store.state.sort).toBeUndefined();
+  });
+});
+
 describe('data given by the page', () => {
   const given = (id: string) => ({
     places: [{ id, name: id, aliases: [], parts: [], sources: [] }],
@@ -271,6 +344,19 @@ describe('filtering', () => {
     expect(store.state.visible?.size).toBe(0);
     await store.setFilter({});
     expect(store.state.visible).toBeUndefined();
+  });
+
+  it('is a text for addresses as well, and the last call wins', async () => {
+    const store = await loaded(atlasOf('Geneva', 'Vienna'));
+    const first = store.setFilter({ places: ['Geneva'] });
+    await store.setFilter({ places: ['Vienna'] }, { by: 'user' });
+    await first;
+    expect(store.state).toMatchObject({ filterText: 'places=Vienna', filterOrigin: { by: 'user' } });
+    const { state } = store;
+    await store.setFilter({ places: ['Vienna'] }, { by: 'url' });
+    expect(store.state, 'the same filter again changes nothing').toBe(state);
+    await store.setFilter({});
+    expect(store.state).toMatchObject({ filterText: '', visible: undefined });
   });
 
   it('of a large atlas is prepared before the first filter, and of a small one costs nothing', async () => {

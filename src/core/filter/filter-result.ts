@@ -9,6 +9,7 @@ import { filterIndexOf, KIND, type FilterIndex, type MeetingLists } from './filt
 import type { Filter } from './filter.js';
 
 export { buildFilterIndex } from './filter-index.js';
+export { formatFilter } from './filter-text.js';
 
 /** @returns what passes, or undefined if the filter has no condition: then every meeting passes, and nothing is counted. */
 export function applyFilter(atlas: Atlas, filter: Filter): FilterResult | undefined {

@@ -2,8 +2,8 @@
  * Builds the code that shows the same view on another page: HTML for a page with scripts, an address and HTML for a frame.
  * All values are escaped.
  */
-import type { Ref } from '../kinds/registry.js';
 import { refText } from './links.js';
+import { formatQuestion, type Page } from './question-links.js';
 
 /** The settings and the data of a view, to show it on another page. */
 export interface Embedding {
@@ -17,7 +17,8 @@ export interface Embedding {
   /** An absolute URL, with the placeholders of Leaflet. */
   readonly tiles: string | undefined;
   readonly tilesAttribution: string | undefined;
-  readonly selection: Ref | undefined;
+  /** The open page. */
+  readonly page: Page | undefined;
 }
 
 /** Pixels: the frame's until it says how high it is (public/embed-host.js). */
@@ -28,11 +29,11 @@ const FRAME_HEIGHT = 640;
  * @returns two lines of HTML.
  */
 export function scriptSnippet(embedding: Embedding, script: string): string {
-  const { src, ownFile, lang, basemap, tiles, tilesAttribution, selection } = embedding;
+  const { src, ownFile, lang, basemap, tiles, tilesAttribution, page } = embedding;
   const atlas = attributes([
     ['src', ownFile ?? src],
     ['lang', lang],
-    ['selected', selection && refText(selection)],
+    ['selected', selectedText(page)],
     ['basemap', basemap === 'none' ? basemap : undefined],
     ['tiles', tiles],
     ['tiles-attribution', tilesAttribution],
@@ -43,13 +44,13 @@ export function scriptSnippet(embedding: Embedding, script: string): string {
   ])}></script>\n<parley-atlas${atlas}></parley-atlas>`;
 }
 
-/** @param page where `embed.html` is. @returns its address for this atlas, with what is open. A frame has no tiles. */
-export function frameUrl({ src, lang, basemap, selection }: Embedding, page: string): string {
-  const url = new URL(page);
+/** @param frame where `embed.html` is. @returns its address for this atlas, with what is open. A frame has no tiles. */
+export function frameUrl({ src, lang, basemap, page }: Embedding, frame: string): string {
+  const url = new URL(frame);
   const asked = [
     ['src', src],
     ['lang', lang],
-    ['select', selection && refText(selection)],
+    ['select', selectedText(page)],
     ['basemap', basemap === 'none' ? basemap : undefined],
   ] as const;
   for (const [name, value] of asked) if (value !== undefined) url.searchParams.set(name, value);
@@ -66,6 +67,10 @@ export function frameSnippet(embedding: Embedding, page: string, title: string):
     ['loading', 'lazy'],
   ])}></iframe>`;
 }
+
+/** @returns the page as the attribute `selected` names it. */
+const selectedText = (page: Page | undefined): string | undefined =>
+  page === undefined ? undefined : 'question' in page ? formatQuestion(page) : refText(page);
 
 function attributes(list: readonly (readonly [name: string, value: string | undefined])[]): string {
   return list.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`)).join('');

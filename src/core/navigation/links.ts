@@ -18,25 +18,6 @@ export function expectRef(ref: Ref): void {
 /** An address that opens the overview, even where `selected` names a page. */
 export const OVERVIEW = 'overview';
 
-/**
- * @param ref undefined for the overview, which has no fragment.
- * @param namespace any text; the elements use their id, or `parley`.
- * @returns a fragment with `#`, or ''.
- */
-export function formatFragment(ref: Ref | undefined, namespace: string): string {
-  return mergeFragment('', ref, namespace);
-}
-
-/**
- * @param hash any fragment, with or without `#`, e.g. `location.hash`.
- * @returns the reference in the part with this namespace; `overview` for `#parley:overview` and `#parley:`; undefined if no
- *   part has the namespace, or it cannot be read.
- */
-export function parseFragment(hash: string, namespace: string): Ref | typeof OVERVIEW | undefined {
-  const own = ownPart(hash, namespace);
-  return own === undefined ? undefined : parseOwn(own);
-}
-
 /** @returns the text after `namespace:` in a fragment, percent-encoded as it is; undefined if no part has the namespace. */
 export function ownPart(hash: string, namespace: string): string | undefined {
   for (const part of partsOf(hash)) {
@@ -50,14 +31,9 @@ export function ownPart(hash: string, namespace: string): string | undefined {
  * Replaces the part with this namespace in a fragment, and nothing else.
  *
  * @param currentHash the fragment as it is, with or without `#`.
- * @param ref undefined removes the part.
+ * @param own percent-encoded text after the namespace; undefined removes the part.
  * @returns the whole new fragment with `#`; '' if it is empty.
  */
-export function mergeFragment(currentHash: string, ref: Ref | undefined, namespace: string): string {
-  return mergePart(currentHash, ref === undefined ? undefined : formatRef(ref), namespace);
-}
-
-/** As `mergeFragment`, with any percent-encoded text after the namespace. */
 export function mergePart(currentHash: string, own: string | undefined, namespace: string): string {
   const merged: string[] = [];
   const written = own === undefined ? undefined : `${encodeName(namespace)}:${own}`;

@@ -7,7 +7,7 @@
 import type { FilterResult } from '../filter/filter-result.js';
 import type { Highlight } from '../kinds/kind.js';
 import type { Ref } from '../kinds/registry.js';
-import type { Atlas } from '../model/model.js';
+import type { Atlas, Meeting } from '../model/model.js';
 import { placeBasemapNames } from './layout/basemap-names.js';
 import { boxAt, type Box } from './layout/boxes.js';
 import { project } from '../geo/mercator.js';
@@ -22,7 +22,8 @@ import { FilterLayout, keyOf, type BareMarker, type ZoomLayout } from './layout/
 import type { BasemapName, LineSpec, MarkerSpec, Measure, Pixels, Scene, SceneWords, View } from './scene.js';
 
 export interface SceneState {
-  readonly selection: Ref | undefined;
+  /** The thing whose page is open, or the meetings that answer the open question. */
+  readonly selection: Ref | readonly Meeting[] | undefined;
   /** The result of the filter; undefined without a filter. The same object means an unchanged filter. */
   readonly meetings: FilterResult | undefined;
   readonly names: readonly BasemapName[];
@@ -87,7 +88,7 @@ export function createSceneSource(
   let last: ZoomLayout | undefined;
   let lastFilter: FilterLayout | undefined;
   let lastFit: View | undefined;
-  let lastHighlight: { readonly selection: Ref | undefined; readonly highlight: Highlight } | undefined;
+  let lastHighlight: { readonly selection: SceneState['selection']; readonly highlight: Highlight } | undefined;
   let lastLines:
     { readonly layout: ZoomLayout; readonly highlight: Highlight; readonly lines: readonly LineSpec[] } | undefined;
 
@@ -118,7 +119,7 @@ export function createSceneSource(
   }
 
   /** Kept until the selection changes, because a scene is made for every frame while the map moves. */
-  function keptHighlight(selection: Ref | undefined): Highlight {
+  function keptHighlight(selection: SceneState['selection']): Highlight {
     if (lastHighlight === undefined || lastHighlight.selection !== selection)
       lastHighlight = { selection, highlight: highlightFor(atlas, selection) };
     return lastHighlight.highlight;

@@ -2,14 +2,15 @@
  * The addresses of the pages of one atlas. They are a part of the fragment of the page's address, and are bound to the state of
  * the atlas while it is in the document.
  */
-import { formatFragment, mergeFragment, parseFragment } from '../../core/navigation/links.js';
-import type { Ref } from '../../core/kinds/registry.js';
-import { bindToHash } from '../../page/hash-routing.js';
+import { formatPage, mergeAddress, opensPage, type Page } from '../../core/navigation/question-links.js';
+import { bindToHash, conditionsOf, type HashBinding } from '../../page/hash-routing.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
+import { openPageOf } from '../../state/snapshot.js';
 import { claimNamespace, releaseNamespace } from './namespaces.js';
 
 interface Host extends HTMLElement {
   readonly store: AtlasStore;
+  readonly selected: string | undefined;
   readonly routing: 'hash' | 'none';
 }
 
@@ -23,7 +24,7 @@ function addressBeforeFragment(): string {
 export class AddressBinding {
   readonly #host: Host;
   #namespace = '';
-  #unbind: (() => void) | undefined;
+  #binding: HashBinding | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -35,7 +36,12 @@ export class AddressBinding {
 
   /** Whether the address names a page of this atlas. */
   get namesAPage(): boolean {
-    return this.#isBound && parseFragment(location.hash, this.#namespace) !== undefined;
+    return this.#isBound && opensPage(location.hash, this.#namespace);
+  }
+
+  /** Settles when the page and the filter that the address names are known. */
+  get reading(): Promise<void> | undefined {
+    return this.#binding?.reading;
   }
 
   /** Reserves a part of the fragment. Call it before any other method. */
@@ -46,7 +52,7 @@ export class AddressBinding {
   /** Binds the state to the address, or unbinds it, according to `routing`. */
   bind(): void {
     if (!this.#isBound) this.#unbindState();
-    else this.#unbind ??= bindToHash(this.#host.store, this.#namespace, window);
+    else this.#binding ??= bindToHash(this.#host.store, this.#namespace, window);
   }
 
   release(): void {
@@ -54,11 +60,19 @@ export class AddressBinding {
     releaseNamespace(this.#host);
   }
 
-  /** @returns the address of a page, for `href`. @param ref undefined for the overview. */
-  href(ref: Ref | undefined): string {
-    const fragment = this.#isBound
-      ? mergeFragment(location.hash, ref, this.#namespace)
-      : formatFragment(ref, this.#namespace);
+  /** Opens the page of a question that `selected` names; the overview if it names none. */
+  async openQuestion(selected: string): Promise<void> {
+    const { parseQuestion } = await import('../../core/navigation/addresses.js');
+    if (selected === this.#host.selected) this.#host.store.select(parseQuestion(selected), { by: 'data' });
+  }
+
+  /** @returns the address of a page with the present filter, for `href`. @param page undefined for the overview. */
+  href(page: Page | undefined): string {
+    const { state } = this.#host.store;
+    const { filterText, sort } = state;
+    const isOpen = sort !== undefined && formatPage(page) === formatPage(openPageOf(state));
+    const conditions = conditionsOf({ filterText, sort: isOpen ? sort : undefined });
+    const fragment = mergeAddress(this.#isBound ? location.hash : '', page, conditions, this.#namespace);
     return `${addressBeforeFragment()}${fragment === '' ? '#' : fragment}`;
   }
 
@@ -67,7 +81,7 @@ export class AddressBinding {
   }
 
   #unbindState(): void {
-    this.#unbind?.();
-    this.#unbind = undefined;
+    this.#binding?.unbind();
+    this.#binding = undefined;
   }
 }

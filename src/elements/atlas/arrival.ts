@@ -4,8 +4,9 @@
  * happens once for each link, without animation, and not if the reader has begun to read elsewhere.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseFragment } from '../../core/navigation/links.js';
+import { parseAddress } from '../../core/navigation/addresses.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
+import { openPageOf } from '../../state/snapshot.js';
 import { deepActiveElement } from '../base/focus.js';
 import { isPlainClick } from '../base/plain-click.js';
 import type { AddressBinding } from './address-binding.js';
@@ -49,7 +50,7 @@ export class Arrival implements ReactiveController {
 
   async #arrive(): Promise<void> {
     await this.#parts.drawn();
-    if (this.#host.store.state.selection === undefined || !this.#host.isConnected) return;
+    if (openPageOf(this.#host.store.state) === undefined || !this.#host.isConnected) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) this.#host.scrollIntoView({ block: 'start', behavior: 'instant' });
     // The element that shows pages may still be loading.
@@ -65,12 +66,12 @@ export class Arrival implements ReactiveController {
     const link = path.find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     if (link === undefined || path.includes(this.#host) || event.defaultPrevented || !isPlainClick(event)) return;
     const isHere = link.href.split('#')[0] === location.href.split('#')[0];
-    const target = parseFragment(link.hash, this.#address.namespace);
-    if (!isHere || typeof target !== 'object') return;
+    const page = parseAddress(link.hash, this.#address.namespace)?.page;
+    if (!isHere || page === undefined) return;
     setTimeout(() => {
       if (!this.#address.namesAPage) return;
       // The event that tells of the new address may come later.
-      this.#host.store.select(target, { by: 'url' });
+      this.#host.store.select(page, { by: 'url' });
       if (this.#host.store.state.status === 'ready') void this.#arrive();
       else {
         this.#expectedBy = 'link';

@@ -14,14 +14,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { expectRef, refOf } from '../../core/navigation/links.js';
-import type { Ref } from '../../core/kinds/registry.js';
+import type { Page } from '../../core/navigation/question-links.js';
 import type { Atlas, AtlasData } from '../../core/model/model.js';
 import type { ColumnOverrides } from '../../core/formats/table/columns.js';
 import { pick } from '../../core/model/text.js';
 import { atlasEn } from '../../languages/en/atlas.js';
 import { directionOf, words } from '../../languages/index.js';
 import { AtlasStore } from '../../state/atlas-store.js';
-import type { Snapshot } from '../../state/snapshot.js';
+import { openPageOf, type Snapshot } from '../../state/snapshot.js';
 import { Announcer } from '../base/announcer.js';
 import { atlasContext, registerHost } from '../base/context.js';
 import { ParleySelectEvent } from '../base/events.js';
@@ -54,7 +54,9 @@ import { isArriving, loadStatus, missingParts, placeholder, header } from './tem
  * @attr src - URL of the data, relative to the page, or the URLs of tables that belong together, separated by spaces.
  *   Without it the data inside the element: a table, a list with microdata, JSON-LD; without that the bundled atlas.
  * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` loads when the atlas is near the viewport.
- * @attr selected - The page that is open at first: `place/`, `meeting/`, `person/`, `topic/`, `series/`, `side/` or `source/` and its id. An address that names a page wins.
+ * @attr selected - The page that is open at first: `place/`, `meeting/`, `person/`, `topic/`, `series/`, `side/` or `source/` and its id,
+ *   or a question: `together/` or `path/` and the percent-encoded ids of people with `/` between, or `attendance`. An address that
+ *   names a page wins.
  * @attr lang - Language of the atlas's words and of the texts it chooses; English where it has no words in it. Absent: that of the page.
  * @attr {'hash'|'none'} routing - `hash` (the default) gives every page of the atlas an address in the fragment.
  * @attr {1|2|3|4|5|6} heading-level - Level of the atlas's heading in the page's outline; 2 by default.
@@ -152,10 +154,10 @@ export class ParleyAtlas extends LitElement {
   readonly #loading = new Loading(this, {
     store: this.store,
     mustLoad: () => this.#printMode.printing || this.#address.namesAPage,
-    until: () => Promise.all([this.#language.loading, this.#parts.mapSoon()]),
+    until: () => Promise.all([this.#language.loading, this.#parts.mapSoon(), this.#address.reading]),
   });
   readonly #atlasHost: AtlasHost = {
-    href: (ref) => this.#address.href(ref),
+    href: (page) => this.#address.href(page),
     hasAddresses: () => this.routing === 'hash',
     announce: (text) => this.#announcer.announce(text),
     restoreFocus: () => this.#focus.restore(() => void this.#optionalParts.showSearchAgain()),
@@ -226,12 +228,12 @@ export class ParleyAtlas extends LitElement {
   }
 
   /**
-   * Opens a page; without an argument the overview.
-   * @returns false if the data has no such page. @throws TypeError for anything but a reference.
+   * Opens the page of a thing or of a question; without an argument the overview.
+   * @returns false if the data has no such page. @throws TypeError for anything but a reference or a question.
    */
-  select(ref?: Ref): boolean {
-    if (ref !== undefined) expectRef(ref);
-    return this.store.select(ref, { by: 'api' });
+  select(page?: Page): boolean {
+    if (page !== undefined && !('question' in page)) expectRef(page);
+    return this.store.select(page, { by: 'api' });
   }
 
   /** Shows data instead of `src`: as `readAtlas` returns it, or the content of a native file. */
@@ -286,7 +288,7 @@ export class ParleyAtlas extends LitElement {
     const classes = [
       'region',
       isArranged ? 'own' : isPrinting ? '' : this.#layout.classes,
-      state.selection === undefined ? '' : 'opened',
+      openPageOf(state) === undefined ? '' : 'opened',
       isArriving(state) ? 'arriving' : '',
       isPrinting ? 'printing' : '',
     ].join(' ');
@@ -340,8 +342,8 @@ export class ParleyAtlas extends LitElement {
   #onState(state: Snapshot, before: Snapshot): void {
     void this.#focus.keep();
     this.#keepHeight(state, before);
-    if (state.selection !== before.selection) this.#onSelection(state);
-    if (state.selection !== undefined || state.issues.length > 0) void this.#deferred.load();
+    if (openPageOf(state) !== openPageOf(before)) this.#onPage(state);
+    if (openPageOf(state) !== undefined || state.issues.length > 0) void this.#deferred.load();
     if (state.atlas !== before.atlas && state.status === 'ready') {
       if (this.issues === 'all') void this.store.examine(Date.now());
       void this.#reporter.reportLoaded(state).then(() => this.#arriving.shown());
@@ -353,7 +355,7 @@ export class ParleyAtlas extends LitElement {
   /** What the reader opens, filters or makes longer does not move what follows the atlas; other data has its own height. */
   #keepHeight(state: Snapshot, before: Snapshot): void {
     if (state.atlas !== before.atlas) this.#layout.release();
-    else if ((['selection', 'listView', 'visible'] as const).some((name) => state[name] !== before[name]))
+    else if ((['selection', 'question', 'listView', 'visible'] as const).some((name) => state[name] !== before[name]))
       this.#holdHeight();
   }
 
@@ -361,21 +363,22 @@ export class ParleyAtlas extends LitElement {
     if (this.store.state.status === 'ready') this.#layout.hold();
   }
 
-  #onSelection({ selection, origin }: Snapshot): void {
+  #onPage(state: Snapshot): void {
+    const { selection, question, origin } = state;
     if (origin.by !== 'user') return;
     // The search field of the default arrangement is hidden now. A field that the page has placed stays.
     const isFromOwnField = origin.from === 'search' && this.#optionalParts.isSearchShown;
     if (isFromOwnField) this.#optionalParts.hideSearch();
-    if (selection !== undefined && origin.from !== 'details') {
+    if (openPageOf(state) !== undefined && origin.from !== 'details') {
       this.#focus.remember(isFromOwnField ? 'search' : deepActiveElement(), selection);
     }
-    this.dispatchEvent(new ParleySelectEvent(selection));
+    this.dispatchEvent(new ParleySelectEvent(selection, question));
   }
 
   #openSelected(): void {
     const selected = refOf(this.selected ?? '');
-    if (selected !== undefined) this.store.select(selected, { by: 'data' });
-    else if (this.hasUpdated) this.store.select(undefined, { by: 'data' });
+    if (selected === undefined && this.selected) void this.#address.openQuestion(this.selected);
+    else if (selected !== undefined || this.hasUpdated) this.store.select(selected, { by: 'data' });
   }
 
   readonly #skip = (event: Event): void => {

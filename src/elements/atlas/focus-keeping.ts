@@ -5,6 +5,7 @@
 import type { LitElement } from 'lit';
 import type { Ref } from '../../core/kinds/registry.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
+import { openPageOf } from '../../state/snapshot.js';
 import { deepActiveElement, isInside } from '../base/focus.js';
 import type { Parts } from './parts.js';
 import { ReturnFocus, type Opener } from './return-focus.js';
@@ -22,8 +23,8 @@ export class FocusKeeping {
     this.#parts = parts;
   }
 
-  /** @param from the element that had focus when the page of `ref` was opened. */
-  remember(from: Opener, ref: Ref): void {
+  /** @param from the element that had focus when the page of `ref`, or of a question, was opened. */
+  remember(from: Opener, ref: Ref | undefined): void {
     this.#returnFocus.remember(from, ref);
   }
 
@@ -53,10 +54,10 @@ export class FocusKeeping {
 
   /** Moves focus to the open page, else to the list; if no data was read, to "Try again". */
   rescue(): void {
-    const { atlas, selection } = this.#store.state;
+    const { state } = this.#store;
     const { renderRoot } = this.#atlas;
-    const retry = isEmpty(atlas) ? renderRoot.querySelector<HTMLElement>('.failure button, .loading') : null;
-    (retry ?? this.#parts.find(selection === undefined ? 'parley-list' : 'parley-details'))?.focus();
+    const retry = isEmpty(state.atlas) ? renderRoot.querySelector<HTMLElement>('.failure button, .loading') : null;
+    (retry ?? this.#parts.find(openPageOf(state) === undefined ? 'parley-list' : 'parley-details'))?.focus();
   }
 }
 

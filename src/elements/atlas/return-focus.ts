@@ -19,10 +19,10 @@ export interface FocusTargets {
 export type Opener = HTMLElement | 'search' | undefined;
 
 export class ReturnFocus {
-  #opener: { readonly from: Opener; readonly ref: Ref } | undefined;
+  #opener: { readonly from: Opener; readonly ref: Ref | undefined } | undefined;
 
-  /** @param from the element that had focus when the page of `ref` was opened. */
-  remember(from: Opener, ref: Ref): void {
+  /** @param from the element that had focus when the page of `ref`, or of a question, was opened. */
+  remember(from: Opener, ref: Ref | undefined): void {
     this.#opener = { from, ref };
   }
 

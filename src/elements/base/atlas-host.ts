@@ -2,9 +2,8 @@
  * What a part asks of its atlas that is not state: addresses, speech, focus. A part outside that shows the store of an atlas
  * (`part.atlas = atlas.store`) asks that atlas. A part that shows a store without an atlas gets the quiet defaults below.
  */
-import { formatFragment } from '../../core/navigation/links.js';
+import { mergeAddress, type Page } from '../../core/navigation/question-links.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
-import type { Ref } from '../../core/kinds/registry.js';
 
 /** What another page has to repeat to show the same atlas. */
 export interface EmbeddingSource {
@@ -24,8 +23,8 @@ export interface EmbeddingSource {
 }
 
 export interface AtlasHost {
-  /** The address of a page of this atlas, for `href`; undefined is the overview. */
-  readonly href: (ref: Ref | undefined) => string;
+  /** The address of a page of this atlas with the present filter, for `href`; undefined is the overview. */
+  readonly href: (page: Page | undefined) => string;
   /** Whether the pages of this atlas have addresses that open them. */
   hasAddresses(): boolean;
   /** Says a short text to screen readers; see announcer.ts for what wins. */
@@ -51,7 +50,7 @@ export interface AtlasHost {
 }
 
 export const DETACHED_HOST: AtlasHost = {
-  href: (ref) => formatFragment(ref, 'parley') || '#',
+  href: (page) => mergeAddress('', page, '', 'parley') || '#',
   hasAddresses: () => false,
   announce: () => undefined,
   restoreFocus: () => undefined,

@@ -5,6 +5,7 @@
 import type { Issue } from '../../core/model/issues.js';
 import type { Ref } from '../../core/kinds/registry.js';
 import type { Coordinates } from '../../core/model/model.js';
+import type { QuestionPage } from '../../core/navigation/question-links.js';
 import type { Failure } from '../../state/snapshot.js';
 
 const PUBLIC: EventInit = { bubbles: true, composed: true };
@@ -27,14 +28,18 @@ export class ParleyLoadEvent extends Event {
   }
 }
 
-/** The user opened a page, or returned to the overview (`selected` is undefined). */
+/** The user opened a page, or returned to the overview (`selected` and `question` are undefined). */
 export class ParleySelectEvent extends Event {
   static readonly eventName = 'parley-select';
+  /** The thing whose page is open. */
   readonly selected: Ref | undefined;
+  /** The question whose page is open, for example `{ question: 'together', people: ['ann', 'bob'] }`. */
+  readonly question: QuestionPage | undefined;
 
-  constructor(selected: Ref | undefined) {
+  constructor(selected: Ref | undefined, question?: QuestionPage) {
     super(ParleySelectEvent.eventName, PUBLIC);
     this.selected = selected;
+    this.question = question;
   }
 }
 

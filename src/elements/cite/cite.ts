@@ -2,10 +2,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { titleOf } from '../../core/kinds/registry.js';
 import { pick } from '../../core/model/text.js';
+import type { Page } from '../../core/navigation/question-links.js';
 import { CITATION_FORMATS, citationIn, type CitationFormat, type CitedPage } from '../../core/navigation/citation.js';
 import { citeEn } from '../../languages/en/cite.js';
 import { formatDate } from '../../languages/index.js';
-import type { Snapshot } from '../../state/snapshot.js';
+import { questionTitle } from '../../pages/questions/title.js';
+import type { Shown } from '../../pages/page.js';
+import { openPageOf, type Snapshot } from '../../state/snapshot.js';
 import { copyText } from '../base/copy.js';
 import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
@@ -40,7 +43,7 @@ export class ParleyCite extends PartElement {
   }
 
   protected override slice(state: Snapshot): readonly unknown[] {
-    return [state.selection, state.atlas, state.lang];
+    return [state.selection, state.question, state.atlas, state.lang, state.filterText, state.sort];
   }
 
   protected override stateChanged(state: Snapshot, before: Snapshot): void {
@@ -91,13 +94,15 @@ export class ParleyCite extends PartElement {
     </div>`;
   }
 
-  #page({ atlas, lang, selection }: Snapshot): CitedPage | undefined {
-    const title = selection && titleOf(atlas, selection);
+  #page(state: Snapshot): CitedPage | undefined {
+    const { atlas, lang } = state;
+    const page = openPageOf(state);
+    const title = page && titleOfPage({ atlas, lang }, page);
     if (title === undefined) return undefined;
     return {
-      title: pick(title, lang) || (selection?.id ?? ''),
+      title,
       atlas: pick(atlas.title, lang),
-      url: this.atlasHost.hasAddresses() ? new URL(this.atlasHost.href(selection), location.href).href : undefined,
+      url: this.atlasHost.hasAddresses() ? new URL(this.atlasHost.href(page), location.href).href : undefined,
       asOf: atlas.asOf,
       accessed: today(),
       lang,
@@ -115,6 +120,13 @@ export class ParleyCite extends PartElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLTextAreaElement>('textarea')?.focus();
   }
+}
+
+/** @returns undefined if the atlas has no such thing. */
+function titleOfPage({ atlas, lang }: Shown, page: Page): string | undefined {
+  if ('question' in page) return questionTitle({ atlas, lang }, page);
+  const title = titleOf(atlas, page);
+  return title && (pick(title, lang) || page.id);
 }
 
 /** The day on the calendar of the reader, as `2026-11-28`. */

@@ -1,25 +1,26 @@
 /**
- * Shows the page of the selected thing (src/pages/) and looks after focus: opening a page puts focus on its heading, Escape
+ * Shows the page of the selected thing or of the open question (src/pages/) and looks after focus: opening a page puts focus on its heading, Escape
  * and Close put it back where the page was opened from, and a link inside never leaves focus on something that is gone.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Ref } from '../../core/kinds/registry.js';
-import { refOf, refText } from '../../core/navigation/links.js';
+import { formatPage, type Page } from '../../core/navigation/question-links.js';
 import { detailsEn } from '../../languages/en/details.js';
-import type { ListView, Snapshot } from '../../state/snapshot.js';
+import { openPageOf, type Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement, isInside, linger } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
-import { isPlainClick } from '../base/plain-click.js';
+import { openLink } from '../base/open-link.js';
 import { PartElement } from '../base/part-element.js';
 import { sideStyles } from '../styles/sides.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
+import { renderQuestion } from '../../pages/questions/registry.js';
 import { renderPage } from '../../pages/registry.js';
 import { detailsStyles } from './styles.js';
 
 /**
- * @summary The page of the selected place, meeting, person, topic, series, side or source: a region with a heading and links.
+ * @summary The page of the selected place, meeting, person, topic, series, side or source, or the answer to a question: a region
+ *   with a heading and links. A button with `data-sort` sorts the table of the page.
  * @element parley-details
  * @csspart details - The region that holds the page.
  * @csspart close - The button that closes it.
@@ -36,21 +37,22 @@ export class ParleyDetails extends PartElement {
   #focusedBefore: HTMLElement | undefined;
 
   protected override slice(state: Snapshot): readonly unknown[] {
-    return [state.selection, state.atlas, state.lang];
+    return [state.selection, state.question, state.atlas, state.lang, state.visible, state.sort];
   }
 
   protected override stateChanged(state: Snapshot, before: Snapshot): void {
     super.stateChanged(state, before);
-    if (state.selection === before.selection) return;
+    const page = openPageOf(state);
+    if (page === openPageOf(before)) return;
     const focusIsHere = isInside(deepActiveElement(), this);
-    this.#returnFocus = state.selection === undefined && focusIsHere;
-    if (state.selection !== undefined && (state.origin.by === 'user' || focusIsHere)) this.#focusHeading = true;
+    this.#returnFocus = page === undefined && focusIsHere;
+    if (page !== undefined && (state.origin.by === 'user' || focusIsHere)) this.#focusHeading = true;
   }
 
   /** Parts can be defined after the reader has opened a page. */
   protected override firstUpdated(): void {
     const state = this.store?.state;
-    if (state?.selection !== undefined && state.origin.by === 'user') this.focus();
+    if (state !== undefined && openPageOf(state) !== undefined && state.origin.by === 'user') this.focus();
   }
 
   /** Moves focus to the heading of the open page. */
@@ -80,9 +82,10 @@ export class ParleyDetails extends PartElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const state = this.store?.state;
-    const page = state?.selection && this.#page(state, state.selection);
+    const open = state && openPageOf(state);
+    const page = open && this.#page(state, open);
     this.toggleAttribute('data-open', Boolean(page));
-    if (!state?.selection || !page) return nothing;
+    if (!open || !page) return nothing;
     return html`<section
       part="details"
       class="page"
@@ -90,38 +93,36 @@ export class ParleyDetails extends PartElement {
       @click=${this.#onClick}
       @keydown=${this.#onKeydown}
     >
-      ${keyed(refText(state.selection), page)} ${keyed(refText(state.selection), html`<parley-cite></parley-cite>`)}
+      ${keyed(formatPage(open), page)} ${keyed(formatPage(open), html`<parley-cite></parley-cite>`)}
       <button class="close" part="close" type="button" aria-label=${this.words(detailsEn).close} @click=${this.#close}>
         <span aria-hidden="true">×</span>
       </button>
     </section>`;
   }
 
-  #page({ atlas, lang }: Snapshot, ref: Ref): TemplateResult | undefined {
+  #page({ atlas, lang, filter, visible, sort }: Snapshot, page: Page): TemplateResult | undefined {
     const context = {
       atlas,
       lang,
+      filter,
+      visible,
+      sort,
       href: this.atlasHost.href,
       level: this.atlasHost.headingLevel() + 1,
       readerTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
-    return renderPage(context, ref);
+    return 'question' in page ? renderQuestion(context, page) : renderPage(context, page);
   }
 
   readonly #close = (): void => {
     this.store?.select(undefined, { by: 'user', from: 'details' });
   };
 
-  /** A plain click on a link of this atlas opens that page here. With a modifier the browser follows it (new tab, new window). */
   readonly #onClick = (event: MouseEvent): void => {
-    const anchor = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-    if (anchor === undefined || event.defaultPrevented || !isPlainClick(event)) return;
-    const ref = refOf(anchor.dataset['ref'] ?? '');
-    const list = anchor.dataset['list'];
-    if (ref === undefined && list === undefined) return;
-    event.preventDefault();
-    if (list !== undefined) this.store?.showList(list as ListView);
-    this.store?.select(ref, { by: 'user', from: 'details' });
+    const { store, atlasHost } = this;
+    if (openLink(event, { store, atlasHost, from: 'details' })) return;
+    const sorter = event.composedPath().find((node) => node instanceof HTMLElement && 'sort' in node.dataset);
+    if (sorter instanceof HTMLElement) store?.sortBy(sorter.dataset['sort'] || undefined);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

@@ -2,11 +2,13 @@
 import { fileNameOf } from '../../core/formats/file-name.js';
 import { pick } from '../../core/model/text.js';
 import type { Embedding } from '../../core/navigation/embedding.js';
+import { openPageOf } from '../../state/snapshot.js';
 import type { EmbeddingSource } from '../base/atlas-host.js';
 
 export function embeddingOf({ atlas, loading }: EmbeddingSource): Embedding {
   const { src, basemap, tiles, tilesAttribution } = atlas;
-  const { lang, selection, atlas: data } = atlas.store.state;
+  const { state } = atlas.store;
+  const { lang, atlas: data } = state;
   const title = pick(data.title, lang);
   return {
     src: src && !loading.isOwn ? loading.absolute(src).join(' ') : undefined,
@@ -16,7 +18,7 @@ export function embeddingOf({ atlas, loading }: EmbeddingSource): Embedding {
     basemap,
     tiles: tiles && absoluteTemplate(tiles),
     tilesAttribution,
-    selection,
+    page: openPageOf(state),
   };
 }
 

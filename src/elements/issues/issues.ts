@@ -9,15 +9,15 @@ import { summarise } from '../../core/doctor/file-summary.js';
 import { groupIssues, type IssueGroup } from '../../core/doctor/issue-groups.js';
 import { SEVERITIES, type Issue, type Severity } from '../../core/model/issues.js';
 import { NO_DATA } from '../../core/model/lists.js';
-import { titleOf, type Ref } from '../../core/kinds/registry.js';
-import { refOf } from '../../core/navigation/links.js';
+import { titleOf } from '../../core/kinds/registry.js';
+import { refOf, refText } from '../../core/navigation/links.js';
 import { pick } from '../../core/model/text.js';
 import { issueGroupsEn } from '../../languages/en/issue-groups.js';
 import { issuesEn } from '../../languages/en/issues.js';
 import { formatIssue, formatIssueGroup, formatSummary } from '../../languages/format/issue-groups.js';
 import { heading } from '../../pages/pieces/heading.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { isPlainClick } from '../base/plain-click.js';
+import { openLink } from '../base/open-link.js';
 import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
@@ -200,16 +200,15 @@ export class ParleyIssues extends PartElement {
       return where === '' ? nothing : html`<span class="soft">(${where})</span>`;
     }
     const { atlas, lang } = store.state;
-    return html`<a href=${this.atlasHost.href(ref)} @click=${(event: MouseEvent) => this.#open(event, ref)}
+    return html`<a href=${this.atlasHost.href(ref)} data-ref=${refText(ref)} @click=${this.#onLink}
       >${pick(titleOf(atlas, ref), lang) || ref.id}</a
     >`;
   }
 
-  #open(event: MouseEvent, ref: Ref): void {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    this.store?.select(ref, { by: 'user', from: 'issues' });
-  }
+  readonly #onLink = (event: MouseEvent): void => {
+    const { store, atlasHost } = this;
+    openLink(event, { store, atlasHost, from: 'issues' });
+  };
 }
 
 const keyOf = ({ severity, code, column = '', kind, issues }: IssueGroup): string =>

@@ -5,6 +5,7 @@
  */
 import { distanceKm } from '../../core/geo/geography.js';
 import type { View } from '../../core/scene/scene.js';
+import { openPageOf } from '../../state/snapshot.js';
 import { announceEn } from '../../languages/en/announce.js';
 import { words } from '../../languages/index.js';
 import { deepActiveElement } from '../base/focus.js';
@@ -158,7 +159,8 @@ export class MapController {
 
   /** Closes the open page; focus stays. @returns whether a page was open. */
   closePage(): boolean {
-    if (this.#host.state()?.selection === undefined) return false;
+    const state = this.#host.state();
+    if (state === undefined || openPageOf(state) === undefined) return false;
     this.#host.selectPlace(undefined);
     return true;
   }

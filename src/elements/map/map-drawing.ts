@@ -99,7 +99,8 @@ export class MapDrawing {
     const { names } = map;
     const covered =
       names.length === 0 ? undefined : this.#attributionBox.measure(this.#host.element.renderRoot, view.size);
-    map.draw(source.scene({ selection: state.selection, meetings: state.visible, names, covered }, view));
+    const selection = state.selection ?? state.answer;
+    map.draw(source.scene({ selection, meetings: state.visible, names, covered }, view));
     if (focusedKey !== undefined && map.elementOf(focusedKey) === undefined) this.#events.focusedMarkerRemoved(members);
   }
 

@@ -123,13 +123,13 @@ export class ParleyMap extends PartElement {
   }
 
   protected override slice(state: Snapshot): readonly unknown[] {
-    return [state.status, state.atlas, state.lang, state.selection, state.visible];
+    return [state.status, state.atlas, state.lang, state.selection, state.answer, state.visible];
   }
 
   protected override stateChanged(state: Snapshot, before: Snapshot): void {
     super.stateChanged(state, before);
-    if (state.selection !== before.selection && state.origin.from !== 'map')
-      void this.updateComplete.then(() => this.#controller.reveal());
+    const isNew = state.selection !== before.selection || (state.answer !== undefined && before.answer === undefined);
+    if (isNew && state.origin.from !== 'map') void this.updateComplete.then(() => this.#controller.reveal());
     if (state.visible !== before.visible && state.atlas === before.atlas) this.#announceFilter(state);
   }
 

@@ -2,6 +2,7 @@
  * The meetings in the order in which Page Down goes through them: by date, those that pass the filter and have a place on
  * the map. Found one step at a time, since each focus asks where the keys lead, and an atlas may have 250,000 meetings.
  */
+import { placesOfMeetings } from '../../core/kinds/meeting-places.js';
 import { placesOf, type Ref } from '../../core/kinds/registry.js';
 import { compareMeetings } from '../../core/model/build-atlas.js';
 import type { Atlas, Meeting } from '../../core/model/model.js';
@@ -16,9 +17,10 @@ export interface MeetingStop {
   readonly places: readonly string[];
 }
 
-/** Ids of the places a page is about, as far as they have coordinates. */
-export function drawnPlacesOf(atlas: Atlas, ref: Ref): readonly string[] {
-  return placesOf(atlas, ref).filter((id) => atlas.placeById.get(id)?.coordinates !== undefined);
+/** Ids of the places that a page or some meetings are about, as far as they have coordinates. */
+export function drawnPlacesOf(atlas: Atlas, of: Ref | readonly Meeting[]): readonly string[] {
+  const places = 'kind' in of ? placesOf(atlas, of) : placesOfMeetings(atlas, of);
+  return places.filter((id) => atlas.placeById.get(id)?.coordinates !== undefined);
 }
 
 /** The index of a meeting; undefined if Page Down skips the meeting, or none of its places is in `placeIds`. */

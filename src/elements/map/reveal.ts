@@ -14,8 +14,9 @@ export function viewThatReveals(
   { map, source, view, state }: DrawnMap,
   frame: Element,
 ): Pick<View, 'center' | 'zoom'> | undefined {
-  if (state.selection === undefined) return undefined;
-  const placeIds = drawnPlacesOf(state.atlas, state.selection);
+  const selection = state.selection ?? state.answer;
+  if (selection === undefined) return undefined;
+  const placeIds = drawnPlacesOf(state.atlas, selection);
   const bounds = frame.getBoundingClientRect();
   const isInView = (placeId: string): boolean => {
     const key = source.keyOf(placeId, view);

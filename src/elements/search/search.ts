@@ -11,6 +11,7 @@ import { announceEn } from '../../languages/en/announce.js';
 import { searchEn } from '../../languages/en/search.js';
 import { formatWhen } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
+import { openPage } from '../base/open-link.js';
 import { PartElement } from '../base/part-element.js';
 import { localizedText } from '../../pages/pieces/localized-text.js';
 import { focusRing, text } from '../styles/text.js';
@@ -181,9 +182,8 @@ export class ParleySearch extends PartElement {
 
   #open(ref: Ref): void {
     this.#close();
-    const selection = this.store?.state.selection;
-    if (selection?.kind === ref.kind && selection.id === ref.id) this.atlasHost.focusDetails();
-    else this.store?.select(ref, { by: 'user', from: 'search' });
+    const { store, atlasHost } = this;
+    openPage(ref, { store, atlasHost, from: 'search' });
   }
 
   /** Enter was pressed before the results came: opens the first one, if the query is still the same. */

@@ -21,6 +21,7 @@ import { metEn } from './met.js';
 import { modelEn } from './model.js';
 import { personEn } from './person.js';
 import { placeEn } from './place.js';
+import { questionEn } from './question.js';
 import { searchEn } from './search.js';
 import { seriesEn } from './series.js';
 import { sideEn } from './side.js';
@@ -46,6 +47,7 @@ export const messages = {
   list: listEn.english,
   map: mapEn.english,
   met: metEn.english,
+  question: questionEn.english,
   search: searchEn.english,
   series: seriesEn.english,
   side: sideEn.english,

@@ -22,6 +22,7 @@ import { met } from './met.js';
 import { model } from './model.js';
 import { person } from './person.js';
 import { place } from './place.js';
+import { question } from './question.js';
 import { search } from './search.js';
 import { series } from './series.js';
 import { side } from './side.js';
@@ -48,6 +49,7 @@ export const messages: Messages = {
   list,
   map,
   met,
+  question,
   search,
   series,
   side,

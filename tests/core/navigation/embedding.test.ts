@@ -13,7 +13,7 @@ const embedding: Embedding = {
   basemap: 'natural-earth',
   tiles: undefined,
   tilesAttribution: undefined,
-  selection: undefined,
+  page: undefined,
 };
 const PAGE = 'https://cdn.example/embed.html';
 const elementIn = (html: string, tag: string): Element => {
@@ -34,14 +34,14 @@ const anyRef: fc.Arbitrary<Ref> = fc.record({
 describe('code for another page', () => {
   it('opens there what is open here, for every id', () => {
     fc.assert(
-      fc.property(anyRef, (selection) => {
+      fc.property(anyRef, (page) => {
         // Null characters and lone surrogates cannot stand in HTML.
-        fc.pre(!/[\p{Cs}\0]/u.test(selection.id));
-        const here = { ...embedding, selection };
-        expect(refOf(atlasIn(here).getAttribute('selected') ?? '')).toEqual(selection);
-        expect(refOf(new URL(frameUrl(here, PAGE)).searchParams.get('select') ?? '')).toEqual(selection);
+        fc.pre(!/[\p{Cs}\0]/u.test(page.id));
+        const here = { ...embedding, page };
+        expect(refOf(atlasIn(here).getAttribute('selected') ?? '')).toEqual(page);
+        expect(refOf(new URL(frameUrl(here, PAGE)).searchParams.get('select') ?? '')).toEqual(page);
         const source = elementIn(frameSnippet(here, PAGE, 'Talks'), 'iframe').getAttribute('src') ?? '';
-        expect(refOf(new URL(source).searchParams.get('select') ?? '')).toEqual(selection);
+        expect(refOf(new URL(source).searchParams.get('select') ?? '')).toEqual(page);
       }),
     );
   });

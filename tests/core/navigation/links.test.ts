@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFragment, mergeFragment, parseFragment, refOf } from '../../../src/core/navigation/links.js';
+import { ownPart, parseOwn, refOf } from '../../../src/core/navigation/links.js';
+import { mergeAddress } from '../../../src/core/navigation/question-links.js';
 import type { Ref } from '../../../src/core/kinds/registry.js';
 
 const five: Ref = { kind: 'meeting', id: 'panmunjeom-5' };
 const sung: Ref = { kind: 'person', id: 'sung-kim' };
+
+const mergeFragment = (hash: string, ref: Ref | undefined, namespace: string): string =>
+  mergeAddress(hash, ref, '', namespace);
+const formatFragment = (ref: Ref | undefined, namespace: string): string => mergeFragment('', ref, namespace);
+const parseFragment = (hash: string, namespace: string): ReturnType<typeof parseOwn> => {
+  const own = ownPart(hash, namespace);
+  return own === undefined ? undefined : parseOwn(own);
+};
 
 const anyText = fc.oneof(
   fc.string(),
@@ -27,7 +36,7 @@ const anyHash = fc.oneof(
     .map((parts) => `#${parts.join('&')}`),
 );
 
-describe('formatFragment', () => {
+describe('a formatted fragment', () => {
   it.each<[Ref | undefined, string, string]>([
     [five, 'parley', '#parley:meeting/panmunjeom-5'],
     [undefined, 'parley', ''],
@@ -43,7 +52,7 @@ describe('formatFragment', () => {
   });
 });
 
-describe('parseFragment', () => {
+describe('a parsed fragment', () => {
   it.each<[string, ReturnType<typeof parseFragment>]>([
     ['', undefined],
     ['#', undefined],
@@ -104,7 +113,7 @@ describe('refOf', () => {
   });
 });
 
-describe('mergeFragment', () => {
+describe('a merged fragment', () => {
   it.each<[string, Ref | undefined, string]>([
     ['', five, '#parley:meeting/panmunjeom-5'],
     ['#section-2', five, '#section-2&parley:meeting/panmunjeom-5'],

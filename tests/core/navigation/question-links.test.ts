@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '../../../src/core/filter/filter.js';
 import type { Ref } from '../../../src/core/kinds/registry.js';
+import { formatFilter } from '../../../src/core/filter/filter-text.js';
+import { parseAddress, parseQuestion } from '../../../src/core/navigation/addresses.js';
 import {
   formatQuestion,
   mergeAddress,
-  parseAddress,
-  parseQuestion,
+  opensPage,
   type QuestionPage,
 } from '../../../src/core/navigation/question-links.js';
 import { anyFilter } from '../samples/any-filter.js';
@@ -52,9 +53,9 @@ describe('the address of an answer', () => {
   it.each<[string, QuestionPage | undefined]>([
     ['together%2Fa%2Fb', { question: 'together', people: ['a', 'b'] }],
     ['together', { question: 'together', people: [] }],
-    ['path/a', undefined],
-    ['path/a/b/c', undefined],
-    ['attendance/x', undefined],
+    ['path/a', { question: 'together', people: ['a'] }],
+    ['path/a/b/c', { question: 'together', people: ['a', 'b', 'c'] }],
+    ['attendance/x', { question: 'attendance' }],
     ['apart/a/b', undefined],
     ['together/a/%E0%A4%A', undefined],
   ])('%s is read as %j', (text, page) => {
@@ -76,35 +77,49 @@ describe('the address of an answer', () => {
 describe('an address with a filter', () => {
   it('stands after a question mark, beside other parts of the fragment', () => {
     const filter: Filter = { sides: ['us'], from: Date.UTC(2018, 4, 27), to: Date.UTC(2018, 5, 7) - 1 };
-    const hash = mergeAddress(
-      '#top&other:place/x',
-      { page: { question: 'together', people: ['a', 'b'] }, filter },
-      'parley',
-    );
+    const page: QuestionPage = { question: 'together', people: ['a', 'b'] };
+    const hash = mergeAddress('#top&other:place/x', page, formatFilter(filter), 'parley');
     expect(hash).toBe('#top&other:place/x&parley:together/a/b?sides=us;from=2018-05-27;to=2018-06-06');
     expect(parseAddress(hash, 'other')).toEqual({ page: { kind: 'place', id: 'x' }, filter: {} });
-    expect(mergeAddress(hash, { page: undefined, filter: {} }, 'parley')).toBe('#top&other:place/x');
-    expect(mergeAddress('', { page: undefined, filter: { modes: ['phone'] } }, 'parley')).toBe('#parley:?modes=phone');
+    expect(mergeAddress(hash, undefined, '', 'parley')).toBe('#top&other:place/x');
+    expect(mergeAddress('', undefined, 'modes=phone', 'parley')).toBe('#parley:?modes=phone');
     expect(parseAddress('#parley:?modes=phone', 'parley')).toEqual({ page: undefined, filter: { modes: ['phone'] } });
     expect(parseAddress('#parley:nation/us?modes=phone', 'parley')).toBeUndefined();
   });
 
+  it('has the order of a table beside the filter', () => {
+    expect(parseAddress('#parley:person/a?modes=phone;sort=-meetings', 'parley')).toEqual({
+      page: { kind: 'person', id: 'a' },
+      filter: { modes: ['phone'] },
+      sort: '-meetings',
+    });
+  });
+
   it('is read back for any page, filter and namespace', () => {
-    const anyAddress = fc.record({ page: fc.oneof(anyQuestion, anyRef, fc.constant(undefined)), filter: anyFilter });
+    const anyPage = fc.oneof(anyQuestion, anyRef, fc.constant(undefined));
+    const anyNamespace = fc.constantFrom('parley', 'a:b', '?', '판문점');
     fc.assert(
-      fc.property(
-        anyAddress,
-        fc.constantFrom('parley', 'a:b', '?', '판문점'),
-        fc.webFragments(),
-        (address, namespace, before) => {
-          const hash = mergeAddress(`#${before}`, address, namespace);
-          const isNothing = address.page === undefined && Object.keys(address.filter).length === 0;
-          const read = parseAddress(hash, namespace);
-          if (isNothing) expect(read).toBeUndefined();
-          else expect(read).toEqual(address);
-        },
-      ),
+      fc.property(anyPage, anyFilter, anyNamespace, fc.webFragments(), (page, filter, namespace, before) => {
+        const hash = mergeAddress(`#${before}`, page, formatFilter(filter), namespace);
+        const isNothing = page === undefined && Object.keys(filter).length === 0;
+        const read = parseAddress(hash, namespace);
+        if (isNothing) expect(read).toBeUndefined();
+        else expect(read).toEqual({ page, filter });
+        expect(opensPage(hash, namespace)).toBe(!isNothing);
+      }),
       { numRuns: 1000 },
     );
+  });
+
+  it.each([
+    ['#parley:together%2Fa%2Fb', true],
+    ['#parley:attendance', true],
+    ['#parley:overview', true],
+    ['#parley:?modes=phone', true],
+    ['#parley:nation/us', false],
+    ['#parley:togetherness', false],
+    ['#other:place/x', false],
+  ])('tells at once whether %s names a page', (hash, isNamed) => {
+    expect(opensPage(hash, 'parley')).toBe(isNamed);
   });
 });

@@ -3,15 +3,19 @@
  * dimmed.
  */
 import type { Highlight } from '../../kinds/kind.js';
+import { highlightMeetings } from '../../kinds/meeting-places.js';
 import { highlightOf, type Ref } from '../../kinds/registry.js';
-import type { Atlas } from '../../model/model.js';
+import type { Atlas, Meeting } from '../../model/model.js';
 import type { MarkerSpec } from '../scene.js';
 
 /**
  * Without a selection, or with an unknown one, no place is highlighted. Without a selection all calls and letters are drawn.
+ *
+ * @param selection a thing, or the meetings that answer a question.
  */
-export function highlightFor(atlas: Atlas, selection: Ref | undefined): Highlight {
+export function highlightFor(atlas: Atlas, selection: Ref | readonly Meeting[] | undefined): Highlight {
   const nothing = { selected: [], related: [], othersDimmed: false };
+  if (selection !== undefined && !('kind' in selection)) return highlightMeetings(atlas, selection);
   if (selection !== undefined) return highlightOf(atlas, selection) ?? { ...nothing, calls: [] };
   return { ...nothing, calls: [...atlas.capitalsByMeeting.keys()].flatMap((id) => atlas.meetingById.get(id) ?? []) };
 }
