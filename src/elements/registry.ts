@@ -4,6 +4,7 @@
  * names it among those that the first view draws.
  */
 export { ParleyAtlas } from './atlas/atlas.js';
+export { ParleyAttendance } from './attendance/attendance.js';
 export { ParleyCite } from './cite/cite.js';
 export { ParleyColumns } from './columns/columns.js';
 export { ParleyDetails } from './details/details.js';

@@ -3,7 +3,7 @@
  * people come in the order of their first meeting. The table holds only the cells with an attendance, so that a part of it can be
  * drawn without the rest.
  */
-import type { Atlas, Attendance, Certainty, Meeting, Person, Role, Side } from '../model/model.js';
+import type { Atlas, Certainty, Meeting, Person, Role, Side } from '../model/model.js';
 import { attendanceColumnsOf, FATE, rolesIn, type AttendanceColumns } from './attendance-columns.js';
 import { indexOfMeeting } from './meetings.js';
 import { EVERYTHING, judgeOf, type LeftOut, LeftOutCounter, type Scope } from './scope.js';
@@ -213,6 +213,8 @@ export class AttendanceTable {
   readonly #atlas: Atlas;
   readonly #meetings: readonly number[];
   readonly #rows: readonly Row[];
+  /** By id of a meeting: the surest certainty of each row, by the key of the row. */
+  readonly #certainties = new Map<string, Map<number, Certainty>>();
 
   /** @param parts made by `attendanceTable`. */
   constructor(atlas: Atlas, { rows, meetings, leftOut, withoutPeople }: TableParts) {
@@ -281,15 +283,23 @@ export class AttendanceTable {
     };
   }
 
-  #certaintyOf({ attendance }: Meeting, key: number): Certainty | undefined {
-    const { sideIndex } = attendanceColumnsOf(this.#atlas);
-    const id = this.#atlas.people[key]?.id;
-    const isOwn = (one: Attendance): boolean =>
-      key < 0 ? one.person === undefined && sideIndex.get(one.side ?? '') === -1 - key : one.person === id;
-    const stated = new Set(attendance.filter(isOwn).map(({ certainty }) => certainty));
-    return CERTAINTIES_BY_STRENGTH.find((certainty) => stated.has(certainty));
+  /** Each meeting is read once, because one meeting can have thousands of attendances. */
+  #certaintyOf({ id, attendance }: Meeting, key: number): Certainty | undefined {
+    let ofMeeting = this.#certainties.get(id);
+    if (ofMeeting === undefined) {
+      const { sideIndex, personIndex } = attendanceColumnsOf(this.#atlas);
+      ofMeeting = new Map();
+      for (const { person, side, certainty } of attendance) {
+        const own = person === undefined ? -1 - (sideIndex.get(side ?? '') ?? Infinity) : personIndex.get(person);
+        if (own === undefined || certainty === undefined) continue;
+        const before = ofMeeting.get(own);
+        if (before === undefined || STRENGTH[certainty] < STRENGTH[before]) ofMeeting.set(own, certainty);
+      }
+      this.#certainties.set(id, ofMeeting);
+    }
+    return ofMeeting.get(key);
   }
 }
 
 /** The surest first. */
-const CERTAINTIES_BY_STRENGTH: readonly Certainty[] = ['confirmed', 'reported', 'inferred', 'disputed'];
+const STRENGTH: Readonly<Record<Certainty, number>> = { confirmed: 0, reported: 1, inferred: 2, disputed: 3 };

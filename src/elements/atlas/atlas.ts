@@ -41,7 +41,7 @@ import { LayoutController, type LayoutName } from './layout-controller.js';
 import { DeferredParts } from './deferred-parts.js';
 import { Loading, type AtlasFile } from './loading.js';
 import { OptionalParts } from './optional-parts.js';
-import { PrintMode } from './print-mode.js';
+import { PrintMode } from '../base/print-mode.js';
 import { Parts } from './parts.js';
 import { Refreshing } from './refreshing.js';
 import { atlasStyles } from './styles.js';

@@ -4,6 +4,7 @@
  */
 import { announceEn } from './announce.js';
 import { atlasEn } from './atlas.js';
+import { attendanceEn } from './attendance.js';
 import { citeEn } from './cite.js';
 import { columnsEn } from './columns.js';
 import { compassEn } from './compass.js';
@@ -11,6 +12,7 @@ import { countsEn } from './counts.js';
 import { detailsEn } from './details.js';
 import { downloadEn } from './download.js';
 import { embedEn } from './embed.js';
+import { gridEn } from './grid.js';
 import { helpEn } from './help.js';
 import { issueGroupsEn } from './issue-groups.js';
 import { issuesEn } from './issues.js';
@@ -36,12 +38,14 @@ export const messages = {
   ...compassEn.english,
   announce: announceEn.english,
   atlas: atlasEn.english,
+  attendance: attendanceEn.english,
   cite: citeEn.english,
   columns: columnsEn.english,
   counts: countsEn.english,
   details: { ...detailsEn.english, ...placeEn.english, ...meetingEn.english, ...personEn.english },
   download: downloadEn.english,
   embed: embedEn.english,
+  grid: gridEn.english,
   help: helpEn.english,
   issues: { ...issuesEn.english, ...issueGroupsEn.english },
   list: listEn.english,

@@ -125,6 +125,10 @@ export const metEn = section('met', {
     `${meetings(n)} ${n === 1 ? 'does' : 'do'} not state a certain day and one place, and ${n === 1 ? 'is' : 'are'} left aside.`,
 
   table: (rows: number, columns: number): string => `${people(rows)} at ${meetings(columns)}.`,
+  /** Who was at the most meetings, and who comes next; `second` is '' if several do. */
+  mostAttended: (first: string, n: number, second: string, m: number): string =>
+    `${first} attended most (${number(n)})${second === '' ? '' : `, then ${second} (${number(m)})`}.`,
+  mostAttendedEach: (names: string, n: number): string => `${names} attended most (${number(n)} each).`,
   attendedOnce: (n: number): string => `${people(n)} attended once.`,
   withoutPeople: (n: number): string =>
     `${meetings(n)} without anyone named ${n === 1 ? 'is' : 'are'} not in the table.`,

@@ -5,6 +5,7 @@
 import type { Messages } from '../messages.js';
 import { announce } from './announce.js';
 import { atlas } from './atlas.js';
+import { attendance } from './attendance.js';
 import { cite } from './cite.js';
 import { columns } from './columns.js';
 import { compass } from './compass.js';
@@ -12,6 +13,7 @@ import { counts } from './counts.js';
 import { details } from './details.js';
 import { download } from './download.js';
 import { embed } from './embed.js';
+import { grid } from './grid.js';
 import { help } from './help.js';
 import { issueGroups } from './issue-groups.js';
 import { issues } from './issues.js';
@@ -39,11 +41,13 @@ export const messages: Messages = {
   sourcesPart: sources,
   announce,
   atlas,
+  attendance,
   cite,
   columns,
   counts,
   download,
   embed,
+  grid,
   help,
   issues: { ...issues, ...issueGroups },
   list,

@@ -77,6 +77,9 @@ export const met: WordsOf<typeof metEn> = {
   undatedTogether: (n) => `두 사람이 함께한 ${meetings(n)}에는 날짜가 없으며, 이 가운데 하루였을 수 있습니다.`,
   imprecise: (n) => `확실한 날짜와 한 장소가 적혀 있지 않은 ${meetings(n)}은 제외했습니다.`,
   table: (rows, columns) => `인물 ${number(rows)}명, ${meetings(columns)}.`,
+  mostAttended: (first, n, second, m) =>
+    `가장 많이 참석: ${first} ${number(n)}회${second === '' ? '' : `, 다음은 ${second} ${number(m)}회`}.`,
+  mostAttendedEach: (names, n) => `가장 많이 참석: ${names}, 각 ${number(n)}회.`,
   attendedOnce: (n) => `한 번 참석한 사람은 ${number(n)}명입니다.`,
   withoutPeople: (n) => `이름이 기록되지 않은 ${meetings(n)}은 표에 없습니다.`,
   pairsMet: (items, n) => `인물 ${number(items)}명, 만난 쌍 ${number(n)}개.`,

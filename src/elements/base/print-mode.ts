@@ -1,10 +1,10 @@
 /**
- * Whether the atlas is being printed. On paper nothing can be opened, so the atlas then shows everything in writing. Two
+ * Whether the page is being printed. On paper nothing can be opened, so everything is then shown in writing. Two
  * sources are needed: `beforeprint` comes before the browser lays out the pages, but only for a real print; the media query
  * also reacts to tools that emulate print, but too late for a real print.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadDeferredElements } from '../base/deferred-elements.js';
+import { loadDeferredElements } from './deferred-elements.js';
 
 export class PrintMode implements ReactiveController {
   printing = false;
