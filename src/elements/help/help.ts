@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { helpEn } from '../../languages/en/help.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../base/keys.js';
+import { GRID_KEYS } from '../base/grid/grid-keys.js';
 import { PartElement } from '../base/part-element.js';
 import { Modal } from '../base/modal.js';
 import { dialogStyles } from '../styles/dialog.js';
@@ -16,6 +17,7 @@ const TABLES = {
   view: VIEW_KEYS,
   panel: PANEL_KEYS,
   list: LIST_KEYS,
+  grid: GRID_KEYS,
   anywhere: GLOBAL_KEYS,
 } satisfies Record<string, KeyTable>;
 

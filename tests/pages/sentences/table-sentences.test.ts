@@ -18,9 +18,27 @@ const atlas = atlasOf({
 describe('tables, as sentences', () => {
   it('count rows, columns and what is not in them', () => {
     expect(tableSentence(attendanceTable(atlas), 'en')).toBe(
-      '3 people at 2 meetings. 1 person attended once. 1 cancelled meeting is not counted. 1 meeting without anyone named is not in the table.',
+      '3 people at 2 meetings. Ann and Bob attended most (2 each). 1 person attended once. 1 cancelled meeting is not counted. 1 meeting without anyone named is not in the table.',
     );
     expect(tableSentence(attendanceTable(atlasOf({})), 'en')).toBe('0 people at 0 meetings.');
+  });
+
+  it('name who attended most, and who comes next', () => {
+    const more = atlasOf({
+      people: ['Ann', 'Bob', 'Cy'].map((name) => personOf(name.toLowerCase(), name)),
+      meetings: [
+        meetingOf('one', { when: '2018-05-27', people: ['ann', 'bob'] }),
+        meetingOf('two', { when: '2018-06-06', people: ['ann', 'bob', 'cy'] }),
+        meetingOf('three', { when: '2018-06-07', people: ['ann'] }),
+      ],
+    });
+    expect(tableSentence(attendanceTable(more), 'en')).toBe(
+      '3 people at 3 meetings. Ann attended most (3), then Bob (2). 1 person attended once.',
+    );
+    const all = { people: ['ann', 'cy'], meetings: ['two'] };
+    expect(tableSentence(attendanceTable(more, undefined, all), 'en')).toBe(
+      '2 people at 1 meeting. 2 people attended once.',
+    );
   });
 
   it('name the pair that met most often, if there is one', () => {

@@ -50,6 +50,8 @@ export abstract class GridElement<Row extends GridRow, Column extends GridLine> 
   #content: GridContent<Row, Column> | undefined;
   #drawn: { readonly rows: GridSpan; readonly columns: GridSpan } | undefined;
   #hadFocus = false;
+  /** The reader has been in the table, so the line under it tells where. */
+  #isEntered = false;
   readonly #typing = new GridTyping();
   readonly #print = new PrintMode(this, () => undefined);
   readonly #view = new GridView(this, () => this.#onView());
@@ -162,6 +164,7 @@ export abstract class GridElement<Row extends GridRow, Column extends GridLine> 
 
   /** What the cell with focus or under the pointer says, for readers who see the table. */
   #told(content: GridContent<Row, Column>, order: GridOrder<Row, Column>): string {
+    if (this._pointed === undefined && !this.#isEntered) return '';
     const { row: down, column: across } = this._pointed ?? this.#position;
     const [row, column] = [order.rowAt(down), order.columnAt(across)];
     if (row === undefined) return column === undefined ? '' : content.columnHead(column).label;
@@ -334,6 +337,8 @@ export abstract class GridElement<Row extends GridRow, Column extends GridLine> 
   readonly #onFocus = (event: FocusEvent): void => {
     const at = this.#positionOf(event);
     if (at === undefined || this.#order === undefined) return;
+    if (!this.#isEntered) this.requestUpdate();
+    this.#isEntered = true;
     const column = this.#order.rowAt(at.row)?.isHeading === true ? this.#position.column : at.column;
     if (at.row === this.#position.row && column === this.#position.column) return;
     this.#position = { row: at.row, column };

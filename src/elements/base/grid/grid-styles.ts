@@ -8,7 +8,7 @@ export const gridStyles = css`
   .scroller {
     --row-em: 2.2;
     --column-em: 2.75;
-    --head-em: 14;
+    --head-em: 15.5;
     --name-em: 12.5;
     font-size: 0.875em;
     position: relative;
