@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../src/elements/base/keys.js';
+import { GRID_KEYS } from '../src/elements/base/grid/grid-keys.js';
 import { messages as en } from '../src/languages/en/messages.js';
 
 const FILE = new URL('../docs/accessibility.md', import.meta.url);
@@ -11,6 +12,7 @@ const TABLES = {
   view: VIEW_KEYS,
   panel: PANEL_KEYS,
   list: LIST_KEYS,
+  grid: GRID_KEYS,
   anywhere: GLOBAL_KEYS,
 } satisfies Record<keyof typeof en.help.where, KeyTable>;
 

@@ -1,5 +1,6 @@
 /** The help is made of the tables the keys are looked up in: it promises what is done, and nothing else. */
 import { expect } from 'chai';
+import { GRID_KEYS } from '../../src/elements/base/grid/grid-keys.js';
 import {
   GLOBAL_KEYS,
   LIST_KEYS,
@@ -16,6 +17,7 @@ const TABLES: Readonly<Record<keyof typeof en.help.where, KeyTable>> = {
   view: VIEW_KEYS,
   panel: PANEL_KEYS,
   list: LIST_KEYS,
+  grid: GRID_KEYS,
   anywhere: GLOBAL_KEYS,
 };
 

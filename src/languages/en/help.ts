@@ -30,7 +30,7 @@ export const helpEn = section('help', {
     plusMinus: '+ and −',
     zero: '0',
     ctrlArrows: 'Control + arrow keys',
-    ctrlHomeEnd: 'Control + Home, Control + End',
+    ctrlHomeEnd: 'Control + Home or End',
     shiftEnter: 'Shift + Enter',
     space: 'Space, Shift + Space',
     questionMark: '?',
