@@ -15,8 +15,8 @@ import { gridStyles } from '../base/grid/grid-styles.js';
 import type { GridContent } from '../base/grid/grid-content.js';
 import { sideStyles } from '../styles/sides.js';
 import { focusRing, text } from '../styles/text.js';
-import { attendanceContent, lookOf, sizeOf } from './content.js';
-import { columnsOf, linesOf, type AttendanceLine, type MeetingLine } from './lines.js';
+import { attendanceContent, lookOf, sizeOf } from './attendance-content.js';
+import { columnsOf, linesOf, type AttendanceLine, type MeetingLine } from './attendance-lines.js';
 import { attendanceStyles } from './styles.js';
 
 /** Ids in an attribute, separated by spaces. An id with a space is given by the property. */

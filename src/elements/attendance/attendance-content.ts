@@ -9,7 +9,7 @@ import { formatNumber, words } from '../../languages/index.js';
 import { sideMark } from '../../pages/pieces/side-mark.js';
 import { localizedText } from '../../pages/pieces/localized-text.js';
 import type { GridContent, GridHead } from '../base/grid/grid-content.js';
-import type { AttendanceLine, MeetingLine } from './lines.js';
+import type { AttendanceLine, MeetingLine } from './attendance-lines.js';
 
 export interface AttendanceContentOptions {
   readonly atlas: Atlas;
