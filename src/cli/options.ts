@@ -2,8 +2,7 @@
 import { parseArgs } from 'node:util';
 import { WRITABLE_FORMATS } from '../core/formats/registry.js';
 import { settingTarget, settingValue, settingValues } from '../core/formats/records/decisions/settings.js';
-import { MEETING_FIELDS, type MeetingField } from '../core/formats/records/meeting-fields.js';
-import type { ColumnOverrides } from '../core/formats/table/columns.js';
+import { MEANINGS, type ColumnOverrides } from '../core/formats/table/columns.js';
 import { ISSUE_CODES, type IssueCode } from '../core/model/issues.js';
 import type { Command } from './help.js';
 import { CliError, reasonOf } from './terminal.js';
@@ -107,7 +106,6 @@ function codesOf(list: string): ReadonlySet<IssueCode> {
 
 /** Each pair is the meaning of a column, `Wer=people`, or a setting for a column, `Wer:separator=bar`. */
 function columnsOf(pairs: readonly string[]): ColumnOverrides {
-  const known: readonly (MeetingField | 'ignore')[] = [...MEETING_FIELDS, 'ignore'];
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.lastIndexOf('=');
@@ -115,7 +113,7 @@ function columnsOf(pairs: readonly string[]): ColumnOverrides {
         throw new CliError(`Got --column "${pair}" when expected "heading=field" or "heading:setting=value".`);
       const [key, text] = [pair.slice(0, at), pair.slice(at + 1)];
       const setting = settingTarget(key);
-      if (setting === undefined) return [key, oneOf(known, '--column', text)] as const;
+      if (setting === undefined) return [key, oneOf(MEANINGS, '--column', text)] as const;
       const value = settingValue(setting.name, text) ?? oneOf(settingValues(setting.name), '--column', text);
       return [key, value] as const;
     }),

@@ -7,7 +7,8 @@ import { foldName } from '../lib/fold.js';
 import { MultiMap } from '../lib/multi-map.js';
 import type { Issue } from '../model/issues.js';
 import { byId, type ListName } from '../model/lists.js';
-import type { AtlasData, LanguageMap, Place, When } from '../model/model.js';
+import type { AtlasData, LanguageMap, Place, Properties, When } from '../model/model.js';
+import { propertyText } from '../model/properties.js';
 import { pick } from '../model/text.js';
 
 type Thing = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -31,8 +32,20 @@ const KEYS_OF_ITEMS: Readonly<Record<string, readonly string[]>> = {
   parts: ['name'],
   claims: ['about', 'value', 'text'],
   unread: ['field', 'text'],
+  media: ['url'],
 };
-const TEXTS = new Set(['name', 'title', 'note', 'text', 'kind', 'abbreviation', 'attribution', 'description']);
+const TEXTS = new Set([
+  'name',
+  'title',
+  'note',
+  'text',
+  'kind',
+  'abbreviation',
+  'attribution',
+  'description',
+  'alt',
+  'credit',
+]);
 const HEAD = ['title', 'description', 'license', 'asOf'] as const;
 /**
  * The order of comparison: a list comes after the lists that it refers to, because references are compared by the matches in
@@ -189,6 +202,7 @@ class Comparison {
       return from.every((degrees, index) => Math.abs(degrees - (to[index] ?? Infinity)) < SAME_DEGREES);
     }
     if (other === undefined) return false;
+    if (key === 'properties') return hasSameProperties(value as Properties, other as Properties);
     if (key === 'when') return isSameWhen(value as When, other as When);
     const list = LIST_OF_KEY[key];
     if (list !== undefined) return this.#matchOf(list, value)?.id === other;
@@ -215,6 +229,12 @@ class Comparison {
 const thingsIn = (data: AtlasData, list: ListName): readonly Thing[] => data[list] as unknown as readonly Thing[];
 
 const valueAt = (object: object, key: string): unknown => (object as Readonly<Record<string, unknown>>)[key];
+
+/** Whether the second has all values of the first, as texts. */
+const hasSameProperties = (before: Properties, after: Properties): boolean =>
+  Object.entries(before).every(
+    ([name, value]) => Object.hasOwn(after, name) && propertyText(after[name] ?? null) === propertyText(value),
+  );
 
 /** Whether two dates are the same interval with the same certainty. Their texts may differ. */
 function isSameWhen(when: When, other: When): boolean {

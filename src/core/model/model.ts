@@ -30,6 +30,36 @@ export interface Sourced {
   readonly sources: readonly string[];
 }
 
+/** A picture, recording or document of a thing. */
+export interface Media {
+  /** http or https, or relative to the file. A reader leaves out any other address with an Issue. */
+  readonly url: string;
+  /** What can be seen or heard, for readers who cannot. */
+  readonly alt?: LanguageMap;
+  /** Who made it or owns it. */
+  readonly credit?: LanguageMap;
+  /** SPDX identifier, name or address of the licence. */
+  readonly license?: string;
+}
+
+/** A value of JSON. */
+export type PropertyValue =
+  string | number | boolean | null | readonly PropertyValue[] | { readonly [key: string]: PropertyValue };
+
+/**
+ * The columns and members of a file for which an atlas has no field, by heading or key: `{ shelfmark: 'MS Add. 12' }`. The
+ * property of a row without a value is absent.
+ */
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** What authors add to a place, a meeting or a person. */
+export interface Described {
+  readonly media?: readonly Media[];
+  /** Addresses of the same thing in other data sets, such as `https://www.wikidata.org/entity/Q90`. */
+  readonly sameAs?: readonly string[];
+  readonly properties?: Properties;
+}
+
 /** A building or room of a place. It has no marker of its own. */
 export interface PlacePart {
   readonly id: string;
@@ -38,7 +68,7 @@ export interface PlacePart {
   readonly sources: readonly string[];
 }
 
-export interface Place extends Sourced {
+export interface Place extends Sourced, Described {
   readonly id: string;
   readonly name: LanguageMap;
   /** Other spellings, for search. */
@@ -70,7 +100,7 @@ export interface Office extends Sourced {
   readonly to?: string;
 }
 
-export interface Person extends Sourced {
+export interface Person extends Sourced, Described {
   readonly id: string;
   readonly name: LanguageMap;
   readonly aliases: readonly string[];
@@ -144,7 +174,7 @@ export interface UnreadValue {
   readonly text: string;
 }
 
-export interface Meeting extends Sourced {
+export interface Meeting extends Sourced, Described {
   readonly id: string;
   readonly title: LanguageMap;
   readonly series?: string;

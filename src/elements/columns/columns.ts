@@ -3,10 +3,10 @@
  * otherwise. `parley build --column` accepts each choice in the same words, and so does the file itself.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Column, ColumnOverrides } from '../../core/formats/table/columns.js';
+import type { Column, ColumnMeaning, ColumnOverrides } from '../../core/formats/table/columns.js';
 import { REPEATABLE_FIELDS } from '../../core/formats/table/heading-keys.js';
 import type { DecisionMade } from '../../core/formats/records/decisions/decision.js';
-import { MEETING_FIELDS, type MeetingField } from '../../core/formats/records/meeting-fields.js';
+import { MEETING_FIELDS } from '../../core/formats/records/meeting-fields.js';
 import { columnsEn } from '../../languages/en/columns.js';
 import type { WordsOf } from '../../languages/section.js';
 import type { Snapshot } from '../../state/snapshot.js';
@@ -89,7 +89,8 @@ export class ParleyColumns extends PartElement {
   }
 
   #row(column: Column, words: WordsOf<typeof columnsEn>): TemplateResult {
-    const { heading, field, example = '' } = column;
+    const { heading, field, isIgnored, example = '' } = column;
+    const meaning: ColumnMeaning = field ?? (isIgnored === true ? 'ignore' : 'own');
     return html`<tr class=${field === undefined ? 'unused' : ''}>
       <th scope="row">${heading} <span class="example">${example}</span></th>
       <td>
@@ -97,13 +98,10 @@ export class ParleyColumns extends PartElement {
           aria-label=${words.choose(heading)}
           @change=${({ target }: Event) => this.#afterPause(column.heading, () => this.#choose(target, column))}
         >
-          <option value="ignore" ?selected=${field === undefined} .selected=${field === undefined}>
-            ${words.unused}
-          </option>
-          ${MEETING_FIELDS.map(
+          ${MEANINGS_OFFERED.map(
             (one) =>
-              html`<option value=${one} ?selected=${field === one} .selected=${field === one}>
-                ${words.fields[one]}
+              html`<option value=${one} ?selected=${meaning === one} .selected=${meaning === one}>
+                ${wordsOf(one, words)}
               </option>`,
           )}
         </select>
@@ -143,15 +141,20 @@ export class ParleyColumns extends PartElement {
   async #choose(target: EventTarget | null, { heading }: Column): Promise<void> {
     const { store } = this;
     if (store === undefined || !(target instanceof HTMLSelectElement)) return;
-    const chosen = target.value as MeetingField | 'ignore';
+    const chosen = target.value as ColumnMeaning;
     // A meaning that one column alone can have is taken from the column that had it.
-    const isShared = chosen === 'ignore' || REPEATABLE_FIELDS.has(chosen);
+    const isShared = chosen === 'ignore' || chosen === 'own' || REPEATABLE_FIELDS.has(chosen);
     const others = Object.entries(this.#told).filter(([, field]) => isShared || field !== chosen);
     if (!(await this.#tell({ ...Object.fromEntries(others), [heading]: chosen }))) return;
     const words = this.words(columnsEn);
-    this.atlasHost.announce(words.changed(heading, chosen === 'ignore' ? words.unused : words.fields[chosen]));
+    this.atlasHost.announce(words.changed(heading, wordsOf(chosen, words)));
   }
 }
+
+const MEANINGS_OFFERED: readonly ColumnMeaning[] = ['own', 'ignore', ...MEETING_FIELDS];
+
+const wordsOf = (meaning: ColumnMeaning, words: WordsOf<typeof columnsEn>): string =>
+  meaning === 'ignore' ? words.unused : meaning === 'own' ? words.own : words.fields[meaning];
 
 const headingsOf = ({ guess }: Snapshot): string => JSON.stringify(guess?.columns.map(({ heading }) => heading));
 

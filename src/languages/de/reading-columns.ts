@@ -182,6 +182,10 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['runde', 'sitzungsnummer', 'sitzung nr'],
   duration: ['dauer', 'länge in minuten'],
   certainty: ['sicherheit', 'gewissheit', 'verlässlichkeit'],
+  media: ['bild', 'foto', 'abbildung', 'bild url'],
+  alt: ['alternativtext', 'bildbeschreibung', 'bildunterschrift'],
+  credit: ['bildnachweis', 'fotograf', 'fotografin', 'bildquelle'],
+  licence: ['lizenz', 'bildlizenz'],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {

@@ -49,6 +49,13 @@ const fields: Record<MeetingField, string> = {
   number: 'number in its series',
   duration: 'duration',
   certainty: 'certainty',
+  media: 'picture (address)',
+  alt: 'what the picture shows',
+  credit: 'credit of the picture',
+  licence: 'licence of the picture',
+  sameAs: 'identifier of the meeting (Wikidata …)',
+  placeSameAs: 'identifier of the place (GeoNames …)',
+  personSameAs: 'identifiers of the people (VIAF …)',
   unread: 'values that were not understood',
 };
 
@@ -104,6 +111,7 @@ export const columnsEn = section('columns', {
   used: (used: number, all: number): string => `${number(used)} of ${number(all)} used`,
   column: 'Column and example',
   unused: 'ignore',
+  own: 'none: kept as it is',
   choose: (heading: string): string => `Column ${heading} is`,
   changed: (heading: string, field: string): string => `${heading} is now: ${field}.`,
   file: (delimiter: string, headingRow: number): string =>

@@ -67,7 +67,7 @@ const several: Partial<Record<IssueCode, (group: IssueGroup) => string>> = {
   'id-renamed': ({ count: n }) => `${count(n, 'meeting')} have the id of another meeting, so a number was added`,
   'left-out': ({ count: n }) => `${count(n, 'member')} cannot be kept and were left out`,
   'rows-left-out': ({ count: n }) => `${count(n, 'row')} were left out`,
-  'columns-unused': ({ count: n }) => `${count(n, 'column')} were not used`,
+  'columns-unused': ({ count: n }) => `${count(n, 'column')} have no known meaning`,
   'not-held': ({ count: n }) => `${count(n, 'value')} cannot be kept in the new file`,
   'coordinates-zero': ({ count: n }) => `${count(n, 'place')} have 0 for latitude and longitude`,
   'twin-names': (group) => `${things(group)} may be listed twice`,

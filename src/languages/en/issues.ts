@@ -106,8 +106,10 @@ const message: IssueWords = {
   'columns-dropped': (issue) => `There are more columns than can be read; the rest were left out${found(issue)}.`,
   'rows-left-out': ({ found: rows, count: n = 1 }) =>
     `${count(n, 'row')} ${n === 1 ? 'was' : 'were'} left out, because nothing in ${n === 1 ? 'it' : 'them'} could be used${rows === undefined ? '' : ` (${n === 1 ? 'row' : 'rows'} ${rows})`}.`,
-  'columns-unused': ({ found: headings, count: n = 1 }) =>
-    `${count(n, 'column')} ${n === 1 ? 'was' : 'were'} not used${headings === undefined ? '' : `: ${headings}`}.`,
+  'columns-unused': ({ found: headings, count: n = 1, row }) => {
+    const counted = row === undefined ? count(n, 'property', 'properties') : count(n, 'column');
+    return `${counted} ${n === 1 ? 'has' : 'have'} no meaning for Parley and ${n === 1 ? 'is' : 'are'} kept as written${headings === undefined ? '' : `: ${headings}`}.`;
+  },
   'row-ragged': ({ found: cells, expected: width }) =>
     cells === undefined || width === undefined
       ? 'This row has more or fewer cells than there are headings.'
@@ -261,7 +263,7 @@ const advice: IssueWords = {
   'columns-dropped': () => 'Keep the columns that matter.',
   'rows-left-out': () => 'If one of them is a meeting, give it a title, a date or a place in a column that is used.',
   'columns-unused': () =>
-    'If one matters, say what it means: in the list of columns, or with --column "heading=field".',
+    'If one has a meaning, choose it in the list of columns, or with --column "heading=field". To show one as it is, name it in the attribute fields.',
   'row-ragged': () => 'Check the separators and quotation marks of this row.',
   'quote-unclosed': () => 'Close the quotation mark; inside a cell write it twice.',
   'table-unknown': () => 'Name the columns as in the documentation on linked tables.',

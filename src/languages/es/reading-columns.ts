@@ -147,6 +147,10 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['sesión', 'número de sesión', 'ronda'],
   duration: ['duración'],
   certainty: ['certeza', 'grado de certeza', 'fiabilidad'],
+  media: ['imagen', 'foto', 'fotografía', 'imágenes'],
+  alt: ['texto alternativo', 'descripción de la imagen', 'pie de foto'],
+  credit: ['crédito', 'créditos', 'fotógrafo', 'crédito de la imagen'],
+  licence: ['licencia', 'licencia de la imagen'],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {

@@ -146,6 +146,10 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['numéro de séance', 'session', 'numéro de session'],
   duration: ['durée'],
   certainty: ['certitude', 'degré de certitude', 'fiabilité'],
+  media: ['image', 'photo', 'photographie', 'illustration'],
+  alt: ['texte alternatif', "description de l'image", 'légende'],
+  credit: ['crédit', 'crédit photo', 'photographe', 'crédits'],
+  licence: ['licence', "licence de l'image"],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {

@@ -120,6 +120,10 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['sessione', 'numero di sessione', 'tornata'],
   duration: ['durata'],
   certainty: ['certezza', 'grado di certezza', 'attendibilità'],
+  media: ['immagine', 'foto', 'fotografia'],
+  alt: ['testo alternativo', "descrizione dell'immagine", 'didascalia'],
+  credit: ['crediti', 'credito', 'fotografo', 'crediti fotografici'],
+  licence: ['licenza', "licenza dell'immagine"],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {

@@ -67,6 +67,10 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['回', '回次', '第何回'],
   duration: ['所要時間'],
   certainty: ['確実性', '確度', '信頼度'],
+  media: ['画像', '写真'],
+  alt: ['代替テキスト', '画像の説明', 'キャプション'],
+  credit: ['撮影者', '画像クレジット', 'クレジット'],
+  licence: ['ライセンス'],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {

@@ -92,8 +92,8 @@ const message: Words['message'] = {
   'columns-dropped': (issue) => `열이 너무 많아 나머지는 읽지 않았습니다${found(issue)}.`,
   'rows-left-out': ({ found: rows, count = 1 }) =>
     `쓸 수 있는 내용이 없어 ${number(count)}개 행을 제외했습니다${rows === undefined ? '' : `(${rows}행)`}.`,
-  'columns-unused': ({ found: headings, count = 1 }) =>
-    `${number(count)}개 열을 쓰지 않았습니다${headings === undefined ? '' : `: ${headings}`}.`,
+  'columns-unused': ({ found: headings, count = 1, row }) =>
+    `뜻을 알 수 없는 ${row === undefined ? '속성' : '열'} ${number(count)}개를 적힌 그대로 보관합니다${headings === undefined ? '' : `: ${headings}`}.`,
   'row-ragged': ({ found: cells, expected: width }) =>
     cells === undefined || width === undefined
       ? '이 행의 칸 수가 제목 행과 다릅니다.'
@@ -240,7 +240,8 @@ const advice: Words['advice'] = {
   'cell-failed': () => '스프레드시트 프로그램에서 수식을 고치고 저장하세요.',
   'columns-dropped': () => '필요한 열만 남기세요.',
   'rows-left-out': () => '회담이라면 쓰이는 열에 제목, 날짜, 장소 가운데 하나를 적으세요.',
-  'columns-unused': () => '필요한 열이 있으면 열 목록에서, 또는 --column "제목=field"로 그 뜻을 알려 주세요.',
+  'columns-unused': () =>
+    '뜻이 있는 열이면 열 목록에서, 또는 --column "제목=field"로 그 뜻을 알려 주세요. 적힌 그대로 보이려면 속성 fields에 그 이름을 적으세요.',
   'row-ragged': () => '이 행의 구분 기호와 따옴표를 확인하세요.',
   'quote-unclosed': () => '따옴표를 닫으세요. 칸 안의 따옴표는 두 번 씁니다.',
   'table-unknown': () => '연결된 표에 관한 문서대로 열 이름을 적으세요.',

@@ -92,6 +92,13 @@ export const reading: ReadingWords = {
     number: ['회차', '차수'],
     duration: ['소요 시간', '지속 시간'],
     certainty: ['확실성', '신뢰도'],
+    media: ['이미지', '사진', '그림'],
+    alt: ['대체 텍스트', '사진 설명', '이미지 설명'],
+    credit: ['사진 출처', '촬영', '사진 작가'],
+    licence: ['라이선스', '이용 허락'],
+    sameAs: ['회담 식별자', '회의 식별자', '위키데이터'],
+    placeSameAs: ['장소 식별자', '장소 위키데이터'],
+    personSameAs: ['참석자 식별자', '인물 식별자'],
     unread: ['원문', '원문 표기'],
   },
 

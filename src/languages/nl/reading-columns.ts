@@ -105,6 +105,10 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['zitting', 'ronde', 'sessie'],
   duration: ['duur'],
   certainty: ['zekerheid', 'betrouwbaarheid'],
+  media: ['afbeelding', 'foto', 'beeld'],
+  alt: ['alternatieve tekst', 'beschrijving van de afbeelding', 'bijschrift'],
+  credit: ['fotograaf', 'bronvermelding beeld', 'fotocredit'],
+  licence: ['licentie', 'licentie van de afbeelding'],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {

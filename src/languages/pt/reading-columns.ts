@@ -120,6 +120,10 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['sessão', 'número da sessão', 'rodada', 'ronda'],
   duration: ['duração'],
   certainty: ['certeza', 'grau de certeza', 'fiabilidade', 'confiabilidade'],
+  media: ['imagem', 'foto', 'fotografia'],
+  alt: ['texto alternativo', 'descrição da imagem', 'legenda'],
+  credit: ['crédito', 'créditos', 'fotógrafo', 'crédito da imagem'],
+  licence: ['licença', 'licença da imagem'],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {

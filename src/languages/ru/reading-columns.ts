@@ -107,6 +107,10 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['раунд', 'номер заседания', 'сессия'],
   duration: ['продолжительность', 'длительность'],
   certainty: ['достоверность', 'надёжность'],
+  media: ['изображение', 'фото', 'фотография'],
+  alt: ['альтернативный текст', 'описание изображения', 'подпись к фото'],
+  credit: ['автор фото', 'фотограф', 'автор изображения'],
+  licence: ['лицензия'],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {

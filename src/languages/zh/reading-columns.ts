@@ -74,6 +74,10 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['届次', '屆次', '轮次', '輪次'],
   duration: ['时长', '時長', '持续时间', '持續時間'],
   certainty: ['可信度', '确定性', '確定性'],
+  media: ['图片', '圖片', '照片', '图像', '圖像'],
+  alt: ['替代文本', '替代文字', '图片说明', '圖片說明'],
+  credit: ['摄影', '攝影', '图片来源', '圖片來源'],
+  licence: ['许可证', '許可證', '授权', '授權'],
 };
 
 export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {

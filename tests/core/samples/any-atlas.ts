@@ -49,6 +49,29 @@ const anyEdtf = fc.oneof(
 );
 const anyCertainty = optional(fc.constantFrom(...CERTAINTIES));
 
+const anyKey = fc.constantFrom('shelfmark', 'Box', 'title', 'name', 'kind', '서가', 'constructor');
+const anyProperty = fc.oneof(anyText, fc.integer(), fc.boolean(), fc.array(anyText, { minLength: 1, maxLength: 2 }));
+/** What authors add to a place, a meeting or a person. */
+const described = {
+  media: optional(
+    fc.array(
+      plain(
+        fc.record({
+          url: fc.oneof(fc.webUrl(), fc.constantFrom('a.jpg', '../b c.png')),
+          alt: optional(anyLanguageMap),
+          credit: optional(anyLanguageMap),
+          license: optional(anyText),
+        }),
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
+  sameAs: optional(
+    fc.subarray(['https://www.wikidata.org/entity/Q90', 'https://viaf.org/viaf/102333412'], { minLength: 1 }),
+  ),
+  properties: optional(fc.dictionary(anyKey, anyProperty, { minKeys: 1, maxKeys: 2, noNullPrototype: true })),
+};
+
 const ids = (prefix: string): fc.Arbitrary<readonly string[]> =>
   fc.nat({ max: 4 }).map((count) => Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`));
 
@@ -85,6 +108,7 @@ export const anyAtlasData: fc.Arbitrary<AtlasData> = anyIds.chain((known) => {
         timeZone: optional(anyZone),
         parts: fc.constantFrom([], [{ id: 'hall', name: 'Hall', sources: [] }]),
         ...said,
+        ...described,
       }),
     ),
   );
@@ -122,6 +146,7 @@ export const anyAtlasData: fc.Arbitrary<AtlasData> = anyIds.chain((known) => {
               ),
               note: optional(anyLanguageMap),
               ...said,
+              ...described,
             }),
           ),
         ),

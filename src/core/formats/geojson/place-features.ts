@@ -1,6 +1,9 @@
-/** Reads features of other programs that are places: their names and notes, and what is left out of them. */
-import type { IssueLog } from '../../model/issue-log.js';
-import { isObject, type Fields, type Json } from '../json/fields.js';
+/** Reads features of other programs that are places: their names and notes, and the properties beside them. */
+import { definedOnly } from '../../lib/defined-only.js';
+import { IssueLog } from '../../model/issue-log.js';
+import type { Described } from '../../model/model.js';
+import { Fields, isObject, type Json } from '../json/fields.js';
+import { DESCRIBED_KEYS, readDescribed } from '../native/described.js';
 import type { AtlasBuilder } from '../records/atlas-builder.js';
 import { plainTextOf } from '../plain-text.js';
 import { readGeometry } from './geometry.js';
@@ -21,6 +24,9 @@ const KNOWN: ReadonlySet<string> = new Set([
   'parts',
   'certainty',
   'sources',
+  'media',
+  'sameas',
+  'properties',
 ]);
 /** How a program draws a feature is no data (simplestyle-spec, uMap, My Maps). */
 const OF_STYLE = /^(?:_umap_options|_storage_options|styleurl|stylehash|marker-|stroke|fill|icon|color|opacity)/i;
@@ -37,15 +43,16 @@ export function addPlaceFeatures(
     const properties = isObject(raw) ? raw : {};
     const id = feature.raw('id');
     const stated = typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
-    const name = textAt(properties, NAMES) ?? stated ?? `feature-${index + 1}`;
-    const coordinates = readGeometry(feature);
+    const [name, kind, note] = [NAMES, KINDS, NOTES].map((names) => textAt(properties, names));
+    const read = new Set([name, kind, note].flatMap((one) => one?.key ?? []));
     const details = {
       isOwn: true,
-      name,
+      name: name?.text ?? stated ?? `feature-${index + 1}`,
       id: stated,
-      coordinates,
-      kind: textAt(properties, KINDS),
-      note: textAt(properties, NOTES),
+      coordinates: readGeometry(feature),
+      kind: kind?.text,
+      note: note?.text,
+      description: ownProperties(properties, read),
     };
     builder.place(details, { path: feature.path });
   }
@@ -65,12 +72,25 @@ export function withNotes(collection: Json): Json {
       const properties = isObject(feature) ? feature['properties'] : undefined;
       if (!isObject(feature) || !isObject(properties) || Object.hasOwn(properties, 'note')) return feature;
       const note = textAt(properties, NOTES);
-      return note === undefined ? feature : { ...feature, properties: { ...properties, note } };
+      if (note === undefined) return feature;
+      const { [note.key]: _read, ...others } = properties;
+      return { ...feature, properties: { ...others, note: note.text } };
     }),
   };
 }
 
-function textAt(properties: Json, names: readonly string[]): string | undefined {
+/** Media and identifiers under the keys of the native file, and all other properties. */
+function ownProperties(properties: Json, read: ReadonlySet<string>): Described {
+  const fields = new Fields(properties, '', new IssueLog());
+  return definedOnly<Described>(readDescribed(fields, new Set([...read, ...DESCRIBED_KEYS])));
+}
+
+interface TextAtKey {
+  readonly key: string;
+  readonly text: string;
+}
+
+function textAt(properties: Json, names: readonly string[]): TextAtKey | undefined {
   const keys = new Map(
     Object.keys(properties)
       .map((key) => [key.toLowerCase(), key])
@@ -79,12 +99,12 @@ function textAt(properties: Json, names: readonly string[]): string | undefined 
   for (const name of names) {
     const key = keys.get(name);
     const value = key === undefined ? undefined : properties[key];
-    if (typeof value === 'string' && value.trim() !== '') return plainTextOf(value);
+    if (key !== undefined && typeof value === 'string' && value.trim() !== '') return { key, text: plainTextOf(value) };
   }
   return undefined;
 }
 
-/** Adds one Issue that names the properties which a place cannot hold, each with its number of features. */
+/** Adds one Issue that names the properties which have no meaning. The places keep them. */
 export function reportUnusedProperties(features: readonly unknown[], log: IssueLog): void {
   reportUnused(
     features.map((feature) => (isObject(feature) ? feature['properties'] : undefined)),
@@ -93,16 +113,14 @@ export function reportUnusedProperties(features: readonly unknown[], log: IssueL
 }
 
 function reportUnused(list: readonly unknown[], log: IssueLog): void {
-  const counts = new Map<string, number>();
+  const keys = new Set<string>();
   for (const properties of list) {
     if (!isObject(properties)) continue;
     for (const [key, value] of Object.entries(properties))
-      if (value !== null && value !== '' && !KNOWN.has(key.toLowerCase()) && !OF_STYLE.test(key))
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (value !== null && value !== '' && !KNOWN.has(key.toLowerCase()) && !OF_STYLE.test(key)) keys.add(key);
   }
-  if (counts.size === 0) return;
-  const named = [...counts].slice(0, MAX_NAMED).map(([key, count]) => `${key}: ${count}`);
-  const rest = counts.size > MAX_NAMED ? `, … (${counts.size})` : '';
-  const count = [...counts.values()].reduce((sum, values) => sum + values, 0);
-  log.add({ code: 'left-out', severity: 'note', path: '', found: `${named.join(', ')}${rest}`, count });
+  if (keys.size === 0) return;
+  const named = [...keys].slice(0, MAX_NAMED).join(', ');
+  const found = keys.size > MAX_NAMED ? `${named} …` : named;
+  log.add({ code: 'columns-unused', severity: 'note', path: '', found, count: keys.size });
 }

@@ -4,11 +4,13 @@
  * of the same file. An event with sub-events is a meeting and gives its name to their series. An `EventSeries` only gives the name of
  * the series.
  */
+import { definedOnly } from '../../lib/defined-only.js';
 import type { Mode, Status, UnreadValue } from '../../model/model.js';
 import type { FormatReader } from '../format.js';
 import { isObject, type Json } from '../json/fields.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
 import { slugOf } from '../records/ids.js';
+import { propertiesFrom } from '../records/describe.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import { recordOf, type FieldTexts, type MeetingRecord } from '../records/meeting-record.js';
 import type { NamedPerson } from '../records/named-person.js';
@@ -16,6 +18,7 @@ import { readRecords } from '../records/read-records.js';
 import { degreesOf } from '../records/degrees.js';
 import { readPosition } from '../geojson/geometry.js';
 import type { IssueLog } from '../../model/issue-log.js';
+import { descriptionOfNode, mediaOf, placeDescription, sameAsOf, UNREAD } from './descriptions.js';
 import { placeOf } from './locations.js';
 import { Nodes } from './nodes.js';
 import { plainJsonLd, type PlainJsonLd } from './terms.js';
@@ -40,6 +43,7 @@ export const readJsonLd: FormatReader = function* ({ value: root }, { log, parse
 
 /** A file without events may be a list of places. */
 function addPlaces(nodes: Nodes, builder: AtlasBuilder): void {
+  const { log } = builder;
   for (const node of nodes.ofType(
     /(?:Place|City|Country|State|Landmark\w*|Building|Museum|Hotel|Church|Point|Feature)$/,
   )) {
@@ -48,7 +52,8 @@ function addPlaces(nodes: Nodes, builder: AtlasBuilder): void {
     const [latitude, longitude] = [lat, lon].map((text) => (typeof text === 'string' ? degreesOf(text) : undefined));
     const { coordinates } =
       longitude === undefined || latitude === undefined ? {} : readPosition([longitude, latitude]);
-    builder.place({ name, id: idOf(node), coordinates, note: textOf(node, 'description') }, { path: '' });
+    const description = descriptionOfNode(node, nodes, log);
+    builder.place({ name, id: idOf(node), coordinates, note: textOf(node, 'description'), description }, { path: '' });
   }
 }
 
@@ -69,14 +74,14 @@ function eventRecords(
   }
   return events.flatMap((event, index) => {
     const starts = itemsOf(event.node, 'startDate');
-    if (starts.length < 2) return [recordOfEvent(event, index, nodes, keyInFile)];
+    if (starts.length < 2) return [recordOfEvent(event, index, nodes, keyInFile, log)];
     const ends = itemsOf(event.node, 'endDate');
     const id = idOf(event.node);
     return starts.map((startDate, at) => {
       const endDate = ends.length === starts.length ? ends[at] : undefined;
       const own = id === undefined || at === 0 ? {} : { identifier: `${id}-${at + 1}` };
       const node = { ...event.node, ...own, startDate, endDate };
-      return recordOfEvent({ ...event, node }, index, nodes, (_node, key) => keyInFile(event.node, key));
+      return recordOfEvent({ ...event, node }, index, nodes, (_node, key) => keyInFile(event.node, key), log);
     });
   });
 }
@@ -97,10 +102,12 @@ function recordOfEvent(
   index: number,
   nodes: Nodes,
   keyInFile: PlainJsonLd['keyInFile'],
+  log: IssueLog,
 ): MeetingRecord {
   const locations = nodes.of(node, 'location');
   const isVirtual =
     locations.length > 0 && locations.every((one) => isObject(one) && typesOf(one).includes('VirtualLocation'));
+  const own = nodes.of(node, 'additionalProperty');
   const texts: FieldTexts = {
     id: idOf(node),
     title: textOf(node, 'name'),
@@ -123,8 +130,17 @@ function recordOfEvent(
       const key = [keyInFile(node, member), ...inside].join('.');
       return { path: [path, key].filter((part) => part !== '').join('.') };
     },
-    people: peopleOf(node, nodes),
-    unread: [...otherNames(node), ...nodes.of(node, 'additionalProperty').flatMap(unreadOf)],
+    people: peopleOf(node, nodes, log),
+    unread: [...otherNames(node), ...own.filter(isUnread).flatMap(nameAndValue)],
+    media: mediaOf(node, nodes, log),
+    sameAs: sameAsOf(node),
+    properties: propertiesFrom(
+      own
+        .filter((one) => !isUnread(one))
+        .flatMap(nameAndValue)
+        .map(({ field, text }) => [field, text]),
+    ),
+    placeDescription: placeDescription(locations, nodes, log),
   });
 }
 
@@ -157,26 +173,29 @@ function otherNames(node: Json): readonly UnreadValue[] {
   return others.map((text = '') => ({ field: 'name', text }));
 }
 
+/** The writer marks the values that were not understood. */
+const isUnread = (property: unknown): boolean => isObject(property) && textOf(property, 'propertyID') === UNREAD;
+
 /** @returns a property of the event for which schema.org has no name, in the words of the file. */
-function unreadOf(property: unknown): readonly UnreadValue[] {
+function nameAndValue(property: unknown): readonly UnreadValue[] {
   if (!isObject(property)) return [];
   const [field, text] = [textOf(property, 'name'), textOf(property, 'value')];
   return text === undefined ? [] : [{ field: field ?? 'additionalProperty', text }];
 }
 
-function peopleOf(node: Json, nodes: Nodes): readonly NamedPerson[] {
+function peopleOf(node: Json, nodes: Nodes, log: IssueLog): readonly NamedPerson[] {
   const present = nodes
     .of(node, 'attendee', 'attendees', 'performer', 'performers', 'actor', 'contributor')
-    .flatMap((one) => personOf(one, nodes));
+    .flatMap((one) => personOf(one, nodes, log));
   const hosts = nodes
     .of(node, 'organizer')
-    .flatMap((one) => personOf(one, nodes))
+    .flatMap((one) => personOf(one, nodes, log))
     .map((one): NamedPerson => ({ ...one, role: 'host' }));
   const names = new Set(hosts.map(({ name, side = '' }) => `${name}\n${side}`));
   return [...hosts, ...present.filter(({ name, side = '' }) => !names.has(`${name}\n${side}`))];
 }
 
-function personOf(value: unknown, nodes: Nodes): readonly NamedPerson[] {
+function personOf(value: unknown, nodes: Nodes, log: IssueLog): readonly NamedPerson[] {
   const name = plain(value);
   if (!isObject(value)) return name === undefined ? [] : [{ name }];
   const types = typesOf(value);
@@ -187,5 +206,6 @@ function personOf(value: unknown, nodes: Nodes): readonly NamedPerson[] {
   if (full === '') return [];
   const [side] = nodes.of(value, 'affiliation', 'memberOf', 'worksFor', 'nationality').map(plain);
   const office = textOf(value, 'jobTitle');
-  return [{ name: full, ...(side === undefined ? {} : { side }), ...(office === undefined ? {} : { office }) }];
+  const description = descriptionOfNode(value, nodes, log);
+  return [definedOnly<NamedPerson>({ name: full, side, office, description })];
 }

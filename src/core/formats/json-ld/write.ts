@@ -3,13 +3,24 @@
  * `<script type="application/ld+json">`. Dates in schema.org are plain ISO 8601, so approximate dates and open intervals are
  * lost. A phone call is written as an online event.
  */
-import type { AtlasData, Attendance, LanguageMap, Meeting, Moment, Place, Status } from '../../model/model.js';
+import type {
+  AtlasData,
+  Attendance,
+  Described,
+  LanguageMap,
+  Meeting,
+  Moment,
+  Place,
+  Status,
+} from '../../model/model.js';
+import { propertyText } from '../../model/properties.js';
 import { isoDate } from '../../time/iso-date.js';
 import { offsetMinutes, zonedToUtc } from '../../time/zones.js';
 import { lossesOf } from '../losses.js';
 import { readBack } from '../read-back.js';
 import { namesIn, type Names } from '../written-names.js';
 import { omitEmpty, type WriteOptions, type Written } from '../written.js';
+import { UNREAD } from './descriptions.js';
 import { readJsonLd } from './read.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -45,11 +56,20 @@ function eventOf(meeting: Meeting, names: Names): Json {
     about: meeting.topics.map((id) => ({ '@type': 'Thing', name: names.text(names.topics.get(id)?.name) })),
     superEvent: meeting.series === undefined ? undefined : { '@type': 'EventSeries', name: names.text(series?.title) },
     description: textIn(names, meeting.note),
-    additionalProperty: meeting.unread?.map(({ field, text }) => ({
-      '@type': 'PropertyValue',
-      name: field,
-      value: text,
-    })),
+    ...descriptionOf(meeting, names),
+    additionalProperty: [
+      ...(meeting.unread ?? []).map(({ field, text }) => ({
+        '@type': 'PropertyValue',
+        propertyID: UNREAD,
+        name: field,
+        value: text,
+      })),
+      ...Object.entries(meeting.properties ?? {}).map(([name, value]) => ({
+        '@type': 'PropertyValue',
+        name,
+        value: propertyText(value),
+      })),
+    ],
     url: sources.flatMap(({ url }) => url ?? []),
     subjectOf: sources.map(({ title, url, publisher, author, date }) =>
       omitEmpty({
@@ -62,6 +82,22 @@ function eventOf(meeting: Meeting, names: Names): Json {
       }),
     ),
   });
+}
+
+/** Pictures and identifiers of a meeting, place or person. */
+function descriptionOf({ media = [], sameAs }: Described, names: Names): Json {
+  return {
+    image: media.map(({ url, alt, credit, license }) =>
+      omitEmpty({
+        '@type': 'ImageObject',
+        contentUrl: url,
+        caption: textIn(names, alt),
+        creditText: textIn(names, credit),
+        license: license || undefined,
+      }),
+    ),
+    sameAs,
+  };
 }
 
 /** @returns undefined for a missing or empty text. */
@@ -83,6 +119,7 @@ function locationOf(place: Place | undefined, part: string | undefined, names: N
     omitEmpty({
       '@type': 'Place',
       name: textIn(names, place.name),
+      ...descriptionOf(place, names),
       geo: latitude === undefined ? undefined : { '@type': 'GeoCoordinates', latitude, longitude },
       containsPlace: building === undefined ? undefined : { '@type': 'Place', name: building },
     }),
@@ -96,7 +133,15 @@ function agentOf(attendance: Attendance, names: Names): readonly Json[] {
   const person = names.people.get(attendance.person ?? '');
   if (person === undefined) return organization === undefined ? [] : [organization];
   const jobTitle = textIn(names, person.offices[0]?.title);
-  return [omitEmpty({ '@type': 'Person', name: textIn(names, person.name), jobTitle, affiliation: organization })];
+  return [
+    omitEmpty({
+      '@type': 'Person',
+      name: textIn(names, person.name),
+      jobTitle,
+      affiliation: organization,
+      ...descriptionOf(person, names),
+    }),
+  ];
 }
 
 /** @returns a date with the precision of the moment. A time of day gets its offset from UTC if the offset is known. */

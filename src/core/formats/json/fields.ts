@@ -51,6 +51,17 @@ export class Fields {
     return Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
   }
 
+  /** @returns the members with other keys than the known ones, unchecked; undefined if there are none. */
+  others(known: ReadonlySet<string>): Json | undefined {
+    let others: Record<string, unknown> | undefined;
+    for (const key of Object.keys(this.#object)) {
+      if (known.has(key) || key === '__proto__') continue;
+      others ??= {};
+      others[key] = this.#object[key];
+    }
+    return others;
+  }
+
   has(key: string): boolean {
     const value = this.raw(key);
     return value !== undefined && value !== null;

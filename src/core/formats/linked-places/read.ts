@@ -1,19 +1,23 @@
 /**
  * Reads Linked Places Format 1.x (https://github.com/LinkedPasts/linked-places-format), a gazetteer as GeoJSON. Its features
- * become places. The format has no meetings, and an atlas cannot hold the times, relations and links of places.
+ * become places. The format has no meetings, and an atlas cannot hold the times and relations of places.
  */
 import type { IssueLog } from '../../model/issue-log.js';
-import type { Certainty } from '../../model/model.js';
+import { identifierUrl } from '../../identifiers/authorities.js';
+import { definedOnly } from '../../lib/defined-only.js';
+import type { Certainty, Described, Media, Properties } from '../../model/model.js';
 import type { FormatReader } from '../format.js';
 import { firstGeometry, readGeometry } from '../geojson/geometry.js';
 import { geometryOfWkt } from '../geojson/wkt.js';
 import { Fields, isObject, type Json } from '../json/fields.js';
+import { MEDIA_ADDRESS, mediaUrl } from '../media-url.js';
 import { AtlasBuilder } from '../records/atlas-builder.js';
+import { descriptionOf } from '../records/describe.js';
 import { slugOf } from '../records/ids.js';
 import { safeUrl } from '../safe-url.js';
 
 /** Members of a feature that an atlas cannot hold. */
-const LEFT_OUT = ['when', 'relations', 'links', 'depictions'];
+const LEFT_OUT = ['when', 'relations'];
 /** The number of features read in one step. */
 const STEP = 256;
 
@@ -29,6 +33,8 @@ export const readLinkedPlaces: FormatReader = function* ({ value }, { log }) {
   for (const [index, feature] of features.entries()) {
     if (index > 0 && index % STEP === 0) yield index / features.length;
     readPlace(feature, builder, log);
+    const links = feature.objects('links').filter((link) => !IDENTITIES.has(linkType(link)));
+    if (links.length > 0) leaveOut(feature, 'links', links.length);
     for (const key of LEFT_OUT) if (feature.list(key).length > 0) leaveOut(feature, key, 1);
     const others = geometriesOf(feature).length - 1;
     if (others > 0) leaveOut(feature, 'geometry', others);
@@ -68,9 +74,53 @@ function readPlace(feature: Fields, builder: AtlasBuilder, log: IssueLog): void 
       aliases: [...new Set(toponyms)].filter((name) => name !== title),
       certainty: CERTAINTIES.get(located.raw('certainty')),
       sources: [...new Set(citations.flatMap((citation) => readCitation(citation, builder)))],
+      description: descriptionIn(feature, properties),
     },
     { path },
   );
+}
+
+/** The links that say that two identifiers mean the same place. */
+const IDENTITIES: ReadonlySet<string> = new Set(['closematch', 'exactmatch', 'sameas', 'same_as']);
+
+/** `closeMatch`, `skos:closeMatch`. */
+const linkType = (link: Fields): string => (link.text('type') ?? 'closeMatch').split(':').at(-1)?.toLowerCase() ?? '';
+
+/** The address of a feature identifies its place too. */
+function descriptionIn(feature: Fields, properties: Fields): Described | undefined {
+  const links = feature.objects('links').filter((link) => IDENTITIES.has(linkType(link)));
+  const identifiers = [feature.text('@id') ?? '', ...links.flatMap((link) => identifierIn(link))];
+  return descriptionOf({
+    sameAs: identifiers.flatMap((text) => identifierUrl(text) ?? []),
+    media: feature.objects('depictions').flatMap(readDepiction),
+    properties: properties.others(TITLE) as Properties | undefined,
+  });
+}
+
+const TITLE: ReadonlySet<string> = new Set(['title']);
+
+function identifierIn(link: Fields): readonly string[] {
+  const text = link.text('identifier') ?? link.text('@id') ?? '';
+  if (text !== '' && identifierUrl(text) === undefined)
+    link.problem('identifier', 'url-unsafe', { found: text, expected: 'an address that begins with https://' });
+  return [text];
+}
+
+function readDepiction(depiction: Fields): readonly Media[] {
+  const written = depiction.text('@id') ?? depiction.text('url') ?? '';
+  const url = mediaUrl(written);
+  if (url === undefined) {
+    if (written !== '') depiction.problem('@id', 'url-unsafe', { found: written, expected: MEDIA_ADDRESS });
+    return [];
+  }
+  return [
+    definedOnly<Media>({
+      url,
+      alt: depiction.text('title'),
+      credit: depiction.text('creator') ?? depiction.text('attribution'),
+      license: depiction.text('license'),
+    }),
+  ];
 }
 
 /** @returns the geometry. Well-known text (`geowkt`) may stand in place of its coordinates. */

@@ -42,7 +42,7 @@ function featureOf(place: Place, names: Names, attested: Attested | undefined): 
   return omitEmpty({
     '@id': `urn:place:${encodeURIComponent(place.id)}`,
     type: 'Feature',
-    properties: { title: names.text(place.name) },
+    properties: { ...place.properties, title: names.text(place.name) },
     names: [
       ...texts(place.name).map(({ lang, text }) => omitEmpty({ toponym: text, lang, ...cited })),
       ...place.aliases.map((toponym) => ({ toponym })),
@@ -50,6 +50,10 @@ function featureOf(place: Place, names: Names, attested: Attested | undefined): 
     types: kind === undefined ? undefined : [{ label: names.text(kind) }],
     geometry: geometryOf(place),
     descriptions: texts(place.note).map(({ lang, text }) => omitEmpty({ value: text, lang })),
+    links: place.sameAs?.map((url) => ({ type: 'closeMatch', identifier: url })),
+    depictions: place.media?.map(({ url, alt, credit, license }) =>
+      omitEmpty({ '@id': url, title: names.text(alt) || undefined, creator: names.text(credit) || undefined, license }),
+    ),
     when: attested === undefined ? undefined : { timespans: [attested] },
   });
 }

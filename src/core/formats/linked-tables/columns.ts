@@ -64,6 +64,25 @@ const PLACE_ID_KEYS: ReadonlySet<string> = new Set(
 /** The ids of a table of places, where the heading does not say what they identify. */
 const OWN_ID_KEYS: ReadonlySet<string> = new Set(['id', 'code', 'key']);
 
+/** The headings of all fields of all tables, and those that tell the tables apart. */
+const ALL_KEYS: ReadonlySet<string> = new Set([
+  ...KINDS.flatMap((kind) => KEYS[kind].flatMap(([, keys]) => keys)),
+  ...KINDS.flatMap((kind) => [...FORBIDDEN_KEYS[kind]]),
+  ...PLACE_ID_KEYS,
+  ...OWN_ID_KEYS,
+]);
+
+/** Before the heading of an own column that has the heading of a field. */
+const OWN = 'own:';
+
+/** @returns the heading under which an own column is written. */
+export const writtenHeading = (name: string): string =>
+  ALL_KEYS.has(headingKey(name)) || name.startsWith(OWN) ? `${OWN}${name}` : name;
+
+/** @returns the name of an own column. */
+export const nameOfColumn = (heading: string): string =>
+  heading.startsWith(OWN) ? heading.slice(OWN.length) : heading;
+
 /** @returns the kind of a table and its columns; undefined if the headings fit no kind. */
 export function recogniseLinked(
   headings: readonly string[],

@@ -1,6 +1,9 @@
+/** Media and identifiers of a person, a meeting or a place. */
+const DESCRIPTION = ['media', 'alt', 'credit', 'licence', 'sameAs'] as const;
+
 /** The tables that belong together, and the fields of each. */
 export const LINKED_FIELDS = {
-  people: ['id', 'lastName', 'firstName', 'name', 'side', 'office', 'note'],
+  people: ['id', 'lastName', 'firstName', 'name', 'side', 'office', 'note', ...DESCRIPTION],
   events: [
     'id',
     'title',
@@ -16,10 +19,11 @@ export const LINKED_FIELDS = {
     'mode',
     'series',
     'zone',
+    ...DESCRIPTION,
     'unread',
   ],
   attendance: ['person', 'event', 'role', 'side'],
-  places: ['name', 'lat', 'lon', 'coordinates', 'zone', 'country'],
+  places: ['name', 'lat', 'lon', 'coordinates', 'zone', 'country', ...DESCRIPTION],
   organisers: ['name', 'title', 'note'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -6,14 +6,17 @@
  * An origin becomes the side of a person, and the place with that name becomes the capital of the side. An organiser becomes
  * a side with the role of host.
  */
+import { identifierUrl } from '../../identifiers/authorities.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import { foldName } from '../../lib/fold.js';
 import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../../model/issue-log.js';
-import { ROLES, type Role } from '../../model/model.js';
+import { ROLES, type Described, type Role } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { FilesReader, SourceFile } from '../format.js';
 import { AtlasBuilder, type IssueLocation, type PlaceDetails } from '../records/atlas-builder.js';
+import { descriptionOf, propertiesFrom } from '../records/describe.js';
+import { authorityIn, readDescription } from '../records/descriptions.js';
 import { PLAIN_DATES } from '../records/date-field.js';
 import { listItems } from '../records/lists.js';
 import type { MeetingField } from '../records/meeting-fields.js';
@@ -25,7 +28,7 @@ import { SharedAttendance } from '../records/shared-attendance.js';
 import { roleOf } from '../records/vocabulary.js';
 import { parseTable } from '../table/parse-table.js';
 import { readTable } from '../table/read.js';
-import { countLinkedHeadings, recogniseLinked, type LinkedColumns } from './columns.js';
+import { countLinkedHeadings, nameOfColumn, recogniseLinked, type LinkedColumns } from './columns.js';
 import type { LinkedKind } from './linked-fields.js';
 
 /** A row of one of the tables, with its cells by field. */
@@ -34,6 +37,8 @@ interface LinkedRow {
   readonly row: number;
   readonly texts: Readonly<Record<string, string>>;
   readonly headings: Readonly<Record<string, string>>;
+  /** The cells of the other columns. */
+  readonly own: Described;
 }
 type RowsByKind = Readonly<Record<LinkedKind, LinkedRow[]>>;
 
@@ -46,8 +51,9 @@ export const readLinkedTables: FilesReader = function* (files, options) {
   const builder = new AtlasBuilder(log);
   const rows: RowsByKind = { people: [], events: [], attendance: [], places: [], organisers: [] };
   for (const file of files) yield* addRows(file, rows, log);
-  const places = addPlaces(rows.places, builder, parseWhen);
-  const people = addPeople(rows.people, builder, log);
+  const context = plainContext(builder, parseWhen);
+  const places = addPlaces(rows.places, context);
+  const people = addPeople(rows.people, context);
   const attendees = attendeesByEvent(rows, people, builder, log);
   const titles = organiserTitles(rows.organisers);
   const records = rows.events.map((event) => recordOfEvent(event, attendees, titles, places, log));
@@ -65,8 +71,33 @@ function* addRows({ name, text }: SourceFile, rows: RowsByKind, log: IssueLog): 
     return;
   }
   const headings = byField(linked.columns, table.headings);
-  for (const { row, cells } of table.rows)
-    rows[linked.kind].push({ file: name, row, texts: byField(linked.columns, cells), headings });
+  const used = new Set(Object.values(linked.columns));
+  const others = table.headings.map((heading, index) => ({ heading, index })).filter(({ index }) => !used.has(index));
+  for (const { row, cells } of table.rows) {
+    const own = ownColumns(others.map(({ heading, index }) => [nameOfColumn(heading), cells[index] ?? ''] as const));
+    rows[linked.kind].push({ file: name, row, texts: byField(linked.columns, cells), headings, own });
+  }
+  if (IS_DESCRIBED.has(linked.kind)) return;
+  const lost = others.filter(({ index }) => table.rows.some(({ cells }) => (cells[index] ?? '') !== ''));
+  if (lost.length === 0) return;
+  const found = `${name}: ${lost.map(({ heading }) => heading).join(', ')}`;
+  log.add({ code: 'left-out', severity: 'note', path: name, found, count: lost.length });
+}
+
+/** The tables of things that keep the other columns. */
+const IS_DESCRIBED: ReadonlySet<LinkedKind> = new Set(['people', 'events', 'places']);
+
+/** A column whose heading names an authority has identifiers: `wikidata_id`. */
+function ownColumns(cells: readonly (readonly [heading: string, text: string])[]): Described {
+  const sameAs: string[] = [];
+  const others: (readonly [string, string])[] = [];
+  for (const [heading, text] of cells) {
+    const authority = authorityIn(heading);
+    const url = authority === undefined ? undefined : identifierUrl(text, authority);
+    if (url === undefined) others.push([heading, text]);
+    else sameAs.push(url);
+  }
+  return descriptionOf({ sameAs, properties: propertiesFrom(others) }) ?? {};
 }
 
 /** @returns the cells by field. A cell that begins with `!` is a comment in Event Viewer, so it is left out. */
@@ -85,32 +116,40 @@ function locationOf({ file, row, headings }: LinkedRow, field?: string): IssueLo
 /** A place that an event may refer to by its id. */
 type KnownPlace = Pick<PlaceDetails, 'name' | 'country' | 'coordinates'>;
 
+/** How the cells of places and people are read: each by itself, without decisions for whole columns. */
+const plainContext = (builder: AtlasBuilder, parseWhen: ParseWhen): RecordContext => ({
+  builder,
+  attendances: new SharedAttendance(builder),
+  parseWhen,
+  unread: [],
+  meaningOfO: () => undefined,
+  decisions: [],
+  peopleIn: { people: listItems, sender: listItems, recipient: listItems },
+  personIn: { people: namedPerson, sender: namedPerson, recipient: namedPerson },
+  topicsIn: listItems,
+  placeIn: (cell) => ({ place: cell }),
+  hasCountryOfPlace: true,
+  isUsed: () => true,
+  dates: { when: PLAIN_DATES, start: PLAIN_DATES, end: PLAIN_DATES },
+  clocksWithoutMidnight: new Set(),
+  yearsBeforeChrist: new Set(),
+  eraOfHeading: {},
+});
+
+/** @returns the media, identifiers and own columns of a place or person. A cell that cannot be read is one of its own columns. */
+function descriptionIn(row: LinkedRow, context: RecordContext): Described {
+  const { media, alt, credit, licence, sameAs } = row.texts;
+  context.unread = [];
+  const record = { ...recordOfRow(row, { media, alt, credit, licence, sameAs }), ...row.own };
+  const description = readDescription(record, context) ?? {};
+  const unread = propertiesFrom(context.unread.map(({ field, text }) => [field, text] as const));
+  return unread === undefined ? description : { ...description, properties: { ...description.properties, ...unread } };
+}
+
 /** @returns the places by their ids. */
-function addPlaces(
-  rows: readonly LinkedRow[],
-  builder: AtlasBuilder,
-  parseWhen: ParseWhen,
-): ReadonlyMap<string, KnownPlace> {
+function addPlaces(rows: readonly LinkedRow[], context: RecordContext): ReadonlyMap<string, KnownPlace> {
+  const { builder } = context;
   const known = new Map<string, KnownPlace>();
-  const dates = { when: PLAIN_DATES, start: PLAIN_DATES, end: PLAIN_DATES };
-  const context: RecordContext = {
-    builder,
-    attendances: new SharedAttendance(builder),
-    parseWhen,
-    unread: [],
-    meaningOfO: () => undefined,
-    decisions: [],
-    peopleIn: { people: listItems, sender: listItems, recipient: listItems },
-    personIn: { people: namedPerson, sender: namedPerson, recipient: namedPerson },
-    topicsIn: listItems,
-    placeIn: (cell) => ({ place: cell }),
-    hasCountryOfPlace: true,
-    isUsed: () => true,
-    dates,
-    clocksWithoutMidnight: new Set(),
-    yearsBeforeChrist: new Set(),
-    eraOfHeading: {},
-  };
   for (const row of rows) {
     const { name, lat, lon, coordinates, zone, country, placeId } = row.texts;
     if (name === undefined) {
@@ -119,6 +158,7 @@ function addPlaces(
     }
     const texts = { place: name, lat, lon, coordinates, zone, country };
     const [place] = readPlaces(recordOfRow(row, texts, { place: 'name' }), context).places;
+    if (place !== undefined) builder.describePlace(place.place, descriptionIn(row, context));
     if (placeId === undefined || place === undefined) continue;
     if (known.has(foldName(placeId)))
       builder.log.add({ code: 'duplicate-id', ...locationOf(row, 'placeId'), severity: 'warning', found: placeId });
@@ -142,7 +182,9 @@ function recordOfRow(
 }
 
 /** @returns people by id and by name. */
-function addPeople(rows: readonly LinkedRow[], builder: AtlasBuilder, log: IssueLog): ReadonlyMap<string, NamedPerson> {
+function addPeople(rows: readonly LinkedRow[], context: RecordContext): ReadonlyMap<string, NamedPerson> {
+  const { builder } = context;
+  const { log } = builder;
   const people = new Map<string, NamedPerson>();
   for (const row of rows) {
     const { id, lastName, firstName, side, office, note } = row.texts;
@@ -154,7 +196,7 @@ function addPeople(rows: readonly LinkedRow[], builder: AtlasBuilder, log: Issue
     const sideId = side === undefined ? undefined : builder.side(side);
     const capital = side === undefined ? undefined : builder.knownPlace(side);
     if (side !== undefined && capital !== undefined) builder.capital(side, capital);
-    builder.person(name, { side: sideId, office, note });
+    builder.describePerson(builder.person(name, { side: sideId, office, note }), descriptionIn(row, context));
     const person: NamedPerson = { name };
     if (id !== undefined && people.has(foldName(id)))
       log.add({ code: 'duplicate-id', ...locationOf(row, 'id'), severity: 'warning', found: id });
@@ -232,10 +274,11 @@ function recordOfEvent(
     return { name: '', side: titles.get(foldName(name)) ?? name, role: 'host' };
   });
   const placed = place === undefined ? {} : { place: place.name, country: place.country };
-  const record = recordOfRow(row, { ...texts, ...placed, title: texts['title'] ?? texts['id'] }, {}, [
+  const read = recordOfRow(row, { ...texts, ...placed, title: texts['title'] ?? texts['id'] }, {}, [
     ...(attendees.get(key) ?? []),
     ...hosts,
   ]);
+  const record = { ...read, ...row.own };
   return place?.coordinates === undefined ? record : { ...record, coordinates: place.coordinates };
 }
 

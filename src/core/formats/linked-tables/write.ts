@@ -2,7 +2,8 @@
  * Writes an atlas as linked tables in the layout of Event Viewer: people, events, attendance, locations. They hold more than
  * one flat table: people without meetings, places without meetings, and each person and role once.
  */
-import type { AtlasData, Meeting } from '../../model/model.js';
+import type { AtlasData, Described, Meeting } from '../../model/model.js';
+import { propertyText } from '../../model/properties.js';
 import { lossesOf } from '../losses.js';
 import { unreadText } from '../records/meeting-record.js';
 import { readFilesBack } from '../read-back.js';
@@ -10,6 +11,7 @@ import { decimal, writeCsv } from '../table/write-csv.js';
 import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
 import type { WriteOptions, WrittenFile, Written } from '../written.js';
 import type { LinkedField, LinkedKind } from './linked-fields.js';
+import { writtenHeading } from './columns.js';
 import { LINKED_ALIASES } from './headings.js';
 import { readLinkedTables } from './read.js';
 
@@ -19,7 +21,10 @@ type Rows = readonly (readonly string[])[];
 export function writeTables(data: AtlasData, { lang = 'en' }: WriteOptions = {}): Written {
   const names = namesIn(data, lang);
   const files = [
-    fileOf('people.csv', 'people', ['id', 'name', 'side', 'office', 'note'], peopleRows(data, names)),
+    fileOf('people.csv', 'people', ['id', 'name', 'side', 'office', 'note', ...DESCRIPTION], peopleRows(data, names), {
+      things: data.people,
+      names,
+    }),
     fileOf(
       'events.csv',
       'events',
@@ -39,24 +44,62 @@ export function writeTables(data: AtlasData, { lang = 'en' }: WriteOptions = {})
         'mode',
         'series',
         'unread',
+        ...DESCRIPTION,
       ],
       data.meetings.map((meeting) => eventRow(meeting, names)),
+      { things: data.meetings, names },
     ),
     fileOf('people-at-events.csv', 'attendance', ['person', 'event', 'role', 'side'], attendanceRows(data, names)),
-    fileOf('locations.csv', 'places', ['name', 'lat', 'lon', 'zone'], placeRows(data, names)),
+    fileOf('locations.csv', 'places', ['name', 'lat', 'lon', 'zone', ...DESCRIPTION], placeRows(data, names), {
+      things: data.places,
+      names,
+    }),
   ];
   return { files, losses: lossesOf(data, readFilesBack(readLinkedTables, files, data), lang) };
 }
 
-/** The heading of each column is the first alias of its field. */
+const DESCRIPTION = ['media', 'alt', 'credit', 'licence', 'sameAs'] as const;
+
+interface DescribedThings {
+  readonly things: readonly Described[];
+  readonly names: Names;
+}
+
+/**
+ * The heading of each column is the first alias of its field. Media and identifiers have columns if some thing has them, and own
+ * columns stand behind these. Only the first picture of a thing has a place in its row.
+ */
 function fileOf<Kind extends LinkedKind>(
   name: string,
   kind: Kind,
   fields: readonly LinkedField<Kind>[],
   rows: Rows,
+  described?: DescribedThings,
 ): WrittenFile {
-  const headings = fields.map((field) => LINKED_ALIASES[kind][field]?.[0] ?? field);
-  return { name, text: writeCsv([headings, ...rows]), needsByteOrderMark: true };
+  const { things, names } = described ?? { things: [], names: undefined };
+  const own = [...new Set(things.flatMap(({ properties = {} }) => Object.keys(properties)))];
+  const full = rows.map((row, index) => [...row, ...descriptionCells(things[index], names, own)]);
+  const headings = [...fields.map((field) => LINKED_ALIASES[kind][field]?.[0] ?? field), ...own.map(writtenHeading)];
+  const isUsed = headings.map(
+    (_, column) => !isDescription(fields[column]) || full.some((row) => (row[column] ?? '') !== ''),
+  );
+  const used = [headings, ...full].map((row) => row.filter((_, column) => isUsed[column]));
+  return { name, text: writeCsv(used), needsByteOrderMark: true };
+}
+
+const isDescription = (field: string | undefined): boolean => DESCRIPTION.some((one) => one === field);
+
+function descriptionCells(
+  thing: Described | undefined,
+  names: Names | undefined,
+  own: readonly string[],
+): readonly string[] {
+  if (thing === undefined || names === undefined) return [];
+  const { text } = names;
+  const { media: [first] = [], sameAs = [], properties = {} } = thing;
+  const values = own.map((name) => (Object.hasOwn(properties, name) ? propertyText(properties[name] ?? '') : ''));
+  const url = first?.url.replace(/[;|\n]/g, encodeURIComponent) ?? '';
+  return [url, text(first?.alt), text(first?.credit), first?.license ?? '', sameAs.join(' '), ...values];
 }
 
 const peopleRows = ({ people }: AtlasData, { text, sides }: Names): Rows =>

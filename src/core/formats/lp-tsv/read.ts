@@ -1,13 +1,15 @@
 /**
- * Reads LP-TSV. Each row is a place with its names, types, coordinates and source. An atlas cannot hold the times, matches and
- * parents of places, and one Issue counts them.
+ * Reads LP-TSV. Each row is a place with its names, types, coordinates and source. Identifiers of
+ * other data sets are those of the place, and the times and parents of places are kept as they are written.
  */
-import type { Coordinates } from '../../model/model.js';
+import { identifierUrl } from '../../identifiers/authorities.js';
+import type { Coordinates, Properties } from '../../model/model.js';
 import type { FormatReader } from '../format.js';
 import { readGeometry, readPosition } from '../geojson/geometry.js';
 import { geometryOfWkt } from '../geojson/wkt.js';
 import { Fields } from '../json/fields.js';
 import { AtlasBuilder, type IssueLocation } from '../records/atlas-builder.js';
+import { descriptionOf, propertiesFrom } from '../records/describe.js';
 import { degreesOf } from '../records/degrees.js';
 import { slugOf } from '../records/ids.js';
 import { safeUrl } from '../safe-url.js';
@@ -26,6 +28,7 @@ const READ: ReadonlySet<string> = new Set([
   'lat',
   'geowkt',
   'description',
+  'matches',
 ]);
 /** The number of rows read in one step. */
 const STEP = 512;
@@ -34,25 +37,33 @@ export const readLpTsv: FormatReader = function* ({ text }, { log }) {
   const builder = new AtlasBuilder(log);
   const table = yield* parseTable(text, log, { countKnown: countPlaceHeadings });
   const keys = (table?.headings ?? []).map(plainHeading);
-  const leftOut = new Map<string, number>();
+  const others = (table?.headings ?? []).flatMap((heading, at) => (READ.has(keys[at] ?? '') ? [] : [{ heading, at }]));
   for (const [index, { row, cells }] of (table?.rows ?? []).entries()) {
     if (index > 0 && index % STEP === 0) yield index / (table?.rows.length ?? 1);
     const of = (key: string): string => cells[keys.indexOf(key)] ?? '';
-    readPlace(of, row, builder);
-    keys.forEach((key, at) => {
-      if (!READ.has(key) && cells[at]) leftOut.set(key, (leftOut.get(key) ?? 0) + 1);
+    const own = others.map(({ heading, at }) => [heading, cells[at] ?? ''] as const);
+    readPlace(of, row, builder, propertiesFrom(own));
+  }
+  const kept = others.filter(({ at }) => table?.rows.some(({ cells }) => cells[at]) === true);
+  if (kept.length > 0)
+    log.add({
+      code: 'columns-unused',
+      severity: 'note',
+      path: `row ${table?.headingRow ?? 1}`,
+      row: table?.headingRow ?? 1,
+      found: kept.map(({ heading }) => heading).join(', '),
+      count: kept.length,
     });
-  }
-  if (leftOut.size > 0) {
-    const found = [...leftOut].map(([key, count]) => `${key}: ${count}`).join(', ');
-    const count = [...leftOut.values()].reduce((sum, values) => sum + values, 0);
-    log.add({ code: 'left-out', severity: 'note', path: '', found, count });
-  }
   return { value: builder.finish(), issues: log.issues };
 };
 
 /** @param of returns the cell of a column; an empty text if there is none. */
-function readPlace(of: (key: string) => string, row: number, builder: AtlasBuilder): void {
+function readPlace(
+  of: (key: string) => string,
+  row: number,
+  builder: AtlasBuilder,
+  properties: Properties | undefined,
+): void {
   const location = { path: `row ${row}, column title`, row, column: 'title' };
   const name = of('title') || itemsOf(of('variants'))[0];
   if (name === undefined) {
@@ -71,9 +82,31 @@ function readPlace(of: (key: string) => string, row: number, builder: AtlasBuild
       aliases: itemsOf(of('variants')).filter((variant) => variant !== name),
       sources: title === '' && url === undefined ? [] : [builder.source({ title: title || undefined, url })],
       isOwn: true,
+      description: descriptionOf({ sameAs: identifiersOf(of, row, builder), properties }),
     },
     location,
   );
+}
+
+function identifiersOf(of: (key: string) => string, row: number, builder: AtlasBuilder): readonly string[] {
+  const matches = of('matches')
+    .split(/[;|]\s*/)
+    .filter((text) => text.trim() !== '');
+  const own = /^https?:/i.test(of('id')) ? [of('id')] : [];
+  return [...own, ...matches].flatMap((text) => {
+    const url = identifierUrl(text);
+    if (url === undefined)
+      builder.log.add({
+        code: 'unknown-value',
+        severity: 'warning',
+        path: `row ${row}, column matches`,
+        row,
+        column: 'matches',
+        found: text,
+        expected: 'an identifier such as wd:Q90',
+      });
+    return url ?? [];
+  });
 }
 
 function pointOf(of: (key: string) => string, row: number, builder: AtlasBuilder): Coordinates | undefined {

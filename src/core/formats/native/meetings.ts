@@ -19,6 +19,7 @@ import { definedOnly } from '../../lib/defined-only.js';
 import type { Fields } from '../json/fields.js';
 import { readTimeZone } from './places.js';
 import type { References } from '../json/references.js';
+import { DESCRIBED_KEYS, readDescribed } from './described.js';
 import { readCertainty } from './sources.js';
 import { nearest, suggestDate, suggestDuration, withSuggestion } from '../suggestions.js';
 
@@ -55,10 +56,17 @@ export function readMeeting(
     claims: meeting.mapObjects('claims', (claim) => readClaim(claim, references)),
     certainty: readCertainty(meeting),
     sources: references.many(meeting, 'sources', 'source'),
+    ...readDescribed(meeting, MEETING_KEYS),
   });
   const unread = [...statedUnread(meeting), ...unreadIn(meeting, read)];
   return unread.length === 0 ? read : { ...read, unread };
 }
+
+const MEETING_KEYS = new Set([
+  ...['id', 'title', 'series', 'number', 'runDay', 'mode', 'status', 'places', 'when', 'timeZone', 'duration'],
+  ...['durationApproximate', 'attendance', 'topics', 'note', 'claims', 'certainty', 'sources', 'unread'],
+  ...DESCRIBED_KEYS,
+]);
 
 const statedUnread = (meeting: Fields): readonly UnreadValue[] =>
   meeting.mapObjects('unread', (one) => {

@@ -4,6 +4,7 @@ import type { ParseWhen } from '../../time/rare-edtf.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import type { Fields } from '../json/fields.js';
 import type { References } from '../json/references.js';
+import { DESCRIBED_KEYS, readDescribed } from './described.js';
 import { readCertainty, readDate } from './sources.js';
 
 export function readSide(side: Fields, id: string, references: References): Side {
@@ -25,8 +26,14 @@ export function readPerson(person: Fields, id: string, references: References, p
     note: person.languageMap('note'),
     certainty: readCertainty(person),
     sources: references.many(person, 'sources', 'source'),
+    ...readDescribed(person, PERSON_KEYS),
   });
 }
+
+const PERSON_KEYS = new Set([
+  ...['id', 'name', 'aliases', 'side', 'offices', 'note', 'certainty', 'sources'],
+  ...DESCRIBED_KEYS,
+]);
 
 function readOffice(office: Fields, references: References, parse: ParseWhen): Office | undefined {
   const title = office.languageMap('title');

@@ -5,6 +5,7 @@ import { readGeometry } from '../geojson/geometry.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import { Fields, isObject } from '../json/fields.js';
 import { idOf, type References } from '../json/references.js';
+import { DESCRIBED_KEYS, readDescribed } from './described.js';
 import { readCertainty } from './sources.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 
@@ -19,9 +20,10 @@ export function readPlace(feature: Fields, id: string, references: References): 
   }
   const properties = new Fields(isObject(raw) ? raw : {}, feature, feature.log, 'properties');
   properties.id = id;
+  const nameKey = NAME_KEYS.find((key) => properties.has(key)) ?? otherNameKey(raw);
   return definedOnly<Place>({
     id,
-    name: properties.languageMap('name') ?? properties.languageMap('title') ?? nameIn(raw) ?? id,
+    name: (nameKey === undefined ? undefined : properties.languageMap(nameKey)) ?? id,
     aliases: properties.texts('aliases'),
     kind: properties.languageMap('kind'),
     note: properties.languageMap('note'),
@@ -31,18 +33,26 @@ export function readPlace(feature: Fields, id: string, references: References): 
     parts: readParts(properties, references),
     certainty: readCertainty(properties),
     sources: references.many(properties, 'sources', 'source'),
+    ...readDescribed(properties, KNOWN_KEYS, nameKey),
   });
 }
 
-/** @returns the name from a property that other programs use for it, such as `NAME`, `Name` or `label`. */
-function nameIn(raw: unknown): string | undefined {
+const NAME_KEYS = ['name', 'title'];
+/** Without the key of the name. */
+const KNOWN_KEYS = new Set([
+  ...['aliases', 'kind', 'note', 'precision_m', 'timeZone', 'parts', 'certainty', 'sources'],
+  ...DESCRIBED_KEYS,
+]);
+
+/** @returns the key of a property that other programs use for the name, such as `NAME`, `Name` or `label`. */
+function otherNameKey(raw: unknown): string | undefined {
   if (!isObject(raw)) return undefined;
   const keys = Object.keys(raw).slice(0, MAX_KEYS);
   const key = OTHER_NAMES.map((name) => keys.find((one) => one.toLowerCase() === name)).find(
     (one) => one !== undefined,
   );
   const name = key === undefined ? undefined : raw[key];
-  return typeof name === 'string' && name.trim() !== '' ? name : undefined;
+  return typeof name === 'string' && name.trim() !== '' ? key : undefined;
 }
 const OTHER_NAMES = ['name', 'title', 'label', 'place', 'name_en', 'placename'];
 const MAX_KEYS = 100;

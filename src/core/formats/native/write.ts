@@ -9,8 +9,9 @@
  */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ListName } from '../../model/lists.js';
-import type { AtlasData, Meeting, Person, Place, Source, Topic } from '../../model/model.js';
+import type { AtlasData, Meeting, Person, Place, Properties, Source, Topic } from '../../model/model.js';
 import { omitEmpty, type Written } from '../written.js';
+import { DESCRIBED_KEYS } from './described.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -76,6 +77,7 @@ export function nativeFile(data: AtlasData): NativeFile {
 
 function placeEntry(place: Place): Feature<Point | null> {
   const { id, coordinates, name, aliases, kind, note, precision_m, timeZone, certainty, sources } = place;
+  const { media, sameAs, properties = {} } = place;
   const parts = place.parts.map((part) =>
     omitEmpty({ id: part.id, name: part.name, note: part.note, sources: part.sources }),
   );
@@ -83,16 +85,33 @@ function placeEntry(place: Place): Feature<Point | null> {
     type: 'Feature',
     id,
     geometry: coordinates === undefined ? null : { type: 'Point', coordinates: [...coordinates] },
-    properties: omitEmpty({ name, aliases, kind, note, precision_m, timeZone, certainty, sources, parts }),
+    properties: placeProperties(
+      omitEmpty({ name, aliases, kind, note, precision_m, timeZone, certainty, sources, parts, media, sameAs }),
+      properties,
+    ),
   };
 }
 
+/**
+ * The own properties of a place stand beside the others, where programs for maps look for them. If one has the name of a property
+ * of a place, all stand in an object of their own.
+ */
+function placeProperties(known: Json, own: Properties): Json {
+  const isUnclear = Object.keys(own).some((key) => PLACE_KEYS.has(key));
+  return isUnclear ? { ...known, properties: own } : { ...known, ...own };
+}
+
+const PLACE_KEYS = new Set([
+  ...['name', 'title', 'aliases', 'kind', 'note', 'precision_m', 'timeZone', 'certainty', 'sources', 'parts'],
+  ...DESCRIBED_KEYS,
+]);
+
 function personEntry(person: Person): Json {
-  const { id, name, aliases, side, note, certainty, sources } = person;
+  const { id, name, aliases, side, note, certainty, sources, media, sameAs, properties } = person;
   const offices = person.offices.map(({ title, from, to, ...office }) =>
     omitEmpty({ title, from, to, certainty: office.certainty, sources: office.sources }),
   );
-  return omitEmpty({ id, name, aliases, side, note, certainty, sources, offices });
+  return omitEmpty({ id, name, aliases, side, note, certainty, sources, offices, media, sameAs, properties });
 }
 
 function topicEntry(topic: Topic): Json {
@@ -105,7 +124,7 @@ function topicEntry(topic: Topic): Json {
 
 function meetingEntry(meeting: Meeting, zones: ReadonlyMap<string, string | undefined>): Json {
   const { id, title, series, number, runDay, mode, status, places, when, duration, durationApproximate } = meeting;
-  const { topics, note, certainty, sources, unread } = meeting;
+  const { topics, note, certainty, sources, unread, media, sameAs, properties } = meeting;
   return omitEmpty({
     id,
     title,
@@ -130,6 +149,9 @@ function meetingEntry(meeting: Meeting, zones: ReadonlyMap<string, string | unde
       omitEmpty({ about, value, text, attribution, certainty: claim.certainty, sources: claim.sources }),
     ),
     unread,
+    media,
+    sameAs,
+    properties,
   });
 }
 

@@ -8,6 +8,7 @@ import type {
   Attendance,
   Certainty,
   Coordinates,
+  Described,
   Meeting,
   Office,
   Person,
@@ -21,18 +22,12 @@ import type {
 import { runSync, type Steps } from '../../lib/steps.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import type { IssueLog, NewIssue } from '../../model/issue-log.js';
-import { foldName } from '../../lib/fold.js';
-import { remembering } from '../../lib/remember.js';
+import { addDescription } from './describe.js';
 import { IdMaker } from './ids.js';
+import { cleanName, isSamePlace, knownFoldName, named } from './same-names.js';
 
 /** A position in the file, for Issues. */
 export type IssueLocation = Pick<NewIssue, 'path' | 'row' | 'column'>;
-
-/**
- * Two points with the same name that are farther apart than this are two places. Nearer points are two measurements of one
- * place.
- */
-const SAME_PLACE_KM = 50;
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 type NamedPart = PlacePart & { readonly name: string };
@@ -58,6 +53,7 @@ export interface PlaceDetails {
   readonly sources?: readonly string[];
   /** Whether this is a place of its own, even if a near place has the same name, as in a gazetteer. */
   readonly isOwn?: boolean;
+  readonly description?: Described | undefined;
 }
 
 export interface SourceDetails {
@@ -82,6 +78,7 @@ export class AtlasBuilder {
   readonly #placeById = new Map<string, PlaceDraft>();
   readonly #placeAt = new Map<string, string>();
   readonly #people = new Map<string, PersonDraft>();
+  readonly #personById = new Map<string, PersonDraft>();
   readonly #sides = new Map<string, Draft<Side>>();
   readonly #topics = new Map<string, Topic>();
   readonly #series = new Map<string, Series>();
@@ -156,6 +153,7 @@ export class AtlasBuilder {
       parts: [],
       location,
     };
+    if (details.description !== undefined) addDescription(place, details.description);
     this.#placeById.set(place.id, place);
     this.#noteCoordinates(place);
     return place;
@@ -164,6 +162,18 @@ export class AtlasBuilder {
   #noteCoordinates({ id, coordinates }: PlaceDraft): void {
     const key = coordinates?.join(' ');
     if (key !== undefined && !this.#placeAt.has(key)) this.#placeAt.set(key, id);
+  }
+
+  /** Adds media, identifiers and own columns to a place of this atlas. */
+  describePlace(placeId: string, description: Described): void {
+    const place = this.#placeById.get(placeId);
+    if (place !== undefined) addDescription(place, description);
+  }
+
+  /** Adds media, identifiers and own columns to a person of this atlas. */
+  describePerson(personId: string, description: Described): void {
+    const person = this.#personById.get(personId);
+    if (person !== undefined) addDescription(person, description);
   }
 
   /** @returns the id of a building or room of a place. A new one is added if the place has none with this name. */
@@ -222,6 +232,7 @@ export class AtlasBuilder {
         sources: [],
       };
       this.#people.set(key, person);
+      this.#personById.set(person.id, person);
     }
     if (side !== undefined) person.side ??= side;
     if (note !== undefined) person.note ??= note;
@@ -378,23 +389,4 @@ export class AtlasBuilder {
       });
     }
   }
-}
-
-const knownFoldName = remembering(foldName);
-
-const cleanName = (name: string): string => name.trim().replace(/\s+/g, ' ');
-
-function named<T>(known: Map<string, T>, name: string, make: () => T): T {
-  const key = knownFoldName(name);
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
-
-function isSamePlace({ coordinates: known }: PlaceDraft, coordinates: Coordinates | undefined): boolean {
-  if (known === undefined || coordinates === undefined) return true;
-  if (known[0] === coordinates[0] && known[1] === coordinates[1]) return true;
-  return distanceKm(known, coordinates) <= SAME_PLACE_KM;
 }

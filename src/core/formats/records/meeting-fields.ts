@@ -44,6 +44,13 @@ export const MEETING_FIELDS = [
   'number',
   'duration',
   'certainty',
+  'media',
+  'alt',
+  'credit',
+  'licence',
+  'sameAs',
+  'placeSameAs',
+  'personSameAs',
   'unread',
 ] as const;
 /** The fields whose cells name people. */

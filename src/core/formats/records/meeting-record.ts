@@ -4,7 +4,7 @@
  */
 import type { IssueCode } from '../../model/issues.js';
 import type { NewIssue } from '../../model/issue-log.js';
-import type { Coordinates, UnreadValue } from '../../model/model.js';
+import type { Coordinates, Described, UnreadValue } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { AtlasBuilder, IssueLocation } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
@@ -33,6 +33,13 @@ export interface MeetingRecord extends RecordTexts {
   readonly people?: readonly NamedPerson[] | undefined;
   /** Values that the file itself lists as not understood. Those in the field `unread` are added to them. */
   readonly unread?: readonly UnreadValue[] | undefined;
+  /** Media and identifiers of the meeting. Those in the fields for them are added. */
+  readonly media?: Described['media'] | undefined;
+  readonly sameAs?: Described['sameAs'] | undefined;
+  /** Columns and members for which there is no field. */
+  readonly properties?: Described['properties'] | undefined;
+  /** Media, identifiers and own members of the first place. */
+  readonly placeDescription?: Described | undefined;
 }
 
 /** Texts by field, for formats whose fields are not columns. */
@@ -125,7 +132,7 @@ export function keepTexts(record: MeetingRecord, context: RecordContext, field: 
 }
 
 /** @returns the heading of the column or the key of the member that holds a field; the field itself if it has neither. */
-function writtenName(record: MeetingRecord, field: MeetingField): string {
+export function writtenName(record: MeetingRecord, field: MeetingField): string {
   const { path, row, column } = record.locate(field);
   if (column !== undefined) return column;
   return row !== undefined || path === record.locate().path ? field : path.slice(path.lastIndexOf('.') + 1);

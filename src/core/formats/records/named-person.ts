@@ -1,7 +1,7 @@
 /** A person in the notation of a cell: `Sung Kim (US, head)`, `Ann Lee (1801–1870)`, `Bo Roy (absent)`. */
 import { readingWords } from '../../../languages/reading.js';
 import { foldWord } from '../../lib/fold.js';
-import type { Certainty, Role } from '../../model/model.js';
+import type { Certainty, Described, Role } from '../../model/model.js';
 import { anyOf } from '../../time/word-patterns.js';
 import { certaintyOf, modeOf, roleOf } from './vocabulary.js';
 
@@ -17,6 +17,8 @@ export interface NamedPerson {
   /** How the person took part, if not by coming: "by letter". */
   readonly manner?: string;
   readonly isAbsent?: boolean;
+  /** Media and identifiers, of a format that has them. */
+  readonly description?: Described;
 }
 
 /**

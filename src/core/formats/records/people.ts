@@ -3,10 +3,12 @@
  * role in brackets after a name takes precedence over the fields `side` and `role`.
  */
 import { ROLES, type Attendance } from '../../model/model.js';
+import { identifierList } from './descriptions.js';
 import { listItems } from './lists.js';
 import type { NamedPerson } from './named-person.js';
 import {
   keepAsWritten,
+  keepTexts,
   unreadable,
   type MeetingRecord,
   type PeopleField,
@@ -27,6 +29,8 @@ export function readPeople(record: MeetingRecord, context: RecordContext): Recor
   const people = [...senders, ...recipients, ...(record.people ?? []), ...peopleOf(record, context, 'people')];
   const sideNames = record.texts('side').flatMap((cell) => listItems(cell));
   const roleNames = record.texts('role').flatMap((cell) => listItems(cell));
+  const identifiers = identifierList(record, context, 'personSameAs');
+  if (identifiers.length !== people.length) keepTexts(record, context, 'personSameAs');
   const seen = new Set<string>();
   const attendance = people.flatMap((person, index) => {
     const sideName = person.side ?? itemFor(sideNames, index, people.length);
@@ -34,6 +38,9 @@ export function readPeople(record: MeetingRecord, context: RecordContext): Recor
     const side = sideName === undefined ? undefined : builder.side(sideName);
     const { office, note, certainty } = person;
     const id = builder.person(person.name, { side: person.side === undefined ? undefined : side, office, note });
+    if (person.description !== undefined) builder.describePerson(id, person.description);
+    const identifier = identifiers.length === people.length ? identifiers[index] : undefined;
+    if (identifier !== undefined) builder.describePerson(id, { sameAs: [identifier] });
     if (seen.has(id)) return [];
     seen.add(id);
     builder.attends(id, side);

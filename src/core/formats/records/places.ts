@@ -7,9 +7,11 @@ import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../geojson/geometry.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 import { degreePairOf, degreesOf, hasAmbiguousLetter } from './degrees.js';
+import { identifierList } from './descriptions.js';
 import { isIri } from './ids.js';
 import {
   keepAsWritten,
+  keepTexts,
   problem,
   textOf,
   unreadable,
@@ -44,6 +46,8 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
     for (const text of record.texts('country')) keepAsWritten(record, context, 'country', text);
   const points = readPoints(record, context);
   const names = namesFor(cell, points, textOf(record, 'title'));
+  const identifiers = identifierList(record, context, 'placeSameAs');
+  if (identifiers.length > 0 && names.length === 0) keepTexts(record, context, 'placeSameAs');
   const places = names.map((name, index): MeetingPlace => {
     const point = points[index];
     const details = { name, coordinates: point, timeZone, country };
@@ -52,6 +56,11 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
       cell === undefined ? coordinatesField(record) : named === undefined ? 'part' : 'place',
     );
     const place = known ?? context.builder.place(details, location);
+    if (index === 0 && record.placeDescription !== undefined)
+      context.builder.describePlace(place, record.placeDescription);
+    const identifier = identifiers[index];
+    if (identifier !== undefined && (index === 0 || identifiers.length === names.length))
+      context.builder.describePlace(place, { sameAs: [identifier] });
     const part = index === 0 && named !== undefined ? venue : undefined;
     return part === undefined ? { place } : { place, part: context.builder.placePart(place, part) };
   });

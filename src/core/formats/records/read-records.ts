@@ -12,6 +12,7 @@ import {
   MODES,
   STATUSES,
   type Attendance,
+  type Described,
   type Meeting,
   type MeetingPlace,
   type UnreadValue,
@@ -30,6 +31,8 @@ import { peopleSplitter } from './decisions/people-separator.js';
 import { RecordCells } from './decisions/record-cells.js';
 import { NO_SETTINGS, type Settings } from './decisions/settings.js';
 import { topicSplitter } from './decisions/topic-separator.js';
+import { addDescription } from './describe.js';
+import { readDescription } from './descriptions.js';
 import { isoDurationOf } from './durations.js';
 import { idOfIri, isIri } from './ids.js';
 import { MEETING_FIELDS, TIME_FIELDS } from './meeting-fields.js';
@@ -96,6 +99,10 @@ class OpenMeeting {
     if (known.notes.has(note)) return;
     known.notes.add(note);
     meeting.note = meeting.note === undefined ? note : `${meeting.note}\n${note}`;
+  }
+
+  describe(description: Described): void {
+    addDescription(this.#meeting, description);
   }
 }
 
@@ -260,6 +267,7 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
   const idText = textOf(record, 'id') ?? record.texts('title').find(isIri);
   const statedId = idText === undefined ? undefined : idOfIri(idText);
   const note = record.texts('summary').join('\n');
+  const description = readDescription(record, context);
   const key =
     statedId === undefined ? '' : JSON.stringify([title, ...TIME_FIELDS.map((field) => textOf(record, field))]);
   const lists: MeetingLists = {
@@ -274,6 +282,7 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
       for (const text of record.texts(field))
         if (!known.record.texts(field).includes(text)) keepAsWritten(record, context, field, text);
     known.add(lists, context.unread, note);
+    if (description !== undefined) known.describe(description);
     return;
   }
   const id = builder.meetingId(statedId, title);
@@ -302,6 +311,7 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
   if (duration !== undefined) meeting.duration = duration;
   if (note !== '') meeting.note = note;
   if (certainty !== undefined) meeting.certainty = certainty;
+  if (description !== undefined) addDescription(meeting, description);
   if (context.unread.length > 0) meeting.unread = context.unread;
   builder.meeting(meeting, record.locate());
   if (statedId !== undefined && known === undefined) open.set(statedId, new OpenMeeting(key, meeting, record));

@@ -28,7 +28,7 @@ type Rows = readonly { readonly cells: readonly string[] }[];
 export function columnsOf(headings: readonly string[], rows: Rows, overrides: ColumnOverrides = {}): readonly Column[] {
   const guessed = guessColumns(headings, overrides);
   const stated = new Set(Object.keys(overrides).map(headingKey));
-  const found: Record<string, MeetingField | 'ignore'> = {};
+  const found: Record<string, MeetingField | 'own'> = {};
   const fields = new Set(guessed.map(({ field }) => field));
   for (const { index, heading, field } of guessed) {
     if (stated.has(headingKey(heading))) continue;
@@ -41,7 +41,7 @@ export function columnsOf(headings: readonly string[], rows: Rows, overrides: Co
   const isLost = (field: MeetingField | undefined): boolean => !again.some((column) => column.field === field);
   // A name in the form of an address is better than no name.
   const names = Object.entries(found).filter(
-    ([heading, meaning]) => meaning !== 'ignore' || !isLost(guessed.find((one) => one.heading === heading)?.field),
+    ([heading, meaning]) => meaning !== 'own' || !isLost(guessed.find((one) => one.heading === heading)?.field),
   );
   return guessColumns(headings, { ...Object.fromEntries(names), ...overrides });
 }
@@ -60,13 +60,12 @@ function meaningOf(
   field: MeetingField | undefined,
   fields: ReadonlySet<MeetingField | undefined>,
   cells: readonly string[],
-): MeetingField | 'ignore' | undefined {
+): MeetingField | 'own' | undefined {
   const arePoints = cells.every((cell) => POINT.test(cell));
   if (arePoints && ![...POINT_FIELDS].some((one) => fields.has(one))) return 'lonlat';
   if (field === undefined)
     return !fields.has('id') && ITEMS.has(headingKey(heading)) && cells.every(isIri) ? 'id' : undefined;
-  if (NAMED_FIELDS.includes(field) && cells.every(isIri))
-    return field === 'title' && !fields.has('id') ? 'id' : 'ignore';
+  if (NAMED_FIELDS.includes(field) && cells.every(isIri)) return field === 'title' && !fields.has('id') ? 'id' : 'own';
   // A letter has people under "from" and "to"; a meeting has dates there.
   if (fields.has('when') && cells.every((cell) => !/\d/.test(cell))) {
     if (field === 'start' && fields.has('end') && !fields.has('sender')) return 'sender';

@@ -5,20 +5,22 @@ import { headingKey } from './heading-key.js';
 import { keysOfHeadings, REPEATABLE_FIELDS } from './heading-keys.js';
 import { meaningsOfKeys, type Meaning } from './heading-meanings.js';
 
-/** A column of a table and its field. A column without `field` is not used. */
+/** A column of a table and its field. The cells of a column without `field` are properties of the meetings. */
 export interface Column {
   /** The 0-based index of the column. */
   readonly index: number;
   /** The heading as written, without surrounding spaces. An empty heading is replaced by `column 3`, counted from 1. */
   readonly heading: string;
   readonly field?: MeetingField;
+  /** Whether the user leaves the column out. */
+  readonly isIgnored?: boolean;
   /** The first cell that is not empty, shortened. It shows the user what the column contains. */
   readonly example?: string;
 }
 
 /**
- * What the caller states about the columns; it takes precedence over the guess. The field of a heading, or `ignore`:
- * `{ Treffen: 'title' }`. Or a setting, the value of a decision for a column (column-settings.ts): `{ 'Wer:separator': 'bar'
+ * What the caller states about the columns; it takes precedence over the guess. The field of a heading, `own` for a
+ * column whose cells are kept as they are, or `ignore` for one that is left out: `{ Treffen: 'title' }`. Or a setting, the value of a decision for a column (column-settings.ts): `{ 'Wer:separator': 'bar'
  * }`. Headings are compared with `headingKey`.
  */
 export type ColumnOverrides = Readonly<Record<string, string>>;
@@ -38,7 +40,7 @@ export function guessColumns(headings: readonly string[], overrides: ColumnOverr
   const overruled = new Map(meaningsIn(overrides).map(([heading, field]) => [headingKey(heading), field]));
   const claims = meaningsOf(headings).flatMap((meanings, index) => {
     const stated = overruled.get(headingKey(headings[index] ?? ''));
-    if (stated === 'ignore') return [];
+    if (stated === 'ignore' || stated === 'own') return [];
     return stated === undefined
       ? meanings.map((meaning) => ({ ...meaning, index }))
       : { field: stated, rank: -1, index };
@@ -65,15 +67,16 @@ export function guessColumns(headings: readonly string[], overrides: ColumnOverr
   });
 }
 
-export const MEANINGS: readonly (MeetingField | 'ignore')[] = [...MEETING_FIELDS, 'ignore'];
+export type ColumnMeaning = MeetingField | 'own' | 'ignore';
+export const MEANINGS: readonly ColumnMeaning[] = [...MEETING_FIELDS, 'own', 'ignore'];
 
 /** @throws TypeError for a meaning that is no field. */
-function meaningsIn(overrides: ColumnOverrides): readonly (readonly [heading: string, MeetingField | 'ignore'])[] {
-  return Object.entries(overrides).flatMap(([heading, text]): [string, MeetingField | 'ignore'][] => {
+function meaningsIn(overrides: ColumnOverrides): readonly (readonly [heading: string, ColumnMeaning])[] {
+  return Object.entries(overrides).flatMap(([heading, text]): [string, ColumnMeaning][] => {
     if (settingTarget(heading) !== undefined) return [];
     const meaning = MEANINGS.find((one) => one === text);
     if (meaning === undefined)
-      throw new TypeError(`Got columns["${heading}"] ${text} when expected a field or ignore.`);
+      throw new TypeError(`Got columns["${heading}"] ${text} when expected a field, own or ignore.`);
     return [[heading, meaning]];
   });
 }

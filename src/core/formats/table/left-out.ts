@@ -1,12 +1,11 @@
 /**
- * Reports what a table has and no meeting gets: columns that are not used, rows without anything in a used column, and the
- * people if no column holds them but one that is not used may. Each is one Issue for the whole table.
+ * Reports what a table has and an atlas has no field for: columns, which the meetings keep as they are, rows without anything in a
+ * used column, and the people if no column holds them but one that is not used may. Each is one Issue for the whole table.
  */
 import type { IssueLog } from '../../model/issue-log.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import type { MeetingRecord } from '../records/meeting-record.js';
-import type { Column, ColumnOverrides } from './columns.js';
-import { headingKey } from './heading-key.js';
+import type { Column } from './columns.js';
 
 /** The number of headings or rows that an Issue names. */
 const MAX_NAMED = 12;
@@ -21,22 +20,18 @@ interface RowOfCells {
   readonly details?: Partial<Pick<MeetingRecord, 'coordinates' | 'people'>>;
 }
 
-/** @param overrides the columns that they set to `ignore` are not reported. */
+/** Columns that the user leaves out are not reported. */
 export function reportLeftOut(
   { rows, headingRow }: { readonly rows: readonly RowOfCells[]; readonly headingRow?: number },
   columns: readonly Column[],
-  overrides: ColumnOverrides | undefined,
   log: IssueLog,
 ): void {
   const at = headingRow === undefined ? { path: '' } : { path: `row ${headingRow}`, row: headingRow };
   const hasField = (fields: readonly MeetingField[]): boolean =>
     columns.some(({ field }) => field !== undefined && fields.includes(field));
-  const ignored = new Set(
-    Object.entries(overrides ?? {}).flatMap(([heading, field]) => (field === 'ignore' ? [headingKey(heading)] : [])),
-  );
   const unused = columns.filter(
-    ({ field, heading, index }) =>
-      field === undefined && !ignored.has(headingKey(heading)) && rows.some(({ cells }) => (cells[index] ?? '') !== ''),
+    ({ field, isIgnored, index }) =>
+      field === undefined && isIgnored !== true && rows.some(({ cells }) => (cells[index] ?? '') !== ''),
   );
   const names = named(unused.map(({ heading }) => heading));
   if (unused.length > 0) {

@@ -11,9 +11,10 @@ import type { DecisionMade } from '../records/decisions/decision.js';
 import { readRecords } from '../records/read-records.js';
 import { reportSettingsWithoutColumn, settingsFor } from './column-settings.js';
 import { columnsOf } from './column-contents.js';
-import type { Column } from './columns.js';
+import type { Column, ColumnOverrides } from './columns.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import type { TableGuess } from './guess.js';
+import { headingKey } from './heading-key.js';
 import { RecordColumns, RowRecord } from './row-record.js';
 import type { RowTable } from './row-table.js';
 import { prepareTable } from './known-table.js';
@@ -38,6 +39,13 @@ const SUPPORTING_FIELDS: ReadonlySet<MeetingField> = new Set<MeetingField>([
   'number',
   'duration',
   'certainty',
+  'media',
+  'alt',
+  'credit',
+  'licence',
+  'sameAs',
+  'placeSameAs',
+  'personSameAs',
   'unread',
 ]);
 
@@ -57,7 +65,10 @@ export function* readRows(
   const { delimiter, headingRow, headings } = given;
   const table = { ...given, rows: yield* mapProgress(0, CHECKING, rowsOfMeetings(given.rows, headings, log)) };
   const prepared = prepareTable(table, log);
-  const columns = columnsOf(headings, table.rows, { ...prepared.columns, ...overrides });
+  const ignored = ignoredHeadings(overrides);
+  const columns = columnsOf(headings, table.rows, { ...prepared.columns, ...overrides }).map((column) =>
+    ignored.has(headingKey(column.heading)) ? { ...column, isIgnored: true } : column,
+  );
   reportSettingsWithoutColumn(columns, overrides, log);
   let decisions: readonly DecisionMade[] = [];
   const hasDetails = prepared.rows.some(({ details }) => (details?.coordinates ?? details?.people) !== undefined);
@@ -66,7 +77,7 @@ export function* readRows(
     const shared = new RecordColumns(columns, prepared);
     const records = prepared.rows.map((row) => new RowRecord(row, shared));
     decisions = yield* mapProgress(CHECKING, READING, readRecords(records, builder, parseWhen, settings));
-    reportLeftOut(table, columns, overrides, log);
+    reportLeftOut(table, columns, log);
   } else {
     log.add({
       code: 'columns-unknown',
@@ -83,6 +94,9 @@ export function* readRows(
   const value = yield* mapProgress(READING, 1, builder.finishSteps({ title }));
   return { value, issues: log.issues, guess, origins: builder.origins };
 }
+
+const ignoredHeadings = (overrides: ColumnOverrides = {}): ReadonlySet<string> =>
+  new Set(Object.entries(overrides).flatMap(([heading, field]) => (field === 'ignore' ? [headingKey(heading)] : [])));
 
 const EXAMPLE_LENGTH = 60;
 /** The number of rows in which an example is searched. */

@@ -1,6 +1,7 @@
 /** A row of a table as a record of a meeting. It looks its texts up when they are read, so that a large table is in memory once. */
-import type { Coordinates, UnreadValue } from '../../model/model.js';
+import type { Coordinates, Properties, UnreadValue } from '../../model/model.js';
 import type { IssueLocation } from '../records/atlas-builder.js';
+import { propertiesFrom } from '../records/describe.js';
 import { MEETING_FIELDS, type MeetingField } from '../records/meeting-fields.js';
 import type { MeetingRecord } from '../records/meeting-record.js';
 import type { NamedPerson } from '../records/named-person.js';
@@ -19,6 +20,8 @@ export class RecordColumns {
   readonly width: number;
   readonly #byField = new Map<MeetingField, Column[]>();
   readonly #changes: PreparedTable['changes'];
+  /** The columns whose cells are properties. */
+  readonly #own: readonly Column[];
 
   constructor(columns: readonly Column[], { peopleIn, changes }: PreparedTable) {
     for (const column of columns) {
@@ -31,6 +34,12 @@ export class RecordColumns {
     this.peopleIn = peopleIn;
     this.width = columns.length;
     this.#changes = changes;
+    this.#own = columns.filter(({ field, isIgnored }) => field === undefined && isIgnored !== true);
+  }
+
+  propertiesIn(cells: readonly string[]): Properties | undefined {
+    if (!this.#own.some(({ index }) => cells[index])) return undefined;
+    return propertiesFrom(this.#own.map(({ index, heading }) => [heading, cells[index] ?? ''] as const));
   }
 
   textsIn(cells: readonly string[], field: MeetingField): readonly string[] {
@@ -93,6 +102,10 @@ export class RowRecord implements MeetingRecord {
   get people(): readonly NamedPerson[] | undefined {
     const people = this.#columns.peopleIn?.(this.#row);
     return people === undefined || people.length === 0 ? this.#row.details?.people : people;
+  }
+
+  get properties(): Properties | undefined {
+    return this.#columns.propertiesIn(this.#row.cells);
   }
 
   /** Cells beyond the headings stay with the meeting as they are written. */

@@ -3,7 +3,8 @@
  * heading that the reader knows for its field. Data that does not fit into one row (a second building, sources with and
  * without a URL) is written into further rows with the same id, and the reader joins these rows.
  */
-import type { AtlasData, Meeting, MeetingPlace, Source } from '../../model/model.js';
+import type { AtlasData, Meeting, MeetingPlace, Properties, Source } from '../../model/model.js';
+import { propertyText } from '../../model/properties.js';
 import { runSync } from '../../lib/steps.js';
 import { IssueLog } from '../../model/issue-log.js';
 import { lossesOf } from '../losses.js';
@@ -15,6 +16,7 @@ import { recordOf, unreadText } from '../records/meeting-record.js';
 import { readBack } from '../read-back.js';
 import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
 import type { WriteOptions, Written } from '../written.js';
+import { guessColumns, type ColumnOverrides } from './columns.js';
 import { COLUMN_ALIASES } from './headings.js';
 import { readTable } from './read.js';
 import { settingsLines } from './settings-lines.js';
@@ -52,6 +54,11 @@ const FIELDS: readonly MeetingField[] = [
   'number',
   'duration',
   'certainty',
+  'media',
+  'alt',
+  'credit',
+  'licence',
+  'sameAs',
   'unread',
 ];
 
@@ -62,12 +69,37 @@ export function writeTable(data: AtlasData, { lang = 'en' }: WriteOptions = {}):
   const writer = new RowWriter(namesIn(data, lang));
   const rows = data.meetings.flatMap((meeting) => writer.rowsOf(meeting));
   const fields = FIELDS.filter((field) => ALWAYS.has(field) || rows.some((row) => row[field]));
-  const headings = fields.map((field) => COLUMN_ALIASES[field][0] ?? field);
-  const settings = neededSettings(rows).map((line) => [line]);
-  const text = writeCsv([...settings, headings, ...rows.map((row) => fields.map((field) => row[field] ?? ''))]);
+  const own = ownColumns(data.meetings);
+  const headings = [...fields.map((field) => COLUMN_ALIASES[field][0] ?? field), ...own];
+  const settings = [...neededSettings(rows), ...settingsLines(meaningsOfOwn(headings, own))].map((line) => [line]);
+  const cells = (row: Row): readonly string[] => [
+    ...fields.map((field) => row[field] ?? ''),
+    ...own.map((name) => ownCell(row.properties, name)),
+  ];
+  const text = writeCsv([...settings, headings, ...rows.map(cells)]);
   const written = readBack(readTable, { text, syntax: 'text', value: undefined }, data);
   return { files: [{ name: 'atlas.csv', text, needsByteOrderMark: true }], losses: lossesOf(data, written, lang) };
 }
+
+/** A row, with the own columns of its meeting. */
+type Row = Cells & { readonly properties?: Properties | undefined };
+
+/** @returns the names of the properties of the meetings, in the order in which they first occur. */
+const ownColumns = (meetings: readonly Meeting[]): readonly string[] => [
+  ...new Set(meetings.flatMap(({ properties = {} }) => Object.keys(properties))),
+];
+
+const ownCell = (properties: Properties | undefined, name: string): string =>
+  properties !== undefined && Object.hasOwn(properties, name) ? propertyText(properties[name] ?? '') : '';
+
+/** An own column with the heading of a field says that it is none. */
+const meaningsOfOwn = (headings: readonly string[], own: readonly string[]): ColumnOverrides =>
+  Object.fromEntries(
+    guessColumns(headings)
+      .slice(headings.length - own.length)
+      .filter(({ field }) => field !== undefined)
+      .map(({ heading }) => [heading, 'own']),
+  );
 
 /** @returns the lines that state what a column decides otherwise than it is written, such as bars inside a name. */
 function neededSettings(rows: readonly Cells[]): readonly string[] {
@@ -89,13 +121,14 @@ class RowWriter {
     this.#names = names;
   }
 
-  rowsOf(meeting: Meeting): readonly Cells[] {
+  rowsOf(meeting: Meeting): readonly Row[] {
     const { text } = this.#names;
     // The reader joins rows that have the same values in all of these.
     const same: Cells = { id: meeting.id, title: text(meeting.title) || meeting.id, when: meeting.when?.edtf ?? '' };
     const [place = {}, ...places] = this.#placeCells(meeting);
     const [source = {}, ...sources] = this.#sourceCells(meeting);
-    const first: Cells = {
+    const [picture = {}, ...pictures] = this.#mediaCells(meeting);
+    const first: Row = {
       ...same,
       ...place,
       ...(meeting.timeZone === undefined ? {} : { zone: meeting.timeZone }),
@@ -109,10 +142,15 @@ class RowWriter {
       number: meeting.number === undefined ? '' : String(meeting.number),
       duration: meeting.duration ?? '',
       certainty: meeting.certainty ?? '',
+      ...picture,
+      sameAs: (meeting.sameAs ?? []).join(' '),
       unread: unreadText(meeting.unread ?? []),
+      properties: meeting.properties,
     };
-    const count = Math.max(places.length, sources.length);
-    const more = Array.from({ length: count }, (_, index): Cells => ({ ...same, ...places[index], ...sources[index] }));
+    const count = Math.max(places.length, sources.length, pictures.length);
+    const more = Array.from({ length: count }, (_, index): Cells => {
+      return { ...same, ...places[index], ...sources[index], ...pictures[index] };
+    });
     return [first, ...more];
   }
 
@@ -170,6 +208,17 @@ class RowWriter {
     if (personId === undefined || this.#introduced.has(personId)) return '';
     this.#introduced.add(personId);
     return bareItem(this.#names.text(this.#names.people.get(personId)?.offices[0]?.title));
+  }
+
+  /** Each picture has texts of its own, so each has a row. */
+  #mediaCells({ media = [] }: Meeting): readonly Cells[] {
+    const { text } = this.#names;
+    return media.map(({ url, alt, credit, license = '' }) => ({
+      media: url.replace(/[;|\n]/g, encodeURIComponent),
+      alt: text(alt),
+      credit: text(credit),
+      licence: license,
+    }));
   }
 
   #topics({ topics }: Meeting): string {

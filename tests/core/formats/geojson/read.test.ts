@@ -34,12 +34,12 @@ describe('each feature', () => {
     ]);
   });
 
-  it('that is a place of OpenStreetMap is known by its id, and its date is named as left out', async () => {
+  it('that is a place of OpenStreetMap is known by its id, and its date is kept', async () => {
     const { titles, places, issues } = await read([
       feature({ name: 'Hall', start_date: '1913', 'survey:date': '2020-01-01' }, undefined, { id: 'way/12' }),
     ]);
     expect([titles, places]).toEqual([[], [['Hall', [10.7, 59.9]]]]);
-    expect(issues).toMatchObject([{ code: 'left-out', found: 'start_date: 1, survey:date: 1' }]);
+    expect(issues).toMatchObject([{ code: 'columns-unused', found: 'start_date, survey:date', count: 2 }]);
   });
 
   it('decides for itself: meetings and places in one file', async () => {

@@ -23,7 +23,7 @@ describe('LP-TSV', () => {
     ]);
     expect(value.sources).toMatchObject([{ title: 'Atlas', url: 'https://example.org/atlas' }, { title: 'Atlas' }]);
     expect(issues.map(({ code, found }) => [code, found])).toEqual([
-      ['left-out', 'start: 2, end: 1'],
+      ['columns-unused', 'start, end'],
       ['coordinates-missing', 'Nova'],
     ]);
   });
