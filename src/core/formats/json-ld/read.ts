@@ -18,7 +18,7 @@ import { readRecords } from '../records/read-records.js';
 import { degreesOf } from '../records/degrees.js';
 import { readPosition } from '../geojson/geometry.js';
 import type { IssueLog } from '../../model/issue-log.js';
-import { descriptionOfNode, mediaOf, placeDescription, sameAsOf, UNREAD } from './descriptions.js';
+import { descriptionOfNode, mediaOf, placeDescription, sameAsOf, UNREAD } from './node-description.js';
 import { placeOf } from './locations.js';
 import { Nodes } from './nodes.js';
 import { plainJsonLd, type PlainJsonLd } from './terms.js';

@@ -20,7 +20,7 @@ import { lossesOf } from '../losses.js';
 import { readBack } from '../read-back.js';
 import { namesIn, type Names } from '../written-names.js';
 import { omitEmpty, type WriteOptions, type Written } from '../written.js';
-import { UNREAD } from './descriptions.js';
+import { UNREAD } from './node-description.js';
 import { readJsonLd } from './read.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -16,7 +16,7 @@ import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { FilesReader, SourceFile } from '../format.js';
 import { AtlasBuilder, type IssueLocation, type PlaceDetails } from '../records/atlas-builder.js';
 import { descriptionOf, propertiesFrom } from '../records/describe.js';
-import { authorityIn, readDescription } from '../records/descriptions.js';
+import { authorityIn, readDescription } from '../records/record-description.js';
 import { PLAIN_DATES } from '../records/date-field.js';
 import { listItems } from '../records/lists.js';
 import type { MeetingField } from '../records/meeting-fields.js';

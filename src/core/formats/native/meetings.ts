@@ -63,8 +63,25 @@ export function readMeeting(
 }
 
 const MEETING_KEYS = new Set([
-  ...['id', 'title', 'series', 'number', 'runDay', 'mode', 'status', 'places', 'when', 'timeZone', 'duration'],
-  ...['durationApproximate', 'attendance', 'topics', 'note', 'claims', 'certainty', 'sources', 'unread'],
+  'id',
+  'title',
+  'series',
+  'number',
+  'runDay',
+  'mode',
+  'status',
+  'places',
+  'when',
+  'timeZone',
+  'duration',
+  'durationApproximate',
+  'attendance',
+  'topics',
+  'note',
+  'claims',
+  'certainty',
+  'sources',
+  'unread',
   ...DESCRIBED_KEYS,
 ]);
 

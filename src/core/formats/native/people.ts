@@ -31,7 +31,14 @@ export function readPerson(person: Fields, id: string, references: References, p
 }
 
 const PERSON_KEYS = new Set([
-  ...['id', 'name', 'aliases', 'side', 'offices', 'note', 'certainty', 'sources'],
+  'id',
+  'name',
+  'aliases',
+  'side',
+  'offices',
+  'note',
+  'certainty',
+  'sources',
   ...DESCRIBED_KEYS,
 ]);
 

@@ -40,7 +40,14 @@ export function readPlace(feature: Fields, id: string, references: References): 
 const NAME_KEYS = ['name', 'title'];
 /** Without the key of the name. */
 const KNOWN_KEYS = new Set([
-  ...['aliases', 'kind', 'note', 'precision_m', 'timeZone', 'parts', 'certainty', 'sources'],
+  'aliases',
+  'kind',
+  'note',
+  'precision_m',
+  'timeZone',
+  'parts',
+  'certainty',
+  'sources',
   ...DESCRIBED_KEYS,
 ]);
 

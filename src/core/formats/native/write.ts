@@ -102,7 +102,16 @@ function placeProperties(known: Json, own: Properties): Json {
 }
 
 const PLACE_KEYS = new Set([
-  ...['name', 'title', 'aliases', 'kind', 'note', 'precision_m', 'timeZone', 'certainty', 'sources', 'parts'],
+  'name',
+  'title',
+  'aliases',
+  'kind',
+  'note',
+  'precision_m',
+  'timeZone',
+  'certainty',
+  'sources',
+  'parts',
   ...DESCRIBED_KEYS,
 ]);
 

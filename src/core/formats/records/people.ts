@@ -3,7 +3,7 @@
  * role in brackets after a name takes precedence over the fields `side` and `role`.
  */
 import { ROLES, type Attendance } from '../../model/model.js';
-import { identifierList } from './descriptions.js';
+import { identifierList } from './record-description.js';
 import { listItems } from './lists.js';
 import type { NamedPerson } from './named-person.js';
 import {

@@ -7,7 +7,7 @@ import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../geojson/geometry.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 import { degreePairOf, degreesOf, hasAmbiguousLetter } from './degrees.js';
-import { identifierList } from './descriptions.js';
+import { identifierList } from './record-description.js';
 import { isIri } from './ids.js';
 import {
   keepAsWritten,

@@ -32,7 +32,7 @@ import { RecordCells } from './decisions/record-cells.js';
 import { NO_SETTINGS, type Settings } from './decisions/settings.js';
 import { topicSplitter } from './decisions/topic-separator.js';
 import { addDescription } from './describe.js';
-import { readDescription } from './descriptions.js';
+import { readDescription } from './record-description.js';
 import { isoDurationOf } from './durations.js';
 import { idOfIri, isIri } from './ids.js';
 import { MEETING_FIELDS, TIME_FIELDS } from './meeting-fields.js';
