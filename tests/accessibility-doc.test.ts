@@ -1,24 +1,14 @@
 /** The keys in docs/accessibility.md are those of the key tables, and the tests it names exist. KEYS=write writes the keys. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../src/elements/base/keys.js';
-import { GRID_KEYS } from '../src/elements/base/grid/grid-keys.js';
+import { KEY_HELP } from '../src/elements/help/key-help.js';
 import { messages as en } from '../src/languages/en/messages.js';
 
 const FILE = new URL('../docs/accessibility.md', import.meta.url);
 const [BEGIN, END] = ['<!-- keys -->', '<!-- /keys -->'];
-const TABLES = {
-  places: PLACE_KEYS,
-  view: VIEW_KEYS,
-  panel: PANEL_KEYS,
-  list: LIST_KEYS,
-  grid: GRID_KEYS,
-  anywhere: GLOBAL_KEYS,
-} satisfies Record<keyof typeof en.help.where, KeyTable>;
-
-const rows = Object.entries(TABLES).flatMap(([where, { help }]) =>
+const rows = Object.entries(KEY_HELP).flatMap(([where, { help }]) =>
   help.map(({ keys, action }) => [
-    en.help.where[where as keyof typeof TABLES],
+    en.help.where[where as keyof typeof KEY_HELP],
     en.help.keys[keys],
     en.help.action[action],
   ]),

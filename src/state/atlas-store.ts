@@ -13,8 +13,8 @@ import { formatPage, type Page, type QuestionPage } from '../core/navigation/que
 import type { MeetingOrigins } from '../core/formats/format.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import { runAsync } from '../core/lib/steps.js';
-import { LoadError } from './load.js';
 import { hasAddress, readSource, type AtlasSource, type LoadOptions } from './read-source.js';
+import { LoadError } from './request.js';
 import { delayProgress, createYield } from './time-slices.js';
 import { openPageOf, type ListView, type Origin, type Snapshot } from './snapshot.js';
 import { Store } from './store.js';

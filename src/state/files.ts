@@ -1,6 +1,7 @@
 /** Decodes files that a reader chose, dropped or pasted, like those from a URL. Checks their size before it reads them. */
 import { openBytes } from '../core/formats/open-bytes.js';
-import { LoadError, MAX_BYTES, type LoadedFile } from './load.js';
+import { MAX_BYTES, type LoadedFile } from './load.js';
+import { LoadError } from './request.js';
 
 export interface NamedFile extends LoadedFile {
   readonly name: string;

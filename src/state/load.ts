@@ -1,34 +1,14 @@
 /**
- * Fetches a URL as text or bytes, with progress, a size limit and an AbortSignal; each kind of failure has its own reason.
- * This file only detects the encoding: src/core/formats/ reads the content.
+ * Reads the response to a request for a file as text or bytes, with progress and a size limit; each kind of failure has its own
+ * reason. This file only detects the encoding: src/core/formats/ reads the content.
  */
 import type { Issue } from '../core/model/issues.js';
 import type { Pause } from '../core/lib/steps.js';
+import { LoadError, requestFile, type RequestOptions } from './request.js';
 import { createYield } from './time-slices.js';
-import type { Failure } from './snapshot.js';
 
 /** Larger files are refused before they fill the memory: 64 MiB of text is about 250,000 meetings. */
 export const MAX_BYTES = 64 * 1024 * 1024;
-
-/** Loading failed for a reason that the page can show. `failure` holds no text: src/languages/ has the words. */
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-  readonly failure: Failure;
-
-  constructor(failure: Failure, options?: ErrorOptions) {
-    super(`${failure.reason}: ${failure.detail}`, options);
-    this.failure = failure;
-  }
-}
-
-export interface RequestOptions {
-  readonly signal: AbortSignal;
-  /** Called with 0 to 1 while bytes arrive, if the server sends a content length. */
-  readonly onProgress?: (fraction: number) => void;
-  readonly maxBytes?: number;
-  /** `no-cache` asks the server whether its file has changed. */
-  readonly cache?: RequestCache;
-}
 
 export interface LoadedFile {
   /** Empty for a file that is not text. */
@@ -43,12 +23,17 @@ export interface LoadedFile {
 
 /**
  * @param url absolute, or relative to the page.
+ * @param response by default the file is requested now.
  * @returns the file's text: UTF-8, or the detected encoding, since spreadsheets often save another one. A file that is not
  *   text is returned as bytes.
  * @throws LoadError for network, HTTP and size failures; the signal's reason when aborted.
  */
-export async function loadFile(url: string, options: RequestOptions): Promise<LoadedFile> {
-  const chunks = await loadChunks(url, options);
+export async function loadFile(
+  url: string,
+  options: RequestOptions,
+  response: Promise<Response> = requestFile(url, options),
+): Promise<LoadedFile> {
+  const chunks = await loadChunks(url, await response, options);
   const pause = createYield(options.signal);
   const signature = await signatureOf(chunks, pause);
   const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -82,9 +67,9 @@ async function signatureOf(chunks: readonly Uint8Array[], pause: Pause): Promise
 
 async function loadChunks(
   url: string,
-  { signal, onProgress, maxBytes = MAX_BYTES, cache = 'default' }: RequestOptions,
+  response: Response,
+  { signal, onProgress, maxBytes = MAX_BYTES }: RequestOptions,
 ): Promise<readonly Uint8Array[]> {
-  const response = await request(url, signal, cache);
   if (!response.ok) throw new LoadError({ reason: 'http', detail: `${response.status} ${url}` });
   const expected = Number(response.headers.get('content-length'));
   if (expected > maxBytes) throw tooLarge(maxBytes);
@@ -115,15 +100,6 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     at += chunk.byteLength;
   }
   return bytes;
-}
-
-async function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<Response> {
-  try {
-    return await fetch(url, { signal, cache, credentials: 'same-origin' });
-  } catch (cause) {
-    signal.throwIfAborted();
-    throw new LoadError({ reason: 'network', detail: url }, { cause });
-  }
 }
 
 const tooLarge = (maxBytes: number): LoadError =>

@@ -3,7 +3,8 @@ import type { AtlasReading } from '../core/formats/format.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import type { Issue } from '../core/model/issues.js';
 import type { AtlasData } from '../core/model/model.js';
-import { loadFile, type LoadedFile } from './load.js';
+import type { LoadedFile } from './load.js';
+import { requestFile } from './request.js';
 import { createYield } from './time-slices.js';
 
 /**
@@ -86,16 +87,20 @@ async function loadAll(
 ): Promise<readonly FileOfSource[]> {
   const done = urls.map(() => 0);
   const cache = 'unless' in asked ? 'no-cache' : 'default';
-  // The reader is requested together with the files.
+  // The modules that read them are requested together with the files.
+  const responses = urls.map((name) => requestFile(name, { signal, cache }));
+  for (const response of responses) response.catch(() => undefined); // `loadFile` throws it
   const [files] = await Promise.all([
-    Promise.all(
-      urls.map(async (name, index) => {
-        const onProgress = (part: number): void => {
-          done[index] = part;
-          progress?.((LOADED * done.reduce((sum, one) => sum + one, 0)) / urls.length);
-        };
-        return { name, ...(await loadFile(name, { signal, cache, onProgress })) };
-      }),
+    import('./load.js').then(({ loadFile }) =>
+      Promise.all(
+        urls.map(async (name, index) => {
+          const onProgress = (part: number): void => {
+            done[index] = part;
+            progress?.((LOADED * done.reduce((sum, one) => sum + one, 0)) / urls.length);
+          };
+          return { name, ...(await loadFile(name, { signal, cache, onProgress }, responses[index])) };
+        }),
+      ),
     ),
     loadReader(),
   ]);

@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import { layerOf, parse, type SourceText } from './source-files.js';
 
-/** What the pure layers must not touch. `state/load.ts` exists to fetch, `state/time-slices.ts` to pause by the clock. */
+/** What the pure layers must not touch. `state/request.ts` exists to fetch, `state/time-slices.ts` to pause by the clock. */
 const IMPURE = new Set([
   'document',
   'window',
@@ -25,7 +25,7 @@ const IMPURE_MEMBERS = [
   ['Math', 'random'],
 ] as const;
 const ALLOWED_IMPURE: Readonly<Record<string, readonly string[]>> = {
-  'src/state/load.ts': ['fetch'],
+  'src/state/request.ts': ['fetch'],
   'src/state/time-slices.ts': ['performance'],
 };
 

@@ -85,7 +85,7 @@ describe('the rules themselves', () => {
     ['src/core/x.ts', 'export const a = (view: { window: number }): number => view.window;'],
     ['src/core/x.ts', 'export interface A { readonly location: string }'],
     ['src/core/x.ts', 'export const a = ({ location }: A) => location.name;'],
-    ['src/state/load.ts', "export const a = () => fetch('/x');"],
+    ['src/state/request.ts', "export const a = () => fetch('/x');"],
     ['src/languages/x.ts', "import type { Role } from '../core/model/model.js';"],
     ['src/languages/x.ts', "import { localParts } from '../core/time/zones.js';"],
     ['src/languages/x.ts', "import { type Role, type Mode } from '../core/model/model.js';"],

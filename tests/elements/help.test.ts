@@ -1,32 +1,15 @@
 /** The help is made of the tables the keys are looked up in: it promises what is done, and nothing else. */
 import { expect } from 'chai';
-import { GRID_KEYS } from '../../src/elements/base/grid/grid-keys.js';
-import {
-  GLOBAL_KEYS,
-  LIST_KEYS,
-  PANEL_KEYS,
-  PLACE_KEYS,
-  VIEW_KEYS,
-  type KeyTable,
-} from '../../src/elements/base/keys.js';
+import { KEY_HELP } from '../../src/elements/help/key-help.js';
 import { messages as en } from '../../src/languages/en/messages.js';
 import { focused, focusedName, mountAtlas, nameOf, unmountAll, until, wordsOf } from './driver.js';
-
-const TABLES: Readonly<Record<keyof typeof en.help.where, KeyTable>> = {
-  places: PLACE_KEYS,
-  view: VIEW_KEYS,
-  panel: PANEL_KEYS,
-  list: LIST_KEYS,
-  grid: GRID_KEYS,
-  anywhere: GLOBAL_KEYS,
-};
 
 describe('the keyboard help', () => {
   afterEach(unmountAll);
 
   it('has a row for every action of every table, and no row for an action that no key has', () => {
-    for (const [where, { bindings, help }] of Object.entries(TABLES)) {
-      const bound = new Set(bindings.map(({ action }) => action));
+    for (const [where, { table, help }] of Object.entries(KEY_HELP)) {
+      const bound = new Set(Object.values(table));
       const told = new Set(help.flatMap(({ actions }) => actions));
       expect(
         [...bound].filter((action) => !told.has(action)),
@@ -39,13 +22,6 @@ describe('the keyboard help', () => {
     }
   });
 
-  it('gives no key two meanings in one table', () => {
-    for (const { bindings } of Object.values(TABLES)) {
-      const keys = bindings.flatMap((binding) => binding.keys);
-      expect(new Set(keys).size).to.equal(keys.length);
-    }
-  });
-
   it('shows every row of the tables in words', async () => {
     const page = await mountAtlas();
     await page.openMore();
@@ -53,7 +29,7 @@ describe('the keyboard help', () => {
     await page.press('Enter');
     await until(() => page.helpIsOpen, 'the help is open');
     const rows = page.all('parley-help', 'tbody tr').map((row) => [...row.children].map((cell) => wordsOf(cell)));
-    const expected = Object.values(TABLES).flatMap(({ help }) =>
+    const expected = Object.values(KEY_HELP).flatMap(({ help }) =>
       help.map(({ keys, action }) => [en.help.keys[keys], en.help.action[action]]),
     );
     expect(rows).to.deep.equal(expected);

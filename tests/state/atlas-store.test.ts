@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyAtlas } from '../../src/core/model/build-atlas.js';
 import { buildFilterIndex } from '../../src/core/filter/filter-index.js';
 import { AtlasStore } from '../../src/state/atlas-store.js';
-import { LoadError, loadFile } from '../../src/state/load.js';
+import { loadFile } from '../../src/state/load.js';
+import { LoadError } from '../../src/state/request.js';
 import { openPageOf, type Snapshot } from '../../src/state/snapshot.js';
 import { meetingOf } from '../core/samples/build.js';
 

@@ -363,13 +363,12 @@ export class ParleyAtlas extends LitElement {
     if (this.store.state.status === 'ready') this.#layout.hold();
   }
 
-  #onPage(state: Snapshot): void {
-    const { selection, question, origin } = state;
+  #onPage({ selection, question, origin }: Snapshot): void {
     if (origin.by !== 'user') return;
     // The search field of the default arrangement is hidden now. A field that the page has placed stays.
     const isFromOwnField = origin.from === 'search' && this.#optionalParts.isSearchShown;
     if (isFromOwnField) this.#optionalParts.hideSearch();
-    if (openPageOf(state) !== undefined && origin.from !== 'details') {
+    if ((selection ?? question) !== undefined && origin.from !== 'details') {
       this.#focus.remember(isFromOwnField ? 'search' : deepActiveElement(), selection);
     }
     this.dispatchEvent(new ParleySelectEvent(selection, question));
@@ -387,9 +386,10 @@ export class ParleyAtlas extends LitElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (isTextField(event.composedPath()[0]) || actionFor(event, GLOBAL_KEYS) !== 'help') return;
+    const action = isTextField(event.composedPath()[0]) ? undefined : actionFor(event, GLOBAL_KEYS);
+    if (action === undefined) return;
     event.preventDefault();
-    this.#atlasHost.showHelp();
+    this.#atlasHost[action === 'help' ? 'showHelp' : 'showSearch']();
   };
 }
 

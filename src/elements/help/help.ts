@@ -1,25 +1,15 @@
 /**
- * The keyboard help: drawn from the very tables the handlers look keys up in (src/elements/base/keys.ts).
+ * The keyboard help: a row for each key that the handlers look up (key-help.ts).
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { helpEn } from '../../languages/en/help.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { GLOBAL_KEYS, LIST_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type KeyTable } from '../base/keys.js';
-import { GRID_KEYS } from '../base/grid/grid-keys.js';
 import { PartElement } from '../base/part-element.js';
 import { Modal } from '../base/modal.js';
 import { dialogStyles } from '../styles/dialog.js';
 import { focusRing, text } from '../styles/text.js';
+import { KEY_HELP, type KeysOfPart } from './key-help.js';
 import { helpStyles } from './styles.js';
-
-const TABLES = {
-  places: PLACE_KEYS,
-  view: VIEW_KEYS,
-  panel: PANEL_KEYS,
-  list: LIST_KEYS,
-  grid: GRID_KEYS,
-  anywhere: GLOBAL_KEYS,
-} satisfies Record<string, KeyTable>;
 
 /**
  * @summary The keyboard help of the atlas, in a dialog opened by `?` or the button of the map.
@@ -44,7 +34,7 @@ export class ParleyHelp extends PartElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#modal.isOpen) return nothing;
     const words = this.words(helpEn);
-    const rows = Object.entries(TABLES) as [keyof typeof TABLES, KeyTable][];
+    const rows = Object.entries(KEY_HELP) as [keyof typeof KEY_HELP, KeysOfPart][];
     return html`<dialog
       part="help"
       aria-labelledby="help-title"

@@ -33,6 +33,7 @@ export const helpEn = section('help', {
     ctrlHomeEnd: 'Control + Home or End',
     shiftEnter: 'Shift + Enter',
     space: 'Space, Shift + Space',
+    slash: '/',
     questionMark: '?',
   },
   action: {
@@ -62,6 +63,7 @@ export const helpEn = section('help', {
     openRow: 'Open the person of the row',
     pinLine: 'Pin the row or the column, so that it stays in view',
     jumpRow: 'Go to the row whose name starts with these letters',
+    search: 'Search, or ask whether two people met: sung + choe',
     help: 'Open this help',
   },
 });

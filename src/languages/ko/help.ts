@@ -32,6 +32,7 @@ export const help: WordsOf<typeof helpEn> = {
     ctrlHomeEnd: 'Control + Home 또는 End',
     shiftEnter: 'Shift + Enter 키',
     space: '스페이스, Shift + 스페이스',
+    slash: '/',
     questionMark: '?',
   },
   action: {
@@ -61,6 +62,7 @@ export const help: WordsOf<typeof helpEn> = {
     openRow: '행의 인물을 엽니다',
     pinLine: '행 또는 열을 고정해 계속 보이게 합니다',
     jumpRow: '이 글자로 시작하는 이름의 행으로 이동합니다',
+    search: '검색하거나, 두 사람이 만났는지 묻습니다: 성김 + 최선희',
     help: '이 도움말을 엽니다',
   },
 };
