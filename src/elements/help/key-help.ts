@@ -1,4 +1,4 @@
-/** The rows of the keyboard help, beside the tables of keys that they tell of. A test holds that neither has what the other lacks. */
+/** The rows of the keyboard help, beside the tables of keys that they explain. A test checks that both have the same actions. */
 import type { helpEn } from '../../languages/en/help.js';
 import type { WordsOf } from '../../languages/section.js';
 import { GLOBAL_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type Action, type KeyTable } from '../base/keys.js';
