@@ -35,7 +35,6 @@ export interface Input extends SourceReading {
   readonly files: readonly InputFile[];
   readonly issues: readonly Issue[];
   readonly guess?: AtlasReading['guess'];
-  readonly origins?: AtlasReading['origins'];
 }
 
 interface DecodedFile {

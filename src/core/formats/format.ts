@@ -100,6 +100,8 @@ export interface SourceFile {
 export interface SourceReading {
   readonly files: readonly SourceFile[];
   readonly data: AtlasData;
+  /** The position of each meeting in the file, by id, for a table. */
+  readonly origins?: MeetingOrigins;
   readonly columns?: ColumnOverrides | undefined;
   /** Undefined for JSON in an unknown format. */
   readonly format: Format | undefined;

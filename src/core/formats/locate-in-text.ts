@@ -9,14 +9,15 @@ import { thingNames } from './thing-names.js';
 export const locateInText: FormatLocator = ({ files: [file], data }, issues) => {
   const { name = '', text = '' } = file ?? {};
   const lines = new LineIndex(text);
-  const namesOf = thingNames(data);
+  const names = thingNames(data, issues);
   return issues.map((issue): Location => {
     const { row, column } = issue;
     // The column may be the name of a property or element, which is no position.
     const position = column !== undefined && /^\d+$/.test(column) ? { column } : {};
     if (row !== undefined) return { file: name, line: row, ...position };
-    const offset = namesOf(issue)
-      .map((candidate) => text.indexOf(candidate))
+    const offset = names
+      .get(issue.path)
+      ?.map((candidate) => text.indexOf(candidate))
       .find((found) => found >= 0);
     if (offset === undefined) return { file: name };
     const found = lines.at(offset);

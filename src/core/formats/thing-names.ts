@@ -6,19 +6,19 @@ import type { AtlasData } from '../model/model.js';
 import { allTexts } from '../model/text.js';
 import { LIST_SEPARATORS } from './records/lists.js';
 
-/**
- * @returns a function that takes an Issue and returns the id and all names of its thing. The list is empty for an Issue that
- *   names no thing.
- */
-export function thingNames(data: AtlasData): (issue: Issue) => readonly string[] {
+/** @returns the id and all names of each thing that an Issue names, by the path of the Issue: `person/sung-kim`. */
+export function thingNames(data: AtlasData, issues: readonly Issue[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, readonly string[]>();
+  const wanted = new Set(issues.map(({ path }) => path));
   for (const list of ATLAS_LISTS) {
+    const prefix = `${KIND_OF_LIST[list]}/`;
+    if (![...wanted].some((path) => path.startsWith(prefix))) continue;
     for (const thing of data[list]) {
-      const own = allTexts('name' in thing ? thing.name : thing.title);
-      names.set(`${KIND_OF_LIST[list]}/${thing.id}`, [thing.id, ...own]);
+      const path = prefix + thing.id;
+      if (wanted.has(path)) names.set(path, [thing.id, ...allTexts('name' in thing ? thing.name : thing.title)]);
     }
   }
-  return ({ path }) => names.get(path) ?? [];
+  return names;
 }
 
 const SEPARATOR = new RegExp(`[${LIST_SEPARATORS}]`);

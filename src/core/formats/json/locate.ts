@@ -38,7 +38,8 @@ export function locateInParts(
   const beginning = Math.max(0, file.text.search(/[^\s\ufeff]/));
   const paths = issues.map(pathOf);
   const starts = startsOfPaths(parts, new Set(paths.flatMap((path) => [path, ...parentsOf(path)])));
-  const namesOf = thingNames(data);
+  const names = thingNames(data, issues);
+  const namesOf = ({ path }: Issue): readonly string[] => names.get(path) ?? [];
   const withoutPath = issues.filter((_, index) => !starts.has(paths[index] ?? ''));
   const startsByName = startsOfNames(parts, new Set(withoutPath.flatMap(namesOf).map(foldName)));
   return issues.map((issue, index) => {

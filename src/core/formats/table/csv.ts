@@ -10,6 +10,8 @@
 export interface CsvRow {
   /** 1-based, as in a spreadsheet. A cell with line breaks is in one row, and an empty line is a row of one empty cell. */
   readonly row: number;
+  /** The 1-based line at which the row begins. */
+  readonly line: number;
   /** The cells without quotation marks and surrounding spaces; at most `MAX_COLUMNS`. */
   readonly cells: readonly string[];
   /** The offset of each cell in the text, including its quotation marks and spaces. */
@@ -70,6 +72,7 @@ class Scanner {
   readonly #delimiter: string;
   readonly #delimiterCode: number;
   #at: number;
+  #line: number;
   /** Between the current cell and this offset no quotation mark closes a cell, so that range is not searched again. */
   #nothingClosesBefore = 0;
   #nextLineBreak = -1;
@@ -79,6 +82,7 @@ class Scanner {
     this.#delimiter = delimiter;
     this.#delimiterCode = delimiter.charCodeAt(0);
     this.#at = from;
+    this.#line = 1 + countLineBreaks(text.slice(0, from));
   }
 
   get atEnd(): boolean {
@@ -91,6 +95,7 @@ class Scanner {
     let unclosedQuote = false;
     let cellsDropped = 0;
     let cellsEnd = this.#at;
+    const line = this.#line;
     for (;;) {
       const start = this.#at;
       const quoted = this.#quotedCell();
@@ -105,7 +110,8 @@ class Scanner {
       this.#at += 1;
     }
     this.#at += this.#lineEndAt(this.#at);
-    return { row, cells, starts, unclosedQuote, cellsDropped, cellsEnd, end: this.#at };
+    this.#line += 1;
+    return { row, line, cells, starts, unclosedQuote, cellsDropped, cellsEnd, end: this.#at };
   }
 
   /** Reads up to the next delimiter or end of line. */
@@ -128,8 +134,11 @@ class Scanner {
     const close = this.#closingQuote(open);
     if (close === undefined) return 'unclosed';
     this.#at = this.#afterSpaces(close + 1);
-    const cell = this.#text.slice(open + 1, close).replaceAll('""', QUOTE);
-    return { cell: cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell };
+    const inside = this.#text.slice(open + 1, close);
+    const cell = inside.includes(QUOTE) ? inside.replaceAll('""', QUOTE) : inside;
+    if (!/[\n\r]/.test(cell)) return { cell };
+    this.#line += countLineBreaks(cell);
+    return { cell: cell.replace(/\r\n?/g, '\n') };
   }
 
   /** @returns the offset of the quotation mark that closes the cell opened at `open`. The cell ends after it. */
@@ -191,6 +200,8 @@ class Scanner {
     return 0;
   }
 }
+
+const countLineBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 const LINE_BREAK = /[\n\r]/g;
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\t';

@@ -1,19 +1,16 @@
 /**
- * Parses text into headings and rows of trimmed cells. It tries each delimiter and each of the first rows as the headings,
- * and chooses those that give the most known headings. Damaged rows are reported as Issues.
+ * Parses text into headings and rows of trimmed cells. table-head.ts finds the delimiter and the row of headings. Damaged rows are
+ * reported as Issues.
  */
 import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../../model/issue-log.js';
 import { countKnownHeadings } from './columns.js';
 import { headingKey } from './heading-key.js';
-import { csvRows, DELIMITERS, MAX_COLUMNS, statedDelimiter, type CsvRow, type Delimiter } from './csv.js';
+import { csvRows, MAX_COLUMNS, statedDelimiter, type CsvRow, type Delimiter } from './csv.js';
 import { SharedTexts } from './shared-texts.js';
-import { isSettingsLine } from './settings-lines.js';
+import { cleanCell, headOf, type CountKnown, type TableHead } from './table-head.js';
 
-export interface ParsedTable {
-  readonly delimiter: Delimiter;
-  readonly headingRow: number;
-  readonly headings: readonly string[];
+export interface ParsedTable extends TableHead {
   /** Rows below the headings, with trimmed cells. Empty rows are left out, but they count in the row numbers. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
@@ -24,12 +21,9 @@ export interface TableOptions {
   /** The name of the file for Issues, if there are several files. */
   readonly file?: string;
   /** Counts the known headings in a row. Given for tables that have other fields than those of meetings. */
-  readonly countKnown?: (headings: readonly string[]) => number;
+  readonly countKnown?: CountKnown;
 }
 
-/** The maximum number of rows with titles and notes, and of empty rows, above the headings. */
-const MAX_ROWS_ABOVE_HEADINGS = 20;
-const SAMPLE_LENGTH = 50_000;
 /** The number of rows scanned in one step. */
 const STEP = 1024;
 
@@ -45,19 +39,16 @@ export function* parseTable(
     return undefined;
   }
   const knownKeys = new Set(known.map(headingKey));
-  const count = (headings: readonly string[]): number =>
+  const count: CountKnown = (headings) =>
     countKnown(headings) + headings.filter((heading) => knownKeys.has(headingKey(heading))).length;
-  const delimiter = stated ?? delimiterOf(body, count);
-  const { row: headingRow } = headingRowOf(body, delimiter, count);
-  let headings: readonly string[] = [];
+  const { delimiter, headingRow, headings } = headOf(body, stated, count);
   const rows: { row: number; cells: readonly string[] }[] = [];
   const shared = new SharedTexts();
   for (const row of csvRows(body, delimiter)) {
     if (row.row % STEP === 0) yield row.end / body.length;
     if (row.row < headingRow) continue;
     const cells = row.cells.map((cell) => shared.of(cleanCell(cell)));
-    if (row.row === headingRow) headings = withoutEmptyEnd(cells);
-    else if (cells.some((cell) => cell !== '')) rows.push({ row: row.row, cells });
+    if (row.row !== headingRow && cells.some((cell) => cell !== '')) rows.push({ row: row.row, cells });
     report(row, cells, { width: headings.length, isHeading: row.row === headingRow, file }, log);
   }
   return { delimiter, headingRow, headings, rows };
@@ -76,47 +67,6 @@ function cleaned(
   }
   const { delimiter, end } = statedDelimiter(body);
   return { body: body.slice(end), stated: delimiter };
-}
-
-function delimiterOf(body: string, count: (headings: readonly string[]) => number): Delimiter {
-  const sample = body.slice(0, SAMPLE_LENGTH);
-  const scored = DELIMITERS.map((delimiter) => {
-    const { known, width } = headingRowOf(sample, delimiter, count);
-    return { delimiter, known, width };
-  });
-  return scored.toSorted((a, b) => b.known - a.known || b.width - a.width)[0]?.delimiter ?? ',';
-}
-
-interface HeadingRow {
-  readonly row: number;
-  readonly known: number;
-  readonly width: number;
-}
-
-/** The first row with the most known headings; if no row has known headings, the first row that is not empty. */
-function headingRowOf(body: string, delimiter: Delimiter, count: (headings: readonly string[]) => number): HeadingRow {
-  let best: HeadingRow | undefined;
-  for (const { row, cells } of csvRows(body, delimiter)) {
-    if (row > MAX_ROWS_ABOVE_HEADINGS) break;
-    const filled = cells.filter((cell) => cell.trim() !== '');
-    if (filled.length === 0 || isSettingsLine(cells[0] ?? '')) continue;
-    const known = count(cells);
-    if (best === undefined || known > best.known) best = { row, known, width: cells.length };
-  }
-  return best ?? { row: 1, known: 0, width: 1 };
-}
-
-/**
- * Trims a cell and removes an apostrophe before a formula sign. The apostrophe only prevents a spreadsheet from computing
- * the cell.
- */
-function cleanCell(cell: string): string {
-  const trimmed = cell.trim();
-  return trimmed.startsWith("'") && /^'[=+\-@]/.test(trimmed) ? trimmed.slice(1) : trimmed;
-}
-
-function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }
 
 function report(

@@ -5,6 +5,7 @@
 import { foldName } from '../../lib/fold.js';
 import { runSync } from '../../lib/steps.js';
 import { IssueLog } from '../../model/issue-log.js';
+import type { Issue } from '../../model/issues.js';
 import type { FormatLocator, Location } from '../format.js';
 import { namesInText, thingNames } from '../thing-names.js';
 import { zipEntries } from '../zip/entries.js';
@@ -13,7 +14,8 @@ import { columnLetters } from './sheet.js';
 
 export const locateInWorkbook: FormatLocator = ({ files: [file], data }, issues) => {
   const { name = '', bytes } = file ?? {};
-  const namesOf = thingNames(data);
+  const names = thingNames(data, issues);
+  const namesOf = ({ path }: Issue): readonly string[] => names.get(path) ?? [];
   const wanted = new Set(
     issues
       .filter(({ row }) => row === undefined)
