@@ -18,7 +18,7 @@ const FAR_KM = 50;
 const MAX_GAP_YEARS = 25;
 const YEAR_MS = 365.25 * 86_400_000;
 
-export function duplicatePeople({ atlas }: RuleInput): Iterable<Finding | undefined> {
+export function duplicatePeople({ atlas }: Pick<RuleInput, 'atlas'>): Iterable<Finding | undefined> {
   return duplicates({
     kind: 'person',
     things: atlas.people,
@@ -30,7 +30,7 @@ export function duplicatePeople({ atlas }: RuleInput): Iterable<Finding | undefi
   });
 }
 
-export function duplicatePlaces({ atlas }: RuleInput): Iterable<Finding | undefined> {
+export function duplicatePlaces({ atlas }: Pick<RuleInput, 'atlas'>): Iterable<Finding | undefined> {
   return duplicates({
     kind: 'place',
     things: atlas.places,
@@ -137,15 +137,13 @@ function* equalPairs<T extends Named, N extends Spelling>({
     otherScripts.push(nonLatinNames(thing));
   }
   const agreementOf = (first: number, second: number): Agreement => {
+    let best: Agreement;
+    for (const name of names[first] ?? [])
+      for (const otherName of names[second] ?? []) if (best !== 'whole') best = compare(name, otherName) ?? best;
     const [one, other] = [things[first], things[second]];
-    if (one === undefined || other === undefined || areDifferent(one, other)) return undefined;
+    if (best === undefined || one === undefined || other === undefined) return undefined;
     if (haveNothingInCommon(otherScripts[first] ?? [], otherScripts[second] ?? [])) return undefined;
-    const agreements = (names[first] ?? []).flatMap((name) =>
-      (names[second] ?? []).map((otherName) => compare(name, otherName)),
-    );
-    return (
-      agreements.find((agreement) => agreement === 'whole') ?? agreements.find((agreement) => agreement !== undefined)
-    );
+    return areDifferent(one, other) ? undefined : best;
   };
   const agreeing: { readonly first: number; readonly second: number; readonly agreement: Agreement }[] = [];
   for (const pair of candidatePairs(names, { byWord })) {

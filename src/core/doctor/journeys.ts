@@ -7,10 +7,11 @@
  * start and arrives at its end, and if a meeting has several places the nearest ones are used.
  */
 import { distanceKm } from '../geo/geography.js';
-import type { Atlas, Coordinates, Meeting, Moment } from '../model/model.js';
+import type { Atlas, Coordinates, Meeting } from '../model/model.js';
 import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import { durationMinutes, parseDuration } from '../time/duration.js';
+import { isExact } from './meeting-facts.js';
 import type { Finding, RuleInput } from './rule.js';
 
 /** Airliners fly at 900 km/h. */
@@ -19,7 +20,8 @@ const MIN_KM = 50;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-export function* journeysTooFast({ atlas }: RuleInput): Iterable<Finding | undefined> {
+export function* journeysTooFast({ atlas, facts }: RuleInput): Iterable<Finding | undefined> {
+  if (!facts.hasExactTimes) return;
   for (const { id: personId, name } of atlas.people) {
     yield;
     let previous: Meeting | undefined;
@@ -58,9 +60,6 @@ function hasExactTimes({ mode, status, when }: Meeting): boolean {
   if (mode !== 'in-person' || status === 'cancelled' || when === undefined) return false;
   return isExact(when.start) && isExact(when.end);
 }
-
-const isExact = (moment: Moment | undefined): boolean =>
-  moment?.precision === 'minute' && !moment.approximate && !moment.uncertain;
 
 /** The start of an interval; the end of a meeting that has a start and a duration. */
 function earliestDeparture({ when, duration, durationApproximate }: Meeting): number {

@@ -5,27 +5,25 @@ import { isReversed, parseWhen } from '../time/edtf.js';
 import type { Finding, RuleInput } from './rule.js';
 
 /** If no meeting has people, one Issue says so for all: the file has no place for them, or Parley did not find it. */
-export function* meetingsWithoutPeople({ atlas }: RuleInput): Iterable<Finding | undefined> {
-  const { meetings } = atlas;
-  const [first] = meetings;
-  if (first !== undefined && meetings.length > 1 && meetings.every(({ attendance }) => attendance.length === 0)) {
-    yield { severity: 'warning', code: 'people-missing', path: '', count: meetings.length };
+export function* meetingsWithoutPeople({ atlas, facts: { withoutPeople } }: RuleInput): Iterable<Finding | undefined> {
+  const { length } = atlas.meetings;
+  if (length > 1 && withoutPeople.length === length) {
+    yield { severity: 'warning', code: 'people-missing', path: '', count: length };
     return;
   }
-  for (const { id, title, attendance } of meetings) {
+  for (const { id, title } of withoutPeople) {
     yield;
-    if (attendance.length > 0) continue;
     const path = refText({ kind: 'meeting', id });
     yield { severity: 'warning', code: 'meeting-without-people', path, id, name: pick(title, 'en') };
   }
 }
 
 /** Readers refuse such dates of meetings, but a script can make them; readers do not compare the dates of an office. */
-export function* datesReversed({ atlas }: RuleInput): Iterable<Finding | undefined> {
+export function* datesReversed({ atlas, facts }: RuleInput): Iterable<Finding | undefined> {
   const finding = { severity: 'error', code: 'date-reversed', expected: 'the earlier end first' } as const;
-  for (const { id, when } of atlas.meetings) {
+  for (const { id, when } of facts.reversed) {
     yield;
-    if (when === undefined || !isReversed(when)) continue;
+    if (when === undefined) continue;
     const [start = '', end = ''] = when.edtf.split('/');
     yield { ...finding, path: refText({ kind: 'meeting', id }), id, found: when.edtf, suggestion: `${end}/${start}` };
   }
@@ -39,17 +37,15 @@ export function* datesReversed({ atlas }: RuleInput): Iterable<Finding | undefin
   }
 }
 
-export function* datesInFuture({ atlas, today }: RuleInput): Iterable<Finding | undefined> {
-  if (today === undefined) return;
-  for (const { id, when, status } of atlas.meetings) {
+export function* datesInFuture({ facts }: RuleInput): Iterable<Finding | undefined> {
+  for (const { id, when } of facts.inFuture) {
     yield;
-    if (status !== 'held' || when === undefined || !(when.earliest > today)) continue;
     yield {
       severity: 'warning',
       code: 'date-in-future',
       path: refText({ kind: 'meeting', id }),
       id,
-      found: when.edtf,
+      found: when?.edtf,
       suggestion: 'planned',
     };
   }

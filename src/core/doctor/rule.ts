@@ -5,11 +5,11 @@
 import type { NewIssue } from '../model/issue-log.js';
 import type { Issue } from '../model/issues.js';
 import type { Atlas } from '../model/model.js';
+import type { MeetingFacts } from './meeting-facts.js';
 
 export interface RuleInput {
   readonly atlas: Atlas;
-  /** Milliseconds since 1970 UTC; undefined if the time is unknown. */
-  readonly today: number | undefined;
+  readonly facts: MeetingFacts;
 }
 
 /** An Issue before it is listed. It names one thing, by `path` (`person/sung-kim`) and `id`, unless it is about all data. */

@@ -3,16 +3,14 @@ import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import type { Finding, RuleInput } from './rule.js';
 
-export function* unknownSides({ atlas }: RuleInput): Iterable<Finding | undefined> {
+export function* unknownSides({ atlas, facts }: RuleInput): Iterable<Finding | undefined> {
   const finding = { severity: 'warning', code: 'side-unknown' } as const;
   const peopleWithSide = new Set<string>();
-  for (const { id, attendance } of atlas.meetings) {
+  for (const [{ person, side }, { id }] of facts.attendances) {
     yield;
-    for (const { person, side } of attendance) {
-      if (side === undefined) continue;
-      if (person !== undefined) peopleWithSide.add(person);
-      if (!atlas.sideById.has(side)) yield { ...finding, path: refText({ kind: 'meeting', id }), id, found: side };
-    }
+    if (side === undefined) continue;
+    if (person !== undefined) peopleWithSide.add(person);
+    if (!atlas.sideById.has(side)) yield { ...finding, path: refText({ kind: 'meeting', id }), id, found: side };
   }
   for (const { id, name, side } of atlas.people) {
     yield;

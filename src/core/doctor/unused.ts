@@ -6,11 +6,12 @@ import { KINDS, kindNamed, type RefKind } from '../kinds/registry.js';
 import type { Atlas } from '../model/model.js';
 import { pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
+import type { MeetingFacts } from './meeting-facts.js';
 import type { Finding, Looking, RuleInput } from './rule.js';
 
-export function* unused({ atlas }: RuleInput): Iterable<Finding | undefined> {
+export function* unused({ atlas, facts }: RuleInput): Iterable<Finding | undefined> {
   if (atlas.meetings.length === 0) return;
-  for (const [name, used] of Object.entries(yield* usedIds(atlas)) as [RefKind, ReadonlySet<string>][]) {
+  for (const [name, used] of Object.entries(yield* usedIds(atlas, facts)) as [RefKind, ReadonlySet<string>][]) {
     const kind = kindNamed(name);
     for (const thing of kind.list(atlas)) {
       yield;
@@ -23,34 +24,35 @@ export function* unused({ atlas }: RuleInput): Iterable<Finding | undefined> {
 }
 
 /** The ids that other things refer to, for each kind of thing that is useful only when it is referred to. */
-function* usedIds(atlas: Atlas): Looking<Partial<Readonly<Record<RefKind, ReadonlySet<string | undefined>>>>> {
-  const place = new Set<string | undefined>();
-  const person = new Set<string | undefined>();
-  const side = new Set<string | undefined>();
-  const topic = new Set<string>();
-  const series = new Set<string | undefined>();
-  for (const { capital } of atlas.sides) place.add(capital);
-  for (const one of atlas.people) {
-    yield;
-    side.add(one.side);
-  }
+function* usedIds(
+  atlas: Atlas,
+  facts: MeetingFacts,
+): Looking<Partial<Readonly<Record<RefKind, ReadonlySet<string | undefined>>>>> {
+  const place = new Set([
+    ...atlas.sides.map(({ capital }) => capital),
+    ...atlas.meetingsByPlace.keys(),
+    ...atlas.remoteMeetingsByPlace.keys(),
+  ]);
+  const side = new Set(atlas.people.map((person) => person.side));
   for (const { positions } of atlas.topics) for (const position of positions) side.add(position.side);
-  for (const meeting of atlas.meetings) {
+  for (const attendance of facts.attendances.keys()) {
     yield;
-    series.add(meeting.series);
-    for (const stated of meeting.places) place.add(stated.place);
-    for (const id of meeting.topics) topic.add(id);
-    for (const one of meeting.attendance) {
-      person.add(one.person);
-      side.add(one.side);
-    }
+    side.add(attendance.side);
   }
-  return { place, person, side, topic, series, source: yield* citedIds(atlas) };
+  return {
+    place,
+    person: new Set(atlas.meetingsByPerson.keys()),
+    side,
+    topic: new Set(atlas.meetingsByTopic.keys()),
+    series: new Set(atlas.meetingsBySeries.keys()),
+    source: yield* citedIds(atlas, facts),
+  };
 }
 
-function* citedIds(atlas: Atlas): Looking<ReadonlySet<string>> {
-  const cited = new Set<string>();
+function* citedIds(atlas: Atlas, { sources: ofMeetings }: MeetingFacts): Looking<ReadonlySet<string>> {
+  const cited = new Set(ofMeetings);
   for (const name of KINDS) {
+    if (name === 'meeting') continue;
     const kind = kindNamed(name);
     for (const thing of kind.list(atlas)) {
       yield;

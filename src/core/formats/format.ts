@@ -61,13 +61,13 @@ export interface FileContent {
   readonly entries?: readonly ZipEntry[];
 }
 
-/** Positions of meetings, by id. */
-export type MeetingOrigins = ReadonlyMap<string, Pick<Issue, 'path' | 'row'>>;
+/** The 1-based rows of meetings, by id. */
+export type MeetingOrigins = ReadonlyMap<string, number>;
 
 export interface AtlasReading extends Reading<AtlasData> {
   /** How the reader interpreted the columns, for a table. */
   readonly guess?: TableGuess;
-  /** The position of each meeting in the file, by id, for a table. */
+  /** The first row of each meeting, by id, for a table. */
   readonly origins?: MeetingOrigins;
 }
 
@@ -100,7 +100,7 @@ export interface SourceFile {
 export interface SourceReading {
   readonly files: readonly SourceFile[];
   readonly data: AtlasData;
-  /** The position of each meeting in the file, by id, for a table. */
+  /** The first row of each meeting, by id, for a table. */
   readonly origins?: MeetingOrigins;
   readonly columns?: ColumnOverrides | undefined;
   /** Undefined for JSON in an unknown format. */

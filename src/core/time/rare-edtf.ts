@@ -18,6 +18,9 @@ const RARE_FORMS = [
   /(?<!\w)\d{4}S\d/,
 ];
 
+/** A letter or mark that every rare form has, beside a digit. A text without it needs no further look. */
+const RARE_CHARACTER = /X(?<=[\dX-]X)|X(?=\d)|[~?%](?=[-\dX])|S(?<=\dS)(?=\d)/;
+
 /** Characters tested in one step. */
 const SLICE = 262_144;
 /** No rare date is longer. */
@@ -32,7 +35,7 @@ export function* mayHoldRareEdtf(text: string): Steps<boolean> {
     if (at > 0) yield at / text.length;
     const slice = text.slice(Math.max(0, at - OVERLAP), at + SLICE);
     // One pattern of all forms takes twice as long, because the engine then looks at each character for each form.
-    if (RARE_FORMS.some((form) => form.test(slice))) return true;
+    if (RARE_CHARACTER.test(slice) && RARE_FORMS.some((form) => form.test(slice))) return true;
   }
   return false;
 }

@@ -53,7 +53,7 @@ function reportedAsOne(atlas: Atlas): (name: string, other: string) => boolean {
     return next === undefined ? name : rootOf(next);
   };
   const nameOf = new Map(atlas.people.map(({ id, name }) => [id, pick(name, 'en')]));
-  for (const found of duplicatePeople({ atlas, today: undefined })) {
+  for (const found of duplicatePeople({ atlas })) {
     if (found === undefined) continue;
     const { id = '', suggestion = '' } = found;
     const [root, kept] = [rootOf(nameOf.get(id) ?? ''), rootOf(nameOf.get(suggestion) ?? '')];
@@ -147,7 +147,6 @@ describe('names of one person', () => {
       [
         ...duplicatePeople({
           atlas: buildAtlas(dataOf({ people: names.map((name, index) => personOf(`p${index}`, name)) })),
-          today: undefined,
         }),
       ].filter((found) => found !== undefined).length;
     expect(reported('Prime Minister Fukuda', 'Takeo Fukuda')).toBe(1);

@@ -48,6 +48,6 @@ function addAuthorities(letters: readonly Letter[], { people }: LetterContext, b
   for (const { places, record } of letters)
     for (const { name, refs } of places)
       if (refs.length > 0 && builder.knownPlace(name) === undefined)
-        builder.place({ name, note: refs.join(' ') }, record.locate('place'));
+        builder.place({ name, note: refs.join(' ') }, () => record.locate('place'));
   for (const { name, refs } of people.values()) builder.person(name, { note: refs.join(' ') });
 }

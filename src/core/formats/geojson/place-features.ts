@@ -54,7 +54,7 @@ export function addPlaceFeatures(
       note: note?.text,
       description: ownProperties(properties, read),
     };
-    builder.place(details, { path: feature.path });
+    builder.place(details, () => ({ path: feature.path }));
   }
   reportUnused(
     features.map(({ feature }) => feature.raw('properties')),

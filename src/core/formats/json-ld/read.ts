@@ -53,7 +53,9 @@ function addPlaces(nodes: Nodes, builder: AtlasBuilder): void {
     const { coordinates } =
       longitude === undefined || latitude === undefined ? {} : readPosition([longitude, latitude]);
     const description = descriptionOfNode(node, nodes, log);
-    builder.place({ name, id: idOf(node), coordinates, note: textOf(node, 'description'), description }, { path: '' });
+    builder.place({ name, id: idOf(node), coordinates, note: textOf(node, 'description'), description }, () => ({
+      path: '',
+    }));
   }
 }
 

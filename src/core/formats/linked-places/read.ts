@@ -76,7 +76,7 @@ function readPlace(feature: Fields, builder: AtlasBuilder, log: IssueLog): void 
       sources: [...new Set(citations.flatMap((citation) => readCitation(citation, builder)))],
       description: descriptionIn(feature, properties),
     },
-    { path },
+    () => ({ path }),
   );
 }
 

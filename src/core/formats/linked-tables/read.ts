@@ -127,6 +127,8 @@ const plainContext = (builder: AtlasBuilder, parseWhen: ParseWhen): RecordContex
   peopleIn: { people: listItems, sender: listItems, recipient: listItems },
   personIn: { people: namedPerson, sender: namedPerson, recipient: namedPerson },
   topicsIn: listItems,
+  topicIdsByCell: new Map(),
+  meetingPlaces: new Map(),
   placeIn: (cell) => ({ place: cell }),
   hasCountryOfPlace: true,
   isUsed: () => true,

@@ -84,7 +84,7 @@ function readPlace(
       isOwn: true,
       description: descriptionOf({ sameAs: identifiersOf(of, row, builder), properties }),
     },
-    location,
+    () => location,
   );
 }
 

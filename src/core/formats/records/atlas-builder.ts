@@ -30,6 +30,8 @@ import { cleanName, isSamePlace, knownFoldName, named } from './same-names.js';
 export type IssueLocation = Pick<NewIssue, 'path' | 'row' | 'column'>;
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+/** A meeting whose attendance may change until the atlas is finished. */
+export type MeetingDraft = Omit<Meeting, 'attendance'> & { readonly attendance: Attendance[] };
 type NamedPart = PlacePart & { readonly name: string };
 type PlaceDraft = Draft<Omit<Place, 'parts' | 'aliases' | 'name'>> & {
   readonly name: string;
@@ -83,8 +85,8 @@ export class AtlasBuilder {
   readonly #topics = new Map<string, Topic>();
   readonly #series = new Map<string, Series>();
   readonly #sources = new Map<string, Source>();
-  readonly #meetings: Meeting[] = [];
-  readonly #origins = new Map<string, IssueLocation>();
+  readonly #meetings: MeetingDraft[] = [];
+  readonly #origins = new Map<string, number>();
   /** The sides for which each person is at meetings. */
   readonly #sidesOf = new Map<string, Set<string | undefined>>();
   readonly #ids = {
@@ -102,10 +104,10 @@ export class AtlasBuilder {
   }
 
   /**
-   * @param location the position in the file at which the place is named.
+   * @param locate returns the position in the file at which the place is named.
    * @returns the id of the place with this name near these coordinates. A new place is added if there is none.
    */
-  place(details: PlaceDetails, location: IssueLocation): string {
+  place(details: PlaceDetails, locate: () => IssueLocation): string {
     const { name, coordinates, country = '' } = details;
     const key = `${knownFoldName(name)}\n${knownFoldName(country)}`;
     const namesakes = this.#places.get(key) ?? [];
@@ -117,6 +119,7 @@ export class AtlasBuilder {
       if (known.timeZone === undefined && details.timeZone !== undefined) known.timeZone = details.timeZone;
       return known.id;
     }
+    const location = locate();
     const place = this.#newPlace(details, location);
     this.#places.set(key, [...namesakes, place]);
     const [first] = namesakes;
@@ -307,14 +310,17 @@ export class AtlasBuilder {
     return stated === undefined ? this.#ids.meeting.make(title, 'meeting') : this.#ids.meeting.take(stated);
   }
 
-  /** @param location the position of the record that describes the meeting. */
-  meeting(meeting: Meeting, location?: IssueLocation): void {
-    if (location !== undefined) this.#origins.set(meeting.id, location);
+  /**
+   * @param meeting the builder may change its lists.
+   * @param row the row of the record that describes the meeting.
+   */
+  meeting(meeting: MeetingDraft, row?: number): void {
+    if (row !== undefined) this.#origins.set(meeting.id, row);
     this.#meetings.push(meeting);
   }
 
-  /** The position in the file of each meeting, by id. */
-  get origins(): ReadonlyMap<string, IssueLocation> {
+  /** The row in the file of each meeting, by id. */
+  get origins(): ReadonlyMap<string, number> {
     return this.#origins;
   }
 
@@ -336,12 +342,12 @@ export class AtlasBuilder {
       known.set(one, shared);
       return shared;
     };
-    const meetings: Meeting[] = [];
-    for (const [index, meeting] of this.#meetings.entries()) {
+    // The lists are changed in their places: a copy of each of 500,000 meetings would double the memory.
+    for (const [index, { attendance }] of this.#meetings.entries()) {
       if (index > 0 && index % STEP === 0) yield index / this.#meetings.length;
-      meetings.push({ ...meeting, attendance: meeting.attendance.map(withoutOwn) });
+      for (const [at, one] of attendance.entries()) attendance[at] = withoutOwn(one);
     }
-    return meetings;
+    return this.#meetings;
   }
 
   /**

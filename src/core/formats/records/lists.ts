@@ -4,6 +4,7 @@
 export const LIST_SEPARATORS = ';；、\n';
 
 const ANY_SEPARATOR = new RegExp(`[${LIST_SEPARATORS}]`);
+const BRACKET = /[([（]/u;
 const OPENING = '([（';
 const CLOSING = ')]）';
 
@@ -13,6 +14,7 @@ export function listItems(cell: string): readonly string[] {
     const item = cell.trim();
     return item === '' ? [] : [item];
   }
+  if (!BRACKET.test(cell)) return filled(cell.split(ANY_SEPARATOR));
   const items: string[] = [];
   let depth = 0;
   let start = 0;
@@ -26,8 +28,12 @@ export function listItems(cell: string): readonly string[] {
     }
   }
   items.push(cell.slice(start));
-  return items.map((item) => item.trim()).filter((item) => item !== '');
+  return filled(items);
 }
+
+/** @returns the trimmed items without empty ones. */
+const filled = (items: readonly string[]): readonly string[] =>
+  items.map((item) => item.trim()).filter((item) => item !== '');
 
 /** @returns the text with commas in place of the separators, so that it remains one item. */
 export const asOneItem = (text: string): string => text.replace(SEPARATOR, ',');

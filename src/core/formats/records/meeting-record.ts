@@ -4,7 +4,7 @@
  */
 import type { IssueCode } from '../../model/issues.js';
 import type { NewIssue } from '../../model/issue-log.js';
-import type { Coordinates, Described, UnreadValue } from '../../model/model.js';
+import type { Coordinates, Described, MeetingPlace, UnreadValue } from '../../model/model.js';
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { AtlasBuilder, IssueLocation } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
@@ -18,6 +18,8 @@ import type { SharedAttendance } from './shared-attendance.js';
 export interface MeetingRecord extends RecordTexts {
   /** The 1-based number of the record in the file. */
   readonly number: number;
+  /** The 1-based row of a table that the record is, if Issues name rows. */
+  readonly row?: number | undefined;
   /**
    * The texts of a field. There are several if the file has several columns or values for it. They are trimmed and never
    * empty.
@@ -86,6 +88,10 @@ export interface RecordContext {
   /** Reads one person, with brackets behind the name as in the whole column. */
   readonly personIn: Readonly<Record<PeopleField, (item: string) => NamedPerson>>;
   readonly topicsIn: (cell: string) => readonly string[];
+  /** The ids of the topics in the cells that have been read. */
+  readonly topicIdsByCell: Map<string, readonly string[]>;
+  /** The list of places of the meetings at one place alone, by id, which they share. */
+  readonly meetingPlaces: Map<string, readonly MeetingPlace[]>;
   /** Separates a way of meeting from the place in a cell of places. */
   readonly placeIn: (cell: string) => PlaceOrMode;
   /** Whether the column of countries says where the places are. */

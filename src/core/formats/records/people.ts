@@ -17,9 +17,9 @@ import {
 import { roleOf } from './vocabulary.js';
 
 export interface RecordPeople {
-  readonly attendance: readonly Attendance[];
-  /** A text that names the people, for a meeting without a title: "Ann Lee, Bo Roy"; for a letter "Ann Lee to Bo Roy". */
-  readonly title: string;
+  readonly attendance: Attendance[];
+  /** @returns a text that names the people, for a meeting without a title: "Ann Lee, Bo Roy"; for a letter "Ann Lee to Bo Roy". */
+  readonly title: () => string;
 }
 
 export function readPeople(record: MeetingRecord, context: RecordContext): RecordPeople {
@@ -49,7 +49,7 @@ export function readPeople(record: MeetingRecord, context: RecordContext): Recor
     return [attendances.ofPerson({ person: id, side: side === own ? undefined : side, role, certainty })];
   });
   const sidesInWords = people.length > 0 ? [] : sideNames.map((name) => attendances.ofSide(name, undefined));
-  return { attendance: [...attendance, ...sidesInWords], title: titleOf(senders, recipients, people) };
+  return { attendance: [...attendance, ...sidesInWords], title: () => titleOf(senders, recipients, people) };
 }
 
 /** @returns the people in the cells of a field, without those who are said to be absent; these are kept as written. */

@@ -6,6 +6,7 @@ import type { Coordinates, MeetingPlace, Mode } from '../../model/model.js';
 import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../geojson/geometry.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
+import type { IssueLocation } from './atlas-builder.js';
 import { degreePairOf, degreesOf, hasAmbiguousLetter } from './degrees.js';
 import { identifierList } from './record-description.js';
 import { isIri } from './ids.js';
@@ -21,6 +22,8 @@ import {
 
 const BLANK = /^(?:[-–—?.]+|n\/?a|null|none|nan|unknown)$/i;
 const EXPECTED = 'degrees such as 37.95583';
+
+const NO_PLACES: readonly MeetingPlace[] = [];
 
 export interface RecordPlaces {
   readonly places: readonly MeetingPlace[];
@@ -48,22 +51,29 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
   const names = namesFor(cell, points, textOf(record, 'title'));
   const identifiers = identifierList(record, context, 'placeSameAs');
   if (identifiers.length > 0 && names.length === 0) keepTexts(record, context, 'placeSameAs');
-  const places = names.map((name, index): MeetingPlace => {
+  const locate = (): IssueLocation =>
+    record.locate(cell === undefined ? coordinatesField(record) : named === undefined ? 'part' : 'place');
+  const ids = names.map((name, index) => {
     const point = points[index];
-    const details = { name, coordinates: point, timeZone, country };
     const known = cell === undefined && point !== undefined ? context.builder.placeAt(point) : undefined;
-    const location = record.locate(
-      cell === undefined ? coordinatesField(record) : named === undefined ? 'part' : 'place',
-    );
-    const place = known ?? context.builder.place(details, location);
+    const place = known ?? context.builder.place({ name, coordinates: point, timeZone, country }, locate);
     if (index === 0 && record.placeDescription !== undefined)
       context.builder.describePlace(place, record.placeDescription);
     const identifier = identifiers[index];
     if (identifier !== undefined && (index === 0 || identifiers.length === names.length))
       context.builder.describePlace(place, { sameAs: [identifier] });
-    const part = index === 0 && named !== undefined ? venue : undefined;
-    return part === undefined ? { place } : { place, part: context.builder.placePart(place, part) };
+    return place;
   });
+  const [first, ...others] = ids;
+  const part = first === undefined || named === undefined ? undefined : venue;
+  const places: readonly MeetingPlace[] =
+    first === undefined
+      ? NO_PLACES
+      : part === undefined && others.length === 0
+        ? sharedPlaces(first, context)
+        : ids.map((place, index) =>
+            index > 0 || part === undefined ? { place } : { place, part: context.builder.placePart(place, part) },
+          );
   const name = names[0] ?? (mode === undefined ? undefined : written);
   return {
     places,
@@ -71,6 +81,12 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
     ...(mode === undefined ? {} : { mode }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };
+}
+
+function sharedPlaces(place: string, { meetingPlaces }: RecordContext): readonly MeetingPlace[] {
+  const known = meetingPlaces.get(place) ?? [{ place }];
+  meetingPlaces.set(place, known);
+  return known;
 }
 
 /**

@@ -3,6 +3,7 @@
  * organisations, and a million equal objects would fill the memory.
  */
 import { definedOnly } from '../../lib/defined-only.js';
+import { MultiMap } from '../../lib/multi-map.js';
 import type { Attendance, Certainty, Role } from '../../model/model.js';
 import type { AtlasBuilder } from './atlas-builder.js';
 
@@ -18,7 +19,8 @@ interface PersonAttends {
 
 export class SharedAttendance {
   readonly #builder: AtlasBuilder;
-  readonly #ofPeople = new Map<string, Attendance>();
+  /** By person. A person has few different ones. */
+  readonly #ofPeople = new MultiMap<Attendance>();
   readonly #ofSides = new Map<string, Attendance>();
 
   constructor(builder: AtlasBuilder) {
@@ -26,11 +28,12 @@ export class SharedAttendance {
   }
 
   ofPerson({ person, side, role, certainty }: PersonAttends): Attendance {
-    const key = `${person}\n${side ?? ''}\n${role ?? ''}\n${certainty ?? ''}`;
-    const known = this.#ofPeople.get(key);
+    const known = this.#ofPeople.lists
+      .get(person)
+      ?.find((one) => one.side === side && one.role === role && one.certainty === certainty);
     if (known !== undefined) return known;
     const made = definedOnly<Attendance>({ text: undefined, sources: NO_SOURCES, person, side, role, certainty });
-    this.#ofPeople.set(key, made);
+    this.#ofPeople.add(person, made);
     return made;
   }
 

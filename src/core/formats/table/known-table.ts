@@ -104,6 +104,9 @@ function changesOf(known: KnownTable, indexOf: IndexOf): ReadonlyMap<number, (ce
   return changes;
 }
 
+const organisationsIn = (cell: string): readonly string[] =>
+  cell.includes('|') ? cell.split('|').flatMap(listItems) : listItems(cell);
+
 /** Finds the columns once, so that a row only looks into its cells. */
 function peopleReader(
   { people = [], organisations = [] }: KnownTable,
@@ -131,9 +134,7 @@ function peopleReader(
         ...(title === '' ? {} : { office: title }),
       });
     }
-    for (const index of sides)
-      for (const part of cellAt(row, index).split('|'))
-        for (const side of listItems(part)) found.push({ name: '', side });
+    for (const index of sides) for (const side of organisationsIn(cellAt(row, index))) found.push({ name: '', side });
     return found;
   };
 }

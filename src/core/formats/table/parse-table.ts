@@ -47,7 +47,7 @@ export function* parseTable(
   for (const row of csvRows(body, delimiter)) {
     if (row.row % STEP === 0) yield row.end / body.length;
     if (row.row < headingRow) continue;
-    const cells = row.cells.map((cell) => shared.of(cleanCell(cell)));
+    const cells = row.cells.map((cell, column) => shared.of(cleanCell(cell), column));
     if (row.row !== headingRow && cells.some((cell) => cell !== '')) rows.push({ row: row.row, cells });
     report(row, cells, { width: headings.length, isHeading: row.row === headingRow, file }, log);
   }

@@ -80,6 +80,11 @@ export class RowRecord implements MeetingRecord {
     return this.#row.row;
   }
 
+  get row(): number | undefined {
+    const { row, details } = this.#row;
+    return details?.locate === undefined ? row : details.locate().row;
+  }
+
   get fields(): readonly MeetingField[] {
     return this.#columns.fields;
   }

@@ -19,7 +19,7 @@ export function rowsOfThings(
   const rows = new Map<string, number>();
   for (const meeting of data.meetings) {
     if (wanted.size === 0) break;
-    const row = origins.get(meeting.id)?.row;
+    const row = origins.get(meeting.id);
     if (row === undefined) continue;
     for (const path of pathsIn(meeting)) if (wanted.delete(path)) rows.set(path, row);
   }
