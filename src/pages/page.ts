@@ -35,6 +35,8 @@ export interface PageContext extends Shown {
   readonly readerTimeZone?: string | undefined;
   /** Numbers of the sources on this page, by id: the order of first mention. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** How many rows of a long list the reader wants to see, by the name of the list; absent: the first ones of each. */
+  readonly rowLimits?: ReadonlyMap<string, number> | undefined;
 }
 
 /** The lists of the overview that a page can lead back to. */

@@ -1,26 +1,34 @@
 /**
- * One person: the office held at the time, the journey stop by stop in the order of the numbered lines on the map, calls and
- * meetings without a place, whom they met. The meetings are the first links after the heading, so that they are the next Tab
- * stops.
+ * One person: the office held at the time, whom they met as a sentence, the journey stop by stop in the order of the numbered lines on
+ * the map, calls and meetings without a place, then the people they met as a table. The meetings are the first links after the
+ * heading, so that they are the next Tab stops.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { distanceKm } from '../core/geo/geography.js';
 import type { Meeting, Office, Person } from '../core/model/model.js';
 import { officeAt } from '../core/queries/attendance.js';
-import { metBy } from '../core/queries/encounters.js';
+import { metBy, type WhomMet } from '../core/queries/encounters.js';
 import { journey, type Stop } from '../core/queries/people.js';
+import { scopeOf } from '../core/queries/scope.js';
 import { pick } from '../core/model/text.js';
-import { countsEn } from '../languages/en/counts.js';
 import { detailsEn } from '../languages/en/details.js';
+import { metPageEn } from '../languages/en/met-page.js';
 import { personEn } from '../languages/en/person.js';
 import { formatDistance, formatLine, formatOfficeYears, formatWhen, words } from '../languages/index.js';
-import { backToList, link, refTo, type PageContext } from './page.js';
+import { backToList, link, questionLink, refTo, type PageContext } from './page.js';
+import { answer } from './pieces/answer.js';
 import { cite, sourceList } from './pieces/cite.js';
+import { encounterTable } from './pieces/encounter-table.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { attendeeNames, meetingBadges } from './pieces/meeting-words.js';
+import { drawnRows, moreRows } from './pieces/more-rows.js';
 import { pageTitleInBoth } from './pieces/page-title.js';
-import { sideLink } from './pieces/side-mark.js';
+import { sideLink, sideMark } from './pieces/side-mark.js';
+import { metParts } from './sentences/met-sentences.js';
+
+/** So many stops and calls are drawn at first, so that the table of people is near. */
+const FIRST_STOPS = 20;
 
 export function personPage(context: PageContext, person: Person): TemplateResult {
   const { atlas, lang, level } = context;
@@ -35,30 +43,39 @@ export function personPage(context: PageContext, person: Person): TemplateResult
     0,
   );
   const office = currentOffice(person, meetings);
+  const whomMet = metBy(atlas, person.id, scopeOf(context.filter, context.visible));
   return html`
     ${backToList(context, 'people', words(lang, detailsEn).allPeople)}
     <p class="kicker">${sideLink(context, side)}</p>
     ${pageTitleInBoth(context, person.name)}
     ${office === undefined ? nothing : html`<p class="lead">${localizedText(office.title, lang)}${cite(context, office)}</p>`}
-    ${meetings.length === 0 ? html`<p class="soft">${words(lang, personEn).noMeetingsOfPerson}</p>` : nothing}
+    ${
+      meetings.length === 0
+        ? html`<p class="soft">${words(lang, personEn).noMeetingsOfPerson}</p>`
+        : answer(metParts(whomMet, lang))
+    }
     ${
       stops.length === 0
         ? nothing
         : html`${heading(level + 1, words(lang, personEn).journey, { class: 'subhead' })}
             ${km > 0 ? html`<p class="soft">${words(lang, personEn).distance(formatDistance(km, lang))}</p>` : nothing}
-            <ol class="journey">
-              ${stops.map((stop) => stopItem(context, person, stop))}
-            </ol>`
+            <ol class="journey" data-rows-of="journey">
+              ${stops.slice(0, drawnRows(context, 'journey', FIRST_STOPS)).map((stop) => stopItem(context, person, stop))}
+            </ol>
+            ${moreRows(context, 'journey', stops.length, FIRST_STOPS)}`
     }
     ${
       others.length === 0
         ? nothing
         : html`${heading(level + 1, words(lang, personEn).callsAndOthers, { class: 'subhead' })}
-            <ul class="meetings">
-              ${others.map((meeting) => html`<li>${meetingLine(context, person, meeting)}</li>`)}
-            </ul>`
+            <ul class="meetings" data-rows-of="others">
+              ${others
+                .slice(0, drawnRows(context, 'others', FIRST_STOPS))
+                .map((meeting) => html`<li>${meetingLine(context, person, meeting)}</li>`)}
+            </ul>
+            ${moreRows(context, 'others', others.length, FIRST_STOPS)}`
     }
-    ${met(context, person)} ${about(context, person)} ${sourceList(context)}
+    ${met(context, person, whomMet)} ${about(context, person)} ${sourceList(context)}
   `;
 }
 
@@ -85,24 +102,21 @@ function meetingLine(context: PageContext, person: Person, meeting: Meeting, pla
     </span>`;
 }
 
-function met(context: PageContext, person: Person): TemplateResult | typeof nothing {
-  const { lang, level } = context;
-  const { encounters } = metBy(context.atlas, person.id);
+function met(context: PageContext, person: Person, { encounters }: WhomMet<Person>): TemplateResult | typeof nothing {
+  const { lang, level, atlas } = context;
   if (encounters.length === 0) return nothing;
-  return html`${heading(level + 1, words(lang, personEn).met, { class: 'subhead' })}
-    <ul class="met">
-      ${encounters.map(
-        ({ other, count }) =>
-          html`<li>
-            ${link(
-              context,
-              refTo('person', other.id),
-              html`${localizedText(other.name, lang)} <span class="soft" aria-hidden="true">${count}</span
-                ><span class="visually-hidden">, ${words(lang, countsEn).meetings(count)}</span>`,
-            )}
-          </li>`,
-      )}
-    </ul>`;
+  return html`${heading(level + 1, words(lang, personEn).met, { class: 'chapter' })}
+  ${encounterTable(context, {
+    list: 'people-met',
+    own: person,
+    encounters,
+    caption: words(lang, metPageEn).peopleMet,
+    name: (other) =>
+      html`${sideMark(context, atlas.sideById.get(other.side ?? ''))}
+      ${link(context, refTo('person', other.id), localizedText(other.name, lang), 'title')}`,
+    together: (other, content) =>
+      questionLink(context, { question: 'together', people: [person.id, other.id] }, content),
+  })}`;
 }
 
 function about(context: PageContext, person: Person): TemplateResult | typeof nothing {

@@ -2,13 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Person, Side } from '../core/model/model.js';
 import { pick } from '../core/model/text.js';
-import { metBySide, type Encounter } from '../core/queries/encounters.js';
+import { metBySide } from '../core/queries/encounters.js';
 import { meetingsOfSide, peopleOfSide } from '../core/queries/sides.js';
+import { scopeOf } from '../core/queries/scope.js';
 import { detailsEn } from '../languages/en/details.js';
+import { metPageEn } from '../languages/en/met-page.js';
 import { sideEn } from '../languages/en/side.js';
-import { formatNumber, words } from '../languages/index.js';
-import { backToList, kindLabel, link, MAX_ROWS, refTo, type PageContext } from './page.js';
+import { words } from '../languages/index.js';
+import { backToList, kindLabel, link, refTo, type PageContext } from './page.js';
+import { answer } from './pieces/answer.js';
 import { cite, sourceList } from './pieces/cite.js';
+import { encounterTable } from './pieces/encounter-table.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { meetingDays } from './pieces/meeting-rows.js';
@@ -16,6 +20,7 @@ import { countsAndSpan, meetingCounts } from './pieces/meeting-words.js';
 import { pageTitleInBoth } from './pieces/page-title.js';
 import { personRows } from './pieces/person-rows.js';
 import { sideLink, sideMark } from './pieces/side-mark.js';
+import { metParts, metSidesParts } from './sentences/met-sentences.js';
 
 export function sidePage(context: PageContext, side: Side): TemplateResult {
   const { lang, level, atlas } = context;
@@ -26,7 +31,7 @@ export function sidePage(context: PageContext, side: Side): TemplateResult {
     <p class="kicker">${sideMark(context, side)} ${kindLabel(context, 'side')}</p>
     ${pageTitleInBoth(context, side.name)}
     <p class="lead">${meetings.length === 0 ? messages.noMeetings : countsAndSpan(context, meetings)}</p>
-    ${met(context, side)} ${people(context, side)}
+    ${meetings.length === 0 ? nothing : met(context, side)} ${people(context, side)}
     ${
       meetings.length === 0
         ? nothing
@@ -37,63 +42,33 @@ export function sidePage(context: PageContext, side: Side): TemplateResult {
   `;
 }
 
-/** The answer as a sentence, then as tables. */
+/** The answer as sentences, then as tables. */
 function met(context: PageContext, side: Side): TemplateResult | typeof nothing {
   const { lang, level, atlas } = context;
-  const answer = metBySide(atlas, side.id);
-  const [sides, others] = [answer.sides.encounters, answer.people.encounters];
+  const { sides, people: others } = metBySide(atlas, side.id, scopeOf(context.filter, context.visible));
   const messages = words(lang, sideEn);
-  const [most] = sides;
-  if (sides.length + others.length === 0) return nothing;
-  return html`${heading(level + 1, messages.met, { class: 'chapter' })}
-    <p>
-      ${
-        most === undefined
-          ? nothing
-          : messages.mostOften(pick(most.other.name, lang), meetingCounts(context, most.meetings))
-      }
-      <span class="soft">${messages.notCounted}</span>
-    </p>
-    ${encounters(context, messages.otherSides, sides, (other) => sideLink(context, other))}
-    ${encounters(context, messages.otherPeople, others, (other) => personCell(context, other))}`;
-}
-
-function encounters<Other extends Person | Side>(
-  { lang }: PageContext,
-  caption: string,
-  rows: readonly Encounter<Other>[],
-  cell: (other: Other) => unknown,
-): TemplateResult | typeof nothing {
-  const messages = words(lang, sideEn);
-  if (rows.length === 0) return nothing;
-  return html`<table class="encounters">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${messages.who}</th>
-        <th scope="col">${messages.inPerson}</th>
-        <th scope="col">${messages.remote}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.slice(0, MAX_ROWS).map(
-        ({ other, count, inPerson }) =>
-          html`<tr>
-            <th scope="row">${cell(other)}</th>
-            <td>${formatNumber(inPerson, lang)}</td>
-            <td>${formatNumber(count - inPerson, lang)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`${heading(level + 1, messages.met, { class: 'chapter' })} ${answer(metSidesParts(sides, lang))}
+  ${encounterTable(context, {
+    list: 'sides-met',
+    own: side,
+    encounters: sides.encounters,
+    caption: words(lang, metPageEn).sidesMet,
+    name: (other) => sideLink(context, other),
+  })}
+  ${others.encounters.length === 0 ? nothing : html`<p class="answer">${metParts(others, lang).lead}</p>`}
+  ${encounterTable(context, {
+    list: 'people-met',
+    own: side,
+    encounters: others.encounters,
+    caption: words(lang, metPageEn).peopleMet,
+    name: (other) => personCell(context, other),
+  })}`;
 }
 
 function personCell(context: PageContext, person: Person): TemplateResult {
   const side = context.atlas.sideById.get(person.side ?? '');
   return html`${sideMark(context, side)}
-  ${link(context, refTo('person', person.id), localizedText(person.name, context.lang))}`;
+  ${link(context, refTo('person', person.id), localizedText(person.name, context.lang), 'title')}`;
 }
 
 function people(context: PageContext, side: Side): TemplateResult | typeof nothing {

@@ -1,36 +1,27 @@
 /** Every page of the first atlas, rendered without a browser: pages are pure functions from data to templates. */
 import { readFileSync } from 'node:fs';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../src/core/filter/filter.js';
 import { readAtlas } from '../../src/core/formats/read.js';
 import { kindNamed, KINDS, thingAt, type Ref } from '../../src/core/kinds/registry.js';
 import { buildAtlas } from '../../src/core/model/build-atlas.js';
 import type { Atlas } from '../../src/core/model/model.js';
 import { refOf, refText } from '../../src/core/navigation/links.js';
-import { formatPage, type Page } from '../../src/core/navigation/question-links.js';
 import { loadMessages } from '../../src/languages/index.js';
 import { renderPage } from '../../src/pages/registry.js';
 import { atlasOf, meetingOf, personOf, placeOf } from '../core/samples/build.js';
+import { htmlOf as drawn, hrefTo, textOf, UNFILTERED } from './drawn.js';
 
 const { value } = await readAtlas(readFileSync('geo/us-dprk-2018.geojson', 'utf8'));
 const firstAtlas = buildAtlas(value);
 
-const UNFILTERED = { filter: NO_FILTER, visible: undefined, sort: undefined };
-
 async function htmlOf(atlas: Atlas, ref: Ref, lang = 'en'): Promise<string | undefined> {
-  const href = (to: Page | undefined): string => (to === undefined ? '#' : `#${formatPage(to)}`);
-  const page = renderPage({ atlas, lang, href, level: 3, readerTimeZone: 'Asia/Seoul', ...UNFILTERED }, ref);
-  return page && (await collectResult(render(page))).replaceAll(/<!--.*?-->/gs, '');
+  const page = renderPage({ atlas, lang, href: hrefTo, level: 3, readerTimeZone: 'Asia/Seoul', ...UNFILTERED }, ref);
+  return page && drawn(page);
 }
 
 /** The text of a page, with its white space in order. */
 const wordsOf = async (atlas: Atlas, ref: Ref, lang = 'en'): Promise<string> =>
-  ((await htmlOf(atlas, ref, lang)) ?? '')
-    .replaceAll(/<\/?(?:p|li|h\d|div|section|tr|t[dh]|table|caption|nav|ul|ol|details|summary)\b[^>]*>/g, ' ')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/\s+/g, ' ');
+  textOf((await htmlOf(atlas, ref, lang)) ?? '');
 
 const everyPage = KINDS.flatMap((kind) =>
   kindNamed(kind)
@@ -116,12 +107,41 @@ describe('the page of a meeting', () => {
   });
 });
 
+describe('the page of a person', () => {
+  it('answers whom they met before anything else, and has the table after the journey', async () => {
+    const words = await wordsOf(firstAtlas, { kind: 'person', id: 'sung-kim' });
+    expect(words).toMatch(
+      /Met 4 people in 8 meetings; most often Choe Son-hui \(7, 27 May to 11 June 2018\)\. 1 planned meeting is not counted\..* Journey .*Whom they met/,
+    );
+    expect(words).toMatch(
+      /NK Choe Son-hui 7 meetings of Sung Kim and Choe Son-hui 27 May 11 June Panmunjeom, Singapore head/,
+    );
+  });
+
+  it('links each person met to their page and to the meetings of both', async () => {
+    const html = (await htmlOf(firstAtlas, { kind: 'person', id: 'sung-kim' })) ?? '';
+    const row = /<tr>(?:(?!<tr>).)*Allison Hooker.*?<\/tr>/s.exec(html)?.[0] ?? '';
+    expect(row).toContain('href="#person/allison-hooker"');
+    expect(row).toContain('data-question="together/sung-kim/allison-hooker"');
+    expect(row).toContain('aria-label="On 27 May, 11 June"');
+  });
+
+  it('says so when the person attended alone', async () => {
+    const atlas = atlasOf({ people: [personOf('a', 'Ana')], meetings: [meetingOf('m', { people: ['a'] })] });
+    const words = await wordsOf(atlas, { kind: 'person', id: 'a' });
+    expect(words).toContain('No other person is named at 1 meeting.');
+    expect(words).not.toContain('Whom they met');
+  });
+});
+
 describe('the page of a side', () => {
-  it('says first whom it met most often, then has tables of meetings in person and of calls', async () => {
+  it('says first whom it met most often and what is not counted, then has tables of sides and of people', async () => {
     const words = await wordsOf(firstAtlas, { kind: 'side', id: 'rok' });
-    expect(words).toContain('Most often United States: 1 meeting and 2 phone calls. Planned and cancelled');
-    expect(words).toContain('Who In person Calls, letters US United States 1 2 SG Singapore 0 1');
-    expect(words).toMatch(/People of other sides .* US Mike Pompeo 0 2/);
+    expect(words).toContain('Met or was in contact with 2 other sides in 4 meetings; most often United States (3, ');
+    expect(words).toMatch(
+      /Name Meetings ?▼ First Last Places As US United States 1 meeting and 2 phone calls .*1 June/,
+    );
+    expect(words).toMatch(/People who met South Korea.* US Mike Pompeo 2 phone calls /);
     expect(words).toContain('People Kang Kyung-wha Foreign minister · 1 meeting and 3 phone calls Source 1 Meetings');
   });
 

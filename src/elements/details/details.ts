@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatPage, type Page } from '../../core/navigation/question-links.js';
 import { detailsEn } from '../../languages/en/details.js';
+import { metPageEn } from '../../languages/en/met-page.js';
 import { openPageOf, type Snapshot } from '../../state/snapshot.js';
 import { deepActiveElement, isInside, linger } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
@@ -15,19 +16,23 @@ import { sideStyles } from '../styles/sides.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 import { renderQuestion } from '../../pages/questions/registry.js';
+import { sortInWords } from '../../pages/pieces/encounter-table.js';
 import { renderPage } from '../../pages/registry.js';
+import { metStyles } from './met-styles.js';
+import { saveMeetings } from './save-meetings.js';
 import { detailsStyles } from './styles.js';
 
 /**
  * @summary The page of the selected place, meeting, person, topic, series, side or source, or the answer to a question: a region
- *   with a heading and links. A button with `data-sort` sorts the table of the page.
+ *   with a heading and links. Buttons of a page sort its table (`data-sort`), draw further rows (`data-more`) and download its
+ *   meetings (`data-download`).
  * @element parley-details
  * @csspart details - The region that holds the page.
  * @csspart close - The button that closes it.
  */
 export class ParleyDetails extends PartElement {
   static readonly tag = 'parley-details';
-  static override styles = [text, focusRing, sideStyles, disclosureStyles, detailsStyles];
+  static override styles = [text, focusRing, sideStyles, disclosureStyles, detailsStyles, metStyles];
 
   /** The reader opened a page: its heading takes focus once it is drawn. */
   #focusHeading = false;
@@ -35,6 +40,8 @@ export class ParleyDetails extends PartElement {
   #returnFocus = false;
   /** The element in here that had focus before an update. */
   #focusedBefore: HTMLElement | undefined;
+  /** How many rows of long lists of the open page the reader wants to see. */
+  #rowLimits: ReadonlyMap<string, number> = new Map();
 
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.selection, state.question, state.atlas, state.lang, state.visible, state.sort];
@@ -44,6 +51,7 @@ export class ParleyDetails extends PartElement {
     super.stateChanged(state, before);
     const page = openPageOf(state);
     if (page === openPageOf(before)) return;
+    this.#rowLimits = new Map();
     const focusIsHere = isInside(deepActiveElement(), this);
     this.#returnFocus = page === undefined && focusIsHere;
     if (page !== undefined && (state.origin.by === 'user' || focusIsHere)) this.#focusHeading = true;
@@ -107,6 +115,7 @@ export class ParleyDetails extends PartElement {
       filter,
       visible,
       sort,
+      rowLimits: this.#rowLimits,
       href: this.atlasHost.href,
       level: this.atlasHost.headingLevel() + 1,
       readerTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -121,9 +130,39 @@ export class ParleyDetails extends PartElement {
   readonly #onClick = (event: MouseEvent): void => {
     const { store, atlasHost } = this;
     if (openLink(event, { store, atlasHost, from: 'details' })) return;
-    const sorter = event.composedPath().find((node) => node instanceof HTMLElement && 'sort' in node.dataset);
-    if (sorter instanceof HTMLElement) store?.sortBy(sorter.dataset['sort'] || undefined);
+    const button = event.composedPath().find((node) => node instanceof HTMLButtonElement);
+    const { sort, more, rows, total, download } = button?.dataset ?? {};
+    if (sort !== undefined) this.#sort(sort || undefined);
+    if (more !== undefined) void this.#showMore(more, Number(rows), Number(total));
+    if (download !== undefined) void this.#download();
   };
+
+  /** Focus stays on the heading of the column. */
+  #sort(sort: string | undefined): void {
+    this.store?.sortBy(sort);
+    this.atlasHost.announce(sortInWords(sort, this.store?.state.lang ?? 'en'));
+  }
+
+  /** Draws further rows of a list; focus goes to the first new one, since the button may be gone. */
+  async #showMore(list: string, rows: number, total: number): Promise<void> {
+    const before = this.#rowsOf(list).length;
+    this.#rowLimits = new Map([...this.#rowLimits, [list, rows]]);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#rowsOf(list)[before]?.querySelector<HTMLElement>('a, button')?.focus();
+    this.atlasHost.announce(this.words(metPageEn).showing(rows, total));
+  }
+
+  #rowsOf(list: string): ArrayLike<Element> {
+    return this.renderRoot.querySelector(`[data-rows-of="${list}"]`)?.children ?? [];
+  }
+
+  /** Saves the meetings of several people as CSV. */
+  async #download(): Promise<void> {
+    const state = this.store?.state;
+    if (state?.question?.question !== 'together') return;
+    this.atlasHost.announce(await saveMeetings(state, state.question));
+  }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (actionFor(event, PANEL_KEYS) !== 'close') return;

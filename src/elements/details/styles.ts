@@ -42,10 +42,12 @@ export const detailsStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
     overflow-wrap: anywhere;
-    margin-block: 0.1em 0.25em;
+    margin-block: 0.3em 0.35em;
   }
+  /* The ring stays clear of the lines above and below, also of its own light outer part. */
   #heading:focus-visible {
-    outline-offset: 4px;
+    outline-offset: 3px;
+    box-shadow: 0 0 0 5px var(--parley-ring-outer);
   }
   .other-name {
     font-size: 0.62em;
@@ -55,9 +57,6 @@ export const detailsStyles = css`
   }
   .lead {
     font-size: 1.05em;
-  }
-  .lead + .answer {
-    margin-block-start: 0.4em;
   }
   .note {
     margin-block-start: 0.75em;
@@ -170,8 +169,7 @@ export const detailsStyles = css`
   .more-from a,
   .citing a,
   .sides a,
-  .side-name a,
-  .encounters a {
+  .side-name a {
     display: inline-block;
     min-block-size: 24px;
   }
@@ -229,44 +227,6 @@ export const detailsStyles = css`
   .citing > li + li {
     margin-block-start: 0.55em;
   }
-  .encounters {
-    inline-size: 100%;
-    border-collapse: collapse;
-    margin-block-start: 1.1em;
-    font-size: 0.95em;
-    overflow-wrap: anywhere;
-  }
-  .encounters caption {
-    text-align: start;
-    font-size: 0.85em;
-    font-weight: 700;
-    color: var(--parley-ink-soft);
-    padding-block-end: 0.2em;
-  }
-  .encounters th,
-  .encounters td {
-    padding: 0.4em 0;
-    text-align: start;
-    font-weight: 400;
-    vertical-align: baseline;
-    border-block-end: 1px solid var(--parley-rule);
-  }
-  .encounters thead th {
-    font-size: 0.8em;
-    color: var(--parley-ink-soft);
-    border-block-end-color: currentColor;
-    line-height: 1.25;
-    vertical-align: bottom;
-    overflow-wrap: normal;
-  }
-  /* As narrow as the longest word of the heading: the names keep the rest. */
-  .encounters td,
-  .encounters th + th {
-    inline-size: 1%;
-    padding-inline-start: 0.9em;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
   .meetings .accounts {
     margin-block-start: 0.35em;
   }
@@ -306,21 +266,6 @@ export const detailsStyles = css`
   .journey .block + a {
     display: inline-block;
     margin-block-start: 0.5em;
-  }
-  .met {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .met a {
-    display: inline-block;
-    border: 1px solid var(--parley-rule);
-    border-radius: 999px;
-    padding: 0.3em 0.85em;
-    text-decoration: none;
-  }
-  .met a:hover {
-    border-color: currentColor;
   }
   .parts li,
   .offices li {

@@ -19,6 +19,7 @@ import { issuesEn } from './issues.js';
 import { listEn } from './list.js';
 import { mapEn } from './map.js';
 import { meetingEn } from './meeting.js';
+import { metPageEn } from './met-page.js';
 import { metEn } from './met.js';
 import { modelEn } from './model.js';
 import { personEn } from './person.js';
@@ -51,6 +52,7 @@ export const messages = {
   list: listEn.english,
   map: mapEn.english,
   met: metEn.english,
+  metPage: metPageEn.english,
   question: questionEn.english,
   search: searchEn.english,
   series: seriesEn.english,

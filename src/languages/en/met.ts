@@ -64,7 +64,7 @@ export const metEn = section('met', {
   /** `span` and `place` are '' if they are not known, or there are several places. */
   together: (names: string, n: number, span: string, place: string, withCalls: boolean): string =>
     `${names} met${withCalls ? ' or were in contact' : ''} ${times(n)}${span === '' ? '' : `, ${span}`}${
-      place === '' ? '' : `, ${n === 1 ? '' : 'always '}at ${place}`
+      place === '' ? '' : `, ${n === 1 ? '' : 'always '}in ${place}`
     }.`,
   accountsDiffer: (n: number): string => `Accounts of ${n === 1 ? 'one meeting' : meetings(n)} differ.`,
   neverTogether: (names: string): string => `No meeting of ${names} is recorded.`,
@@ -114,9 +114,10 @@ export const metEn = section('met', {
   /** A heading and a warning for days that two people spent in one place. */
   stays: 'Same place, same days, no meeting recorded',
   staysCaution: 'These days follow from separate meetings. That both were in one place does not mean that they met.',
-  bothThere: (place: string, span: string): string => `Both in ${place}, ${span}; no meeting of the two is recorded.`,
+  bothThere: (place: string, span: string): string =>
+    `Both were in ${place}, ${span}, by separate meetings recorded there. No meeting of the two is recorded on these days.`,
   bothPerhapsThere: (place: string, span: string): string =>
-    `Both perhaps in ${place}, ${span}: one of them only had meetings there before and after; no meeting of the two is recorded.`,
+    `Both were perhaps in ${place}, ${span}: one of them only had meetings there before and after. No meeting of the two is recorded on these days.`,
   noStays: (names: string): string =>
     `The counted meetings show no day on which ${names} were in one place and no meeting is recorded.`,
   undatedTogether: (n: number): string =>

@@ -7,6 +7,6 @@ export const personEn = section('details', {
   /** @param km a distance with its unit: the way between the places in straight lines. */
   distance: (km: string): string => `At least ${km} between these meetings`,
   journey: 'Journey',
-  met: 'Met',
+  met: 'Whom they met',
   noMeetingsOfPerson: 'No meetings are recorded.',
 });

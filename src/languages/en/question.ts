@@ -9,8 +9,6 @@ export const questionEn = section('question', {
   attendance: 'Who attended which meeting',
   /** The word above the title, in place of the kind of a thing. */
   kind: 'Question',
-  meetings: 'The meetings',
-  chains: 'The shortest chains',
   /** Links from one question to another. */
   throughWhom: 'Through whom are they connected?',
   metTogether: 'Did they meet?',

@@ -20,6 +20,7 @@ import { issues } from './issues.js';
 import { list } from './list.js';
 import { map } from './map.js';
 import { meeting } from './meeting.js';
+import { metPage } from './met-page.js';
 import { met } from './met.js';
 import { model } from './model.js';
 import { person } from './person.js';
@@ -53,6 +54,7 @@ export const messages: Messages = {
   list,
   map,
   met,
+  metPage,
   question,
   search,
   series,

@@ -70,9 +70,10 @@ export const met: WordsOf<typeof metEn> = {
   longerChains: (n) => `${meetings(n)}보다 긴 연결은 찾지 않습니다.`,
   stays: '같은 곳, 같은 날, 회담 기록 없음',
   staysCaution: '이 날짜는 각자의 회담에서 나온 것입니다. 같은 곳에 있었다는 것이 만났다는 뜻은 아닙니다.',
-  bothThere: (place, span) => `두 사람 모두 ${place}, ${span}. 두 사람의 회담 기록은 없습니다.`,
+  bothThere: (place, span) =>
+    `각자의 회담 기록에 따르면 두 사람 모두 ${place}, ${span}. 이 날짜에 두 사람의 회담 기록은 없습니다.`,
   bothPerhapsThere: (place, span) =>
-    `두 사람 모두 ${place}에 있었을 수 있음, ${span}: 한 사람은 그 전후에만 그곳에서 회담했습니다. 두 사람의 회담 기록은 없습니다.`,
+    `두 사람 모두 ${place}에 있었을 수 있음, ${span}: 한 사람은 그 전후에만 그곳에서 회담했습니다. 이 날짜에 두 사람의 회담 기록은 없습니다.`,
   noStays: (names) => `${names}: 회담 기록 없이 같은 곳에 있었던 날이 집계된 회담에서 보이지 않습니다.`,
   undatedTogether: (n) => `두 사람이 함께한 ${meetings(n)}에는 날짜가 없으며, 이 가운데 하루였을 수 있습니다.`,
   imprecise: (n) => `확실한 날짜와 한 장소가 적혀 있지 않은 ${meetings(n)}은 제외했습니다.`,

@@ -7,8 +7,6 @@ export const question: WordsOf<typeof questionEn> = {
   path: (from, to) => `연결: ${from} → ${to}`,
   attendance: '누가 어느 회담에 참석했나',
   kind: '질문',
-  meetings: '회담',
-  chains: '가장 짧은 연결',
   throughWhom: '누구를 거쳐 이어지나?',
   metTogether: '두 사람은 만났나?',
 };

@@ -11,25 +11,37 @@ import type { ChainStep, Paths } from '../../core/queries/paths.js';
 import { metEn } from '../../languages/en/met.js';
 import { words } from '../../languages/index.js';
 import type { Shown } from '../page.js';
-import { dateAndPlaces, dateOf, joinSentences, leftOutSentence, nameOf, namesOf } from './names.js';
+import {
+  dateAndPlaces,
+  dateOf,
+  inOneText,
+  joinSentences,
+  leftOutSentence,
+  nameOf,
+  namesOf,
+  type Answer,
+} from './names.js';
 import { unknownSentence } from './together-sentences.js';
 
 /** @returns the answer: whether and through how many people they are connected, and how many shortest chains there are. */
-export function pathsSentence({ people, unknown, chains, total, leftOut }: Paths, lang: string): string {
+export const pathsSentence = (answer: Paths, lang: string): string => inOneText(pathsParts(answer, lang));
+
+/** As `pathsSentence`, with the answer apart from what it leaves out. */
+export function pathsParts({ people, unknown, chains, total, leftOut }: Paths, lang: string): Answer {
   const messages = words(lang, metEn);
   const unknownIds = unknownSentence(unknown, lang);
-  if (unknownIds !== '') return unknownIds;
-  if (people.length < 2) return messages.needsTwo;
+  if (unknownIds !== '') return { lead: unknownIds, further: '' };
+  if (people.length < 2) return { lead: messages.needsTwo, further: '' };
   const names = namesOf(people, lang);
   const [first] = chains;
   const [step] = first ?? [];
   if (first === undefined || step === undefined)
-    return joinSentences([messages.notConnected(names), leftOutSentence(leftOut, lang)]);
-  return joinSentences([
-    first.length === 1 ? messages.directly(names, step.meetings.length) : messages.connected(names, first.length - 1),
-    first.length === 1 ? '' : messages.chains(chains.length, total),
-    leftOutSentence(leftOut, lang),
-  ]);
+    return { lead: messages.notConnected(names), further: leftOutSentence(leftOut, lang) };
+  const lead =
+    first.length === 1
+      ? messages.directly(names, step.meetings.length)
+      : joinSentences([messages.connected(names, first.length - 1), messages.chains(chains.length, total)]);
+  return { lead, further: leftOutSentence(leftOut, lang) };
 }
 
 /** @returns "Ann met Cy: 4 June 2018 · Geneva, and in 2 more meetings." */
@@ -54,23 +66,31 @@ function stepText(
 }
 
 /** @returns the answer about chains in order of time: the earliest certain one, else the earliest possible one. */
-export function pathsInTimeSentence(answer: PathsInTime, lang: string): string {
+export const pathsInTimeSentence = (answer: PathsInTime, lang: string): string =>
+  inOneText(pathsInTimeParts(answer, lang));
+
+/** As `pathsInTimeSentence`, with the answer apart from what it leaves out. */
+export function pathsInTimeParts(answer: PathsInTime, lang: string): Answer {
   const messages = words(lang, metEn);
   const { people, unknown, certain, possible, isComplete, leftOut } = answer;
   const unknownIds = unknownSentence(unknown, lang);
-  if (unknownIds !== '') return unknownIds;
+  if (unknownIds !== '') return { lead: unknownIds, further: '' };
   const [from, to] = people;
-  if (from === undefined || to === undefined) return messages.needsTwo;
+  if (from === undefined || to === undefined) return { lead: messages.needsTwo, further: '' };
   const inWords = (chain: TimedChain, say: typeof messages.inTime): string => {
     const last = chain.steps.at(-1)?.meeting;
     return say(nameOf(from, lang), nameOf(to, lang), chain.steps.length, last === undefined ? '' : dateOf(last, lang));
   };
   const [sure, perhaps] = [certain[0], possible[0]];
-  return joinSentences([
-    sure === undefined ? '' : inWords(sure, messages.inTime),
-    perhaps === undefined ? '' : inWords(perhaps, messages.perhapsInTime),
-    sure === undefined && perhaps === undefined ? messages.notInTime(nameOf(from, lang), nameOf(to, lang)) : '',
-    isComplete ? '' : messages.longerChains(MAX_MEETINGS_IN_CHAIN),
-    leftOutSentence(leftOut, lang),
-  ]);
+  return {
+    lead: joinSentences([
+      sure === undefined ? '' : inWords(sure, messages.inTime),
+      perhaps === undefined ? '' : inWords(perhaps, messages.perhapsInTime),
+      sure === undefined && perhaps === undefined ? messages.notInTime(nameOf(from, lang), nameOf(to, lang)) : '',
+    ]),
+    further: joinSentences([
+      isComplete ? '' : messages.longerChains(MAX_MEETINGS_IN_CHAIN),
+      leftOutSentence(leftOut, lang),
+    ]),
+  };
 }

@@ -1,5 +1,5 @@
 /** Names, dates and left-out meetings as parts of sentences. A sentence is plain text: it is shown, spoken and quoted alike. */
-import type { Meeting, Person, Place, Side } from '../../core/model/model.js';
+import type { Meeting, Moment, Person, Place, Side, When } from '../../core/model/model.js';
 import { pick } from '../../core/model/text.js';
 import type { LeftOut } from '../../core/queries/scope.js';
 import { metEn } from '../../languages/en/met.js';
@@ -17,6 +17,19 @@ export const namesOf = (things: readonly (Person | Side | Place)[], lang: string
 
 /** @returns the date of a meeting: "4 June 2018, about 10:00", "date unknown". */
 export const dateOf = ({ when }: Meeting, lang: string): string => formatWhen(when, lang, { style: 'plain' });
+
+/** @returns the day of a meeting without the time of day: "4 June 2018", "29 May to 1 June", "about 1815". */
+export const dayOf = ({ when }: Meeting, lang: string, { year = true }: { readonly year?: boolean } = {}): string =>
+  formatWhen(when && { ...when, ...onlyDays(when) }, lang, { style: 'plain', year });
+
+const onlyDays = ({ start, end }: When): Pick<When, 'start' | 'end'> => ({
+  ...(start === undefined ? {} : { start: onlyDay(start) }),
+  ...(end === undefined ? {} : { end: onlyDay(end) }),
+});
+
+/** "About 10:00" is on a certain day. */
+const onlyDay = (moment: Moment): Moment =>
+  moment.precision === 'minute' ? { ...moment, precision: 'day', approximate: false, uncertain: false } : moment;
 
 /** @returns when and where: "4 June 2018, about 10:00 · Panmunjeom". */
 export const dateAndPlaces = (meeting: Meeting, places: readonly Place[], lang: string): string =>
@@ -52,3 +65,12 @@ export const leftOutSentence = (leftOut: LeftOut, lang: string): string =>
 /** @returns the sentences that are not empty, one after the other. */
 export const joinSentences = (sentences: readonly string[]): string =>
   sentences.filter((sentence) => sentence !== '').join(' ');
+
+/** An answer in sentences: what is asked for, then what it leaves out and what differs; either may be ''. */
+export interface Answer {
+  readonly lead: string;
+  readonly further: string;
+}
+
+/** @returns the answer as one text, as it is spoken and quoted. */
+export const inOneText = ({ lead, further }: Answer): string => joinSentences([lead, further]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Attendance, Role } from '../../../src/core/model/model.js';
 import { together } from '../../../src/core/queries/together.js';
 import { loadMessages } from '../../../src/languages/index.js';
 import { togetherSentence } from '../../../src/pages/sentences/together-sentences.js';
@@ -25,10 +26,10 @@ const said = (...ids: readonly string[]): string => togetherSentence(together(at
 describe('people together, as a sentence', () => {
   it('says how often, when, where and whether accounts differ', () => {
     expect(said('ann', 'bob')).toBe(
-      'Ann and Bob met twice, 19 to 20 November 1985, always at Geneva. Accounts of one meeting differ.',
+      'Ann and Bob met twice, 19 to 20 November 1985, always in Geneva. Accounts of one meeting differ.',
     );
     expect(said('bob', 'dee')).toBe('Bob and Dee met or were in contact once, 1 February 1986.');
-    expect(said('cy', 'dee')).toBe('Cy and Dee met once, 24 November 1985, at Geneva.');
+    expect(said('cy', 'dee')).toBe('Cy and Dee met once, 24 November 1985, in Geneva.');
   });
 
   it('says that no meeting is recorded, and what comes nearest', () => {
@@ -48,9 +49,31 @@ describe('people together, as a sentence', () => {
     );
   });
 
+  it('says what each attended as: once if that never changed, else how often', () => {
+    const as = (person: string, role?: Role): Attendance => ({ person, ...(role && { role }), sources: [] });
+    const inRoles = (...lists: readonly (readonly Attendance[])[]): string => {
+      const meetings = lists.map((attendance, index) => meetingOf(`m${index}`, { attendance }));
+      const people = [personOf('ann', 'Ann'), personOf('bob', 'Bob')];
+      return togetherSentence(together(atlasOf({ people, meetings }), ['ann', 'bob']), 'en');
+    };
+    const both = [as('ann', 'head'), as('bob', 'head')];
+    expect(inRoles(both, both)).toBe('Ann and Bob met twice. Each attended as head.');
+    expect(inRoles([as('ann', 'head'), as('bob', 'host')])).toBe(
+      'Ann and Bob met once. Ann attended as head. Bob attended as host.',
+    );
+    expect(inRoles(both, both, [as('ann', 'head'), as('bob', 'envoy')], [as('ann', 'head'), as('bob')])).toBe(
+      'Ann and Bob met 4 times. Ann attended as head. Bob attended as head (twice) and envoy (once).',
+    );
+    expect(inRoles([as('ann'), as('bob', 'envoy')], [as('ann'), as('bob')])).toBe(
+      'Ann and Bob met twice. Bob attended as envoy (once).',
+    );
+  });
+
   it('says that an id is unknown, or that a second person is missing', () => {
     expect(said('ann', 'x y')).toBe('This atlas has no person with the address “x y”.');
-    expect(said('ann')).toBe('Choose two people to compare.');
+    expect(said('ann')).toBe(
+      'This page compares two or more people, and its address names only Ann. Choose two people to compare.',
+    );
     expect(said()).toBe('Choose two people to compare.');
   });
 

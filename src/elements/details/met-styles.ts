@@ -1,0 +1,312 @@
+/** The pages that answer who met whom: tables that become blocks where there is no room for columns, and chains of people. */
+import { css } from 'lit';
+
+export const metStyles = css`
+  .answer {
+    font-size: 1.12em;
+    line-height: 1.4;
+    margin-block: 0.5em 0.35em;
+  }
+  .answer + .soft {
+    margin-block-end: 0.5em;
+  }
+  .encounters,
+  .together {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block-start: 0.9em;
+    font-size: 0.95em;
+    overflow-wrap: anywhere;
+  }
+  .encounters caption {
+    text-align: start;
+    font-size: 0.85em;
+    color: var(--parley-ink-soft);
+    padding-block-end: 0.2em;
+  }
+  .encounters :is(th, td),
+  .together :is(th, td) {
+    text-align: start;
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  .together thead th {
+    font-size: 0.82em;
+    font-weight: 700;
+    color: var(--parley-ink-soft);
+    padding-block: 0.3em;
+    border-block-end: 1px solid var(--parley-ink);
+    overflow-wrap: normal;
+  }
+  .together tbody :is(th, td) {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--parley-rule);
+  }
+  .together :is(th, td) + :is(th, td) {
+    padding-inline-start: 0.8em;
+  }
+  .together .when {
+    min-inline-size: 4.6em;
+  }
+  .together .others {
+    inline-size: 28%;
+    min-inline-size: 5.6em;
+    overflow-wrap: break-word;
+    color: var(--parley-ink-soft);
+    font-size: 0.95em;
+  }
+  .differs > * {
+    background: color-mix(in srgb, var(--parley-accent) 9%, transparent);
+  }
+  .encounters [data-sort] {
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.82em;
+    font-weight: 700;
+    text-align: start;
+    color: var(--parley-ink-soft);
+    cursor: pointer;
+    white-space: nowrap;
+  }
+  .encounters [data-sort]:hover,
+  .encounters [aria-sort] [data-sort] {
+    color: var(--parley-ink);
+  }
+  .encounters [data-sort]:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.22em;
+  }
+  .arrow {
+    font-size: 0.75em;
+    padding-inline-start: 0.25em;
+  }
+  .arrow:empty {
+    display: none;
+  }
+  .encounters .meetings a,
+  .encounters .name a,
+  .further a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .encounters .meetings {
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+  }
+  .time-bar {
+    display: block;
+    inline-size: 7.5em;
+    block-size: 1em;
+    margin-block-start: 0.15em;
+    fill: var(--parley-ink-soft);
+  }
+  .time-bar .base {
+    stroke: var(--parley-rule);
+    fill: none;
+  }
+  .time-bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .encounters :is(.first, .last, .places, .roles) {
+    color: var(--parley-ink-soft);
+  }
+  @container page (min-width: 36rem) {
+    .encounters thead th {
+      border-block-end: 1px solid var(--parley-ink);
+      vertical-align: bottom;
+    }
+    .encounters tbody :is(th, td) {
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--parley-rule);
+    }
+    .encounters :is(th, td) + td,
+    .encounters th + th {
+      padding-inline-start: 1em;
+    }
+    .encounters :is(.first, .last) {
+      overflow-wrap: normal;
+    }
+  }
+  /* Each row is a block: name and meetings, below them the first and the last day in one line, then places and roles. */
+  @container page (max-width: 35.99rem) {
+    .encounters,
+    .encounters :is(caption, thead, tbody) {
+      display: block;
+    }
+    .encounters thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      border-block-end: 1px solid var(--parley-ink);
+    }
+    .encounters tbody tr {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      column-gap: 0.3em;
+      padding-block: 0.55em;
+      border-block-end: 1px solid var(--parley-rule);
+    }
+    .encounters .name {
+      grid-column: 1 / 3;
+      grid-row: 1;
+    }
+    .encounters td.meetings {
+      grid-column: 3;
+      grid-row: 1 / span 2;
+      padding-inline-start: 0.8em;
+      max-inline-size: 9em;
+    }
+    .encounters .time-bar {
+      inline-size: 6em;
+    }
+    .encounters td:is(.first, .last, .places, .roles) {
+      font-size: 0.9em;
+    }
+    .encounters td.first {
+      grid-column: 1;
+      grid-row: 2;
+      white-space: nowrap;
+    }
+    .encounters td.last {
+      grid-column: 2;
+      grid-row: 2;
+    }
+    .encounters td.last:not(.same)::before {
+      content: '–\\00a0' / '';
+    }
+    .encounters td.last.same {
+      opacity: 0;
+      font-size: 0;
+    }
+    .encounters td.places {
+      grid-column: 1 / 3;
+      grid-row: 3;
+    }
+    .encounters td.roles {
+      grid-column: 3;
+      grid-row: 3;
+      padding-inline-start: 0.8em;
+      max-inline-size: 9em;
+    }
+  }
+  .more-rows {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.9em;
+    margin-block-start: 0.8em;
+  }
+  .more-rows button {
+    min-block-size: 36px;
+    padding: 0.2em 0.9em;
+    border: 1px solid var(--parley-rule);
+    border-radius: 999px;
+    background: none;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .more-rows button:hover {
+    border-color: currentColor;
+  }
+  .downloads button {
+    min-block-size: 36px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.9em;
+    color: var(--parley-ink-soft);
+    text-decoration: underline;
+    text-decoration-color: var(--parley-rule);
+    text-underline-offset: 0.22em;
+    cursor: pointer;
+  }
+  .downloads button:hover {
+    color: var(--parley-ink);
+    text-decoration-color: currentColor;
+  }
+  .further {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+    margin-block-start: 1.4em;
+    font-weight: 600;
+  }
+  .chains > li {
+    padding-block: 0.7em;
+    border-block-end: 1px solid var(--parley-rule);
+  }
+  .chains > li:first-child {
+    border-block-start: 1px solid var(--parley-ink);
+  }
+  .through {
+    margin-block-end: 0.35em;
+  }
+  /* A line joins the steps of a chain. */
+  .steps-of-chain > li {
+    position: relative;
+    padding-inline-start: 1.3em;
+    padding-block-end: 0.35em;
+    overflow-wrap: anywhere;
+  }
+  .steps-of-chain > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.15em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  .steps-of-chain > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 1.1em -0.4em;
+    inset-inline-start: calc(0.4em - 0.25px);
+    border-inline-start: 1.5px solid var(--parley-rule);
+  }
+  .stays {
+    margin-block-start: 1.4em;
+    border-block: 1px solid var(--parley-rule);
+  }
+  .summary-heading {
+    font-size: 0.95em;
+    font-weight: 600;
+  }
+  .stays > :last-child {
+    margin-block-end: 0.8em;
+  }
+  .overlaps > li {
+    margin-block-start: 0.6em;
+  }
+  @media (forced-colors: active) {
+    .time-bar {
+      fill: CanvasText;
+    }
+    .time-bar .base {
+      stroke: CanvasText;
+    }
+    .differs > * {
+      border-block: 2px solid CanvasText;
+    }
+  }
+  @media print {
+    .more-rows button,
+    .downloads,
+    .further,
+    .encounters tr,
+    .together tr,
+    .chains > li {
+      break-inside: avoid;
+    }
+    .encounters thead,
+    .together thead {
+      display: table-header-group;
+    }
+    .arrow {
+      display: none;
+    }
+  }
+`;

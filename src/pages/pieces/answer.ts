@@ -1,0 +1,9 @@
+/** The answer to a question as sentences: what is asked for first, then what it leaves out. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../sentences/names.js';
+
+export function answer({ lead, further }: Answer): TemplateResult {
+  return html`${lead === '' ? nothing : html`<p class="answer">${lead}</p>`}${
+    further === '' ? nothing : html`<p class="soft">${further}</p>`
+  }`;
+}
