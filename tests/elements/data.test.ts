@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { nativeText } from '../../src/core/formats/native/write.js';
 import { readAtlas } from '../../src/core/formats/read.js';
-import { write } from '../../src/elements/download/write.js';
+import { write } from '../../src/elements/base/download-file.js';
 import { focused, mountAtlas, unmountAll, until, wordsOf, type AtlasDriver } from './driver.js';
 
 const TABLE = `Treffen;Datum;Ort;lat;lon;people;Notiz

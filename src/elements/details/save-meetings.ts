@@ -22,7 +22,7 @@ export async function saveMeetings(
     questionTitle({ atlas, lang }, question),
   );
   try {
-    const { save, write } = await import('../download/write.js');
+    const { save, write } = await import('../base/download-file.js');
     const file = await write('csv', part, lang);
     save(file);
     return saved(file.name);

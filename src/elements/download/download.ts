@@ -10,7 +10,7 @@ import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
-import { canWrite, save, write, type Download } from './write.js';
+import { canWrite, save, write, type Download } from '../base/download-file.js';
 
 type Words = WordsOf<typeof downloadEn>;
 

@@ -63,7 +63,7 @@ describe('through whom two people are connected', () => {
   });
 
   it('says which id is unknown, and that two people are needed', async () => {
-    expect(await said('ann', 'nobody%2F')).toContain('This atlas has no person with the address “nobody%2F”.');
+    expect(await said('ann', 'gone%2F')).toContain('This atlas has no person with the address “gone%2F”.');
     expect(await said('x', 'y')).toContain('“x” and “y”');
     expect(await said('ann', 'ann')).toContain('Choose two people to compare.');
     for (const html of [await page('x', 'y'), await page('ann', 'ann')]) expect(html).not.toContain('In order of time');
