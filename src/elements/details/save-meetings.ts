@@ -8,6 +8,7 @@ import { downloadEn } from '../../languages/en/download.js';
 import { words } from '../../languages/index.js';
 import { questionTitle } from '../../pages/questions/title.js';
 import type { Snapshot } from '../../state/snapshot.js';
+import { save, write } from '../base/download-file.js';
 
 /** @returns what to say: the name of the file, or why there is none. */
 export async function saveMeetings(
@@ -22,7 +23,6 @@ export async function saveMeetings(
     questionTitle({ atlas, lang }, question),
   );
   try {
-    const { save, write } = await import('../base/download-file.js');
     const file = await write('csv', part, lang);
     save(file);
     return saved(file.name);
