@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { hoistImports } from './tools/hoist-imports.ts';
 import { leafletBrowser, leafletModules } from './tools/leaflet.ts';
 import { BANNER, notices } from './tools/notices.ts';
+import { skipPageNames } from './tools/skip-page-names.ts';
 
 /** White space and comments go; nothing is reordered, and no space between two elements is lost. */
 const TEMPLATES = {
@@ -28,7 +29,14 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [leafletModules(), leafletBrowser(), minifyTemplateLiterals(TEMPLATES), hoistImports(), notices()],
+  plugins: [
+    leafletModules(),
+    leafletBrowser(),
+    minifyTemplateLiterals(TEMPLATES),
+    skipPageNames(),
+    hoistImports(),
+    notices(),
+  ],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -53,7 +61,7 @@ export default defineConfig({
             // The map and its Leaflet in one chunk: the map is loaded on demand already. Tiles are loaded where a page names them.
             {
               name: 'map',
-              test: /\/(src\/map|node_modules\/leaflet)\/(?!src\/layer\/tile\/)|\/tools\/leaflet-(modules|browser)/,
+              test: /\/(src\/map|node_modules\/leaflet)\/(?!src\/layer\/tile\/)|\/tools\/leaflet-(modules|browser|import)/,
             },
             // What the readers of formats share, which would be ten small chunks.
             { name: 'records', test: /\/src\/core\/formats\/records\// },

@@ -3,6 +3,7 @@
  * It exports only what a page without a bundler needs. A project with a bundler imports `parley-atlas` and
  * `parley-atlas/define`.
  */
+import './start.js';
 import { ParleyAtlas } from './elements/atlas/atlas.js';
 import { findHtmlData } from './elements/atlas/html-data.js';
 import { setDeferredElements } from './elements/base/deferred-elements.js';

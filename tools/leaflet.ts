@@ -7,12 +7,13 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 
 /**
  * Loads a list of Leaflet's modules in place of `leaflet`: leaflet-tiles.js for the layer of tiles, which is loaded on demand,
- * and leaflet-modules.js for the map.
+ * and leaflet-modules.js, by leaflet-import.js, for the map.
  */
 export const leafletModules = (): Plugin => ({
   name: 'leaflet-modules',
   enforce: 'pre',
   resolveId: (source, importer) => {
+    if (source === './import-leaflet.js') return path('leaflet-import.js');
     if (source !== 'leaflet') return undefined;
     return path(importer?.includes('/layers/tiles/') ? 'leaflet-tiles.js' : 'leaflet-modules.js');
   },

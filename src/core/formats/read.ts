@@ -32,7 +32,20 @@ export interface ReadOptions {
  * @throws the reason of the signal if it is aborted.
  */
 export async function readAtlas(content: string | Uint8Array, options: ReadOptions = {}): Promise<AtlasReading> {
-  return (await readWithFormat(content, options)).reading;
+  try {
+    return (await readWithFormat(content, options)).reading;
+  } catch (error) {
+    throw blamingAddedNames(error);
+  }
+}
+
+/** Old scripts add names to every object, which can break any reader. @returns an error that says so, or the same error. */
+function blamingAddedNames(error: unknown): unknown {
+  const names = Object.keys(Object.prototype);
+  if (names.length === 0 || !(error instanceof TypeError)) return error;
+  return new Error(`A script on this page adds "${names.join('", "')}" to Object.prototype (${error.message})`, {
+    cause: error,
+  });
 }
 
 /** Like `readAtlas`, but also returns the format, for a caller that locates or fixes Issues in the text (source.ts). */
@@ -97,7 +110,11 @@ export async function readAtlasTables(files: readonly SourceFile[]): Promise<Atl
   }
   const read = await FILES_FORMAT.loadFilesReader();
   const parseWhen = await dateParserFor({ text: tables.map(({ text }) => text).join('\n') }, undefined);
-  return runAsync(read(tables, { log, parseWhen }), undefined);
+  try {
+    return await runAsync(read(tables, { log, parseWhen }), undefined);
+  } catch (error) {
+    throw blamingAddedNames(error);
+  }
 }
 
 /** @returns why a file cannot be one of several tables: its format has no reader, or the file is an atlas of its own. */

@@ -4,6 +4,6 @@
  */
 export function definedOnly<T extends object>(object: { readonly [Key in keyof T]: T[Key] | undefined }): T {
   const kept: Partial<T> = {};
-  for (const key in object) if (object[key] !== undefined) kept[key] = object[key];
+  for (const key of Object.keys(object) as (keyof T)[]) if (object[key] !== undefined) kept[key] = object[key];
   return kept as T;
 }

@@ -18,7 +18,7 @@ export function setDeferredElements(loader: () => Promise<unknown>): void {
 export function loadDeferredElementsSoon(): void {
   const start = (): void => void loadDeferredElements();
   // Safari has no idle callbacks. The time limit is short because some pages are never idle.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 200 });
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: 200 });
   else setTimeout(start);
 }
 

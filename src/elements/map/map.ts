@@ -143,6 +143,8 @@ export class ParleyMap extends PartElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // A problem that is shown or cleared is no reason to try again: the map would fail again, without end.
+    if (changed.size === 1 && changed.has('_problem')) return;
     this.#controller.update();
   }
 

@@ -25,8 +25,9 @@ const meaningsByKey: ReadonlyMap<string, readonly MeaningInLanguage[]> = allMean
 function allMeanings(): ReadonlyMap<string, readonly MeaningInLanguage[]> {
   const meanings = new Map<string, MeaningInLanguage[]>();
   for (const [language, { columns = {} }] of READING_WORDS) {
+    const headings = new Map(Object.entries(columns));
     for (const field of MEETING_FIELDS) {
-      for (const [rank, heading] of (columns[field] ?? []).entries()) {
+      for (const [rank, heading] of (headings.get(field) ?? []).entries()) {
         const key = foldWord(heading);
         const known = meanings.get(key) ?? [];
         if (!known.some((one) => one.field === field && one.language === language))

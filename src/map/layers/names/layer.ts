@@ -72,7 +72,7 @@ function createNamesLayer({ map, root, options, events, pointOf, createPane }: L
 function afterPaint(act: () => void): () => void {
   let cancel = (): void => cancelAnimationFrame(frame);
   const frame = requestAnimationFrame(() => {
-    if ('requestIdleCallback' in globalThis) {
+    if (typeof requestIdleCallback === 'function') {
       const idle = requestIdleCallback(act, { timeout: 300 });
       cancel = () => cancelIdleCallback(idle);
     } else {
