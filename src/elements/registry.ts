@@ -10,6 +10,7 @@ export { ParleyColumns } from './columns/columns.js';
 export { ParleyDetails } from './details/details.js';
 export { ParleyDownload } from './download/download.js';
 export { ParleyEmbed } from './embed/embed.js';
+export { ParleyFilter } from './filter/filter.js';
 export { ParleyHelp } from './help/help.js';
 export { ParleyIssues } from './issues/issues.js';
 export { ParleyList } from './list/list.js';

@@ -9,4 +9,5 @@ export { formatWhen, type WhenStyle, formatTimeOfDay } from './format/when.js';
 export { formatInstant, zoneLabel } from './format/instants.js';
 export { formatDuration } from './format/durations.js';
 export { formatSource } from './format/sources.js';
+export { formatTimeRange } from './format/time-range.js';
 export { direction, sentenceCase } from './format/phrases.js';

@@ -43,10 +43,16 @@ export class FacetCounts {
 
   /** @returns the values with the highest counts, at most `limit`; equal ones in the order of first appearance. */
   top(limit: number): readonly { readonly value: string; readonly count: number }[] {
-    return this.values
-      .map((value, index) => ({ value, count: this.counts[index] as number }))
-      .sort((a, b) => b.count - a.count)
-      .slice(0, limit);
+    // Few of many are wanted, so the best ones so far are kept in order, and most values are passed over.
+    const best: number[] = [];
+    for (let index = 0; index < this.counts.length; index += 1) {
+      const count = this.counts[index] as number;
+      if (best.length >= limit && count <= (this.counts[best.at(-1) as number] as number)) continue;
+      const at = best.findIndex((other) => count > (this.counts[other] as number));
+      best.splice(at < 0 ? best.length : at, 0, index);
+      if (best.length > limit) best.pop();
+    }
+    return best.map((index) => ({ value: this.values[index] as string, count: this.counts[index] as number }));
   }
 }
 

@@ -89,6 +89,7 @@ export class FilterResult implements Iterable<string> {
   readonly #passes: Uint8Array;
   #placeIndexes: readonly number[] | undefined;
   #places: readonly Place[] | undefined;
+  #people: readonly Person[] | undefined;
 
   /** @param passes 1 for each meeting that passes, by its index in the atlas, else 0. */
   constructor(atlas: Atlas, passes: Uint8Array) {
@@ -159,8 +160,11 @@ export class FilterResult implements Iterable<string> {
 
   /** The people who attended a passing meeting, in the order of the atlas. */
   people(): readonly Person[] {
+    if (this.#people !== undefined) return this.#people;
     const { byPerson } = filterIndexOf(this.#atlas);
-    return this.#atlas.people.filter(({ id }) => byPerson.get(id)?.some((index) => this.hasIndex(index)));
+    return (this.#people = this.#atlas.people.filter(({ id }) =>
+      byPerson.get(id)?.some((index) => this.hasIndex(index)),
+    ));
   }
 
   *[Symbol.iterator](): Iterator<string> {

@@ -33,6 +33,10 @@ export interface Filter {
 
 export const NO_FILTER: Filter = Object.freeze({});
 
+/** @returns how many conditions the filter has: one for each value, and one for the time. */
+export const countConditions = ({ from, to, ...values }: Filter): number =>
+  Object.values(values).flat().length + (from === undefined && to === undefined ? 0 : 1);
+
 /** The side an attendance counts for: the one it states, else the side of its person. */
 export function sideOf(atlas: Pick<Atlas, 'personById'>, attendance: Attendance): string | undefined {
   return (

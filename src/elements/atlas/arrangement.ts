@@ -39,9 +39,11 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
       .basemap=${settings.basemap}
       .tiles=${settings.tiles}
       .tilesAttribution=${settings.tilesAttribution}
+      ><parley-filter show="chips" exportparts="chips"></parley-filter
     ></parley-map>
     <div class="panel" tabindex="-1" ?inert=${isCovered}>
       ${status} ${optionalParts.isSearchShown ? search : nothing}
+      <parley-filter show="choices" exportparts="choices"></parley-filter>
       <parley-details exportparts="details, close"></parley-details>
       <parley-list class="screen-only" ?brief=${isBrief} exportparts="list, tabs"></parley-list>
       ${isPrinting ? record(state, settings.headingLevel + 1) : nothing}
@@ -52,8 +54,12 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
     </div>`;
 }
 
-/** The page's own parts. @param needsIssues the page has placed no list of problems, and wants them listed. */
-export function pageArrangement(needsIssues: boolean, isCovered: boolean): TemplateResult {
-  return html`<slot ?inert=${isCovered}></slot>
+/**
+ * The page's own parts. Without a filter among them, the atlas adds one: an address may bring a filter.
+ * @param needsIssues the page has placed no list of problems, and wants them listed.
+ */
+export function pageArrangement(needsIssues: boolean, needsFilter: boolean, isCovered: boolean): TemplateResult {
+  return html`${needsFilter ? html`<parley-filter show="chips"></parley-filter><parley-filter show="choices"></parley-filter>` : nothing}
+    <slot ?inert=${isCovered}></slot>
     ${needsIssues ? html`<parley-issues exportparts="issues" ?inert=${isCovered}></parley-issues>` : nothing}`;
 }

@@ -166,6 +166,8 @@ export class ParleyAtlas extends LitElement {
     showHelp: () => void this.#optionalParts.showDialog('parley-help'),
     showShare: () => void this.#optionalParts.showDialog('parley-embed'),
     showSearch: () => this.#optionalParts.showSearch(),
+    showFilter: () => void this.#optionalParts.showFilter(),
+    focusFilterButton: () => this.#parts.find('parley-map')?.focusControl('filter'),
     headingLevel: () => this.headingLevel,
     hasDownloads: () => this.downloads !== 'none',
     embedding: () => ({ atlas: this, loading: this.#loading }),
@@ -336,7 +338,7 @@ export class ParleyAtlas extends LitElement {
   /** Problems are listed even where the page has placed no part for them. */
   #pageArrangement(isCovered: boolean): TemplateResult {
     const needsIssues = this.issues !== 'none' && this.querySelector('parley-issues') === null;
-    return pageArrangement(needsIssues, isCovered);
+    return pageArrangement(needsIssues, this.querySelector('parley-filter') === null, isCovered);
   }
 
   #onState(state: Snapshot, before: Snapshot): void {

@@ -1,6 +1,6 @@
 /**
- * Parts that are shown on request: the search field of the default arrangement, the help, and the dialog to embed or
- * download. They are deferred elements, so they may still have to be loaded; if that fails, the atlas says so.
+ * Parts that are shown on request: the search field of the default arrangement, the choices of the filter, the help, and the
+ * dialog to embed or download. They are deferred elements, so they may still have to be loaded; if that fails, the atlas says so.
  */
 import type { LitElement } from 'lit';
 import { deepActiveElement, refocus } from '../base/focus.js';
@@ -23,6 +23,10 @@ export class OptionalParts {
 
   async showDialog(tag: 'parley-help' | 'parley-embed'): Promise<void> {
     if (await this.#deferred.load()) this.#parts.find(tag)?.show();
+  }
+
+  async showFilter(): Promise<void> {
+    if (await this.#deferred.load()) this.#parts.find('parley-filter:not([show=chips])')?.showChoices();
   }
 
   /** Shows the search field and moves focus to it. Focus returns to its present place when the field is hidden. */

@@ -10,6 +10,7 @@ type Part<Methods = unknown> = HTMLElement & { readonly updateComplete: Promise<
 interface PartsByTag {
   readonly 'parley-map': Part<{
     focusPlace(id: string): boolean;
+    focusControl(action: 'filter'): void;
     drawNow(): void;
     resized(): void;
     readonly firstDraw: Promise<void>;
@@ -18,6 +19,8 @@ interface PartsByTag {
   readonly 'parley-list': Part<{ focusRow(kind: RefKind, id: string): boolean; drawNow(): void }>;
   readonly 'parley-details': Part;
   readonly 'parley-search': Part;
+  /** The element with the choices. */
+  readonly 'parley-filter:not([show=chips])': Part<{ showChoices(): void }>;
   readonly 'parley-help': Part<{ show(): void }>;
   readonly 'parley-embed': Part<{ show(): void }>;
 }

@@ -198,6 +198,14 @@ export const atlasStyles = css`
   .stacked parley-map {
     --map-height: 0;
   }
+  /* The chips of the filter stand above the list. While the choices are open, they say the same. */
+  .stacked [show='chips'] {
+    order: 1;
+    --chips-border: 1px 0 0;
+  }
+  .stacked:has([show='choices'][open]) [show='chips'] {
+    display: none;
+  }
   .stacked.natural {
     grid-template-rows: auto auto minmax(0, 1fr);
   }

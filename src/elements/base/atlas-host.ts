@@ -41,6 +41,10 @@ export interface AtlasHost {
   showShare(): void;
   /** Shows the search field and moves focus there. */
   showSearch(): void;
+  /** Shows the choices of the filter and moves focus there. */
+  showFilter(): void;
+  /** Moves focus to the button that shows the choices of the filter. */
+  focusFilterButton(): void;
   /** 1 to 6: the level of the atlas's own heading; its parts use the levels below it. */
   headingLevel(): number;
   /** Whether readers are offered the data as files. */
@@ -59,6 +63,8 @@ export const DETACHED_HOST: AtlasHost = {
   showHelp: () => undefined,
   showShare: () => undefined,
   showSearch: () => undefined,
+  showFilter: () => undefined,
+  focusFilterButton: () => undefined,
   headingLevel: () => 2,
   hasDownloads: () => true,
   embedding: () => undefined,

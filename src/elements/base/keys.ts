@@ -21,6 +21,7 @@ export type Action =
   | 'dismiss'
   | 'close'
   | 'find'
+  | 'filter'
   | 'help'
   | 'share';
 

@@ -140,7 +140,7 @@ export class ParleyList extends PartElement {
     const state = this.store?.state;
     if (state === undefined || state.status === 'idle') return nothing;
     return html`<div class="room">
-      ${this.#only === undefined ? this.#tabs(state.atlas) : nothing}
+      ${this.#only === undefined ? this.#tabs(state) : nothing}
       <div
         id="panel"
         part="list"
@@ -152,7 +152,7 @@ export class ParleyList extends PartElement {
       >
         ${this.#view === 'places' ? this.#originSelector(state) : nothing}
         ${this.#view === 'sources' ? this.#sources() : nothing}
-        ${this.#content.total === 0 && this.#view !== 'sources' && state.status === 'ready' ? html`<p class="soft">${this.words(listEn).none}</p>` : nothing}
+        ${this.#content.total === 0 && this.#view !== 'sources' && state.status === 'ready' ? this.#none(state) : nothing}
         ${this.#rows()}
       </div>
     </div>`;
@@ -182,12 +182,16 @@ export class ParleyList extends PartElement {
     return this.#content.groups.flatMap((group) => group.items);
   }
 
-  #tabs(atlas: Atlas): TemplateResult {
+  #tabs({ atlas, visible }: Snapshot): TemplateResult {
     const counts = {
-      meetings: atlas.meetings.length,
-      places: atlas.places.length,
-      people: atlas.people.length,
-      sources: atlas.sources.length,
+      meetings: [visible?.size, atlas.meetings],
+      places: [visible?.placeIndexes.length, atlas.places],
+      people: [visible?.people().length, atlas.people],
+      sources: [undefined, atlas.sources],
+    } as const;
+    const count = (view: ListView): string => {
+      const [passing, { length }] = counts[view];
+      return this.words(listEn).count(passing ?? length, length);
     };
     return html`<div
       class="tabs"
@@ -207,10 +211,18 @@ export class ParleyList extends PartElement {
             tabindex=${view === this.#view ? '0' : '-1'}
             @click=${() => this.#choose(view)}
           >
-            ${this.words(listEn)[view]} <span class="count">${this.words(listEn).count(counts[view])}</span>
+            ${this.words(listEn)[view]} <span class="count">${count(view)}</span>
           </button>`,
       )}
     </div>`;
+  }
+
+  #none({ visible }: Snapshot): TemplateResult {
+    const { none, noMatch, showAll } = this.words(listEn);
+    return visible === undefined
+      ? html`<p class="soft">${none}</p>`
+      : html`<p>${noMatch}</p>
+          <button class="more" type="button" @click=${this.#clearFilter}>${showAll}</button>`;
   }
 
   /** The choice of a place from which all others show distance and direction (draft WCAG technique G227). */
@@ -341,6 +353,11 @@ export class ParleyList extends PartElement {
   readonly #onOrigin = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
     this.store?.measureFrom(value === '' ? undefined : value);
+  };
+
+  readonly #clearFilter = (): void => {
+    this.focus();
+    void this.store?.setFilter({});
   };
 
   /** Draws more rows and moves focus to the first new one. */

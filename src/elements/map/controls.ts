@@ -1,5 +1,5 @@
 /**
- * The bar of buttons below the map: all places, zoom, search, and "More" with what is needed less often. The bar is beside the
+ * The bar of buttons below the map: all places, zoom, search, filter, and "More" with what is needed less often. The bar is beside the
  * map, not over it, so it covers no marker, and it has one row. It is one tab stop; arrow keys move between its buttons.
  */
 import { html, type TemplateResult } from 'lit';
@@ -14,9 +14,9 @@ type MapMessages = WordsOf<typeof mapEn>;
 interface Control {
   readonly action: Action;
   /** The accessible name, which is also the tooltip of a button without a visible label. */
-  readonly name: (words: MapMessages) => string;
+  readonly name: (words: MapMessages, conditions: number) => string;
   /** The label that is shown where there is room; it is part of the name. */
-  readonly label?: (words: MapMessages) => string;
+  readonly label?: (words: MapMessages, conditions: number) => string;
   /** SVG path data in a box of 20 × 20. */
   readonly icon: string;
 }
@@ -39,6 +39,12 @@ const CONTENT: readonly Control[] = [
     label: (words) => words.find,
     icon: 'M12.5 12.5L17 17M13.6 8.8a4.8 4.8 0 1 1-9.6 0 4.8 4.8 0 0 1 9.6 0',
   },
+  {
+    action: 'filter',
+    name: (words, conditions) => words.filter(conditions),
+    label: (words, conditions) => words.filter(conditions),
+    icon: 'M4 6h12M7 10h6M9 14h2',
+  },
 ];
 const PAN: readonly Control[] = [
   { action: 'west', name: (words) => words.pan.west, icon: 'M12 5l-5 5 5 5' },
@@ -48,18 +54,26 @@ const PAN: readonly Control[] = [
 ];
 const MORE_ICON = 'M4.5 10h.01M10 10h.01M15.5 10h.01';
 
-/** @param act called with the action of a pressed button. */
-export function controls(words: MapMessages, menu: MoreMenu, act: (action: Action) => void): TemplateResult {
+/**
+ * @param conditions how many conditions the filter has.
+ * @param act called with the action of a pressed button.
+ */
+export function controls(
+  words: MapMessages,
+  conditions: number,
+  menu: MoreMenu,
+  act: (action: Action) => void,
+): TemplateResult {
   const button = ({ action, name, label, icon }: Control, isFirst = false): TemplateResult =>
     html`<button
       type="button"
       data-action=${action}
       tabindex=${isFirst ? '0' : '-1'}
-      aria-label=${name(words)}
+      aria-label=${name(words, conditions)}
       @click=${() => act(action)}
     >
-      ${svg(icon)}${label === undefined ? '' : html`<span class="words" aria-hidden="true">${label(words)}</span>`}
-      <span class="tip" aria-hidden="true">${name(words)}</span>
+      ${svg(icon)}${label === undefined ? '' : html`<span class="words" aria-hidden="true">${label(words, conditions)}</span>`}
+      <span class="tip" aria-hidden="true">${name(words, conditions)}</span>
     </button>`;
   const item = (action: Action, label: string): TemplateResult =>
     html`<button type="button" tabindex="-1" @click=${() => menu.leave(() => act(action))}>${label}</button>`;

@@ -12,6 +12,7 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import { countConditions, NO_FILTER } from '../../core/filter/filter.js';
 import type { View } from '../../core/scene/scene.js';
 import { announceEn } from '../../languages/en/announce.js';
 import { mapEn } from '../../languages/en/map.js';
@@ -35,6 +36,7 @@ import { mapElementStyles } from './styles.js';
  * @attr tiles - URL template of raster tiles, `https://…/{z}/{x}/{y}.png`. Without it no request goes to another server.
  * @attr tiles-attribution - The owner of the tiles; required with `tiles`.
  * @fires {ParleyViewEvent} parley-view - The user moved the map, and it is at rest.
+ * @slot - What stands above the map in its frame: the chips of the filter.
  * @csspart map - The map itself.
  * @csspart marker - The button of a place or of a cluster of places.
  * @csspart controls - The bar of buttons.
@@ -106,6 +108,11 @@ export class ParleyMap extends PartElement {
     return this.#controller.focusPlace(id);
   }
 
+  /** Moves focus to a button of the bar. */
+  focusControl(action: Action): void {
+    this.renderRoot.querySelector<HTMLElement>(`[data-action=${action}]`)?.focus();
+  }
+
   /** Fits the map to a new size of its frame at once. Without this call it does so with the next frame. */
   resized(): void {
     this.#controller.resize();
@@ -151,6 +158,7 @@ export class ParleyMap extends PartElement {
   protected override render(): TemplateResult {
     const words = this.words(mapEn);
     return html`
+      <slot></slot>
       <div class="stage">
         <div
           id="frame"
@@ -165,7 +173,7 @@ export class ParleyMap extends PartElement {
       <div id="ways" hidden></div>
       ${this._problem === '' ? nothing : html`<p class="problem" role="note">${this._problem}</p>`}
       <div class="bar" @keydown=${this.#menu.onKeydown} @focusout=${this.#menu.onFocusOut}>
-        ${controls(words, this.#menu, this.#onControl)}
+        ${controls(words, countConditions(this.store?.state.filter ?? NO_FILTER), this.#menu, this.#onControl)}
       </div>
     `;
   }
@@ -186,13 +194,13 @@ export class ParleyMap extends PartElement {
     if (action === 'help') this.atlasHost.showHelp();
     else if (action === 'find') this.atlasHost.showSearch();
     else if (action === 'share') this.atlasHost.showShare();
+    else if (action === 'filter') this.atlasHost.showFilter();
     else this.#controller.moveCamera(action);
   };
 
   #announceFilter({ atlas, visible }: Snapshot): void {
-    const all = atlas.places.length;
-    const passing = visible?.placeIndexes.length ?? all;
-    this.atlasHost.announce(this.words(announceEn).filtered(passing, all, visible?.size ?? atlas.meetings.length));
+    const total = atlas.meetings.length;
+    this.atlasHost.announce(this.words(announceEn).filtered(visible?.size ?? total, total));
   }
 
   #reportFailure(error: unknown): void {

@@ -5,6 +5,7 @@ export const mapElementStyles = css`
   :host {
     display: flex;
     flex-direction: column;
+    position: relative;
     min-inline-size: 0;
     background: var(--parley-paper);
   }
@@ -84,7 +85,7 @@ export const mapElementStyles = css`
   .words {
     display: none;
   }
-  @container bar (min-width: 27rem) {
+  @container bar (min-width: 32rem) {
     .words {
       display: inline;
     }

@@ -14,8 +14,7 @@ export const announceEn = section('announce', {
   noPlaceFurther: (to: Quarter): string => `No place further ${to}.`,
   firstMeeting: 'First meeting.',
   lastMeeting: 'Last meeting.',
-  filtered: (shown: number, total: number, meetings_: number): string =>
-    `${number(shown)} of ${places(total)}, ${meetings(meetings_)}.`,
+  filtered: (shown: number, total: number): string => `${number(shown)} of ${meetings(total)}.`,
   showingAll: (total: number): string => `Showing all ${places(total)}.`,
   results: (n: number): string => (n === 0 ? 'No results.' : `${count(n, 'result')}.`),
 });

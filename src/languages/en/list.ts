@@ -13,8 +13,11 @@ export const listEn = section('list', {
   /** Marks a meeting that a refresh has brought. */
   new: 'New',
   none: 'Nothing to show.',
-  /** The number beside the name of a list. */
-  count: (n: number): string => number(n),
+  /** The filter leaves nothing. */
+  noMatch: 'No meetings match.',
+  showAll: 'Show all',
+  /** The number beside the name of a list: how many pass the filter, of how many. */
+  count: (n: number, total: number): string => (n === total ? number(n) : `${number(n)} of ${number(total)}`),
   all: (n: number): string => `Show all ${number(n)}`,
   more: (n: number): string => `Show ${number(n)} more`,
 });

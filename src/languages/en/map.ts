@@ -21,6 +21,8 @@ export const mapEn = section('map', {
   showAll: 'Show all places',
   allPlaces: 'All places',
   find: 'Search',
+  /** `n` conditions. */
+  filter: (n: number): string => (n === 0 ? 'Filter' : `Filter · ${number(n)}`),
   more: 'More',
   move: 'Move the map',
   share: 'Embed or download',

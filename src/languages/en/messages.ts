@@ -13,6 +13,7 @@ import { detailsEn } from './details.js';
 import { downloadEn } from './download.js';
 import { embedEn } from './embed.js';
 import { gridEn } from './grid.js';
+import { filterEn } from './filter.js';
 import { helpEn } from './help.js';
 import { issueGroupsEn } from './issue-groups.js';
 import { issuesEn } from './issues.js';
@@ -47,6 +48,7 @@ export const messages = {
   download: downloadEn.english,
   embed: embedEn.english,
   grid: gridEn.english,
+  filter: filterEn.english,
   help: helpEn.english,
   issues: { ...issuesEn.english, ...issueGroupsEn.english },
   list: listEn.english,

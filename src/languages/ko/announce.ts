@@ -15,7 +15,7 @@ export const announce: WordsOf<typeof announceEn> = {
   noPlaceFurther: (to) => `더 ${QUARTERS[to]}쪽에는 장소가 없습니다.`,
   firstMeeting: '첫 번째 회담입니다.',
   lastMeeting: '마지막 회담입니다.',
-  filtered: (shown, total, meetings_) => `장소 ${number(total)}곳 중 ${number(shown)}곳, ${meetings(meetings_)}.`,
+  filtered: (shown, total) => `${meetings(total)} 중 ${number(shown)}건.`,
   showingAll: (total) => `${places(total)}을 모두 표시합니다.`,
   results: (n) => (n === 0 ? '결과가 없습니다.' : `결과 ${number(n)}건.`),
 };

@@ -12,7 +12,9 @@ export const list: WordsOf<typeof listEn> = {
   noOrigin: '장소 선택',
   new: '새로 추가됨',
   none: '표시할 항목이 없습니다.',
-  count: (n) => number(n),
+  noMatch: '조건에 맞는 회담이 없습니다.',
+  showAll: '모두 보기',
+  count: (n, total) => (n === total ? number(n) : `${number(total)} 중 ${number(n)}`),
   all: (n) => `${number(n)}개 모두 보기`,
   more: (n) => `${number(n)}개 더 보기`,
 };

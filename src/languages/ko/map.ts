@@ -13,6 +13,7 @@ export const map: WordsOf<typeof mapEn> = {
   showAll: '모든 장소 보기',
   allPlaces: '모든 장소',
   find: '검색',
+  filter: (n) => (n === 0 ? '필터' : `필터 · ${number(n)}`),
   more: '더 보기',
   move: '지도 이동',
   share: '퍼가기 및 내려받기',

@@ -14,6 +14,7 @@ import { details } from './details.js';
 import { download } from './download.js';
 import { embed } from './embed.js';
 import { grid } from './grid.js';
+import { filter } from './filter.js';
 import { help } from './help.js';
 import { issueGroups } from './issue-groups.js';
 import { issues } from './issues.js';
@@ -49,6 +50,7 @@ export const messages: Messages = {
   download,
   embed,
   grid,
+  filter,
   help,
   issues: { ...issues, ...issueGroups },
   list,
