@@ -133,7 +133,7 @@ describe('the sentences', () => {
     expect(en.announce.moved('east', 9, 24)).toBe('View moved east. 9 of 24 places in view.');
     expect(en.announce.zoomedIn(5, 24)).toBe('Zoomed in. 5 of 24 places in view.');
     expect(en.announce.noPlaceFurther('north')).toBe('No place further north.');
-    expect(en.announce.filtered(12, 24)).toBe('12 of 24 meetings.');
+    expect(en.filter.changed(12, 24)).toBe('12 of 24 meetings.');
     expect(en.map.nextMeeting('Handover talks', '1 July 1997')).toBe('Next meeting: Handover talks, 1 July 1997.');
     expect(en.distanceFrom('4,670 km', 'north-north-east', 'Singapore')).toBe('4,670 km north-north-east of Singapore');
     expect(en.details.nearest('Seoul', '1,150 km', 'west')).toBe('Nearest other place: Seoul, 1,150 km west.');

@@ -39,11 +39,10 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
       .basemap=${settings.basemap}
       .tiles=${settings.tiles}
       .tilesAttribution=${settings.tilesAttribution}
-      ><parley-filter show="chips" exportparts="chips"></parley-filter
-    ></parley-map>
+      >${chips}</parley-map
+    >
     <div class="panel" tabindex="-1" ?inert=${isCovered}>
-      ${status} ${optionalParts.isSearchShown ? search : nothing}
-      <parley-filter show="choices" exportparts="choices"></parley-filter>
+      ${status} ${optionalParts.isSearchShown ? search : nothing} ${choices}
       <parley-details exportparts="details, close"></parley-details>
       <parley-list class="screen-only" ?brief=${isBrief} exportparts="list, tabs"></parley-list>
       ${isPrinting ? record(state, settings.headingLevel + 1) : nothing}
@@ -55,11 +54,20 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
 }
 
 /**
- * The page's own parts. Without a filter among them, the atlas adds one: an address may bring a filter.
- * @param needsIssues the page has placed no list of problems, and wants them listed.
+ * The page's own parts. Where it has placed none for them, the atlas adds the list of problems and the filter: an address may bring
+ * a filter.
  */
-export function pageArrangement(needsIssues: boolean, needsFilter: boolean, isCovered: boolean): TemplateResult {
-  return html`${needsFilter ? html`<parley-filter show="chips"></parley-filter><parley-filter show="choices"></parley-filter>` : nothing}
+export function pageArrangement(atlas: Element & Pick<Settings, 'issues'>, isCovered: boolean): TemplateResult {
+  const needs = (tag: string): boolean => atlas.querySelector(tag) === null;
+  return html`${needs('parley-filter') ? filters : nothing}
     <slot ?inert=${isCovered}></slot>
-    ${needsIssues ? html`<parley-issues exportparts="issues" ?inert=${isCovered}></parley-issues>` : nothing}`;
+    ${
+      atlas.issues !== 'none' && needs('parley-issues')
+        ? html`<parley-issues exportparts="issues" ?inert=${isCovered}></parley-issues>`
+        : nothing
+    }`;
 }
+
+const chips = html`<parley-filter show="chips" exportparts="chips"></parley-filter>`;
+const choices = html`<parley-filter show="choices" exportparts="choices"></parley-filter>`;
+const filters = html`${chips}${choices}`;

@@ -307,7 +307,7 @@ export class ParleyAtlas extends LitElement {
       >
         ${header(state, { title, level: this.headingLevel, status: isArranged ? this.#loadStatus(state) : nothing })}
         <a class="skip" href=${`#${this.#address.namespace}-list`} @click=${this.#skip}>${skipMap}</a>
-        ${isArranged ? this.#pageArrangement(isCovered) : this.#arrangement(state, isCovered)}
+        ${isArranged ? pageArrangement(this, isCovered) : this.#arrangement(state, isCovered)}
         <div class="status" part="status" role="status">${this.#announcer.text}</div>
         <parley-help></parley-help>
         <parley-embed exportparts="embed"></parley-embed>
@@ -333,12 +333,6 @@ export class ParleyAtlas extends LitElement {
       isPrinting: this.#printMode.printing,
       isBrief: this.#layout.hasNaturalHeight,
     });
-  }
-
-  /** Problems are listed even where the page has placed no part for them. */
-  #pageArrangement(isCovered: boolean): TemplateResult {
-    const needsIssues = this.issues !== 'none' && this.querySelector('parley-issues') === null;
-    return pageArrangement(needsIssues, this.querySelector('parley-filter') === null, isCovered);
   }
 
   #onState(state: Snapshot, before: Snapshot): void {
@@ -391,7 +385,7 @@ export class ParleyAtlas extends LitElement {
     const action = isTextField(event.composedPath()[0]) ? undefined : actionFor(event, GLOBAL_KEYS);
     if (action === undefined) return;
     event.preventDefault();
-    this.#atlasHost[action === 'help' ? 'showHelp' : 'showSearch']();
+    this.#atlasHost[action === 'help' ? 'showHelp' : action === 'filter' ? 'showFilter' : 'showSearch']();
   };
 }
 

@@ -58,7 +58,7 @@ export const VIEW_KEYS: KeyTable = { ...ARROWS, ...CAMERA, Enter: 'nearest' };
 export const PANEL_KEYS: KeyTable = { Escape: 'close' };
 
 /** Anywhere inside the atlas. */
-export const GLOBAL_KEYS: KeyTable = { '?': 'help', '/': 'find' };
+export const GLOBAL_KEYS: KeyTable = { '?': 'help', '/': 'find', '.': 'filter' };
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'defaultPrevented'>;
 

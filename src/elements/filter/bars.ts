@@ -13,7 +13,7 @@ export function barsPath(bins: readonly TimeBin[], highest: number): string {
     .map(({ count }, index) => {
       if (count === 0) return '';
       const height = Math.max(MIN_HEIGHT, (100 * count) / Math.max(1, highest));
-      return `M${index} 100v${-height.toFixed(2)}h${width}v${height.toFixed(2)}z`;
+      return `M${index} 100v-${height.toFixed(2)}h${width}v${height.toFixed(2)}z`;
     })
     .join('');
 }

@@ -62,13 +62,7 @@ export function chips({ shown, conditions, passing, total }: ChipsState, actions
   </div>`;
 }
 
-function chip(
-  shown: Shown,
-  condition: Condition,
-  index: number,
-  isOnly: boolean,
-  remove: () => void,
-): TemplateResult {
+function chip(shown: Shown, condition: Condition, index: number, isOnly: boolean, remove: () => void): TemplateResult {
   const text = chipText(shown, condition, isOnly);
   const isWord = ['modes', 'statuses', 'certainties'].includes(condition.name);
   return html`<button

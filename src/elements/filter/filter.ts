@@ -11,7 +11,7 @@ import {
   withValue,
   type Condition,
 } from '../../core/filter/conditions.js';
-import { FACETS, facets, type FacetName, type Facets } from '../../core/filter/facets.js';
+import { facets, type FacetName, type Facets } from '../../core/filter/facets.js';
 import { NO_FILTER, type Filter } from '../../core/filter/filter.js';
 import type { Atlas } from '../../core/model/model.js';
 import { filterEn } from '../../languages/en/filter.js';
@@ -52,9 +52,10 @@ export class ParleyFilter extends PartElement {
   /** The choices are shown. */
   declare open: boolean;
 
+  readonly #sides = new ChoiceGroup('sides', this.#hostOfGroups());
   readonly #time = new TimeGroup(this.#hostOfGroups());
-  readonly #groups = ['sides', 'people', 'places', 'topics', 'series', 'modes', 'statuses', 'certainties'].map(
-    (name) => new ChoiceGroup(name as FacetName, this.#hostOfGroups()),
+  readonly #others = (['people', 'places', 'topics', 'series', 'modes', 'statuses', 'certainties'] as const).map(
+    (name) => new ChoiceGroup(name, this.#hostOfGroups()),
   );
   /** The condition that the user changed last: its rows stay where they are. */
   #changed: FacetName | 'time' | undefined;
@@ -74,6 +75,12 @@ export class ParleyFilter extends PartElement {
 
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.atlas, state.lang, state.filter, state.visible, state.status];
+  }
+
+  /** Says what any change of the filter has come to. The announcer says it once, if several elements do so. */
+  protected override stateChanged(state: Snapshot, before: Snapshot): void {
+    super.stateChanged(state, before);
+    if (state.visible !== before.visible && state.atlas === before.atlas) this.atlasHost.announce(this.#result(state));
   }
 
   /** Opens the choices and moves focus to their heading. Focus returns to its present place when they are closed. */
@@ -162,9 +169,7 @@ export class ParleyFilter extends PartElement {
         ${heading(this.atlasHost.headingLevel() + 1, words.title, { id: 'title', focusable: true })}
         <span class="showing">${isFiltered ? words.passing(visible?.size ?? total, total) : words.all(total)}</span>
         ${
-          isFiltered
-            ? html`<button type="button" class="clear" @click=${this.#clear}>${words.clear}</button>`
-            : nothing
+          isFiltered ? html`<button type="button" class="clear" @click=${this.#clear}>${words.clear}</button>` : nothing
         }
         <button type="button" class="close" aria-label=${words.close} @click=${() => this.#close()}>
           <span aria-hidden="true">×</span>
@@ -177,8 +182,7 @@ export class ParleyFilter extends PartElement {
 
   #drawnGroups(): TemplateResult {
     return html`<div class="groups">
-      ${this.#time.isUseful ? this.#time.render() : nothing}
-      ${this.#groups.map((group) => (group.isUseful ? group.render() : nothing))}
+      ${[this.#sides, this.#time, ...this.#others].map((group) => (group.isUseful ? group.render() : nothing))}
     </div>`;
   }
 
@@ -200,7 +204,7 @@ export class ParleyFilter extends PartElement {
     const [all, present] = [this.#all.facets, this.#present.facets];
     this.#time.follow({ shown, all: all.time, passing: present.time, chosen: timeOf(filter) });
     const focused = (this.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.group')?.dataset['name'];
-    for (const group of this.#groups) {
+    for (const group of [this.#sides, ...this.#others]) {
       const { name } = group;
       const isHeld = name === this.#changed || name === focused;
       group.follow({ shown, counts: present[name], chosen: filter[name] ?? [], isHeld });
@@ -228,16 +232,18 @@ export class ParleyFilter extends PartElement {
     return this.store?.state.filter ?? NO_FILTER;
   }
 
-  /** Changes the filter and says how many meetings are left. @param before is said before that. */
+  /** Changes the filter. @param before is said before the number of meetings that are left. */
   async #set(filter: Filter, before = ''): Promise<void> {
     const { store } = this;
     if (store === undefined) return;
-    await store.setFilter(filter);
-    const { atlas, visible } = store.state;
-    const total = atlas.meetings.length;
+    await store.setFilter(filter, { by: 'user', from: 'filter' });
+    if (before !== '') this.atlasHost.announce(`${before} ${this.#result(store.state)}`);
+  }
+
+  #result({ atlas, visible }: Snapshot): string {
     const words = this.words(filterEn);
-    const said = visible === undefined ? words.cleared(total) : words.changed(visible.size, total);
-    this.atlasHost.announce(`${before} ${said}`.trim());
+    const total = atlas.meetings.length;
+    return visible === undefined ? words.cleared(total) : words.changed(visible.size, total);
   }
 
   #remove(condition: Condition, index: number): void {

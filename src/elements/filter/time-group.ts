@@ -12,7 +12,7 @@ import { words } from '../../languages/index.js';
 import type { Shown } from '../../pages/page.js';
 import { barsPath, highestOf, spanOf, timeOfSpan, type BarSpan } from './bars.js';
 import { timeText } from './value-names.js';
-import { WrittenTime } from './written-time.js';
+import { TimeField } from './time-field.js';
 
 /** With Shift an arrow key moves by so many bars. */
 const LARGE_STEP = 10;
@@ -36,24 +36,25 @@ export interface TimeState {
 
 export class TimeGroup {
   readonly #host: TimeHost;
-  readonly #written: WrittenTime;
+  readonly #field: TimeField;
   #state: TimeState | undefined;
   /** What the sliders show before the filter has changed. */
   #preview: BarSpan | undefined;
   #drag: { readonly start: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #paths: { readonly all: TimeHistogram; readonly passing: TimeHistogram; readonly d: readonly [string, string] } | undefined;
+  #paths:
+    { readonly all: TimeHistogram; readonly passing: TimeHistogram; readonly d: readonly [string, string] } | undefined;
 
   constructor(host: TimeHost) {
     this.#host = host;
-    this.#written = new WrittenTime(host);
+    this.#field = new TimeField(host);
   }
 
   follow(state: TimeState): void {
     const isOther = this.#state?.chosen?.from !== state.chosen?.from || this.#state?.chosen?.to !== state.chosen?.to;
     if (isOther) {
       this.#preview = undefined;
-      this.#written.timeChanged(state.chosen);
+      this.#field.timeChanged(state.chosen);
     }
     this.#state = state;
   }
@@ -71,7 +72,7 @@ export class TimeGroup {
         ${messages.names.time}
         <span class="soft">${chosen === undefined ? messages.allTime : timeText(shown, chosen)}</span>
       </legend>
-      ${all.bins.length > 1 ? this.#brush() : nothing} ${this.#written.render(shown)}
+      ${all.bins.length > 1 ? this.#brush() : nothing} ${this.#field.render(shown)}
       ${all.undated > 0 && chosen !== undefined ? html`<p class="soft">${messages.undated(all.undated)}</p>` : nothing}
     </fieldset>`;
   }

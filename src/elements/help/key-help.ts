@@ -73,10 +73,22 @@ export const KEY_HELP: Readonly<Record<keyof WordsOf<typeof helpEn>['where'], Ke
       { keys: 'letters', action: 'jumpRow', actions: [] },
     ],
   },
+  filter: {
+    table: {},
+    help: [
+      { keys: 'upDown', action: 'walkChoices', actions: [] },
+      { keys: 'spaceBar', action: 'choose', actions: [] },
+      { keys: 'letters', action: 'jumpToChoice', actions: [] },
+      { keys: 'shiftArrows', action: 'slideFar', actions: [] },
+      { keys: 'deleteEnter', action: 'removeCondition', actions: [] },
+      { keys: 'escape', action: 'closeFilter', actions: [] },
+    ],
+  },
   anywhere: {
     table: GLOBAL_KEYS,
     help: [
       { keys: 'slash', action: 'search', actions: ['find'] },
+      { keys: 'fullStop', action: 'filter', actions: ['filter'] },
       { keys: 'questionMark', action: 'help', actions: ['help'] },
     ],
   },

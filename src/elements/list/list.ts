@@ -357,7 +357,7 @@ export class ParleyList extends PartElement {
 
   readonly #clearFilter = (): void => {
     this.focus();
-    void this.store?.setFilter({});
+    void this.store?.setFilter({}, { by: 'user', from: 'list' });
   };
 
   /** Draws more rows and moves focus to the first new one. */

@@ -14,7 +14,6 @@ import {
 } from 'lit';
 import { countConditions, NO_FILTER } from '../../core/filter/filter.js';
 import type { View } from '../../core/scene/scene.js';
-import { announceEn } from '../../languages/en/announce.js';
 import { mapEn } from '../../languages/en/map.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { ParleyErrorEvent, ParleyViewEvent } from '../base/events.js';
@@ -137,7 +136,6 @@ export class ParleyMap extends PartElement {
     super.stateChanged(state, before);
     const isNew = state.selection !== before.selection || (state.answer !== undefined && before.answer === undefined);
     if (isNew && state.origin.from !== 'map') void this.updateComplete.then(() => this.#controller.reveal());
-    if (state.visible !== before.visible && state.atlas === before.atlas) this.#announceFilter(state);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -197,11 +195,6 @@ export class ParleyMap extends PartElement {
     else if (action === 'filter') this.atlasHost.showFilter();
     else this.#controller.moveCamera(action);
   };
-
-  #announceFilter({ atlas, visible }: Snapshot): void {
-    const total = atlas.meetings.length;
-    this.atlasHost.announce(this.words(announceEn).filtered(visible?.size ?? total, total));
-  }
 
   #reportFailure(error: unknown): void {
     this._problem = this.words(mapEn).failed(String(error));

@@ -1,7 +1,7 @@
 /** What the live region says to screen readers after an action. None of it is shown. */
 import { section } from '../section.js';
 import type { Quarter } from './compass.js';
-import { count, meetings, number, places } from './counting.js';
+import { count, number, places } from './counting.js';
 
 const inView = (shown: number, total: number): string => `${number(shown)} of ${places(total)} in view.`;
 
@@ -14,7 +14,6 @@ export const announceEn = section('announce', {
   noPlaceFurther: (to: Quarter): string => `No place further ${to}.`,
   firstMeeting: 'First meeting.',
   lastMeeting: 'Last meeting.',
-  filtered: (shown: number, total: number): string => `${number(shown)} of ${meetings(total)}.`,
   showingAll: (total: number): string => `Showing all ${places(total)}.`,
   results: (n: number): string => (n === 0 ? 'No results.' : `${count(n, 'result')}.`),
 });

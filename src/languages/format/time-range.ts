@@ -29,8 +29,7 @@ function dateOf(ms: number | undefined): Date | undefined {
 }
 
 /** How many of year, month and day are needed for a time that begins with this day. */
-const depthOfBeginning = (date: Date): number =>
-  date.getUTCDate() > 1 ? 3 : date.getUTCMonth() > 0 ? 2 : 1;
+const depthOfBeginning = (date: Date): number => (date.getUTCDate() > 1 ? 3 : date.getUTCMonth() > 0 ? 2 : 1);
 
 /** The same for a time that ends with this day. */
 function depthOfEnd(date: Date): number {

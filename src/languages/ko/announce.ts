@@ -1,7 +1,7 @@
 import type { announceEn } from '../en/announce.js';
 import type { WordsOf } from '../section.js';
 import type { Quarter } from '../en/compass.js';
-import { meetings, number, places } from './counting.js';
+import { number, places } from './counting.js';
 
 const QUARTERS: Readonly<Record<Quarter, string>> = { north: '북', east: '동', south: '남', west: '서' };
 const inView = (shown: number, total: number): string => `장소 ${number(total)}곳 중 ${number(shown)}곳이 보입니다.`;
@@ -15,7 +15,6 @@ export const announce: WordsOf<typeof announceEn> = {
   noPlaceFurther: (to) => `더 ${QUARTERS[to]}쪽에는 장소가 없습니다.`,
   firstMeeting: '첫 번째 회담입니다.',
   lastMeeting: '마지막 회담입니다.',
-  filtered: (shown, total) => `${meetings(total)} 중 ${number(shown)}건.`,
   showingAll: (total) => `${places(total)}을 모두 표시합니다.`,
   results: (n) => (n === 0 ? '결과가 없습니다.' : `결과 ${number(n)}건.`),
 };

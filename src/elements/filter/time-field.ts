@@ -16,7 +16,7 @@ interface Host {
   announce(text: string): void;
 }
 
-export class WrittenTime {
+export class TimeField {
   readonly #host: Host;
   #text = '';
   /** How the text is understood; undefined if it is not, or was not read yet. */
