@@ -3,7 +3,15 @@
 const parameters = new URLSearchParams(location.search);
 const atlas = document.querySelector('parley-atlas');
 const lang = parameters.get('lang');
-const attributes = { src: 'src', lang: 'lang', select: 'selected', basemap: 'basemap', refresh: 'refresh' };
+const attributes = {
+  src: 'src',
+  lang: 'lang',
+  select: 'selected',
+  heading: 'heading',
+  basemap: 'basemap',
+  fields: 'fields',
+  refresh: 'refresh',
+};
 for (const [name, attribute] of Object.entries(attributes)) {
   const value = parameters.get(name);
   if (value) atlas.setAttribute(attribute, value);

@@ -13,11 +13,13 @@ export interface TileOptions {
   readonly maxZoom?: number;
 }
 
+export type BasemapStyle = 'natural-earth' | 'land' | 'quiet' | 'none';
+
 export interface MapOptions {
   /** An empty element with a size; the map fills it. */
   readonly container: HTMLElement;
-  /** `natural-earth`: the bundled land, borders and names. `none`: plain paper. */
-  readonly basemap: 'natural-earth' | 'none';
+  /** `natural-earth`: the bundled land, borders and names. `land`: land alone. `quiet`: paler, without borders. `none`: plain paper. */
+  readonly basemap: BasemapStyle;
   readonly tiles?: TileOptions;
   readonly view: View;
   readonly minZoom: number;

@@ -22,6 +22,11 @@ const frameStyles = `
 .map-root[data-basemap='none'] {
   background: var(--parley-paper, #fffdf8);
 }
+.map-root[data-basemap='quiet'] {
+  --parley-land: var(--parley-paper, #fffdf8);
+  --parley-water: var(--parley-paper-sunk, #f6f2e8);
+  --parley-coast: var(--parley-rule, #ddd6c8);
+}
 .map-root.dragging,
 .map-root.dragging button {
   cursor: grabbing;

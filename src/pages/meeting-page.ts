@@ -17,6 +17,7 @@ import { topicEn } from '../languages/en/topic.js';
 import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel, words } from '../languages/index.js';
 import { backToList, link, refTo, type PageContext } from './page.js';
 import { cite, sourceList } from './pieces/cite.js';
+import { description, identifiers } from './pieces/described.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { meetingBadges, placeAndBuilding } from './pieces/meeting-words.js';
@@ -34,8 +35,9 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
     <p class="lead">${whenWords(context, meeting)} ${meetingBadges(context, meeting)}${cite(context, meeting)}</p>
     ${where(context, meeting)} ${clocks(context, meeting)}
     ${meeting.note === undefined ? nothing : html`<p class="note">${localizedText(meeting.note, lang)}</p>`}
-    ${asWritten(context, meeting)} ${table(context, meeting)} ${topics(context, meeting)}
-    ${accountSections(context, meeting)} ${sourceList(context)}
+    ${description(context, meeting)} ${asWritten(context, meeting)} ${table(context, meeting)}
+    ${topics(context, meeting)} ${accountSections(context, meeting)} ${identifiers(context, meeting)}
+    ${sourceList(context)}
     <nav class="steps" aria-label=${messages.stepsLabel}>
       ${([-1, 1] as const).map((step) => {
         const other = nextMeeting(atlas, meeting.id, step);

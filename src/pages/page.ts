@@ -20,6 +20,15 @@ export interface Shown {
   readonly lang: string;
 }
 
+/** Which pictures a page shows. It links to the others. */
+export interface ShownMedia {
+  readonly policy: 'same-origin' | 'all' | 'none';
+  /** The absolute address to which relative ones are relative. */
+  readonly base: string;
+  /** The origin of the page. */
+  readonly origin: string;
+}
+
 export interface PageContext extends Shown {
   /** @returns the address of a page; of the overview for undefined. */
   readonly href: (page: Page | undefined) => string;
@@ -33,6 +42,12 @@ export interface PageContext extends Shown {
   readonly level: number;
   /** IANA zone of the person who reads; undefined where it is not known. */
   readonly readerTimeZone?: string | undefined;
+  /** Which pictures are shown; undefined: those with relative addresses. */
+  readonly media?: ShownMedia | undefined;
+  /** The names of the own columns that are shown; `*` is all. */
+  readonly fields?: readonly string[] | undefined;
+  /** What the author of the page draws below the beginning of the page. */
+  readonly extra?: unknown;
   /** Numbers of the sources on this page, by id: the order of first mention. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
   /** How many rows of a long list the reader wants to see, by the name of the list; absent: the first ones of each. */

@@ -18,6 +18,7 @@ import { formatDistance, formatLine, formatOfficeYears, formatWhen, words } from
 import { backToList, link, questionLink, refTo, type PageContext } from './page.js';
 import { answer } from './pieces/answer.js';
 import { cite, sourceList } from './pieces/cite.js';
+import { description, identifiers } from './pieces/described.js';
 import { encounterTable } from './pieces/encounter-table.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
@@ -49,6 +50,7 @@ export function personPage(context: PageContext, person: Person): TemplateResult
     <p class="kicker">${sideLink(context, side)}</p>
     ${pageTitleInBoth(context, person.name)}
     ${office === undefined ? nothing : html`<p class="lead">${localizedText(office.title, lang)}${cite(context, office)}</p>`}
+    ${description(context, person)}
     ${
       meetings.length === 0
         ? html`<p class="soft">${words(lang, personEn).noMeetingsOfPerson}</p>`
@@ -75,7 +77,7 @@ export function personPage(context: PageContext, person: Person): TemplateResult
             </ul>
             ${moreRows(context, 'others', others.length, FIRST_STOPS)}`
     }
-    ${met(context, person, whomMet)} ${about(context, person)} ${sourceList(context)}
+    ${met(context, person, whomMet)} ${about(context, person)} ${identifiers(context, person)} ${sourceList(context)}
   `;
 }
 

@@ -14,6 +14,7 @@ import { placeEn } from '../languages/en/place.js';
 import { direction, formatDistance, formatSpan, words } from '../languages/index.js';
 import { backToList, type PageContext } from './page.js';
 import { cite, sourceList } from './pieces/cite.js';
+import { description, identifiers } from './pieces/described.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { meetingDays } from './pieces/meeting-rows.js';
@@ -35,7 +36,7 @@ export function placePage(context: PageContext, place: Place): TemplateResult {
     ${pageTitleInBoth(context, place.name)}
     <p class="lead">${summary(context, meetings, links)}</p>
     <p class="soft">${nearest(context, place)}</p>
-    ${days(meetings, level + 1)}
+    ${description(context, place)} ${days(meetings, level + 1)}
     ${
       links.length === 0
         ? nothing
@@ -43,7 +44,7 @@ export function placePage(context: PageContext, place: Place): TemplateResult {
             <p class="soft">${words(lang, placeEn).callsNote}</p>
             ${days(links, level + 2)}`
     }
-    ${about(context, place)} ${sourceList(context)}
+    ${about(context, place)} ${identifiers(context, place)} ${sourceList(context)}
   `;
 }
 

@@ -70,6 +70,9 @@ export class AtlasStore {
   /** How often the filter was set: the last call wins. */
   #filterCalls = 0;
 
+  /** The title of whatever is shown from now on, instead of that of its data. */
+  heading: string | undefined;
+
   get state(): Snapshot {
     return this.#store.state;
   }
@@ -199,7 +202,7 @@ export class AtlasStore {
   }
 
   #show(
-    atlas: Atlas,
+    data: Atlas,
     issues: readonly Issue[],
     {
       guess,
@@ -208,6 +211,7 @@ export class AtlasStore {
       updatedAt,
     }: Pick<Snapshot, 'sourceCount'> & Partial<Pick<Snapshot, 'guess' | 'newMeetings' | 'updatedAt'>>,
   ): void {
+    const atlas = this.heading ? Object.freeze({ ...data, title: this.heading }) : data;
     const wanted = this.#wanted;
     this.#wanted = undefined;
     const { filter, distanceFrom, listView } = this.state;

@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly until?: Promise<unknown> | undefined;
   /** Overrides how the columns of a table are understood: heading → field, or `ignore`. */
   readonly columns?: ColumnOverrides | undefined;
+  /** The title of data without a title. */
+  readonly title?: string | undefined;
   /** The encoding of files, if it is known; else it is detected. */
   readonly encoding?: string | undefined;
 }
@@ -56,9 +58,9 @@ export async function readSource(
   source: AtlasSource,
   options: ReadOptions & { readonly unless?: string | undefined },
 ): Promise<Partial<SourceContent>> {
-  const { signal, columns, encoding, progress = () => undefined } = options;
+  const { signal, columns, title, encoding, progress = () => undefined } = options;
   const pause = createYield(signal, (done) => progress(LOADED + (1 - LOADED) * done));
-  const how = { signal, pause, ...(columns === undefined ? {} : { columns }) };
+  const how = { signal, pause, ...(columns && { columns }), ...(title && { title }) };
   if (typeof source === 'function') {
     const given = await source(signal);
     if (typeof given !== 'string') return { reading: { value: given, issues: [] } };
@@ -74,7 +76,7 @@ export async function readSource(
   const [only] = files;
   const reading =
     only !== undefined && files.length === 1
-      ? await readAtlas(only.bytes ?? only.text, how)
+      ? await readAtlas(only.bytes ?? only.text, { ...how, name: only.name })
       : await readAtlasTables(files);
   return { reading: withIssues(issues, reading), signature };
 }

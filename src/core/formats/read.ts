@@ -13,6 +13,7 @@ import { issueOfForeign } from './foreign/foreign.js';
 import type { AtlasReading, FileContent, Format, SourceFile } from './format.js';
 import { openBytes } from './open-bytes.js';
 import { FILES_FORMAT, FORMATS } from './registry.js';
+import { titleOfFile } from './title-of-file.js';
 import { withEvidenceOfSwap } from './swapped.js';
 import type { ColumnOverrides } from './table/columns.js';
 
@@ -22,6 +23,10 @@ export interface ReadOptions {
    * The field of each heading, or `ignore`, for tables and flat GeoJSON. It takes precedence over the guess of the reader.
    */
   readonly columns?: ColumnOverrides;
+  /** The title of the atlas if the file has none. */
+  readonly title?: string;
+  /** The name or the address of the file; a title is made from it if there is none. */
+  readonly name?: string;
   /** Called between the steps of a large file, so that reading does not block the page. */
   readonly pause?: Pause;
 }
@@ -51,7 +56,7 @@ function blamingAddedNames(error: unknown): unknown {
 /** Like `readAtlas`, but also returns the format, for a caller that locates or fixes Issues in the text (source.ts). */
 export async function readWithFormat(
   file: string | Uint8Array,
-  { signal, columns, pause }: ReadOptions = {},
+  { signal, columns, pause, title, name = '' }: ReadOptions = {},
 ): Promise<{ readonly reading: AtlasReading; readonly format: Format | undefined }> {
   const content = await contentOf(file, pause);
   // The reader of tables accepts any text, so a text in a format without a reader must not reach it.
@@ -70,7 +75,9 @@ export async function readWithFormat(
   const ownIssues = content.withoutConsequences?.(reading) ?? reading.issues;
   const issues = [...content.issues, ...withEvidenceOfSwap(ownIssues, reading.value.places)];
   const missing = isEmptyOnPurpose(content.value) ? [] : nothingFound(reading, issues, format);
-  return { reading: { ...reading, issues: [...issues, ...missing] }, format };
+  const found = reading.value.title ?? (title || titleOfFile(name));
+  const value = found === undefined ? reading.value : { ...reading.value, title: found };
+  return { reading: { ...reading, value, issues: [...issues, ...missing] }, format };
 }
 
 /** A program may begin with a collection of no features, and fill it later. */

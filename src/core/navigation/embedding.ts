@@ -14,6 +14,10 @@ export interface Embedding {
   readonly title: string;
   readonly lang: string;
   readonly basemap: string;
+  /** The attributes `heading`, `fields` and `media`, if they are set. */
+  readonly heading: string | undefined;
+  readonly fields: string | undefined;
+  readonly media: string | undefined;
   /** An absolute URL, with the placeholders of Leaflet. */
   readonly tiles: string | undefined;
   readonly tilesAttribution: string | undefined;
@@ -29,12 +33,13 @@ const FRAME_HEIGHT = 640;
  * @returns two lines of HTML.
  */
 export function scriptSnippet(embedding: Embedding, script: string): string {
-  const { src, ownFile, lang, basemap, tiles, tilesAttribution, page } = embedding;
+  const { src, ownFile, lang, media, tiles, tilesAttribution, page } = embedding;
   const atlas = attributes([
     ['src', ownFile ?? src],
     ['lang', lang],
     ['selected', selectedText(page)],
-    ['basemap', basemap === 'none' ? basemap : undefined],
+    ...settings(embedding),
+    ['media', media === 'same-origin' ? undefined : media],
     ['tiles', tiles],
     ['tiles-attribution', tilesAttribution],
   ]);
@@ -44,15 +49,11 @@ export function scriptSnippet(embedding: Embedding, script: string): string {
   ])}></script>\n<parley-atlas${atlas}></parley-atlas>`;
 }
 
-/** @param frame where `embed.html` is. @returns its address for this atlas, with what is open. A frame has no tiles. */
-export function frameUrl({ src, lang, basemap, page }: Embedding, frame: string): string {
+/** @param frame where `embed.html` is. @returns its address for this atlas, with what is open. A frame has no tiles, and no pictures of other servers. */
+export function frameUrl(embedding: Embedding, frame: string): string {
+  const { src, lang, page } = embedding;
   const url = new URL(frame);
-  const asked = [
-    ['src', src],
-    ['lang', lang],
-    ['select', selectedText(page)],
-    ['basemap', basemap === 'none' ? basemap : undefined],
-  ] as const;
+  const asked = [['src', src], ['lang', lang], ['select', selectedText(page)], ...settings(embedding)] as const;
   for (const [name, value] of asked) if (value !== undefined) url.searchParams.set(name, value);
   return url.href;
 }
@@ -67,6 +68,13 @@ export function frameSnippet(embedding: Embedding, page: string, title: string):
     ['loading', 'lazy'],
   ])}></iframe>`;
 }
+
+/** The settings that a script and a frame have in common, without those that are as usual. */
+const settings = ({ heading, basemap, fields }: Embedding): readonly (readonly [string, string | undefined])[] => [
+  ['heading', heading],
+  ['basemap', basemap === 'natural-earth' ? undefined : basemap],
+  ['fields', fields],
+];
 
 /** @returns the page as the attribute `selected` names it. */
 const selectedText = (page: Page | undefined): string | undefined =>

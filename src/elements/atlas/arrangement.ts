@@ -43,7 +43,7 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
     >
     <div class="panel" tabindex="-1" ?inert=${isCovered}>
       ${status} ${optionalParts.isSearchShown ? search : nothing} ${choices}
-      <parley-details exportparts="details, close"></parley-details>
+      <parley-details exportparts="details, close, media, credit, fields, extra, identifiers"></parley-details>
       <parley-list class="screen-only" ?brief=${isBrief} exportparts="list, tabs"></parley-list>
       ${isPrinting ? record(state, settings.headingLevel + 1) : nothing}
       <footer>

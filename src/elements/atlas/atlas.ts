@@ -4,15 +4,7 @@
  * addresses.
  */
 import { ContextProvider } from '@lit/context';
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { expectRef, refOf } from '../../core/navigation/links.js';
 import type { Page } from '../../core/navigation/question-links.js';
 import type { Atlas, AtlasData } from '../../core/model/model.js';
@@ -32,10 +24,10 @@ import type { AtlasHost } from '../base/atlas-host.js';
 import { focusRing } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 import { AddressBinding } from './address-binding.js';
+import { AtlasSettings } from './atlas-settings.js';
 import { Arriving } from './arriving.js';
 import { defaultArrangement, pageArrangement } from './arrangement.js';
 import { FocusKeeping } from './focus-keeping.js';
-import { captionOfHtmlData } from './html-data.js';
 import { LanguageController } from './lang.js';
 import { LayoutController, type LayoutName } from './layout-controller.js';
 import { DeferredParts } from './deferred-parts.js';
@@ -60,15 +52,11 @@ import { isArriving, loadStatus, missingParts, placeholder, header } from './tem
  * @attr lang - Language of the atlas's words and of the texts it chooses; English where it has no words in it. Absent: that of the page.
  * @attr {'hash'|'none'} routing - `hash` (the default) gives every page of the atlas an address in the fragment.
  * @attr {1|2|3|4|5|6} heading-level - Level of the atlas's heading in the page's outline; 2 by default.
- * @attr {'natural-earth'|'none'} basemap - The bundled basemap, or plain paper.
  * @attr {'read'|'all'|'none'} issues - Which problems in the data are listed: what could not be read (the default), also what is
  *   probably wrong, or nothing.
- * @attr {'all'|'none'} downloads - Whether users can download the data as CSV, GeoJSON and JSON-LD; `all` by default.
  * @attr {'auto'|'side'|'stacked'|'compact'} layout - Where the panel is. `auto`, the default: beside the map from a width of 46rem on,
  *   else below it. `side`: beside the map from 30rem on. `stacked`: below the map at any width. `compact`: as `auto`, in 26rem of
  *   height and with a heading of one line; for a column beside a text. Another word means `auto`.
- * @attr tiles - URL template of raster tiles. Without it no request goes to another server.
- * @attr tiles-attribution - The owner of the tiles; required with `tiles`.
  * @attr {number} refresh - Seconds after which the data is requested again, at least 5; absent: never. What the reader has open,
  *   filtered or moved stays, new meetings are marked, and the time of the update is said. It pauses while the page is hidden.
  * @slot - An arrangement of your own, made of the `parley-*` parts. The atlas adds above it that something is loading or could
@@ -101,7 +89,7 @@ import { isArriving, loadStatus, missingParts, placeholder, header } from './tem
  * @cssprop --parley-water - Water of the basemap.
  * @cssprop --parley-side-1 - Colour of the first side. The others follow, up to `--parley-side-8`.
  */
-export class ParleyAtlas extends LitElement {
+export class ParleyAtlas extends AtlasSettings {
   static readonly tag = 'parley-atlas';
   static override properties: PropertyDeclarations = {
     src: { type: String },
@@ -110,12 +98,8 @@ export class ParleyAtlas extends LitElement {
     atlas: { attribute: false, noAccessor: true },
     routing: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    basemap: { type: String },
     issues: { type: String },
-    downloads: { type: String },
     layout: { type: String },
-    tiles: { type: String },
-    tilesAttribution: { type: String, attribute: 'tiles-attribution' },
     refresh: { type: Number },
   };
   static override styles = [tokens, focusRing, atlasStyles];
@@ -129,12 +113,8 @@ export class ParleyAtlas extends LitElement {
   declare selected: string | undefined;
   declare routing: 'hash' | 'none';
   declare headingLevel: number;
-  declare basemap: 'natural-earth' | 'none';
   declare issues: 'read' | 'all' | 'none';
-  declare downloads: 'all' | 'none';
   declare layout: LayoutName;
-  declare tiles: string | undefined;
-  declare tilesAttribution: string | undefined;
   declare refresh: number;
 
   /** The state of this atlas, with its methods for script. */
@@ -181,12 +161,8 @@ export class ParleyAtlas extends LitElement {
     this.selected = undefined;
     this.routing = 'hash';
     this.headingLevel = 2;
-    this.basemap = 'natural-earth';
     this.issues = 'read';
-    this.downloads = 'all';
     this.layout = 'auto';
-    this.tiles = undefined;
-    this.tilesAttribution = undefined;
     this.refresh = 0;
     new Refreshing(this, this.store, () => this.#reporter.reportUpdate());
     const forParts = { store: this.store, atlasHost: this.#atlasHost };
@@ -271,6 +247,7 @@ export class ParleyAtlas extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer || !this.isConnected) return;
     this.#address.bind();
+    this.store.heading = this.heading;
     if (changed.has('layout') && this.hasUpdated) this.#layout.follow();
     if (changed.has('selected') && !this.#address.namesAPage) this.#openSelected();
     if (changed.has('src') && this.hasUpdated) this.#loading.onSrcChange();
@@ -284,7 +261,7 @@ export class ParleyAtlas extends LitElement {
     const isArranged = this.#parts.areArranged;
     if (isArranged && !this.#deferred.areMissing) void this.#deferred.load();
     const slotted = this.querySelector(':scope > [slot="heading"]');
-    const title = pick(state.atlas.title, state.lang) || captionOfHtmlData(this.#loading.dataElement) || untitled;
+    const title = this.heading || pick(state.atlas.title, state.lang) || untitled;
     const isCovered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
     const isPrinting = this.#printMode.printing;
     const classes = [

@@ -10,7 +10,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AtlasData } from '../../core/model/model.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
 import type { AtlasSource, LoadOptions } from '../../state/read-source.js';
-import { findHtmlData } from './html-data.js';
+import { captionOfHtmlData, findHtmlData } from './html-data.js';
 
 /** A lazy atlas begins to load one screen before it comes into the viewport. */
 const NEAR = '100% 0px';
@@ -63,11 +63,6 @@ export class Loading implements ReactiveController {
     return this.#source === 'html' || this.#source === 'given';
   }
 
-  /** The element that holds the data, if the data is in the page. */
-  get dataElement(): Element | undefined {
-    return this.#dataElement;
-  }
-
   hostConnected(): void {
     this.#children = new MutationObserver((changes) => this.#onChildrenChange(changes));
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
@@ -110,7 +105,8 @@ export class Loading implements ReactiveController {
       this.#request(`src ${[first, ...others].join(' ')}`, others.length === 0 ? first : [first, ...others]);
     } else if (this.#dataElement !== undefined) {
       const data = this.#dataElement;
-      this.#request('html', async () => (await import('./html-text.js')).textOfHtmlData(data));
+      const read: AtlasSource = async () => (await import('./html-text.js')).textOfHtmlData(data);
+      this.#request('html', read, captionOfHtmlData(data));
     } else if (document.readyState === 'loading' && store.state.status === 'idle') {
       document.addEventListener('DOMContentLoaded', this.#onParsed);
     } else {
@@ -142,10 +138,10 @@ export class Loading implements ReactiveController {
     this.load();
   }
 
-  #request(name: string, source: AtlasSource): void {
+  #request(name: string, source: AtlasSource, title = ''): void {
     if (name === this.#source) return;
     this.#source = name;
-    void this.#options.store.load(source, { until: this.#options.until() });
+    void this.#options.store.load(source, { title, until: this.#options.until() });
   }
 
   readonly #onParsed = (): void => {

@@ -2,8 +2,13 @@
  * What a part asks of its atlas that is not state: addresses, speech, focus. A part outside that shows the store of an atlas
  * (`part.atlas = atlas.store`) asks that atlas. A part that shows a store without an atlas gets the quiet defaults below.
  */
+import type { Ref } from '../../core/kinds/registry.js';
+import type { Atlas } from '../../core/model/model.js';
 import { mergeAddress, type Page } from '../../core/navigation/question-links.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
+
+/** Draws what the author adds to a page. */
+export type PageExtras = (page: Ref, atlas: Atlas) => unknown;
 
 /** What another page has to repeat to show the same atlas. */
 export interface EmbeddingSource {
@@ -12,6 +17,10 @@ export interface EmbeddingSource {
     readonly basemap: string;
     readonly tiles: string | undefined;
     readonly tilesAttribution: string | undefined;
+    readonly heading: string | undefined;
+    readonly fields: string | undefined;
+    readonly media: 'same-origin' | 'all' | 'none';
+    readonly pageExtras: PageExtras | undefined;
     readonly store: AtlasStore;
   };
   readonly loading: {

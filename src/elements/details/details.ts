@@ -18,6 +18,8 @@ import { focusRing, text } from '../styles/text.js';
 import { renderQuestion } from '../../pages/questions/registry.js';
 import { sortInWords } from '../../pages/pieces/encounter-table.js';
 import { renderPage } from '../../pages/registry.js';
+import { describedStyles } from './described-styles.js';
+import { PageAdditionsOf } from './page-additions.js';
 import { metStyles } from './met-styles.js';
 import { saveMeetings } from './save-meetings.js';
 import { detailsStyles } from './styles.js';
@@ -29,15 +31,21 @@ import { detailsStyles } from './styles.js';
  * @element parley-details
  * @csspart details - The region that holds the page.
  * @csspart close - The button that closes it.
+ * @csspart media - A picture with its credit.
+ * @csspart credit - The credit and the licence of a picture.
+ * @csspart fields - The own columns that the author names.
+ * @csspart extra - What the author draws (`pageExtras`).
+ * @csspart identifiers - The links to other data sets.
  */
 export class ParleyDetails extends PartElement {
   static readonly tag = 'parley-details';
-  static override styles = [text, focusRing, sideStyles, disclosureStyles, detailsStyles, metStyles];
+  static override styles = [text, focusRing, sideStyles, disclosureStyles, detailsStyles, metStyles, describedStyles];
 
   /** The reader opened a page: its heading takes focus once it is drawn. */
   #focusHeading = false;
   /** The page that had focus was closed: focus moves away before the page is removed. */
   #returnFocus = false;
+  readonly #additions = new PageAdditionsOf();
   /** The element in here that had focus before an update. */
   #focusedBefore: HTMLElement | undefined;
   /** How many rows of long lists of the open page the reader wants to see. */
@@ -100,6 +108,7 @@ export class ParleyDetails extends PartElement {
       aria-labelledby="heading"
       @click=${this.#onClick}
       @keydown=${this.#onKeydown}
+      @error=${ON_PICTURE_ERROR}
     >
       ${keyed(formatPage(open), page)} ${keyed(formatPage(open), html`<parley-cite></parley-cite>`)}
       <button class="close" part="close" type="button" aria-label=${this.words(detailsEn).close} @click=${this.#close}>
@@ -120,7 +129,9 @@ export class ParleyDetails extends PartElement {
       level: this.atlasHost.headingLevel() + 1,
       readerTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
-    return 'question' in page ? renderQuestion(context, page) : renderPage(context, page);
+    if ('question' in page) return renderQuestion(context, page);
+    const additions = this.#additions.additions(this.atlasHost.embedding(), atlas, page);
+    return renderPage({ ...context, ...additions }, page);
   }
 
   readonly #close = (): void => {
@@ -171,6 +182,14 @@ export class ParleyDetails extends PartElement {
     this.#close();
   };
 }
+
+/** Errors of pictures do not bubble. In place of a picture that cannot be shown stands a link to it. */
+const ON_PICTURE_ERROR = {
+  capture: true,
+  handleEvent: ({ target }: Event): void => {
+    if (target instanceof HTMLImageElement) target.closest('figure')?.classList.add('failed');
+  },
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,16 +6,19 @@ import { openPageOf } from '../../state/snapshot.js';
 import type { EmbeddingSource } from '../base/atlas-host.js';
 
 export function embeddingOf({ atlas, loading }: EmbeddingSource): Embedding {
-  const { src, basemap, tiles, tilesAttribution } = atlas;
+  const { src, heading, basemap, fields, media, tiles, tilesAttribution } = atlas;
   const { state } = atlas.store;
   const { lang, atlas: data } = state;
-  const title = pick(data.title, lang);
+  const title = heading || pick(data.title, lang);
   return {
     src: src && !loading.isOwn ? loading.absolute(src).join(' ') : undefined,
     ownFile: loading.isOwn ? `${fileNameOf(title)}.geojson` : undefined,
     title,
     lang,
+    heading: heading || undefined,
     basemap,
+    fields: fields || undefined,
+    media,
     tiles: tiles && absoluteTemplate(tiles),
     tilesAttribution,
     page: openPageOf(state),

@@ -14,6 +14,7 @@ import {
 } from 'lit';
 import { countConditions, NO_FILTER } from '../../core/filter/filter.js';
 import type { View } from '../../core/scene/scene.js';
+import type { BasemapStyle } from '../../map/map-view.js';
 import { mapEn } from '../../languages/en/map.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { ParleyErrorEvent, ParleyViewEvent } from '../base/events.js';
@@ -31,7 +32,7 @@ import { mapElementStyles } from './styles.js';
 /**
  * @summary The map: a marker for each place, lines for journeys and calls, and a bar of buttons.
  * @element parley-map
- * @attr {'natural-earth'|'none'} basemap - The bundled basemap, or plain paper.
+ * @attr {'natural-earth'|'land'|'quiet'|'none'} basemap - The bundled basemap with borders and names, land alone, a paler one, or plain paper.
  * @attr tiles - URL template of raster tiles, `https://…/{z}/{x}/{y}.png`. Without it no request goes to another server.
  * @attr tiles-attribution - The owner of the tiles; required with `tiles`.
  * @fires {ParleyViewEvent} parley-view - The user moved the map, and it is at rest.
@@ -50,7 +51,7 @@ export class ParleyMap extends PartElement {
   };
   static override styles = [text, focusRing, mapElementStyles];
 
-  declare basemap: 'natural-earth' | 'none';
+  declare basemap: BasemapStyle;
   declare tiles: string | undefined;
   declare tilesAttribution: string | undefined;
   declare protected _problem: string;

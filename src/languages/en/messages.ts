@@ -9,6 +9,7 @@ import { citeEn } from './cite.js';
 import { columnsEn } from './columns.js';
 import { compassEn } from './compass.js';
 import { countsEn } from './counts.js';
+import { describedEn } from './described.js';
 import { detailsEn } from './details.js';
 import { downloadEn } from './download.js';
 import { embedEn } from './embed.js';
@@ -44,6 +45,7 @@ export const messages = {
   cite: citeEn.english,
   columns: columnsEn.english,
   counts: countsEn.english,
+  described: describedEn.english,
   details: { ...detailsEn.english, ...placeEn.english, ...meetingEn.english, ...personEn.english },
   download: downloadEn.english,
   embed: embedEn.english,

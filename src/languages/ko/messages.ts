@@ -10,6 +10,7 @@ import { cite } from './cite.js';
 import { columns } from './columns.js';
 import { compass } from './compass.js';
 import { counts } from './counts.js';
+import { described } from './described.js';
 import { details } from './details.js';
 import { download } from './download.js';
 import { embed } from './embed.js';
@@ -39,6 +40,7 @@ import { topic } from './topic.js';
 export const messages: Messages = {
   ...model,
   ...compass,
+  described,
   details: { ...details, ...place, ...meeting, ...person },
   sourcesPart: sources,
   announce,

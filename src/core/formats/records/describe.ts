@@ -39,10 +39,13 @@ export function descriptionOf(description: {
   return Object.keys(draft).length === 0 ? undefined : draft;
 }
 
-/** @returns the values by name, without empty ones; undefined if none is left. */
+/** @returns the values by name, without empty ones; undefined if none is left. Two values of one name are a list. */
 export function propertiesFrom(entries: readonly (readonly [name: string, text: string])[]): Properties | undefined {
-  let properties: Properties | undefined;
-  for (const [name, text] of entries)
-    if (text !== '') properties = joined(properties, Object.fromEntries([[name, text]]));
+  let properties: Record<string, PropertyValue> | undefined;
+  for (const [name, text] of entries) {
+    if (text === '') continue;
+    properties ??= {};
+    properties[name] = Object.hasOwn(properties, name) ? [...listOf(properties[name]), text] : text;
+  }
   return properties;
 }

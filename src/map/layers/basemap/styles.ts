@@ -26,6 +26,10 @@ export const basemapStyles = `
   stroke: var(--parley-border, #d9d2c4);
   stroke-width: 1px;
 }
+[data-basemap='land'] .border,
+[data-basemap='quiet'] .border {
+  display: none;
+}
 @media (prefers-contrast: more) {
   .basemap .coast {
     stroke-width: 4px;

@@ -41,7 +41,9 @@ function createNamesLayer({ map, root, options, events, pointOf, createPane }: L
     events.names?.();
   }
   // Without the names the map has none; nothing depends on them.
-  const cancelLoading = options.basemap === 'none' ? undefined : afterPaint(() => void load().catch(() => undefined));
+  const cancelLoading = /^(?:none|land)$/.test(options.basemap)
+    ? undefined
+    : afterPaint(() => void load().catch(() => undefined));
 
   return {
     draw(scene) {
