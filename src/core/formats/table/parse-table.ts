@@ -41,7 +41,8 @@ export function* parseTable(
   const knownKeys = new Set(known.map(headingKey));
   const count: CountKnown = (headings) =>
     countKnown(headings) + headings.filter((heading) => knownKeys.has(headingKey(heading))).length;
-  const { delimiter, headingRow, headings } = headOf(body, stated, count);
+  const head = headOf(body, stated, count);
+  const { delimiter, headingRow, headings } = head;
   const rows: { row: number; cells: readonly string[] }[] = [];
   const shared = new SharedTexts();
   for (const row of csvRows(body, delimiter)) {
@@ -51,7 +52,7 @@ export function* parseTable(
     if (row.row !== headingRow && cells.some((cell) => cell !== '')) rows.push({ row: row.row, cells });
     report(row, cells, { width: headings.length, isHeading: row.row === headingRow, file }, log);
   }
-  return { delimiter, headingRow, headings, rows };
+  return { ...head, rows };
 }
 
 /** @returns the text without byte-order mark and null characters, and without the line that states the delimiter. */

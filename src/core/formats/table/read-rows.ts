@@ -91,7 +91,7 @@ export function* readRows(
     columns: columns.map((column) => ({ ...column, ...exampleIn(table, column) })),
     decisions,
   };
-  const value = yield* mapProgress(READING, 1, builder.finishSteps({ title }));
+  const value = yield* mapProgress(READING, 1, builder.finishSteps({ title: title ?? given.title }));
   return { value, issues: log.issues, guess, origins: builder.origins };
 }
 

@@ -3,6 +3,8 @@ import type { MeetingRecord } from '../records/meeting-record.js';
 import type { TableGuess } from './guess.js';
 
 export interface RowTable extends Pick<TableGuess, 'delimiter' | 'headingRow'> {
+  /** The text above the headings. */
+  readonly title?: string | undefined;
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
 }

@@ -10,6 +10,8 @@ export interface TableHead {
   /** 1-based. */
   readonly headingRow: number;
   readonly headings: readonly string[];
+  /** The text above the headings that stands alone in its row. */
+  readonly title?: string;
 }
 
 /** Counts the headings in a row that belong to a kind of table. */
@@ -33,7 +35,26 @@ export function tableHead(text: string, countKnown: CountKnown): TableHead {
 export function headOf(body: string, stated: Delimiter | undefined, count: CountKnown): TableHead {
   const delimiter = stated ?? delimiterOf(body, count);
   const { row: headingRow, cells } = headingRowOf(body, delimiter, count);
-  return { delimiter, headingRow, headings: withoutEmptyEnd(cells.map(cleanCell)) };
+  const title = titleAbove(headingRow, csvRows(body, delimiter));
+  const head = { delimiter, headingRow, headings: withoutEmptyEnd(cells.map(cleanCell)) };
+  return title === undefined ? head : { ...head, title };
+}
+
+/** Characters. A longer text is a note. */
+const MAX_TITLE_LENGTH = 200;
+
+/** @returns the first text above the headings that stands alone in its row. */
+export function titleAbove(
+  headingRow: number,
+  rows: Iterable<{ readonly row: number; readonly cells: readonly string[] }>,
+): string | undefined {
+  for (const { row, cells } of rows) {
+    if (row >= headingRow) return undefined;
+    const [only, ...others] = cells.map(cleanCell).filter((cell) => cell !== '');
+    const isTitle = only !== undefined && others.length === 0 && only.length <= MAX_TITLE_LENGTH;
+    if (isTitle && /\p{L}/u.test(only) && !only.startsWith('#')) return only;
+  }
+  return undefined;
 }
 
 function delimiterOf(body: string, count: CountKnown): Delimiter {

@@ -4,6 +4,7 @@ import type { NewIssue } from '../../model/issue-log.js';
 import type { ColumnOverrides } from '../table/columns.js';
 import { countKnownHeadings, guessColumns } from '../table/columns.js';
 import { headingKey } from '../table/heading-key.js';
+import { titleAbove } from '../table/table-head.js';
 import type { RowTable } from '../table/row-table.js';
 import { textOfSerial } from './cell-values.js';
 import { columnLetters, type Sheet, type SheetRow } from './sheet.js';
@@ -35,6 +36,7 @@ export function tableOf(
   return {
     sheet: name,
     headingRow: headings.row,
+    title: titleAbove(headings.row, above),
     known,
     headings: headings.cells.slice(0, headings.cells.findLastIndex((cell) => cell !== '') + 1),
     rows: rows.slice(index + 1),
