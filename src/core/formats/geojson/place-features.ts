@@ -3,7 +3,7 @@ import { definedOnly } from '../../lib/defined-only.js';
 import { IssueLog } from '../../model/issue-log.js';
 import type { Described } from '../../model/model.js';
 import { Fields, isObject, type Json } from '../json/fields.js';
-import { DESCRIBED_KEYS, readDescribed } from '../native/described.js';
+import { DESCRIBED_KEYS, readDescribed } from '../native/read-description.js';
 import type { AtlasBuilder } from '../records/atlas-builder.js';
 import { plainTextOf } from '../plain-text.js';
 import { readGeometry } from './geometry.js';

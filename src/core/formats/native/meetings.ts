@@ -19,7 +19,7 @@ import { definedOnly } from '../../lib/defined-only.js';
 import type { Fields } from '../json/fields.js';
 import { readTimeZone } from './places.js';
 import type { References } from '../json/references.js';
-import { DESCRIBED_KEYS, readDescribed } from './described.js';
+import { DESCRIBED_KEYS, readDescribed } from './read-description.js';
 import { readCertainty } from './sources.js';
 import { nearest, suggestDate, suggestDuration, withSuggestion } from '../suggestions.js';
 

@@ -4,7 +4,7 @@ import type { ParseWhen } from '../../time/rare-edtf.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import type { Fields } from '../json/fields.js';
 import type { References } from '../json/references.js';
-import { DESCRIBED_KEYS, readDescribed } from './described.js';
+import { DESCRIBED_KEYS, readDescribed } from './read-description.js';
 import { readCertainty, readDate } from './sources.js';
 
 export function readSide(side: Fields, id: string, references: References): Side {

@@ -5,7 +5,7 @@ import { readGeometry } from '../geojson/geometry.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import { Fields, isObject } from '../json/fields.js';
 import { idOf, type References } from '../json/references.js';
-import { DESCRIBED_KEYS, readDescribed } from './described.js';
+import { DESCRIBED_KEYS, readDescribed } from './read-description.js';
 import { readCertainty } from './sources.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 

@@ -11,7 +11,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ListName } from '../../model/lists.js';
 import type { AtlasData, Meeting, Person, Place, Properties, Source, Topic } from '../../model/model.js';
 import { omitEmpty, type Written } from '../written.js';
-import { DESCRIBED_KEYS } from './described.js';
+import { DESCRIBED_KEYS } from './read-description.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
