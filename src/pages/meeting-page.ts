@@ -17,7 +17,7 @@ import { topicEn } from '../languages/en/topic.js';
 import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel, words } from '../languages/index.js';
 import { backToList, link, refTo, type PageContext } from './page.js';
 import { cite, sourceList } from './pieces/cite.js';
-import { description, identifiers } from './pieces/description.js';
+import { description, identifiers } from './pieces/media-and-fields.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { meetingBadges, placeAndBuilding } from './pieces/meeting-words.js';

@@ -18,7 +18,7 @@ import { formatDistance, formatLine, formatOfficeYears, formatWhen, words } from
 import { backToList, link, questionLink, refTo, type PageContext } from './page.js';
 import { answer } from './pieces/answer.js';
 import { cite, sourceList } from './pieces/cite.js';
-import { description, identifiers } from './pieces/description.js';
+import { description, identifiers } from './pieces/media-and-fields.js';
 import { encounterTable } from './pieces/encounter-table.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';

@@ -14,7 +14,7 @@ import { placeEn } from '../languages/en/place.js';
 import { direction, formatDistance, formatSpan, words } from '../languages/index.js';
 import { backToList, type PageContext } from './page.js';
 import { cite, sourceList } from './pieces/cite.js';
-import { description, identifiers } from './pieces/description.js';
+import { description, identifiers } from './pieces/media-and-fields.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { meetingDays } from './pieces/meeting-rows.js';
