@@ -46,11 +46,12 @@ export const metStyles = css`
     padding-inline-start: 0.8em;
   }
   .together .when {
+    inline-size: 26%;
     min-inline-size: 4.6em;
   }
   .together .others {
-    inline-size: 28%;
-    min-inline-size: 5.6em;
+    inline-size: 26%;
+    min-inline-size: 5.4em;
     overflow-wrap: break-word;
     color: var(--parley-ink-soft);
     font-size: 0.95em;
@@ -85,8 +86,11 @@ export const metStyles = css`
   .arrow:empty {
     display: none;
   }
+  #heading bdi {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   .encounters .meetings a,
-  .encounters .name a,
   .further a {
     display: inline-block;
     min-block-size: 24px;
@@ -94,6 +98,9 @@ export const metStyles = css`
   .encounters .meetings {
     font-variant-numeric: tabular-nums;
     overflow-wrap: normal;
+  }
+  .encounters .name .side {
+    margin-inline-end: 0.35em;
   }
   .time-bar {
     display: block;
@@ -143,19 +150,23 @@ export const metStyles = css`
     }
     .encounters tbody tr {
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-columns: auto minmax(0, 1fr) minmax(6.6em, auto);
       column-gap: 0.3em;
+      row-gap: 0.1em;
       padding-block: 0.55em;
       border-block-end: 1px solid var(--parley-rule);
     }
-    .encounters .name {
-      grid-column: 1 / 3;
-      grid-row: 1;
+    .encounters tbody .name {
+      grid-area: 1 / 1 / 2 / 3;
+      display: flex;
+      align-items: baseline;
+    }
+    .encounters .name .side {
+      flex: none;
     }
     .encounters td.meetings {
-      grid-column: 3;
-      grid-row: 1 / span 2;
-      padding-inline-start: 0.8em;
+      grid-area: 1 / 3 / 2 / 4;
+      padding-inline-start: 0.6em;
       max-inline-size: 9em;
     }
     .encounters .time-bar {
@@ -163,17 +174,15 @@ export const metStyles = css`
     }
     .encounters td:is(.first, .last, .places, .roles) {
       font-size: 0.9em;
+      overflow-wrap: break-word;
     }
     .encounters td.first {
-      grid-column: 1;
-      grid-row: 2;
-      white-space: nowrap;
+      grid-area: 2 / 1 / 3 / 2;
     }
     .encounters td.last {
-      grid-column: 2;
-      grid-row: 2;
+      grid-area: 2 / 2 / 3 / 4;
     }
-    .encounters td.last:not(.same)::before {
+    .encounters td.last:not(.same, :empty)::before {
       content: '–\\00a0' / '';
     }
     .encounters td.last.same {
@@ -181,13 +190,11 @@ export const metStyles = css`
       font-size: 0;
     }
     .encounters td.places {
-      grid-column: 1 / 3;
-      grid-row: 3;
+      grid-area: 3 / 1 / 4 / 3;
     }
     .encounters td.roles {
-      grid-column: 3;
-      grid-row: 3;
-      padding-inline-start: 0.8em;
+      grid-area: 3 / 3 / 4 / 4;
+      padding-inline-start: 0.65em;
       max-inline-size: 9em;
     }
   }

@@ -13,7 +13,7 @@ import { metPageEn } from '../../languages/en/met-page.js';
 import { modelEn } from '../../languages/en/model.js';
 import { formatList, formatSpan, words } from '../../languages/index.js';
 import type { PageContext } from '../page.js';
-import { dayOf, namesOf } from '../sentences/names.js';
+import { endDayOf, namesOf } from '../sentences/names.js';
 import { meetingCounts } from './meeting-words.js';
 import { drawnRows, moreRows } from './more-rows.js';
 import { timeBar, timeScaleOf } from './time-bar.js';
@@ -164,6 +164,8 @@ function row<Other extends Person | Side>(
 ): TemplateResult {
   const { lang } = context;
   const { other, first, last } = encounter;
+  const firstDay = first === undefined ? '' : endDayOf(first, 'first', lang, { year });
+  const lastDay = last === undefined ? '' : endDayOf(last, 'last', lang, { year });
   const cells: Record<EncounterSort, () => TemplateResult> = {
     name: () => html`<th scope="row" class="name">${table.name(other)}</th>`,
     meetings: () =>
@@ -171,12 +173,9 @@ function row<Other extends Person | Side>(
         ${counted(context, table, encounter)}
         ${scale === undefined ? nothing : timeBar(encounter.meetings, scale, lang)}
       </td>`,
-    first: () => html`<td class="first">${first === undefined ? nothing : dayOf(first, lang, { year })}</td>`,
+    first: () => html`<td class="first">${firstDay}</td>`,
     // In a narrow page both days stand in one line, where one day twice would be odd.
-    last: () =>
-      html`<td class=${first === last ? 'last same' : 'last'}>
-        ${last === undefined ? nothing : dayOf(last, lang, { year })}
-      </td>`,
+    last: () => html`<td class=${firstDay === lastDay ? 'last same' : 'last'}>${lastDay}</td>`,
     places: () => html`<td class="places">${placeNames(encounter, lang)}</td>`,
     roles: () =>
       html`<td class="roles">

@@ -11,7 +11,7 @@ import { formatList, formatWhen, words } from '../../languages/index.js';
 import { link, refTo, type PageContext } from '../page.js';
 import { cite } from '../pieces/cite.js';
 import { localizedText } from '../pieces/localized-text.js';
-import { meetingBadges, placeAndBuilding } from '../pieces/meeting-words.js';
+import { meetingBadges, placeNames } from '../pieces/meeting-words.js';
 import { moreRows } from '../pieces/more-rows.js';
 import { dayOf, namesOf } from '../sentences/names.js';
 import { rolesAreOnce, rolesInWords } from '../sentences/together-sentences.js';
@@ -38,6 +38,7 @@ export function meetingTable(
     people,
     year: !inOneYear(meetings.map(({ meeting }) => meeting)),
     withRoles: !rolesAreOnce(meetings),
+    withOthers: meetings.some(({ meeting, attendances }) => meeting.attendance.length > attendances.flat().length),
   };
   return html`<table class="together">
       <caption class="visually-hidden">
@@ -47,7 +48,7 @@ export function meetingTable(
         <tr>
           <th scope="col">${messages.when}</th>
           <th scope="col">${messages.meeting}</th>
-          <th scope="col">${messages.others}</th>
+          ${look.withOthers ? html`<th scope="col">${messages.others}</th>` : nothing}
         </tr>
       </thead>
       <tbody data-rows-of=${MEETINGS}>
@@ -70,15 +71,21 @@ interface RowLook {
   readonly year: boolean;
   /** Whether each row says what the people attended as, because the sentence does not. */
   readonly withRoles: boolean;
+  /** Whether any of the meetings lists others. */
+  readonly withOthers: boolean;
 }
 
-function row(context: PageContext, one: TogetherMeeting, { people, year, withRoles }: RowLook): TemplateResult {
+function row(
+  context: PageContext,
+  one: TogetherMeeting,
+  { people, year, withRoles, withOthers }: RowLook,
+): TemplateResult {
   const { lang } = context;
   const { meeting, attendances, differing } = one;
   const { claimField } = words(lang, modelEn);
   const hour =
     meeting.when?.start?.precision === 'minute' ? formatWhen(meeting.when, lang, { style: 'time', year: false }) : '';
-  const facts = [placeAndBuilding(context, meeting), withRoles ? rolesInWords(people, attendances, lang) : ''];
+  const facts = [placesUnlessInTitle(context, meeting), withRoles ? rolesInWords(people, attendances, lang) : ''];
   return html`<tr class=${differing.length > 0 ? 'differs' : nothing}>
     <td class="when">
       ${dayOf(meeting, lang, { year })}${hour === '' ? nothing : html`<span class="soft block">${hour}</span>`}
@@ -91,12 +98,18 @@ function row(context: PageContext, one: TogetherMeeting, { people, year, withRol
           html`<span class="soft block">${claimField[about]}${cite(context, { sources: sourcesOf(claims) })}</span>`,
       )}
     </th>
-    <td class="others">${others(context, meeting, people)}</td>
+    ${withOthers ? html`<td class="others">${others(context, meeting, people)}</td>` : nothing}
   </tr>`;
 }
 
 export const meetingLink = (context: PageContext, meeting: Meeting): TemplateResult =>
   link(context, refTo('meeting', meeting.id), localizedText(meeting.title, context.lang), 'title');
+
+/** The places of a meeting; '' if its title names them. */
+function placesUnlessInTitle(context: PageContext, meeting: Meeting): string {
+  const places = placeNames(context, meeting);
+  return pick(meeting.title, context.lang).includes(places) ? '' : places;
+}
 
 const LEAST_CERTAIN: readonly Certainty[] = ['disputed', 'inferred', 'reported', 'confirmed'];
 
@@ -117,7 +130,7 @@ const sourcesOf = (statements: readonly Pick<Sourced, 'sources'>[]): readonly st
 ];
 
 /** More others than this are counted, not named. */
-const MAX_NAMED = 2;
+const MAX_NAMED = 1;
 
 function others({ atlas, lang }: PageContext, { attendance }: Meeting, people: readonly Person[]): string {
   const { noOthers, notNamed, otherPeople } = words(lang, metPageEn);

@@ -22,6 +22,24 @@ export const dateOf = ({ when }: Meeting, lang: string): string => formatWhen(wh
 export const dayOf = ({ when }: Meeting, lang: string, { year = true }: { readonly year?: boolean } = {}): string =>
   formatWhen(when && { ...when, ...onlyDays(when) }, lang, { style: 'plain', year });
 
+/**
+ * @returns the first or the last day of a meeting of several days, for the ends of a list of meetings; any other time as `dayOf`
+ *   gives it.
+ */
+export function endDayOf(
+  meeting: Meeting,
+  end: 'first' | 'last',
+  lang: string,
+  options: { readonly year?: boolean } = {},
+): string {
+  const { when } = meeting;
+  const moment = end === 'first' ? when?.start : when?.end;
+  const isDays = [when?.start, when?.end].every((one) => one?.precision === 'day' || one?.precision === 'minute');
+  if (when === undefined || moment === undefined || !isDays || when.set !== undefined)
+    return dayOf(meeting, lang, options);
+  return dayOf({ ...meeting, when: { ...when, interval: false, start: moment, end: moment } }, lang, options);
+}
+
 const onlyDays = ({ start, end }: When): Pick<When, 'start' | 'end'> => ({
   ...(start === undefined ? {} : { start: onlyDay(start) }),
   ...(end === undefined ? {} : { end: onlyDay(end) }),
