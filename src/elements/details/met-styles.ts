@@ -16,6 +16,11 @@ export const metStyles = css`
     border-collapse: collapse;
     margin-block-start: 0.9em;
     font-size: 0.95em;
+  }
+  /* Names of the data may be one long word. Dates and roles are words of the language, which are not broken. */
+  .encounters :is(.name, .places),
+  .together :is(tbody th, .others) {
+    min-inline-size: 5.4em;
     overflow-wrap: anywhere;
   }
   .encounters caption {
@@ -36,7 +41,6 @@ export const metStyles = css`
     color: var(--parley-ink-soft);
     padding-block: 0.3em;
     border-block-end: 1px solid var(--parley-ink);
-    overflow-wrap: normal;
   }
   .together tbody :is(th, td) {
     padding-block: 0.5em;
@@ -46,13 +50,10 @@ export const metStyles = css`
     padding-inline-start: 0.8em;
   }
   .together .when {
-    inline-size: 26%;
-    min-inline-size: 4.6em;
+    inline-size: 24%;
   }
   .together .others {
     inline-size: 26%;
-    min-inline-size: 5.4em;
-    overflow-wrap: break-word;
     color: var(--parley-ink-soft);
     font-size: 0.95em;
   }
@@ -97,7 +98,6 @@ export const metStyles = css`
   }
   .encounters .meetings {
     font-variant-numeric: tabular-nums;
-    overflow-wrap: normal;
   }
   .encounters .name .side {
     margin-inline-end: 0.35em;
@@ -132,8 +132,8 @@ export const metStyles = css`
     .encounters th + th {
       padding-inline-start: 1em;
     }
-    .encounters :is(.first, .last) {
-      overflow-wrap: normal;
+    .encounters .name {
+      min-inline-size: 9em;
     }
   }
   /* Each row is a block: name and meetings, below them the first and the last day in one line, then places and roles. */
@@ -174,7 +174,6 @@ export const metStyles = css`
     }
     .encounters td:is(.first, .last, .places, .roles) {
       font-size: 0.9em;
-      overflow-wrap: break-word;
     }
     .encounters td.first {
       grid-area: 2 / 1 / 3 / 2;
