@@ -7,6 +7,7 @@ export { ParleyAtlas } from './atlas/atlas.js';
 export { ParleyAttendance } from './attendance/attendance.js';
 export { ParleyCite } from './cite/cite.js';
 export { ParleyColumns } from './columns/columns.js';
+export { ParleyCompare } from './compare/compare.js';
 export { ParleyDetails } from './details/details.js';
 export { ParleyDownload } from './download/download.js';
 export { ParleyEmbed } from './embed/embed.js';

@@ -1,6 +1,6 @@
 /**
- * Understands a question that a user types into the search field: "A + B", "A and B", "Kim in Singapore", "April 1815", "phone". It
- * says how it understood each part, so that the answer can be offered above the hits with its reading. It understands all of the text
+ * Understands a question that a user types into the search field: "A + B", "did A meet B", "A > B", "Kim in Singapore", "April 1815",
+ * "phone". It says how it understood each part, so that the answer can be offered above the hits with its reading. It understands all of the text
  * or nothing.
  */
 import type { Filter } from '../filter/filter.js';
@@ -12,7 +12,7 @@ import type { Atlas, Meeting, Mode, Status } from '../model/model.js';
 import { allTexts } from '../model/text.js';
 import { attendanceColumnsOf } from '../queries/attendance-columns.js';
 import { sharedMeetings } from '../queries/together.js';
-import { AND_WORDS, SMALL_WORDS } from '../time/joining-words.js';
+import { AND_WORDS, RANGE_WORDS, SMALL_WORDS, THROUGH_WORDS, WHETHER_WORDS } from '../time/joining-words.js';
 import type { Search } from './search.js';
 
 /** How a part of the text was understood. */
@@ -29,8 +29,13 @@ export interface UnderstoodPart {
   readonly meaning: Meaning;
 }
 
-/** What to offer: the meetings of several people, or all meetings that pass a filter. */
+/** What to offer: the meetings of several people, the chains between two, or all meetings that pass a filter. */
 export type UnderstoodQuestion =
+  | {
+      readonly offers: 'path';
+      readonly people: readonly [from: string, to: string];
+      readonly parts: readonly UnderstoodPart[];
+    }
   | { readonly offers: 'together'; readonly people: readonly string[]; readonly parts: readonly UnderstoodPart[] }
   | { readonly offers: 'filter'; readonly filter: Filter; readonly parts: readonly UnderstoodPart[] };
 
@@ -53,19 +58,94 @@ export function understandQuestion(atlas: Atlas, search: Search, text: string): 
   return understandPeople(atlas, search, plain) ?? understandFilter(atlas, search, plain);
 }
 
-/* "A + B", "A and B, C" */
+/* "A + B", "A and B, C", "did A ever meet B", "A > B", "through whom A B" */
+
+interface PeopleReading {
+  readonly offers: 'together' | 'path';
+  /** The texts between the signs and words that join names. */
+  readonly names: readonly string[];
+}
 
 function understandPeople(atlas: Atlas, search: Search, text: string): UnderstoodQuestion | undefined {
-  for (const pieces of [text.split('+'), splitAtWords(text)]) {
-    const names = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  for (const { offers, names } of readingsOf(text)) {
     if (names.length < 2 || names.length > MAX_WORDS) continue;
-    const parts = names.flatMap((name) => thingPart(atlas, search, name, ['person']) ?? []);
+    const parts = names.flatMap((name) => personPart(atlas, search, name) ?? []);
     if (parts.length !== names.length) continue;
     const fitting = withPeopleWhoMet(atlas, parts);
     const people = fitting.flatMap(({ meaning }) => (meaning.as === 'thing' ? meaning.ref.id : []));
-    if (new Set(people).size > 1) return { offers: 'together', people, parts: fitting };
+    const [from, to, ...more] = people;
+    if (from === undefined || to === undefined || new Set(people).size < 2) continue;
+    // A chain has two ends; of more people the answer is whether they met.
+    if (offers === 'together' || more.length > 0) return { offers: 'together', people, parts: fitting };
+    return { offers, people: [from, to], parts: fitting };
   }
   return undefined;
+}
+
+/** The ways to read the text as names of people, the most likely first. */
+function readingsOf(text: string): readonly PeopleReading[] {
+  const words = text.replace(/[?？]/g, ' ').split(/\s+/);
+  const isOf = (set: ReadonlySet<string>) => (word: string) => set.has(foldDiacritics(word));
+  const isThrough = words.some(isOf(THROUGH_WORDS));
+  const isAsked = isThrough || words.some(isOf(WHETHER_WORDS));
+  const names = splitAtWords(text.replace(/[?？]/g, ' '), isAsked ? QUESTION_WORDS : AND_WORDS);
+  const offers = isThrough ? 'path' : 'together';
+  return [
+    { offers: 'together', names: filled(text.split('+')) },
+    { offers: 'path', names: filled(text.split(/[-=]?>|[→⟶]/)) },
+    { offers, names },
+    ...(isAsked && names.length === 1
+      ? halvesOf(names[0] as string).map((two) => ({ offers, names: two }) as const)
+      : []),
+    { offers: 'path', names: splitAtWords(text, RANGE_WORDS) },
+  ];
+}
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set([...AND_WORDS, ...WHETHER_WORDS, ...THROUGH_WORDS, ...RANGE_WORDS]);
+
+/** "Ann Lee Bo Kim" without a word between the names: every place where the second may begin. */
+function halvesOf(text: string): readonly (readonly string[])[] {
+  const words = text.split(' ').slice(0, MAX_WORDS_OF_PART);
+  return words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+}
+
+const filled = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => text.trim()).filter((text) => text !== '');
+
+/** A person by a name or the beginnings of its words; else by the initials of a name: "sk" for Sung Kim. */
+function personPart(atlas: Atlas, search: Search, text: string): UnderstoodPart | undefined {
+  const part = thingPart(atlas, search, text, ['person']);
+  if (part !== undefined || !/^\p{L}{2,4}$/u.test(text)) return part;
+  const initials = foldDiacritics(text);
+  const [ref, ...others] = initialsOf(atlas)
+    .filter((person) => person.initials.some((one) => one.startsWith(initials)))
+    .slice(0, MAX_CANDIDATES)
+    .map(({ id }): Ref => ({ kind: 'person', id }));
+  return ref && { text, meaning: { as: 'thing', ref, others } };
+}
+
+interface Initials {
+  readonly id: string;
+  /** Of each of the names. */
+  readonly initials: readonly string[];
+}
+
+/** Kept, because each key asks for them. */
+const initialsByAtlas = new WeakMap<Atlas, readonly Initials[]>();
+
+function initialsOf(atlas: Atlas): readonly Initials[] {
+  const known =
+    initialsByAtlas.get(atlas) ??
+    atlas.people.map(({ id, name, aliases }) => ({
+      id,
+      initials: [name, ...aliases].flatMap(allTexts).map((one) =>
+        wordsIn(one)
+          .map(([first]) => first)
+          .join(''),
+      ),
+    }));
+  initialsByAtlas.set(atlas, known);
+  return known;
 }
 
 /** For a name that several people have, takes the one with the most meetings with the others; of equal ones the better hit. */
@@ -87,19 +167,19 @@ function withPeopleWhoMet(atlas: Atlas, parts: readonly UnderstoodPart[]): reado
   });
 }
 
-/** At commas, ampersands and the word "and". In Korean and Japanese the word is attached to the name before it. */
-function splitAtWords(text: string): readonly string[] {
+/** At commas, ampersands and these words. In Korean and Japanese a word is attached to the name before it. */
+function splitAtWords(text: string, separators: ReadonlySet<string>): readonly string[] {
   const pieces: string[][] = [[]];
   for (const word of text.replace(/[&,、，]/g, ' & ').split(/\s+/)) {
     const attached = [...AND_WORDS].find((and) => /[가-힣ぁ-ん]/.test(and) && word !== and && word.endsWith(and));
-    if (AND_WORDS.has(foldDiacritics(word))) pieces.push([]);
-    else if (attached === undefined) pieces.at(-1)?.push(word);
+    if (separators.has(foldDiacritics(word)) || word === '&') pieces.push([]);
+    else if (attached === undefined || separators === RANGE_WORDS) pieces.at(-1)?.push(word);
     else {
       pieces.at(-1)?.push(word.slice(0, -attached.length));
       pieces.push([]);
     }
   }
-  return pieces.map((words) => words.join(' '));
+  return filled(pieces.map((words) => words.join(' ')));
 }
 
 /* "Kim in Singapore", "April 1815", "phone" */

@@ -30,6 +30,8 @@ export interface TimeWords {
   readonly articles?: readonly string[];
   /** Between the parts of a date, without a meaning: "4 de junio de 2018". */
   readonly fillers?: readonly string[];
+  /** In a question that a user types: "did Ann ever meet Bo", and of these the words that ask for a chain: "through whom". */
+  readonly asking?: { readonly whether: readonly string[]; readonly through: readonly string[] };
   /** The date is not known. */
   readonly unknownDate?: readonly string[];
 

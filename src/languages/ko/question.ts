@@ -1,5 +1,6 @@
 import type { questionEn } from '../en/question.js';
 import type { WordsOf } from '../section.js';
+import { meetings, number } from './counting.js';
 
 export const question: WordsOf<typeof questionEn> = {
   together: (names) => `${names}: 함께한 회담`,
@@ -7,6 +8,12 @@ export const question: WordsOf<typeof questionEn> = {
   path: (from, to) => `연결: ${from} → ${to}`,
   attendance: '누가 어느 회담에 참석했나',
   kind: '질문',
+  compare: '다른 사람과 비교',
+  comparePeople: '인물',
+  meetingCount: (n) => (n === 0 ? '회담 없음' : meetings(n)),
+  between: (n) => (n === undefined ? '이어지지 않음' : n === 0 ? '직접 만남' : `다른 ${number(n)}명을 거침`),
+  filtered: ({ people, sides, places, topics, series, others }) =>
+    `회담: ${[people, sides, places, topics, series, others].filter((words) => words !== '').join(' · ')}`,
   throughWhom: '누구를 거쳐 이어지나?',
   metTogether: '두 사람은 만났나?',
 };

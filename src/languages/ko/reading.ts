@@ -30,6 +30,10 @@ export const reading: ReadingWords = {
   ],
   dateUnits: { year: '년', month: '월', day: '일' },
   and: ['와', '과', '및'],
+  asking: {
+    whether: ['만났나', '만났나요', '만났습니까', '만난', '적', '있나', '있나요', '함께', '언제', '어디서'],
+    through: ['누구를', '거쳐', '통해', '이어지나', '이어지나요'],
+  },
   unknownDate: ['미상', '미정', '모름', '알 수 없음', '날짜 미상'],
   about: { prefixes: ['약', '대략'], suffixes: ['경', '쯤', '께', '무렵'] },
   perhaps: { prefixes: ['아마'], suffixes: ['추정', '(추정)'] },

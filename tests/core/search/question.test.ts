@@ -49,6 +49,19 @@ describe('a question for several people', () => {
     expect(people(text)).toEqual(['kim-yong-chol', 'pompeo']);
   });
 
+  it.each([
+    'did Kim Yong-chol ever meet Pompeo?',
+    'have Kim Yong-chol and Pompeo met',
+    '김영철과 폼페이오 만났나요?',
+    'when did kim yong-chol meet mike pompeo',
+  ])('in a sentence: %s', (text) => {
+    expect(people(text)).toEqual(['kim-yong-chol', 'pompeo']);
+  });
+
+  it.each(['kyc+mp', 'kyc + mike', 'kyc and mp'])('by the initials of a name: %s', (text) => {
+    expect(people(text)).toEqual(['kim-yong-chol', 'pompeo']);
+  });
+
   it('may name three, in several scripts and without accents', () => {
     expect(people('Muller + Лавров + Talleyrand')).toEqual(['muller', 'lavrov', 'talleyrand']);
   });
@@ -85,6 +98,27 @@ describe('a question for meetings', () => {
     expect(filter('phone Pompeo')).toEqual({ modes: ['phone'], people: ['pompeo'] });
     expect(filter('cancelled')).toEqual({ statuses: ['cancelled'] });
     expect(filter('France 1815')).toMatchObject({ sides: ['fr'] });
+  });
+});
+
+describe('a question for a chain', () => {
+  it.each([
+    'Kim Yong-chol > Talleyrand',
+    'Kim Yong-chol → Talleyrand',
+    'Kim Yong-chol -> Talleyrand',
+    'Kim Yong-chol to Talleyrand',
+    'from Kim Yong-chol to Talleyrand',
+    'through whom Kim Yong-chol Talleyrand',
+    'Through whom are Kim Yong-chol and Talleyrand connected?',
+    'kyc>cmd',
+  ])('%s', (text) => {
+    const answer = understand(text);
+    expect(answer?.offers).toBe('path');
+    expect(answer?.offers === 'path' && answer.people).toEqual(['kim-yong-chol', 'talleyrand']);
+  });
+
+  it('has two ends; with more people it asks whether they met', () => {
+    expect(people('Kim Yong-chol > Pompeo > Talleyrand')).toEqual(['kim-yong-chol', 'pompeo', 'talleyrand']);
   });
 });
 
