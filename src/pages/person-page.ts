@@ -77,7 +77,8 @@ export function personPage(context: PageContext, person: Person): TemplateResult
             </ul>
             ${moreRows(context, 'others', others.length, FIRST_STOPS)}`
     }
-    ${met(context, person, whomMet)} ${about(context, person)} ${identifiers(context, person)} ${sourceList(context)}
+    ${met(context, person, whomMet)} <parley-compare class="compare"></parley-compare> ${about(context, person)}
+    ${identifiers(context, person)} ${sourceList(context)}
   `;
 }
 

@@ -126,7 +126,7 @@ function personPart(atlas: Atlas, search: Search, text: string): UnderstoodPart 
 
 interface Initials {
   readonly id: string;
-  /** Of each of the names. */
+  /** The initials of each name. */
   readonly initials: readonly string[];
 }
 

@@ -8,10 +8,10 @@ import { questionEn } from '../../languages/en/question.js';
 import { searchEn } from '../../languages/en/search.js';
 import { localizedText } from '../../pages/pieces/localized-text.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { ComboboxElement, type ComboboxWords } from '../base/combobox.js';
+import { ComboboxElement, type ComboboxWords } from '../base/combobox-element.js';
 import { openPage } from '../base/open-link.js';
-import { searchIn } from '../search/search-index.js';
-import { searchStyles } from '../search/styles.js';
+import { searchIn } from '../base/search-index.js';
+import { comboboxStyles } from '../styles/combobox.js';
 import { focusRing, text } from '../styles/text.js';
 
 const LIMIT = 12;
@@ -27,7 +27,7 @@ const MAX_HITS = 100;
  */
 export class ParleyCompare extends ComboboxElement<Person> {
   static readonly tag = 'parley-compare';
-  static override styles = [text, focusRing, searchStyles];
+  static override styles = [text, focusRing, comboboxStyles];
 
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.atlas, state.lang, state.selection, state.visible];

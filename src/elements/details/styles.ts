@@ -55,6 +55,11 @@ export const detailsStyles = css`
     color: var(--parley-ink-soft);
     white-space: nowrap;
   }
+  .compare {
+    display: block;
+    margin-block-start: 1.25em;
+    max-inline-size: 24rem;
+  }
   .lead {
     font-size: 1.05em;
   }

@@ -7,12 +7,12 @@ import { searchEn } from '../../languages/en/search.js';
 import { formatWhen } from '../../languages/index.js';
 import { localizedText } from '../../pages/pieces/localized-text.js';
 import type { Snapshot } from '../../state/snapshot.js';
-import { ComboboxElement, type ComboboxWords } from '../base/combobox.js';
+import { ComboboxElement, type ComboboxWords } from '../base/combobox-element.js';
 import { openPage } from '../base/open-link.js';
+import { searchIn } from '../base/search-index.js';
+import { comboboxStyles } from '../styles/combobox.js';
 import { focusRing, text } from '../styles/text.js';
 import type { SearchAnswer } from './answers.js';
-import { searchIn } from './search-index.js';
-import { searchStyles } from './styles.js';
 
 const LIMIT = 12;
 
@@ -25,7 +25,7 @@ const LIMIT = 12;
  */
 export class ParleySearch extends ComboboxElement<Ref | SearchAnswer> {
   static readonly tag = 'parley-search';
-  static override styles = [text, focusRing, searchStyles];
+  static override styles = [text, focusRing, comboboxStyles];
 
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.atlas, state.lang, state.visible];

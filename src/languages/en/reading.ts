@@ -148,6 +148,10 @@ export const reading: ReadingWords = {
   and: ['and', '&'],
   asking: {
     whether: [
+      'are',
+      'is',
+      'was',
+      'were',
       'did',
       'do',
       'does',

@@ -1,10 +1,16 @@
 /** A field with its results under it. */
 import { css } from 'lit';
 
-export const searchStyles = css`
+export const comboboxStyles = css`
   /* Not the element itself: it is in reach of a page's rules for all its elements. */
   .room {
     position: relative;
+  }
+  label {
+    display: block;
+    margin-block-end: 0.3em;
+    font-size: 0.9em;
+    color: var(--parley-ink-soft);
   }
   input {
     inline-size: 100%;
