@@ -112,13 +112,18 @@ function halvesOf(text: string): readonly (readonly string[])[] {
 const filled = (texts: readonly string[]): readonly string[] =>
   texts.map((text) => text.trim()).filter((text) => text !== '');
 
-/** A person by a name or the beginnings of its words; else by the initials of a name: "sk" for Sung Kim. */
+/**
+ * A person by a name or the beginnings of its words; else by the initials of a name: "sk" for Sung Kim. Of several people with the
+ * same initials, the one with the most meetings comes first.
+ */
 function personPart(atlas: Atlas, search: Search, text: string): UnderstoodPart | undefined {
   const part = thingPart(atlas, search, text, ['person']);
   if (part !== undefined || !/^\p{L}{2,4}$/u.test(text)) return part;
   const initials = foldDiacritics(text);
+  const attended = ({ id }: Initials): number => atlas.meetingsByPerson.get(id)?.length ?? 0;
   const [ref, ...others] = initialsOf(atlas)
     .filter((person) => person.initials.some((one) => one.startsWith(initials)))
+    .sort((a, b) => attended(b) - attended(a))
     .slice(0, MAX_CANDIDATES)
     .map(({ id }): Ref => ({ kind: 'person', id }));
   return ref && { text, meaning: { as: 'thing', ref, others } };

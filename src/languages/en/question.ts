@@ -1,6 +1,6 @@
 /** The pages that answer a question: their titles, and the links that lead to them. */
 import { section } from '../section.js';
-import { meetings, people } from './counting.js';
+import { meetings, number, people } from './counting.js';
 
 /** The names in each condition of a filter, in order. */
 export interface FilterWords {
@@ -40,6 +40,12 @@ export const questionEn = section('question', {
     ]
       .filter((words) => words !== '')
       .join(' ') + (by.others === '' ? '' : `, ${by.others}`),
+  /** After "no meeting of two people is recorded". `total` is undefined if there are too many chains to count. */
+  connectedThrough: (names: string, total: number | undefined): string =>
+    total === 1
+      ? `They are connected through ${names}.`
+      : `They are connected through ${names}, on one of ${total === undefined ? 'many' : number(total)} shortest chains.`,
+  unconnected: 'No chain of counted meetings connects them.',
   /** Links from one question to another. */
   throughWhom: 'Through whom are they connected?',
   metTogether: 'Did they meet?',

@@ -14,6 +14,11 @@ export const question: WordsOf<typeof questionEn> = {
   between: (n) => (n === undefined ? '이어지지 않음' : n === 0 ? '직접 만남' : `다른 ${number(n)}명을 거침`),
   filtered: ({ people, sides, places, topics, series, others }) =>
     `회담: ${[people, sides, places, topics, series, others].filter((words) => words !== '').join(' · ')}`,
+  connectedThrough: (names, total) =>
+    total === 1
+      ? `다음 사람을 거쳐 이어집니다: ${names}.`
+      : `가장 짧은 연결 ${total === undefined ? '여럿' : `${number(total)}개`} 가운데 하나: ${names}.`,
+  unconnected: '집계된 회담으로는 이어지지 않습니다.',
   throughWhom: '누구를 거쳐 이어지나?',
   metTogether: '두 사람은 만났나?',
 };

@@ -6,6 +6,8 @@ export interface HeadingOptions {
   readonly class?: string;
   /** Script can focus it, although it is not a Tab stop: the heading of a page. */
   readonly focusable?: boolean;
+  /** Id of the text that screen readers say after the heading. */
+  readonly describedBy?: string | undefined;
 }
 
 /** @param level 1 to 6; deeper levels stay at 6. */
@@ -13,18 +15,19 @@ export function heading(level: number, content: unknown, options: HeadingOptions
   const id = options.id ?? nothing;
   const name = options.class ?? nothing;
   const tabindex = options.focusable ? '-1' : nothing;
+  const described = options.describedBy ?? nothing;
   switch (Math.max(1, Math.min(6, Math.trunc(level)))) {
     case 1:
-      return html`<h1 id=${id} class=${name} tabindex=${tabindex}>${content}</h1>`;
+      return html`<h1 id=${id} class=${name} tabindex=${tabindex} aria-describedby=${described}>${content}</h1>`;
     case 3:
-      return html`<h3 id=${id} class=${name} tabindex=${tabindex}>${content}</h3>`;
+      return html`<h3 id=${id} class=${name} tabindex=${tabindex} aria-describedby=${described}>${content}</h3>`;
     case 4:
-      return html`<h4 id=${id} class=${name} tabindex=${tabindex}>${content}</h4>`;
+      return html`<h4 id=${id} class=${name} tabindex=${tabindex} aria-describedby=${described}>${content}</h4>`;
     case 5:
-      return html`<h5 id=${id} class=${name} tabindex=${tabindex}>${content}</h5>`;
+      return html`<h5 id=${id} class=${name} tabindex=${tabindex} aria-describedby=${described}>${content}</h5>`;
     case 6:
-      return html`<h6 id=${id} class=${name} tabindex=${tabindex}>${content}</h6>`;
+      return html`<h6 id=${id} class=${name} tabindex=${tabindex} aria-describedby=${described}>${content}</h6>`;
     default:
-      return html`<h2 id=${id} class=${name} tabindex=${tabindex}>${content}</h2>`;
+      return html`<h2 id=${id} class=${name} tabindex=${tabindex} aria-describedby=${described}>${content}</h2>`;
   }
 }

@@ -6,10 +6,17 @@ import type { PageContext } from '../page.js';
 import { heading } from './heading.js';
 import { localizedText } from './localized-text.js';
 
-/** @param content a name in all its languages, or a template. */
-export function pageTitle({ level, lang }: PageContext, content: LanguageMap | TemplateResult): TemplateResult {
+/**
+ * @param content a name in all its languages, or a template.
+ * @param describedBy id of the text that screen readers say after the title, when it takes focus.
+ */
+export function pageTitle(
+  { level, lang }: PageContext,
+  content: LanguageMap | TemplateResult,
+  describedBy?: string,
+): TemplateResult {
   const title = isTemplate(content) ? content : html`${localizedText(content, lang)}`;
-  return heading(level, title, { id: 'heading', focusable: true });
+  return heading(level, title, { id: 'heading', focusable: true, describedBy });
 }
 
 /** As `pageTitle`, followed by the name in another language: Panmunjeom 판문점. */

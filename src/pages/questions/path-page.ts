@@ -13,7 +13,7 @@ import { metEn } from '../../languages/en/met.js';
 import { questionEn } from '../../languages/en/question.js';
 import { words } from '../../languages/index.js';
 import { link, questionLink, refTo, type PageContext } from '../page.js';
-import { answer as answerInWords } from '../pieces/answer.js';
+import { ANSWER, answer as answerInWords } from '../pieces/answer.js';
 import { cite, sourceList } from '../pieces/cite.js';
 import { heading } from '../pieces/heading.js';
 import { meetingBadges } from '../pieces/meeting-words.js';
@@ -38,7 +38,7 @@ export function pathPage(asked: QuestionContext, [from, to]: readonly [from: str
   const isAnswerable = people.length === 2 && answer.unknown.length === 0;
   return html`
     ${backToPeople(context, people)} ${kickerOf(context, people, throughWhom)}
-    ${pageTitle(context, people.length === 0 ? html`${throughWhom}` : nameList(context, people))}
+    ${pageTitle(context, people.length === 0 ? html`${throughWhom}` : nameList(context, people), ANSWER)}
     ${answerInWords(pathsParts(answer, lang))}
     ${isAnswerable ? html`${shortest(context, answer, chains)} ${timed(context, inTime)} ${furtherLinks(context, answer)}` : nothing}
     ${sourceList(context)}

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pick } from '../../core/model/text.js';
 import type { Meeting, Person } from '../../core/model/model.js';
 import { askedPeople } from '../../core/queries/asked-people.js';
+import { paths } from '../../core/queries/paths.js';
 import { sharedAcquaintances, type SharedAcquaintances } from '../../core/queries/nearest.js';
 import { together, type Together } from '../../core/queries/together.js';
 import { scopeOf } from '../../core/queries/scope.js';
@@ -13,7 +14,7 @@ import { metPageEn } from '../../languages/en/met-page.js';
 import { questionEn } from '../../languages/en/question.js';
 import { formatLine, formatWhen, words } from '../../languages/index.js';
 import { link, questionLink, refTo, type PageContext } from '../page.js';
-import { answer as answerInWords } from '../pieces/answer.js';
+import { ANSWER, answer as answerInWords } from '../pieces/answer.js';
 import { sourceList } from '../pieces/cite.js';
 import { heading } from '../pieces/heading.js';
 import { localizedText } from '../pieces/localized-text.js';
@@ -22,6 +23,8 @@ import { drawnRows, moreRows } from '../pieces/more-rows.js';
 import { nameList } from '../pieces/name-list.js';
 import { pageTitle } from '../pieces/page-title.js';
 import { numberSources } from '../pieces/source-numbers.js';
+import { connectionSentence } from '../sentences/chain-sentences.js';
+import { joinSentences, type Answer } from '../sentences/names.js';
 import { togetherParts } from '../sentences/together-sentences.js';
 import { backToPeople, kickerOf, type QuestionContext } from './people-asked.js';
 import { staysSection } from './stays-section.js';
@@ -37,13 +40,23 @@ export function togetherPage(asked: QuestionContext, ids: readonly string[]): Te
   const messages = words(lang, metPageEn);
   return html`
     ${backToPeople(context, people)} ${kickerOf(context, people, messages.together)}
-    ${pageTitle(context, people.length === 0 ? html`${messages.together}` : nameList(context, people))}
-    ${answerInWords(togetherParts(answer, lang))} ${meetingTable(context, answer, drawn)} ${pairs(context, answer)}
+    ${pageTitle(context, people.length === 0 ? html`${messages.together}` : nameList(context, people), ANSWER)}
+    ${answerInWords(answerOf(context, answer))} ${meetingTable(context, answer, drawn)} ${pairs(context, answer)}
     ${notCounted(context, answer)} ${perhaps(context, answer)} ${nearest(context, answer)} ${metBoth(context, answer)}
     ${people.length < 2 || answer.unknown.length > 0 ? nothing : furtherLinks(context, answer)}
     ${people.length === 2 && answer.unknown.length === 0 ? staysSection(context, people, level + 1) : nothing}
     ${sourceList(context)}
   `;
+}
+
+/** For two people who never met, the answer says through whom they are connected. */
+function answerOf({ atlas, lang, filter, visible }: PageContext, answer: Together): Answer {
+  const parts = togetherParts(answer, lang);
+  const [from, to, ...more] = answer.people;
+  const isPair = answer.unknown.length === 0 && from !== undefined && to !== undefined && more.length === 0;
+  if (!isPair || answer.meetings.length > 0) return parts;
+  const connection = connectionSentence(paths(atlas, from.id, to.id, scopeOf(filter, visible)), lang);
+  return { ...parts, lead: joinSentences([parts.lead, connection]) };
 }
 
 /** How often each two of more than two people met. */

@@ -9,6 +9,7 @@ import {
 } from '../../core/queries/paths-in-time.js';
 import type { ChainStep, Paths } from '../../core/queries/paths.js';
 import { metEn } from '../../languages/en/met.js';
+import { questionEn } from '../../languages/en/question.js';
 import { words } from '../../languages/index.js';
 import type { Shown } from '../page.js';
 import {
@@ -93,4 +94,19 @@ export function pathsInTimeParts(answer: PathsInTime, lang: string): Answer {
       leftOutSentence(leftOut, lang),
     ]),
   };
+}
+
+/** @returns through whom two people who never met are connected, by the first of the shortest chains. */
+export function connectionSentence({ chains, total }: Paths, lang: string): string {
+  const { connectedThrough, unconnected } = words(lang, questionEn);
+  const [chain] = chains;
+  return chain === undefined
+    ? unconnected
+    : connectedThrough(
+        namesOf(
+          chain.slice(1).map(({ from }) => from),
+          lang,
+        ),
+        total,
+      );
 }

@@ -65,7 +65,7 @@ describe('two people together', () => {
       /^ *← Ann ?← Bob UK US Together Ann and Bob Ann and Bob met twice, 19 to 20 November 1985, always in Geneva\. Accounts of one meeting differ\./,
     );
     expect(await page(['ann', 'bob'])).toMatch(
-      /<h2 id="heading"[^>]* tabindex="-1"><bdi>Ann<\/bdi> and <bdi>Bob<\/bdi>/,
+      /<h2 id="heading"[^>]* tabindex="-1" aria-describedby="answer"><bdi>Ann<\/bdi> and <bdi>Bob<\/bdi>/,
     );
   });
 
@@ -98,7 +98,7 @@ describe('two people together', () => {
     const html = await page(['ann', 'fay/x']);
     const text = textOf(html);
     expect(text).toContain(
-      'No meeting of Ann and Fay is counted. 1 planned meeting is not counted. Nearest in place and time:',
+      'No meeting of Ann and Fay is counted. No chain of counted meetings connects them. 1 planned meeting is not counted. Nearest in place and time:',
     );
     expect(text).toMatch(
       /Not counted Plan planned .* Nearest in place and time Dinner Ann · Geneva · 20 November 1985 Fair Fay/,
