@@ -113,8 +113,8 @@ const filled = (texts: readonly string[]): readonly string[] =>
   texts.map((text) => text.trim()).filter((text) => text !== '');
 
 /**
- * A person by a name or the beginnings of its words; else by the initials of a name: "sk" for Sung Kim. Of several people with the
- * same initials, the one with the most meetings comes first.
+ * A person by a name or the beginnings of its words; else by the initials of a name: "sk" for Sung Kim. If several people have
+ * the same initials, the one with the most meetings comes first.
  */
 function personPart(atlas: Atlas, search: Search, text: string): UnderstoodPart | undefined {
   const part = thingPart(atlas, search, text, ['person']);
