@@ -38,7 +38,7 @@ export type MeetingLists = ReadonlyMap<string, Uint32Array>;
 export const KIND = { remote: 0, held: 1, planned: 2 } as const;
 
 /** Meetings indexed in one step: a few milliseconds of work. */
-const MEETINGS_PER_STEP = 4096;
+const MEETINGS_PER_STEP = 1024;
 const cache = new WeakMap<Atlas, FilterIndex>();
 
 /** @throws RangeError for an unknown time zone. */

@@ -43,7 +43,7 @@ export function* mapProgress<T>(from: number, to: number, steps: Steps<T>): Step
 }
 
 /** Items sorted or merged in one step: a few milliseconds of work. */
-const RUN = 4096;
+const RUN = 1024;
 
 /** A stable merge sort. @returns a new list. */
 export function* mergeSort<T>(list: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {

@@ -3,7 +3,7 @@
  * person to meetings to people on these arrays. No graph of people is built: it grows with the square of the attendance, and
  * it loses the meetings and with them the sources.
  */
-import { runSync, type Steps } from '../lib/steps.js';
+import { mapProgress, mergeSort, runSync, type Steps } from '../lib/steps.js';
 import { compareNames } from '../model/build-atlas.js';
 import { ROLES, type Atlas, type Certainty, type Role } from '../model/model.js';
 
@@ -60,7 +60,7 @@ export interface AttendanceColumns {
 }
 
 /** Meetings indexed in one step: a few milliseconds of work. */
-const MEETINGS_PER_STEP = 4096;
+const MEETINGS_PER_STEP = 1024;
 const cache = new WeakMap<Atlas, AttendanceColumns>();
 
 /** @returns the columns of an atlas, which are built once. */
@@ -116,6 +116,7 @@ export function* buildAttendanceColumns(atlas: Atlas): Steps<AttendanceColumns> 
     ofSides.endMeeting();
     ofUnnamed.endMeeting();
   }
+  const sideRank = yield* mapProgress(1, 1, ranksByName(sides));
   const columns: AttendanceColumns = {
     personIndex,
     sideIndex,
@@ -130,7 +131,7 @@ export function* buildAttendanceColumns(atlas: Atlas): Steps<AttendanceColumns> 
     latest,
     inPerson,
     firstPlaces,
-    sideRank: ranksByName(sides),
+    sideRank,
   };
   cache.set(atlas, columns);
   return columns;
@@ -212,11 +213,13 @@ function lower(a: number, b: number): number {
   return b === LEVEL.unstated ? a : Math.min(a, b);
 }
 
-function ranksByName(sides: Atlas['sides']): Uint32Array {
-  const order = sides.map((_, index) => index);
-  order.sort((a, b) => compareNames(sides[a] as (typeof sides)[number], sides[b] as (typeof sides)[number]));
+function* ranksByName(sides: Atlas['sides']): Steps<Uint32Array> {
+  const order = yield* mergeSort(
+    sides.map((side, index) => ({ side, index })),
+    (a, b) => compareNames(a.side, b.side),
+  );
   const ranks = new Uint32Array(sides.length);
-  for (const [rank, index] of order.entries()) ranks[index] = rank;
+  for (const [rank, { index }] of order.entries()) ranks[index] = rank;
   return ranks;
 }
 

@@ -39,9 +39,13 @@ export function eraIn(text: string): Era | undefined {
   return undefined;
 }
 
+/** Characters. A longer heading is a sentence. */
+const MAX_HEADING = 60;
+
 /** @returns "BC" of the headings `Year (BC)` and `date_BC`; undefined if a heading has no such words, or has both. */
 export function eraInHeading(heading: string): string | undefined {
   const words = heading.replace(/[()[\]_]/g, ' ').trim();
+  if (words.length > MAX_HEADING) return undefined;
   const [, ...eras] = words.split(/\s+/).map((_, index, all) => all.slice(index).join(' '));
   return eras.find((era) => eraIn(`1 ${era}`)?.text === '1');
 }

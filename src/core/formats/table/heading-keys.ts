@@ -3,6 +3,7 @@
  * before it (`Dublin Core:Title`, `properties.date`, `attendees/0/name`), a word for a name behind it (`placeLabel`), or a
  * word before a latitude (`geo_Longitude`).
  */
+import { remembering } from '../../lib/remember.js';
 import { eraInHeading } from '../../time/written-eras.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import { headingKey } from './heading-key.js';
@@ -26,6 +27,9 @@ const DEGREES: ReadonlySet<MeetingField> = new Set<MeetingField>(['lat', 'lon'])
 
 /** Characters. A longer text is no heading. */
 const MAX_LENGTH = 200;
+
+/** Characters. A year with the words before or after Christ is shorter. */
+const MAX_HEADING_WITH_ERA = 60;
 
 /** The key of a heading that names what another column identifies, if the other column is not known. */
 const LABEL_KEY = 'label';
@@ -60,12 +64,12 @@ const labelStem = (key: string): string | undefined =>
 
 const isKnownKey = (key: string): boolean => fieldsOfKey(key).length > 0;
 
-function knownKey(heading: string): string {
+const knownKey = remembering((heading: string): string => {
   const key = headingKey(heading);
   return isKnownKey(key)
     ? key
     : (withoutNumber(key) ?? keyOfPath(heading) ?? keyOfDegrees(heading) ?? withoutEra(heading) ?? key);
-}
+});
 
 function withoutNumber(key: string): string | undefined {
   const unnumbered = key.replace(/(?<!\d)\d+$/, '');
@@ -112,6 +116,9 @@ function keyOfDegrees(heading: string): string | undefined {
 
 /** @returns the key of `Year BC` without the words before or after Christ. */
 function withoutEra(heading: string): string | undefined {
+  // Headings are cheaper to look up than eras, and few cells of a table begin with a heading.
+  const ends = [...heading.slice(0, MAX_HEADING_WITH_ERA).matchAll(/(?<=\S)[\s([_]/g)];
+  if (!ends.some(({ index }) => isKnownKey(headingKey(heading.slice(0, index))))) return undefined;
   const era = eraInHeading(heading);
   if (era === undefined) return undefined;
   const key = headingKey(heading.slice(0, heading.length - era.length));
