@@ -24,10 +24,10 @@ export function placePage(context: PageContext, place: Place): TemplateResult {
   const { lang, atlas, level } = context;
   const meetings = atlas.meetingsByPlace.get(place.id) ?? [];
   const links = atlas.remoteMeetingsByPlace.get(place.id) ?? [];
-  const days = (ofPlace: readonly Meeting[], dayLevel: number): TemplateResult =>
+  const days = (list: string, ofPlace: readonly Meeting[], dayLevel: number): TemplateResult =>
     meetingDays(context, ofPlace, {
+      list,
       level: dayLevel,
-      limit: Infinity,
       where: (meeting) => buildings(context, meeting),
     });
   return html`
@@ -36,13 +36,13 @@ export function placePage(context: PageContext, place: Place): TemplateResult {
     ${pageTitleInBoth(context, place.name)}
     <p class="lead">${summary(context, meetings, links)}</p>
     <p class="soft">${nearest(context, place)}</p>
-    ${description(context, place)} ${days(meetings, level + 1)}
+    ${description(context, place)} ${days('meetings', meetings, level + 1)}
     ${
       links.length === 0
         ? nothing
         : html`${heading(level + 1, words(lang, placeEn).callsHere(links.length), { class: 'subhead' })}
             <p class="soft">${words(lang, placeEn).callsNote}</p>
-            ${days(links, level + 2)}`
+            ${days('calls', links, level + 2)}`
     }
     ${about(context, place)} ${identifiers(context, place)} ${sourceList(context)}
   `;

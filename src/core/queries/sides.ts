@@ -32,11 +32,20 @@ function createIndex(atlas: Atlas): Index {
   for (const meeting of atlas.meetings) {
     for (const side of sidesAt(atlas, meeting)) meetings.add(side, meeting);
   }
+  // One pass over all attendances: a meeting of thousands is looked at once, not once for each of them.
+  const sidesOf = new Map<string, Set<string>>();
+  for (const { attendance } of atlas.meetings) {
+    for (const { person, side } of attendance) {
+      if (person === undefined || side === undefined) continue;
+      const known = sidesOf.get(person);
+      if (known === undefined) sidesOf.set(person, new Set([side]));
+      else known.add(side);
+    }
+  }
   const people = new MultiMap<Person>();
   for (const person of atlas.people) {
-    const attended = (atlas.meetingsByPerson.get(person.id) ?? []).flatMap(({ attendance }) => attendance);
-    const sides = attended.flatMap(({ person: id, side }) => (id === person.id ? (side ?? []) : []));
-    for (const side of new Set([person.side ?? [], sides].flat())) people.add(side, person);
+    const sides = sidesOf.get(person.id) ?? [];
+    for (const side of new Set([person.side ?? [], ...sides].flat())) people.add(side, person);
   }
   return { meetings: meetings.lists, people: people.lists };
 }

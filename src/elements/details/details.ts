@@ -165,7 +165,7 @@ export class ParleyDetails extends PartElement {
   }
 
   #rowsOf(list: string): ArrayLike<Element> {
-    return this.renderRoot.querySelector(`[data-rows-of="${list}"]`)?.children ?? [];
+    return this.renderRoot.querySelectorAll(`[data-rows-of="${list}"] :is(tr, li)`);
   }
 
   /** Saves the meetings of several people as CSV. */

@@ -11,12 +11,13 @@ import { link, MAX_ROWS, refTo, type PageContext } from '../page.js';
 import { heading } from './heading.js';
 import { localizedText } from './localized-text.js';
 import { attendeeNames, meetingBadges, peopleCount, placeAndBuilding } from './meeting-words.js';
+import { drawnRows, moreRows } from './more-rows.js';
 
 export interface MeetingDaysOptions {
   /** Level of the headings of days. */
   readonly level: number;
-  /** Draws no more meetings than this, and says how many are left out. */
-  readonly limit?: number;
+  /** The name of the list, one for each of a page: the reader asks for further rows by it. */
+  readonly list?: string;
   /** Where a meeting was, in words; its building and place if absent. */
   readonly where?: (meeting: Meeting) => string;
 }
@@ -25,25 +26,27 @@ export interface MeetingDaysOptions {
 export function meetingDays(
   context: PageContext,
   meetings: readonly Meeting[],
-  { level, limit = MAX_ROWS, where = (meeting) => placeAndBuilding(context, meeting) }: MeetingDaysOptions,
+  { level, list = 'meetings', where = (meeting) => placeAndBuilding(context, meeting) }: MeetingDaysOptions,
 ): TemplateResult {
   const { lang } = context;
   const year = !inOneYear(meetings);
-  return html`${repeat(
-    groupByDay(meetings.slice(0, limit)),
-    ({ day }) => day,
-    ({ day, meetings: ofDay }) => html`
-      ${heading(level, dayHeading(day, lang, { year }), { class: 'subhead' })}
-      <ul class="meetings">
-        ${repeat(
-          ofDay,
-          (meeting) => meeting.id,
-          (meeting) => row(context, meeting, where(meeting)),
-        )}
-      </ul>
-    `,
-  )}
-  ${leftOut(context, meetings.length - limit)}`;
+  return html`<div data-rows-of=${list}>
+      ${repeat(
+        groupByDay(meetings.slice(0, drawnRows(context, list, MAX_ROWS))),
+        ({ day }) => day,
+        ({ day, meetings: ofDay }) => html`
+          ${heading(level, dayHeading(day, lang, { year }), { class: 'subhead' })}
+          <ul class="meetings">
+            ${repeat(
+              ofDay,
+              (meeting) => meeting.id,
+              (meeting) => row(context, meeting, where(meeting)),
+            )}
+          </ul>
+        `,
+      )}
+    </div>
+    ${moreRows(context, list, meetings.length, MAX_ROWS)}`;
 }
 
 function row(context: PageContext, meeting: Meeting, where: string): TemplateResult {

@@ -44,4 +44,14 @@ describe('a side', () => {
     expect(ids(peopleOfSide(atlas, 'us'))).toEqual(['sung']);
     expect(peopleOfSide(atlas, 'gone')).toEqual([]);
   });
+
+  it('has the people of a meeting of thousands', () => {
+    const crowd = Array.from({ length: 10_000 }, (_, index) =>
+      personOf(`p${index}`, `P${index}`, index % 2 ? 'us' : 'rok'),
+    );
+    const attendance = crowd.map(({ id }) => ({ person: id, side: 'dprk', sources: [] }));
+    const many = atlasOf({ sides: SIDES, people: crowd, meetings: [meetingOf('fair', { attendance })] });
+    expect(peopleOfSide(many, 'dprk')).toHaveLength(10_000);
+    expect(peopleOfSide(many, 'us')).toHaveLength(5_000);
+  });
 });
