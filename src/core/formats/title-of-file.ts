@@ -16,7 +16,7 @@ export function titleOfFile(name: string): string | undefined {
     .replace(EXTENSION, '')
     .replace(/[-_+.\s]+/g, ' ')
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(words) || GENERIC.test(words)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(words) || /^[\w ]{1,2}$/.test(words) || GENERIC.test(words)) return undefined;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -31,13 +31,13 @@ function mediaFigures(context: PageContext, media: readonly Media[]): TemplateRe
 function figure(context: PageContext, media: Media): TemplateResult {
   const { lang } = context;
   const { kind, open, withoutText } = words(lang, describedEn);
-  const { url, isShown } = addressOf(context, media.url);
+  const { url, isShown, isOwn } = addressOf(context, media.url);
   const kindOfMedia = kindIn(media.url);
   const said = pick(media.alt, lang);
   if (!isShown || kindOfMedia !== 'picture')
     return html`<p class="media-link">
       <a href=${url} rel="noopener external">${said === '' ? kind[kindOfMedia] : `${kind[kindOfMedia]}: ${said}`}</a>
-      <span class="soft block">${creditLine(context, media, hostOf(url))}</span>
+      <span class="soft block">${creditLine(context, media, isOwn ? undefined : hostOf(url))}</span>
     </p>`;
   const alt = media.alt === undefined ? undefined : pickWithLang(media.alt, lang);
   return html`<figure part="media">
@@ -72,12 +72,18 @@ const isWeb = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canPa
 const hostOf = (url: string): string | undefined => (isWeb(url) ? new URL(url).host : undefined);
 
 /** Relative addresses stay relative where the page does not know its own address. */
-function addressOf({ media }: PageContext, written: string): { readonly url: string; readonly isShown: boolean } {
-  if (media === undefined) return { url: written, isShown: !/^(?:https?:)?[\\/]{2}/i.test(written) };
-  if (!URL.canParse(written, media.base)) return { url: written, isShown: false };
+function addressOf(
+  { media }: PageContext,
+  written: string,
+): { readonly url: string; readonly isOwn: boolean; readonly isShown: boolean } {
+  if (media === undefined) {
+    const isRelative = !/^(?:https?:)?[\\/]{2}/i.test(written);
+    return { url: written, isOwn: isRelative, isShown: isRelative };
+  }
+  if (!URL.canParse(written, media.base)) return { url: written, isOwn: false, isShown: false };
   const url = new URL(written, media.base);
   const isOwn = url.origin === media.origin || url.protocol === 'file:';
-  return { url: url.href, isShown: media.policy === 'all' || (media.policy === 'same-origin' && isOwn) };
+  return { url: url.href, isOwn, isShown: media.policy === 'all' || (media.policy === 'same-origin' && isOwn) };
 }
 
 type MediaKind = 'picture' | 'recording' | 'film' | 'document';
