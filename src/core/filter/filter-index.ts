@@ -11,6 +11,8 @@ import { sideOf } from './filter.js';
 
 /** Meetings and places are given by their index in `atlas.meetings` and `atlas.places`. */
 export interface FilterIndex {
+  /** By the id of a meeting. A search in the order of the atlas takes ten times as long, and a filter asks 100,000 times. */
+  readonly indexById: ReadonlyMap<string, number>;
   /** By the calendar of the meeting's place, as `wallClock` returns it; NaN without a date. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
@@ -54,6 +56,7 @@ export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
   const kinds = new Uint8Array(count);
   const starts = new Uint32Array(count + 1);
   const places: number[] = [];
+  const indexById = new Map<string, number>();
   const placeIndexes = new Map(atlas.places.map(({ id }, index) => [id, index]));
   const [bySide, byPerson, byTopic] = [new MultiMap<number>(), new MultiMap<number>(), new MultiMap<number>()];
   const [byMode, byStatus] = [new MultiMap<number>(), new MultiMap<number>()];
@@ -70,6 +73,7 @@ export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
       earliest[index] = wallClock(when.earliest, timeZone);
       latest[index] = wallClock(when.latest, timeZone);
     }
+    indexById.set(meeting.id, index);
     kinds[index] = kindOf(meeting);
     for (const id of placeIdsOf(atlas, meeting)) {
       const place = placeIndexes.get(id);
@@ -89,6 +93,7 @@ export function* buildFilterIndex(atlas: Atlas): Steps<FilterIndex> {
     }
   }
   const filterIndex = {
+    indexById,
     earliest,
     latest,
     kinds,

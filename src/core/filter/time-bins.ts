@@ -10,7 +10,7 @@ export const TIME_UNITS = ['day', 'month', 'year', 'decade', 'century'] as const
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** The smallest unit is taken that gives at most so many bins; centuries may be more. */
-export const MAX_BINS = 120;
+export const MAX_BINS = 180;
 
 export interface TimeBin {
   /** First and last millisecond, as in a filter: `{ from, to }` of a filter passes the meetings of this bin. */

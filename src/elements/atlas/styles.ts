@@ -202,6 +202,7 @@ export const atlasStyles = css`
   .stacked [show='chips'] {
     order: 1;
     --chips-border: 1px 0 0;
+    --chips-empty-start: 5rem;
   }
   .stacked:has([show='choices'][open]) [show='chips'] {
     display: none;
@@ -254,13 +255,13 @@ export const atlasStyles = css`
     padding: 1.6rem 1.75rem 0.75rem;
   }
   .beside.short header,
-  .beside.opened header {
+  .beside:is(.opened, :has([open])) header {
     padding-block: 0.8rem 0.7rem;
   }
-  .beside.opened header :is(.kicker, .description) {
+  .beside:is(.opened, :has([open])) header :is(.kicker, .description) {
     display: none;
   }
-  .beside.opened #title {
+  .beside:is(.opened, :has([open])) #title {
     font-size: 0.9em;
     font-weight: 600;
     letter-spacing: 0;

@@ -10,6 +10,9 @@ export const chipStyles = css`
     padding: 0.55rem 1.15rem;
     font-size: 0.9rem;
   }
+  :host(:not([show])) .chips {
+    padding-inline: 0;
+  }
   :host([show='chips']) .chips {
     border: solid var(--parley-rule);
     border-width: var(--chips-border, 0 0 1px);
@@ -76,7 +79,7 @@ export const chipStyles = css`
     position: absolute;
     z-index: 2;
     inset-inline: 0;
-    inset-block-start: 40%;
+    inset-block-start: var(--chips-empty-start, 40%);
     inline-size: fit-content;
     max-inline-size: calc(100% - 2rem);
     margin-inline: auto;

@@ -29,6 +29,9 @@ export const choiceStyles = css`
     border-block-end: 1px solid var(--parley-rule);
     font-size: 0.9rem;
   }
+  :host(:not([show])) .head {
+    padding-inline-start: 8px;
+  }
   #title {
     font-size: 1.15rem;
     line-height: 1.3;

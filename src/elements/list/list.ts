@@ -221,8 +221,7 @@ export class ParleyList extends PartElement {
     const { none, noMatch, showAll } = this.words(listEn);
     return visible === undefined
       ? html`<p class="soft">${none}</p>`
-      : html`<p>${noMatch}</p>
-          <button class="more" type="button" @click=${this.#clearFilter}>${showAll}</button>`;
+      : html`<p>${noMatch} <button class="more" type="button" @click=${this.#clearFilter}>${showAll}</button></p>`;
   }
 
   /** The choice of a place from which all others show distance and direction (draft WCAG technique G227). */

@@ -2,6 +2,7 @@
  * Lines between places: the numbered legs of a journey, and dotted lines between the capitals of a call or letter. A call is
  * not a visit, so its line has no stop and no number.
  */
+import type { FilterResult } from '../../filter/filter-result.js';
 import { legCurve } from '../../geo/geography.js';
 import { project, unproject } from '../../geo/mercator.js';
 import type { Highlight } from '../../kinds/kind.js';
@@ -54,8 +55,7 @@ export function linesOf(layout: ZoomLayout, { calls, traveller }: Highlight): re
     return index === undefined ? undefined : tree.places.list[index]?.coordinates;
   };
   const legs = traveller === undefined ? [] : legsOf(atlas, traveller, coordinatesOf);
-  const passing = calls.filter(({ id }) => filter?.has(id) ?? true);
-  const pairs = capitalPairs(passing, atlas.capitalsByMeeting);
+  const pairs = capitalPairs(calls, atlas.capitalsByMeeting, filter);
   return [...journeyLines(legs, layout), ...remoteLines(pairs, coordinatesOf)];
 }
 
@@ -75,15 +75,17 @@ function legsOf(
 
 /**
  * @param capitals the `capitalsByMeeting` of the atlas.
- * @returns each pair of capitals once, without cancelled calls; an empty list if there are more than `MAX_REMOTE_LINES`.
+ * @returns each pair of capitals with a call that passes the filter once, without cancelled calls; an empty list if there are more
+ *   than `MAX_REMOTE_LINES`.
  */
 function capitalPairs(
   meetings: Iterable<Meeting>,
   capitals: ReadonlyMap<string, readonly string[]>,
+  filter: FilterResult | undefined,
 ): readonly CapitalPair[] {
   const pairs = new Map<string, CapitalPair>();
   for (const meeting of meetings) {
-    if (meeting.status === 'cancelled') continue;
+    if (meeting.status === 'cancelled' || filter?.has(meeting.id) === false) continue;
     const ends = [...(capitals.get(meeting.id) ?? [])].sort();
     for (const [index, from] of ends.entries()) {
       for (const to of ends.slice(index + 1)) {
