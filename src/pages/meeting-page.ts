@@ -15,12 +15,14 @@ import { meetingEn } from '../languages/en/meeting.js';
 import { modelEn } from '../languages/en/model.js';
 import { topicEn } from '../languages/en/topic.js';
 import { formatDuration, formatInstant, formatLine, formatWhen, zoneLabel, words } from '../languages/index.js';
-import { backToList, link, refTo, type PageContext } from './page.js';
+import { backToList, link, MAX_ROWS, refTo, type PageContext } from './page.js';
 import { cite, sourceList } from './pieces/cite.js';
 import { description, identifiers } from './pieces/media-and-fields.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
+import { longText } from './pieces/long-text.js';
 import { meetingBadges, placeAndBuilding } from './pieces/meeting-words.js';
+import { drawnRows, moreRows } from './pieces/more-rows.js';
 import { pageTitle } from './pieces/page-title.js';
 import { attributionLine, positionText } from './pieces/positions.js';
 import { sideLink, sideName } from './pieces/side-mark.js';
@@ -34,7 +36,7 @@ export function meetingPage(context: PageContext, meeting: Meeting): TemplateRes
     ${pageTitle(context, meeting.title)}
     <p class="lead">${whenWords(context, meeting)} ${meetingBadges(context, meeting)}${cite(context, meeting)}</p>
     ${where(context, meeting)} ${clocks(context, meeting)}
-    ${meeting.note === undefined ? nothing : html`<p class="note">${localizedText(meeting.note, lang)}</p>`}
+    ${meeting.note === undefined ? nothing : html`<p class="note">${longText(meeting.note, lang)}</p>`}
     ${description(context, meeting)} ${asWritten(context, meeting)} ${table(context, meeting)}
     ${topics(context, meeting)} ${accountSections(context, meeting)} ${identifiers(context, meeting)}
     ${sourceList(context)}
@@ -134,15 +136,16 @@ function table(context: PageContext, meeting: Meeting): TemplateResult {
   if (groups.length === 0) return html`<p class="table soft">${noParticipants}</p>`;
   const sides = groups.flatMap(({ side }) => side ?? []);
   return html`<div class="table">
-      ${groups.map(
-        ({ side, attendances }) =>
-          html`<section>
-            ${heading(level + 1, sideName(context, side), { class: 'side-name' })}
-            <ul>
-              ${attendances.map((one) => attendee(context, meeting, one))}
-            </ul>
-          </section>`,
-      )}
+      ${groups.map(({ side, attendances }) => {
+        const list = `side-${side?.id ?? ''}`;
+        return html`<section>
+          ${heading(level + 1, sideName(context, side), { class: 'side-name' })}
+          <ul data-rows-of=${list}>
+            ${attendances.slice(0, drawnRows(context, list, MAX_ROWS)).map((one) => attendee(context, meeting, one))}
+          </ul>
+          ${moreRows(context, list, attendances.length, MAX_ROWS)}
+        </section>`;
+      })}
     </div>
     ${
       sides.length === 0
@@ -159,12 +162,12 @@ function attendee(context: PageContext, meeting: Meeting, one: Attendance): Temp
   const role =
     one.role === undefined ? nothing : html` <span class="role">${words(lang, modelEn).role[one.role]}</span>`;
   if (person === undefined)
-    return html`<li class="unnamed">${localizedText(one.text, lang)}${role}${cite(context, one)}</li>`;
+    return html`<li class="unnamed">${longText(one.text, lang)}${role}${cite(context, one)}</li>`;
   const office = officeAt(person, meeting.when);
   return html`<li>
     ${link(context, refTo('person', person.id), localizedText(person.name, lang), 'title')}${role}${cite(context, one)}
     ${office === undefined ? nothing : html`<span class="soft block">${localizedText(office.title, lang)}</span>`}
-    ${one.text === undefined ? nothing : html`<span class="soft block">${localizedText(one.text, lang)}</span>`}
+    ${one.text === undefined ? nothing : html`<span class="soft block">${longText(one.text, lang)}</span>`}
   </li>`;
 }
 
@@ -222,7 +225,7 @@ function account(context: PageContext, { about, claims }: Accounts): TemplateRes
       ${claims.map(
         (claim) =>
           html`<li>
-            ${claim.text === undefined ? claim.value : localizedText(claim.text, lang)}${cite(context, claim)}
+            ${longText(claim.text ?? claim.value, lang)}${cite(context, claim)}
             ${attributionLine(context, claim.attribution)}
           </li>`,
       )}

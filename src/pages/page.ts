@@ -57,7 +57,7 @@ export interface PageContext extends Shown {
 /** The lists of the overview that a page can lead back to. */
 export type ListName = 'meetings' | 'places' | 'people' | 'sources';
 
-/** A page draws no more rows of one list than this: beyond that, the overview's lists and the search serve better. */
+/** A page draws no more rows of one list than this at first: thousands would stop the page for seconds (pieces/more-rows.ts). */
 export const MAX_ROWS = 200;
 
 export const refTo = (kind: RefKind, id: string): Ref => ({ kind, id });

@@ -10,7 +10,7 @@ import { officeAt } from '../core/queries/attendance.js';
 import { metBy, type WhomMet } from '../core/queries/encounters.js';
 import { journey, type Stop } from '../core/queries/people.js';
 import { scopeOf } from '../core/queries/scope.js';
-import { pick } from '../core/model/text.js';
+import { pick, shorten } from '../core/model/text.js';
 import { detailsEn } from '../languages/en/details.js';
 import { metPageEn } from '../languages/en/met-page.js';
 import { personEn } from '../languages/en/person.js';
@@ -22,6 +22,7 @@ import { description, identifiers } from './pieces/media-and-fields.js';
 import { encounterTable } from './pieces/encounter-table.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
+import { longText } from './pieces/long-text.js';
 import { attendeeNames, meetingBadges } from './pieces/meeting-words.js';
 import { drawnRows, moreRows } from './pieces/more-rows.js';
 import { pageTitleInBoth } from './pieces/page-title.js';
@@ -87,10 +88,19 @@ function currentOffice(person: Person, meetings: readonly Meeting[]): Office | u
 }
 
 function stopItem(context: PageContext, person: Person, stop: Stop): TemplateResult {
+  const list = `stop-${stop.number}`;
   return html`<li class=${stop.planned ? 'planned' : ''}>
     <span class="stop" aria-hidden="true">${stop.number}</span>
     <div>
-      ${stop.meetings.map((meeting) => meetingLine(context, person, meeting, pick(stop.place.name, context.lang)))}
+      <div data-rows-of=${list}>
+        ${stop.meetings
+          .slice(0, drawnRows(context, list, FIRST_STOPS))
+          .map(
+            (meeting) =>
+              html`<div>${meetingLine(context, person, meeting, shorten(pick(stop.place.name, context.lang)))}</div>`,
+          )}
+      </div>
+      ${moreRows(context, list, stop.meetings.length, FIRST_STOPS)}
     </div>
   </li>`;
 }
@@ -126,7 +136,7 @@ function about(context: PageContext, person: Person): TemplateResult | typeof no
   const { lang, level } = context;
   if (person.note === undefined && person.offices.length < 2 && person.aliases.length === 0) return nothing;
   return html`${heading(level + 1, words(lang, personEn).aboutPerson, { class: 'subhead' })}
-  ${person.note === undefined ? nothing : html`<p>${localizedText(person.note, lang)}</p>`}
+  ${person.note === undefined ? nothing : html`<p>${longText(person.note, lang)}</p>`}
   ${
     person.offices.length < 2
       ? nothing

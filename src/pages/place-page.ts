@@ -17,6 +17,7 @@ import { cite, sourceList } from './pieces/cite.js';
 import { description, identifiers } from './pieces/media-and-fields.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
+import { longText } from './pieces/long-text.js';
 import { meetingDays } from './pieces/meeting-rows.js';
 import { pageTitleInBoth } from './pieces/page-title.js';
 
@@ -82,7 +83,7 @@ function about(context: PageContext, place: Place): TemplateResult | typeof noth
   if (place.parts.length === 0 && place.note === undefined && precision === '' && place.aliases.length === 0)
     return nothing;
   return html`${heading(level + 1, words(lang, placeEn).aboutPlace, { class: 'subhead' })}
-  ${place.note === undefined ? nothing : html`<p>${localizedText(place.note, lang)}${cite(context, place)}</p>`}
+  ${place.note === undefined ? nothing : html`<p>${longText(place.note, lang)}${cite(context, place)}</p>`}
   ${
     place.parts.length === 0
       ? nothing
@@ -91,7 +92,7 @@ function about(context: PageContext, place: Place): TemplateResult | typeof noth
             (part) =>
               html`<li>
                 ${localizedText(part.name, lang)}${cite(context, part)}
-                ${part.note === undefined ? nothing : html`<span class="soft block">${localizedText(part.note, lang)}</span>`}
+                ${part.note === undefined ? nothing : html`<span class="soft block">${longText(part.note, lang)}</span>`}
               </li>`,
           )}
         </ul>`

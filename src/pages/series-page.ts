@@ -11,7 +11,8 @@ import { backToList, kindLabel, link, MAX_ROWS, refTo, type PageContext } from '
 import { cite, sourceList } from './pieces/cite.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
-import { leftOut } from './pieces/meeting-rows.js';
+import { longText } from './pieces/long-text.js';
+import { drawnRows, moreRows } from './pieces/more-rows.js';
 import { attendeeNames, countsAndSpan, meetingBadges, placeAndBuilding } from './pieces/meeting-words.js';
 import { pageTitleInBoth } from './pieces/page-title.js';
 import { personRows } from './pieces/person-rows.js';
@@ -27,7 +28,7 @@ export function seriesPage(context: PageContext, series: Series): TemplateResult
     <p class="lead">
       ${meetings.length === 0 ? messages.noMeetings : countsAndSpan(context, meetings)}${cite(context, series)}
     </p>
-    ${series.note === undefined ? nothing : html`<p class="note soft">${localizedText(series.note, lang)}</p>`}
+    ${series.note === undefined ? nothing : html`<p class="note soft">${longText(series.note, lang)}</p>`}
     ${sessions(context, series)} ${participants(context, meetings)} ${sourceList(context)}
   `;
 }
@@ -40,10 +41,10 @@ function sessions(context: PageContext, series: Series): TemplateResult | typeof
   const year = !inOneYear(atlas.meetingsBySeries.get(series.id) ?? []);
   const isNumbered = entries.some(({ meeting }) => meeting?.number !== undefined);
   return html`${heading(level + 1, words(lang, seriesEn).inOrder, { class: 'chapter' })}
-    <ol class="sessions ${isNumbered ? 'numbered' : ''}">
-      ${entries.slice(0, MAX_ROWS).map((entry) => session(context, entry, year))}
+    <ol class="sessions ${isNumbered ? 'numbered' : ''}" data-rows-of="sessions">
+      ${entries.slice(0, drawnRows(context, 'sessions', MAX_ROWS)).map((entry) => session(context, entry, year))}
     </ol>
-    ${leftOut(context, entries.length - MAX_ROWS)}`;
+    ${moreRows(context, 'sessions', entries.length, MAX_ROWS)}`;
 }
 
 function session(context: PageContext, { meeting, missing }: SeriesEntry, year: boolean): TemplateResult {

@@ -11,7 +11,8 @@ import { backToList, kindLabel, link, MAX_ROWS, refTo, type PageContext } from '
 import { sourceTitle } from './pieces/cite.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
-import { leftOut } from './pieces/meeting-rows.js';
+import { longText } from './pieces/long-text.js';
+import { drawnRows, moreRows } from './pieces/more-rows.js';
 import { meetingBadges, placeAndBuilding } from './pieces/meeting-words.js';
 import { pageTitle } from './pieces/page-title.js';
 import { attributionLine } from './pieces/positions.js';
@@ -27,7 +28,7 @@ export function sourcePage(context: PageContext, source: Source): TemplateResult
     ${pageTitle(context, sourceTitle(source, lang))}
     <p class="lead">${formatSource(source, lang)}</p>
     <p class="answer">${nothingCites ? messages.none : messages.citedFor(citedThings(context, citations))}</p>
-    ${source.note === undefined ? nothing : html`<p class="note soft">${localizedText(source.note, lang)}</p>`}
+    ${source.note === undefined ? nothing : html`<p class="note soft">${longText(source.note, lang)}</p>`}
     ${meetings(context, source, citations.meetings)} ${links(context, messages.places, 'place', citations.places)}
     ${links(context, messages.people, 'person', citations.people)}
     ${links(context, messages.topics, 'topic', citations.topics)}
@@ -56,8 +57,8 @@ function meetings(context: PageContext, source: Source, citing: readonly Meeting
   const { lang, level } = context;
   if (citing.length === 0) return nothing;
   return html`${heading(level + 1, words(lang, sourceEn).meetings, { class: 'chapter' })}
-    <ul class="meetings">
-      ${citing.slice(0, MAX_ROWS).map(
+    <ul class="meetings" data-rows-of="meetings">
+      ${citing.slice(0, drawnRows(context, 'meetings', MAX_ROWS)).map(
         (meeting) =>
           html`<li>
             ${link(context, refTo('meeting', meeting.id), localizedText(meeting.title, lang), 'title')}${meetingBadges(context, meeting)}
@@ -68,7 +69,7 @@ function meetings(context: PageContext, source: Source, citing: readonly Meeting
           </li>`,
       )}
     </ul>
-    ${leftOut(context, citing.length - MAX_ROWS)}`;
+    ${moreRows(context, 'meetings', citing.length, MAX_ROWS)}`;
 }
 
 /** What the source says of a meeting, where the accounts are kept apart. */
@@ -82,7 +83,7 @@ function claims(context: PageContext, source: Source, meeting: Meeting): Templat
       (claim) =>
         html`<li>
           <span class="soft block">${claimField[claim.about]}</span>
-          ${claim.text === undefined ? claim.value : localizedText(claim.text, lang)}
+          ${longText(claim.text ?? claim.value, lang)}
           ${
             claim.certainty === undefined || claim.certainty === 'confirmed'
               ? nothing
@@ -103,12 +104,13 @@ function links(
   const { lang, level } = context;
   if (things.length === 0) return nothing;
   return html`${heading(level + 1, title, { class: 'chapter' })}
-    <ul class="citing">
+    <ul class="citing" data-rows-of=${kind}>
       ${things
-        .slice(0, MAX_ROWS)
+        .slice(0, drawnRows(context, kind, MAX_ROWS))
         .map(
           (thing) =>
             html`<li>${link(context, { kind, id: thing.id }, localizedText(kindNamed(kind).title(thing), lang))}</li>`,
         )}
-    </ul>`;
+    </ul>
+    ${moreRows(context, kind, things.length, MAX_ROWS)}`;
 }

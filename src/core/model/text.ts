@@ -38,6 +38,12 @@ export function allTexts(text: LanguageMap | undefined): readonly string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
 }
 
+/** Characters. A text of a million characters in one element stops a page for seconds. */
+export const MAX_SHOWN = 1_000;
+
+/** @returns the beginning of a text that is too long to be shown whole. */
+export const shorten = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+
 type Entry = readonly [tag: string, text: string];
 
 function inLanguage(entries: readonly Entry[], lang: string): Entry | undefined {

@@ -2,7 +2,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Atlas } from '../../core/model/model.js';
 import { statistics } from '../../core/queries/atlas.js';
-import { pick } from '../../core/model/text.js';
+import { pick, shorten } from '../../core/model/text.js';
 import { atlasEn } from '../../languages/en/atlas.js';
 import { listEn } from '../../languages/en/list.js';
 import { formatDate, formatLine, formatList, formatSpan, formatTimeOfDay, words } from '../../languages/index.js';
@@ -41,7 +41,7 @@ export function header(state: Snapshot, { title, level, status }: HeaderOptions)
   return html`<header>
     <slot name="heading">
       <p class="kicker">${kicker}</p>
-      ${heading(level, state.status === 'ready' ? title : label, { id: 'title' })}
+      ${heading(level, state.status === 'ready' ? shorten(title) : label, { id: 'title' })}
     </slot>
     ${summary(state)} ${status}
   </header>`;
@@ -66,7 +66,7 @@ function summary({ atlas, lang, status }: Snapshot): TemplateResult | typeof not
     places,
     people,
   });
-  const description = pick(atlas.description, lang);
+  const description = shorten(pick(atlas.description, lang));
   return html`<p class="description">${[description, counted].filter(Boolean).join(' ')}</p>`;
 }
 

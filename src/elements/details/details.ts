@@ -165,7 +165,7 @@ export class ParleyDetails extends PartElement {
   }
 
   #rowsOf(list: string): ArrayLike<Element> {
-    return this.renderRoot.querySelectorAll(`[data-rows-of="${list}"] :is(tr, li)`);
+    return this.renderRoot.querySelectorAll(`[data-rows-of="${list}"] :is(tr, li, .row)`);
   }
 
   /** Saves the meetings of several people as CSV. */

@@ -268,8 +268,7 @@ export const detailsStyles = css`
     background: none;
     border-style: dashed;
   }
-  .journey .block + a {
-    display: inline-block;
+  .journey [data-rows-of] > div + div {
     margin-block-start: 0.5em;
   }
   .parts li,

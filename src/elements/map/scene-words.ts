@@ -1,7 +1,7 @@
 /** The words of a scene: names of places, accessible names of markers, names on the basemap. */
 import type { Meeting, Mode, Place } from '../../core/model/model.js';
 import type { SceneWords } from '../../core/scene/scene.js';
-import { pick } from '../../core/model/text.js';
+import { pick, shorten } from '../../core/model/text.js';
 import { countsEn } from '../../languages/en/counts.js';
 import { mapEn } from '../../languages/en/map.js';
 import { countryName, formatSpan, words } from '../../languages/index.js';
@@ -9,7 +9,7 @@ import type { Snapshot } from '../../state/snapshot.js';
 
 export function sceneWords({ lang }: Pick<Snapshot, 'lang'>): SceneWords {
   const messages = words(lang, mapEn);
-  const placeName = (place: Place): string => pick(place.name, lang) || place.id;
+  const placeName = (place: Place): string => shorten(pick(place.name, lang) || place.id);
   const clusterLabel = (largest: Place, others: number): string => messages.clusterLabel(placeName(largest), others);
   return {
     placeName,

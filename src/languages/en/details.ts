@@ -13,6 +13,7 @@ export const detailsEn = section('details', {
   source: 'Source',
   sources: 'Sources',
   accordingTo: (whom: string): string => `according to ${whom}`,
-  moreMeetings: (n: number): string => (n === 1 ? 'and 1 more meeting' : `and ${number(n)} more meetings`),
+  /** Shows the rest of a long text. */
+  moreText: 'Show more',
   alsoWritten: (names: readonly string[]): string => `Also written ${names.join(', ')}`,
 });

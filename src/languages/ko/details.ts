@@ -11,6 +11,6 @@ export const details: WordsOf<typeof detailsEn> = {
   source: '출처',
   sources: '출처',
   accordingTo: (whom) => `${whom}에 따름`,
-  moreMeetings: (n) => `그 밖의 회담 ${number(n)}건`,
+  moreText: '더 보기',
   alsoWritten: (names) => `다른 표기: ${names.join(', ')}`,
 };

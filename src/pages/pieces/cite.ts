@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Source, Sourced } from '../../core/model/model.js';
-import { pick, pickWithLang } from '../../core/model/text.js';
+import { pick, pickWithLang, shorten } from '../../core/model/text.js';
 import { detailsEn } from '../../languages/en/details.js';
 import { modelEn } from '../../languages/en/model.js';
 import { sourceEn } from '../../languages/en/source.js';
 import { formatList, formatSource, words } from '../../languages/index.js';
 import { link, refTo, type PageContext } from '../page.js';
 import { heading } from './heading.js';
-import { localizedText } from './localized-text.js';
+import { longText } from './long-text.js';
 
 /** Superscript numbers of the sources of a statement; a statement that is not confirmed says so in words. */
 export function cite(context: PageContext, { sources, certainty }: Partial<Sourced>): TemplateResult | typeof nothing {
@@ -44,7 +44,7 @@ export function sourceList(context: PageContext): TemplateResult | typeof nothin
             <span class="number" aria-hidden="true">${index + 1}</span>
             <span>
               ${sourceTitle(source, lang)} <span class="soft">${formatSource(source, lang)}</span>
-              ${source.note === undefined ? nothing : html`<span class="soft block">${localizedText(source.note, lang)}</span>`}
+              ${source.note === undefined ? nothing : html`<span class="soft block">${longText(source.note, lang)}</span>`}
               <span class="block more-from">${moreFrom(context, source)}</span>
             </span>
           </li>`,
@@ -57,14 +57,14 @@ export function sourceTitle(source: Source, lang: string): TemplateResult {
   const { text, lang: textLang = source.lang } = pickWithLang(source.title, lang);
   const foreign = textLang === lang ? undefined : textLang;
   return source.url === undefined
-    ? html`<span lang=${foreign ?? nothing}>${text}</span>`
-    : html`<a href=${source.url} rel="noopener external" lang=${foreign ?? nothing}>${text}</a>`;
+    ? html`<span lang=${foreign ?? nothing}>${shorten(text)}</span>`
+    : html`<a href=${source.url} rel="noopener external" lang=${foreign ?? nothing}>${shorten(text)}</a>`;
 }
 
 /** A link to the page of a source. Its name holds the title, so that no two of them are alike. */
 export function moreFrom(context: Pick<PageContext, 'href' | 'lang'>, source: Source): TemplateResult {
   const { lang } = context;
-  const title = pick(source.title, lang);
+  const title = shorten(pick(source.title, lang));
   const name = html`${words(lang, sourceEn).more}<span class="visually-hidden">: ${title}</span>`;
   return link(context, refTo('source', source.id), name, 'soft');
 }

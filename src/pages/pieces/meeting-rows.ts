@@ -1,11 +1,10 @@
 /** Meetings as rows: a link with a line of facts under it, alone or under the day they were held on. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Meeting } from '../../core/model/model.js';
 import { inOneYear } from '../../core/queries/atlas.js';
 import { groupByDay } from '../../core/queries/meetings.js';
 import { countsEn } from '../../languages/en/counts.js';
-import { detailsEn } from '../../languages/en/details.js';
 import { dayHeading, formatDuration, formatLine, formatWhen, words } from '../../languages/index.js';
 import { link, MAX_ROWS, refTo, type PageContext } from '../page.js';
 import { heading } from './heading.js';
@@ -68,9 +67,4 @@ function row(context: PageContext, meeting: Meeting, where: string): TemplateRes
     )}${meetingBadges(context, meeting)}
     <span class="soft block">${formatLine(line)}</span>
   </li>`;
-}
-
-/** Says how many meetings are not drawn. */
-export function leftOut({ lang }: PageContext, count: number): TemplateResult | typeof nothing {
-  return count > 0 ? html`<p class="soft left-out">${words(lang, detailsEn).moreMeetings(count)}</p>` : nothing;
 }

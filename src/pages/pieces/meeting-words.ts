@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Meeting, Mode, Person } from '../../core/model/model.js';
 import { accounts, isLater } from '../../core/queries/meetings.js';
-import { pick } from '../../core/model/text.js';
+import { pick, shorten } from '../../core/model/text.js';
 import { countsEn } from '../../languages/en/counts.js';
 import { modelEn } from '../../languages/en/model.js';
 import { formatDate, formatList, formatSpan, words } from '../../languages/index.js';
@@ -28,12 +28,13 @@ export function attendeeNames({ atlas, lang }: Shown, meeting: Meeting, except?:
   const people = meeting.attendance
     .map(({ person }) => (person === undefined || person === except ? undefined : atlas.personById.get(person)))
     .filter((person): person is Person => person !== undefined);
-  return formatList(
+  return shortList(
     people.map((person) => pick(person.name, lang)),
     lang,
-    'narrow',
   );
 }
+
+const shortList = (items: readonly string[], lang: string): string => shorten(formatList(items, lang, 'narrow'));
 
 /** Number of people of the atlas at a meeting. */
 export function peopleCount(meeting: Meeting): number {
@@ -43,10 +44,9 @@ export function peopleCount(meeting: Meeting): number {
 /** The names of the places of a meeting, without buildings. */
 export function placeNames({ atlas, lang }: Shown, meeting: Meeting): string {
   const places = meeting.places.flatMap(({ place }) => atlas.placeById.get(place) ?? []);
-  return formatList(
+  return shortList(
     places.map((place) => pick(place.name, lang)),
     lang,
-    'narrow',
   );
 }
 
@@ -57,7 +57,7 @@ export function placeAndBuilding({ atlas, lang }: Shown, meeting: Meeting): stri
     const building = place?.parts.find((one) => one.id === part);
     return [building && pick(building.name, lang), place && pick(place.name, lang)].filter(Boolean).join(', ');
   });
-  return formatList(parts.filter(Boolean), lang, 'narrow');
+  return shortList(parts.filter(Boolean), lang);
 }
 
 /** How many meetings, calls and letters these are: "5 meetings and 1 phone call". */

@@ -1,10 +1,11 @@
 /** The heading of a page. Focus goes to it when the page is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageMap } from '../../core/model/model.js';
-import { pick } from '../../core/model/text.js';
+import { pick, shorten } from '../../core/model/text.js';
 import type { PageContext } from '../page.js';
 import { heading } from './heading.js';
 import { localizedText } from './localized-text.js';
+import { restOfText } from './long-text.js';
 
 /**
  * @param content a name in all its languages, or a template.
@@ -15,13 +16,15 @@ export function pageTitle(
   content: LanguageMap | TemplateResult,
   describedBy?: string,
 ): TemplateResult {
-  const title = isTemplate(content) ? content : html`${localizedText(content, lang)}`;
-  return heading(level, title, { id: 'heading', focusable: true, describedBy });
+  if (isTemplate(content)) return heading(level, content, { id: 'heading', focusable: true, describedBy });
+  const title = html`${localizedText(content, lang)}`;
+  return html`${heading(level, title, { id: 'heading', focusable: true, describedBy })}${restOfText(content, lang)}`;
 }
 
 /** As `pageTitle`, followed by the name in another language: Panmunjeom 판문점. */
 export function pageTitleInBoth(context: PageContext, name: LanguageMap): TemplateResult {
-  return pageTitle(context, html`${localizedText(name, context.lang)}${otherName(name, context.lang)}`);
+  const { lang } = context;
+  return html`${pageTitle(context, html`${localizedText(name, lang)}${otherName(name, lang)}`)}${restOfText(name, lang)}`;
 }
 
 /** The space is inside the element, because browsers drop a space between two nodes from the accessible name. */
@@ -29,7 +32,9 @@ function otherName(name: LanguageMap, lang: string): TemplateResult | typeof not
   if (typeof name === 'string') return nothing;
   const shown = pick(name, lang);
   const other = Object.entries(name).find(([tag, text]) => text !== shown && tag !== lang);
-  return other === undefined ? nothing : html`<span class="other-name" lang=${other[0]}>${` ${other[1]}`}</span>`;
+  return other === undefined
+    ? nothing
+    : html`<span class="other-name" lang=${other[0]}>${` ${shorten(other[1])}`}</span>`;
 }
 
 const isTemplate = (content: LanguageMap | TemplateResult): content is TemplateResult =>

@@ -4,6 +4,7 @@ import type { Person } from '../../core/model/model.js';
 import { formatLine } from '../../languages/index.js';
 import { link, MAX_ROWS, refTo, type PageContext } from '../page.js';
 import { localizedText } from './localized-text.js';
+import { drawnRows, moreRows } from './more-rows.js';
 
 export interface PersonRow {
   readonly person: Person;
@@ -14,13 +15,14 @@ export interface PersonRow {
 }
 
 export function personRows(context: PageContext, rows: readonly PersonRow[]): TemplateResult {
-  return html`<ul class="people">
-    ${rows.slice(0, MAX_ROWS).map(
-      ({ person, line, after }) =>
-        html`<li>
-          ${link(context, refTo('person', person.id), localizedText(person.name, context.lang), 'title')}
-          <span class="soft block">${formatLine(line)}${after}</span>
-        </li>`,
-    )}
-  </ul>`;
+  return html`<ul class="people" data-rows-of="people">
+      ${rows.slice(0, drawnRows(context, 'people', MAX_ROWS)).map(
+        ({ person, line, after }) =>
+          html`<li>
+            ${link(context, refTo('person', person.id), localizedText(person.name, context.lang), 'title')}
+            <span class="soft block">${formatLine(line)}${after}</span>
+          </li>`,
+      )}
+    </ul>
+    ${moreRows(context, 'people', rows.length, MAX_ROWS)}`;
 }

@@ -6,10 +6,10 @@ import { detailsEn } from '../../languages/en/details.js';
 import { words } from '../../languages/index.js';
 import type { PageContext, Shown } from '../page.js';
 import { cite } from './cite.js';
-import { localizedText } from './localized-text.js';
+import { longText } from './long-text.js';
 
 export function positionText(context: PageContext, position: Position): TemplateResult {
-  return html`<span class="block">${localizedText(position.text, context.lang)}${cite(context, position)}</span>
+  return html`<span class="block">${longText(position.text, context.lang)}${cite(context, position)}</span>
     ${attributionLine(context, position.attribution)}`;
 }
 

@@ -1,17 +1,18 @@
 /** Names, dates and left-out meetings as parts of sentences. A sentence is plain text: it is shown, spoken and quoted alike. */
 import type { Meeting, Moment, Person, Place, Side, When } from '../../core/model/model.js';
-import { pick } from '../../core/model/text.js';
+import { pick, shorten } from '../../core/model/text.js';
 import type { LeftOut } from '../../core/queries/scope.js';
 import { metEn } from '../../languages/en/met.js';
 import { formatLine, formatList, formatSpan, formatWhen, words } from '../../languages/index.js';
 
 /** @returns the name in the language, isolated if it is written from right to left. */
-export const nameOf = ({ name }: Person | Side | Place, lang: string): string => formatList([pick(name, lang)], lang);
+export const nameOf = ({ name }: Person | Side | Place, lang: string): string =>
+  formatList([shorten(pick(name, lang))], lang);
 
 /** @returns "Ann, Bob and Cy". */
 export const namesOf = (things: readonly (Person | Side | Place)[], lang: string): string =>
   formatList(
-    things.map(({ name }) => pick(name, lang)),
+    things.map(({ name }) => shorten(pick(name, lang))),
     lang,
   );
 
