@@ -36,6 +36,7 @@ export const metStyles = css`
     vertical-align: baseline;
   }
   .together thead th {
+    white-space: nowrap;
     font-size: 0.82em;
     font-weight: 700;
     color: var(--parley-ink-soft);
@@ -87,9 +88,9 @@ export const metStyles = css`
   .arrow:empty {
     display: none;
   }
-  #heading bdi {
-    display: inline-block;
-    max-inline-size: 100%;
+  /* Balanced lines would break names apart. */
+  #heading:has(bdi) {
+    text-wrap: pretty;
   }
   .encounters .meetings a,
   .further a {
@@ -119,7 +120,7 @@ export const metStyles = css`
   .encounters :is(.first, .last, .places, .roles) {
     color: var(--parley-ink-soft);
   }
-  @container page (min-width: 36rem) {
+  @container page (min-width: 44rem) {
     .encounters thead th {
       border-block-end: 1px solid var(--parley-ink);
       vertical-align: bottom;
@@ -133,11 +134,14 @@ export const metStyles = css`
       padding-inline-start: 1em;
     }
     .encounters .name {
-      min-inline-size: 9em;
+      min-inline-size: 10em;
+    }
+    .encounters .places {
+      min-inline-size: 8em;
     }
   }
   /* Each row is a block: name and meetings, below them the first and the last day in one line, then places and roles. */
-  @container page (max-width: 35.99rem) {
+  @container page (max-width: 43.99rem) {
     .encounters,
     .encounters :is(caption, thead, tbody) {
       display: block;
@@ -147,6 +151,9 @@ export const metStyles = css`
       flex-wrap: wrap;
       gap: 0 0.75em;
       border-block-end: 1px solid var(--parley-ink);
+    }
+    .encounters thead th {
+      min-inline-size: 0;
     }
     .encounters tbody tr {
       display: grid;
@@ -180,6 +187,13 @@ export const metStyles = css`
     }
     .encounters td.last {
       grid-area: 2 / 2 / 3 / 4;
+    }
+    /* Dates without their year have room beside the bar. */
+    .in-one-year td.meetings {
+      grid-row-end: 3;
+    }
+    .in-one-year td.last {
+      grid-column-end: 3;
     }
     .encounters td.last:not(.same, :empty)::before {
       content: '–\\00a0' / '';

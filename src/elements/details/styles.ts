@@ -199,6 +199,7 @@ export const detailsStyles = css`
     margin-block: 1.9em 0.5em;
   }
   .chapter + .subhead,
+  .chapter + [data-rows-of] > .subhead:first-child,
   .chapter + .side-name {
     margin-block-start: 0.4em;
   }

@@ -97,7 +97,7 @@ export function encounterTable<Other extends Person | Side>(
     year: !inOneYear(ends),
     scale: ends.length === 0 ? undefined : timeScaleOf(ends),
   };
-  return html`<table class="encounters">
+  return html`<table class=${shown.year ? 'encounters' : 'encounters in-one-year'}>
       <caption>
         ${caption(namesOf([own], lang), formatSpan(ends, lang))}
       </caption>
