@@ -31,9 +31,10 @@ export function drawGrid<Row extends GridRow, Column extends GridLine>(
     role="grid"
     aria-rowcount=${order.rows.length + 1}
     aria-colcount=${order.columns.length + 1}
+    aria-labelledby="caption"
     aria-describedby=${describedBy}
   >
-    <caption class="visually-hidden">
+    <caption id="caption" class="visually-hidden">
       ${content.caption}
     </caption>
     <thead>

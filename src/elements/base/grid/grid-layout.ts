@@ -93,8 +93,8 @@ export interface GridAxis {
 }
 
 /** Lines drawn beyond those in view on each side, and the number of lines by which the drawn part moves at once. */
-const BEYOND = 4;
-const STEP = 4;
+const BEYOND = 3;
+const STEP = 2;
 
 /** @returns the positions of the lines to draw, without the pinned ones, which are always drawn. */
 export function drawnSpan({ count, pinned: fixed, size, head, scroll, view }: GridAxis): GridSpan {

@@ -28,65 +28,87 @@ export const gridStyles = css`
     position: relative;
     inline-size: var(--all-columns);
     block-size: var(--all-rows);
+    contain: strict;
   }
+  /* Rows are flex boxes of a fixed size, because browsers lay out a table as a whole when one of its cells changes. The roles of
+     its elements are therefore written out. */
   .scroller table {
+    display: block;
     position: absolute;
     inset-block-start: var(--before-rows);
     inset-inline-start: var(--before-columns);
+    inline-size: var(--drawn-columns);
+  }
+  /* Pinned rows stay in view as long as the table is, not only as long as their group is. */
+  .scroller tbody {
+    display: contents;
+  }
+  .scroller tr {
+    display: flex;
+    block-size: var(--row);
+    contain: strict;
+  }
+  .scroller thead {
+    display: block;
+    position: sticky;
+    z-index: 4;
+    inset-block-start: 0;
+  }
+  .scroller thead tr {
+    block-size: var(--head);
+  }
+  .scroller caption {
+    inset: 0 auto auto 0;
   }
   table {
-    table-layout: fixed;
-    inline-size: min-content;
     border-collapse: separate;
     border-spacing: 0;
     line-height: 1.2;
   }
   th,
   td {
+    flex: none;
     padding: 0;
-    overflow: clip;
     font-weight: inherit;
     text-align: start;
+    vertical-align: middle;
     background: var(--parley-paper);
   }
   tbody :is(th, td) {
-    block-size: var(--row);
     border-block-end: 1px solid var(--parley-rule);
   }
   td {
     inline-size: var(--column);
-    min-inline-size: var(--column);
-    max-inline-size: var(--column);
     text-align: center;
     cursor: default;
+  }
+  .scroller td {
+    display: flex;
+    align-items: center;
+    justify-content: center;
   }
   .filled {
     cursor: pointer;
   }
-  tbody th[scope='row'],
+  th[scope='row'],
   .corner {
     inline-size: var(--name);
-    min-inline-size: var(--name);
-    max-inline-size: var(--name);
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 2;
     border-inline-end: 1px solid var(--parley-rule);
   }
-  thead th {
+  .scroller :is(th[scope='row'], .corner) {
     position: sticky;
-    inset-block-start: 0;
-    z-index: 5;
-    block-size: var(--head);
+    z-index: 2;
+    inset-inline-start: 0;
+  }
+  thead th {
     inline-size: var(--column);
-    min-inline-size: var(--column);
-    max-inline-size: var(--column);
-    vertical-align: bottom;
     border-block-end: 1.5px solid var(--parley-ink);
+    vertical-align: bottom;
   }
   thead .corner {
-    z-index: 7;
+    inline-size: var(--name);
     padding: 0.5em 0.7em;
+    align-content: end;
     font-size: 0.93em;
     color: var(--parley-ink-soft);
   }
@@ -146,8 +168,7 @@ export const gridStyles = css`
     color: var(--parley-ink-soft);
   }
   .heading th {
-    position: static;
-    vertical-align: bottom;
+    inline-size: 100%;
     color: var(--parley-ink-soft);
   }
   .heading .head {
@@ -160,42 +181,28 @@ export const gridStyles = css`
     align-items: flex-end;
     padding-block-end: 0.35em;
   }
-  .count {
-    font-weight: 400;
-    color: var(--parley-ink-soft);
-  }
-  .pinned :is(th, td) {
+  .scroller .pinned {
     position: sticky;
-    z-index: 3;
-    background: var(--parley-paper-sunk);
-  }
-  .pinned th[scope='row'] {
-    z-index: 4;
-  }
-  .pin-1 > :is(th, td) {
-    inset-block-start: var(--head);
-  }
-  .pin-2 > :is(th, td) {
-    inset-block-start: calc(var(--head) + var(--row));
-  }
-  .pin-3 > :is(th, td) {
-    inset-block-start: calc(var(--head) + 2 * var(--row));
-  }
-  .pin-4 > :is(th, td) {
-    inset-block-start: calc(var(--head) + 3 * var(--row));
-  }
-  :is(th, td).pinned {
-    position: sticky;
-    background: var(--parley-paper-sunk);
-  }
-  td.pinned {
     z-index: 1;
   }
-  tr.pinned td.pinned {
-    z-index: 4;
+  .scroller tr.pinned {
+    z-index: 3;
   }
-  thead th.pinned {
-    z-index: 6;
+  .pinned,
+  tr.pinned > :is(th, td) {
+    background: var(--parley-paper-sunk);
+  }
+  tr.pin-1 {
+    inset-block-start: var(--head);
+  }
+  tr.pin-2 {
+    inset-block-start: calc(var(--head) + var(--row));
+  }
+  tr.pin-3 {
+    inset-block-start: calc(var(--head) + 2 * var(--row));
+  }
+  tr.pin-4 {
+    inset-block-start: calc(var(--head) + 3 * var(--row));
   }
   :is(th, td).pin-1 {
     inset-inline-start: var(--name);
@@ -218,11 +225,9 @@ export const gridStyles = css`
     background: var(--parley-paper-sunk);
   }
   /* Not in view, and drawn only because it has focus. */
-  .scroller .away,
-  .scroller .away > :is(th, td) {
+  .scroller .away {
     position: absolute;
     inline-size: 1px;
-    min-inline-size: 0;
     block-size: 1px;
     clip-path: inset(50%);
     overflow: hidden;
@@ -334,19 +339,23 @@ export const gridStyles = css`
     .on-paper {
       --row: 1.9em;
       --column: 2.1em;
-      --head: 11em;
+      --head: 13em;
       --name: 11em;
       display: block;
       font-size: 9pt;
+    }
+    .on-paper table {
+      table-layout: fixed;
+      inline-size: min-content;
     }
     .on-paper table + table {
       margin-block-start: 2em;
     }
     .on-paper :is(th, td) {
-      position: static;
-      break-inside: avoid;
+      overflow: clip;
     }
     .on-paper tr {
+      block-size: var(--row);
       break-inside: avoid;
     }
     .on-paper .heading {

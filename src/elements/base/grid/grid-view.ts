@@ -96,6 +96,8 @@ export class GridView implements ReactiveController {
     };
     set('--before-rows', (drawn.rows.from - 1 - order.pinnedRows) * this.rows.size);
     set('--before-columns', (drawn.columns.from - 1 - order.pinnedColumns) * this.columns.size);
+    const drawnColumns = order.pinnedColumns + drawn.columns.to - drawn.columns.from;
+    set('--drawn-columns', this.columns.head + drawnColumns * this.columns.size);
     const rows = this.rows.head + order.rows.length * this.rows.size;
     const columns = this.columns.head + order.columns.length * this.columns.size;
     set('--all-rows', rows);
