@@ -16,6 +16,7 @@ export { ParleyHelp } from './help/help.js';
 export { ParleyIssues } from './issues/issues.js';
 export { ParleyList } from './list/list.js';
 export { ParleyMap } from './map/map.js';
+export { ParleyMatrix } from './matrix/matrix.js';
 export { ParleySearch } from './search/search.js';
 export { ParleySources } from './sources/sources.js';
 export { ParleyTimeline } from './timeline/timeline.js';

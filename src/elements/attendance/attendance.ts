@@ -108,12 +108,11 @@ export class ParleyAttendance extends GridElement<AttendanceLine, MeetingLine> {
     if (table === undefined) return nothing;
     const words = this.words(attendanceEn);
     return html`<p class="answer">${tableSentence(table, lang)}</p>
-      ${
-        rows.length === 0
-          ? html`<p class="soft">${words.none}</p>`
-          : html`${this.#legend(table)}
-              <p class="soft about" id="about">${words.keys}</p>`
-      }`;
+      ${rows.length === 0 ? html`<p class="soft">${words.none}</p>` : this.#legend(table)}`;
+  }
+
+  protected override explanation(): string {
+    return this.words(attendanceEn).keys;
   }
 
   protected override choices(): TemplateResult | typeof nothing {

@@ -6,10 +6,6 @@ export const attendanceStyles = css`
     max-inline-size: 60em;
     text-wrap: pretty;
   }
-  .about {
-    max-inline-size: 60em;
-    margin-block: 0.35rem 0.6rem;
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;

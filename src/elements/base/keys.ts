@@ -23,7 +23,8 @@ export type Action =
   | 'find'
   | 'filter'
   | 'help'
-  | 'share';
+  | 'share'
+  | 'attendance';
 
 /** From values of `KeyboardEvent.key` to what they do. */
 export type KeyTable = Readonly<Record<string, Action>>;

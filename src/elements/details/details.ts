@@ -22,7 +22,7 @@ import { describedStyles } from './described-styles.js';
 import { PageAdditionsOf } from './page-additions.js';
 import { metStyles } from './met-styles.js';
 import { saveMeetings } from './save-meetings.js';
-import { detailsStyles } from './styles.js';
+import { detailsStyles, underWidePage } from './styles.js';
 
 /**
  * @summary The page of the selected place, meeting, person, topic, series, side or source, or the answer to a question: a region
@@ -82,6 +82,7 @@ export class ParleyDetails extends PartElement {
       this.#returnFocus = false;
       // In a narrow atlas the list is hidden while a page is open, and focus may return to it.
       this.toggleAttribute('data-open', false);
+      this.#setWide(false);
       this.atlasHost.restoreFocus();
     }
     const active = deepActiveElement();
@@ -101,6 +102,7 @@ export class ParleyDetails extends PartElement {
     const open = state && openPageOf(state);
     const page = open && this.#page(state, open);
     this.toggleAttribute('data-open', Boolean(page));
+    this.#setWide(open !== undefined && isWide(open));
     if (!open || !page) return nothing;
     return html`<section
       part="details"
@@ -115,6 +117,21 @@ export class ParleyDetails extends PartElement {
         <span aria-hidden="true">×</span>
       </button>
     </section>`;
+  }
+
+  /**
+   * A wide page takes the room of the whole atlas in its default arrangement, where the panel is narrow. The other parts of the
+   * atlas are not drawn then, so that focus cannot get under the page.
+   */
+  #setWide(wide: boolean): void {
+    const panel = this.parentElement?.closest('.panel');
+    const isAlone = wide && panel !== null && panel !== undefined;
+    if (isAlone === this.hasAttribute('data-wide')) return;
+    this.toggleAttribute('data-wide', isAlone);
+    const root = this.getRootNode() as ShadowRoot;
+    const sheet = underWidePage.styleSheet;
+    // The atlas does not have these styles of its own, because its first view does not need them.
+    if (sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 
   #page({ atlas, lang, filter, visible, sort }: Snapshot, page: Page): TemplateResult | undefined {
@@ -190,6 +207,9 @@ const ON_PICTURE_ERROR = {
     if (target instanceof HTMLImageElement) target.closest('figure')?.classList.add('failed');
   },
 };
+
+/** The pages that are one large table. */
+const isWide = (page: Page): boolean => 'question' in page && page.question === 'attendance';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,32 @@
 /** The pages. Hierarchy comes from size, weight and space; the sides of a meeting are two columns facing each other. */
 import { css } from 'lit';
 
+/** For the atlas: hides the parts that a wide page covers. */
+export const underWidePage = css`
+  .region:not(.printing):has(> .panel > parley-details[data-wide]) > :not(.panel),
+  .region:not(.printing) > .panel:has(> parley-details[data-wide]) > :not(parley-details) {
+    visibility: hidden;
+  }
+  .region > .panel > parley-details[data-open][data-wide] {
+    border: 0;
+    margin: 0;
+  }
+`;
+
 export const detailsStyles = css`
+  :host([data-wide]) {
+    container: wide / size;
+    position: absolute;
+    z-index: 3;
+    inset: 0;
+    overflow: auto;
+    padding: 1.1rem clamp(1rem, 3%, 2.25rem);
+    background: var(--parley-paper);
+  }
+  /* The table is as high as the page, less what has to stay in view around it. */
+  :host([data-wide]) section.page {
+    --parley-grid-height: max(15rem, 100cqb - 7rem);
+  }
   section.page {
     container: page / inline-size;
     position: relative;
@@ -328,6 +353,12 @@ export const detailsStyles = css`
     }
   }
   @media print {
+    :host([data-wide]) {
+      container: none;
+      position: static;
+      overflow: visible;
+      padding: 0;
+    }
     .close,
     .steps,
     .back,

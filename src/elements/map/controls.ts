@@ -104,7 +104,7 @@ export function controls(
       <div class="pan" role="group" aria-label=${words.move}>
         <span aria-hidden="true">${words.move}</span>${PAN.map((control) => button(control))}
       </div>
-      ${item('share', words.share)} ${item('help', words.help)}
+      ${item('attendance', words.attendance)} ${item('share', words.share)} ${item('help', words.help)}
     </div>
   </div>`;
 }

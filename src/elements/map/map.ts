@@ -194,6 +194,7 @@ export class ParleyMap extends PartElement {
     else if (action === 'find') this.atlasHost.showSearch();
     else if (action === 'share') this.atlasHost.showShare();
     else if (action === 'filter') this.atlasHost.showFilter();
+    else if (action === 'attendance') this.store?.select({ question: action }, { by: 'user', from: 'map' });
     else this.#controller.moveCamera(action);
   };
 

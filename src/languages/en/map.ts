@@ -25,6 +25,7 @@ export const mapEn = section('map', {
   filter: (n: number): string => (n === 0 ? 'Filter' : `Filter · ${number(n)}`),
   more: 'More',
   move: 'Move the map',
+  attendance: 'Who attended which meeting',
   share: 'Embed or download',
   help: 'Keyboard help',
   failed: (reason: string): string => `The map could not be drawn; everything on it is in the list. (${reason})`,

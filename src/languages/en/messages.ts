@@ -20,6 +20,7 @@ import { issueGroupsEn } from './issue-groups.js';
 import { issuesEn } from './issues.js';
 import { listEn } from './list.js';
 import { mapEn } from './map.js';
+import { matrixEn } from './matrix.js';
 import { meetingEn } from './meeting.js';
 import { metPageEn } from './met-page.js';
 import { metEn } from './met.js';
@@ -55,6 +56,7 @@ export const messages = {
   issues: { ...issuesEn.english, ...issueGroupsEn.english },
   list: listEn.english,
   map: mapEn.english,
+  matrix: matrixEn.english,
   met: metEn.english,
   metPage: metPageEn.english,
   question: questionEn.english,

@@ -21,6 +21,7 @@ import { issueGroups } from './issue-groups.js';
 import { issues } from './issues.js';
 import { list } from './list.js';
 import { map } from './map.js';
+import { matrix } from './matrix.js';
 import { meeting } from './meeting.js';
 import { metPage } from './met-page.js';
 import { met } from './met.js';
@@ -57,6 +58,7 @@ export const messages: Messages = {
   issues: { ...issues, ...issueGroups },
   list,
   map,
+  matrix,
   met,
   metPage,
   question,

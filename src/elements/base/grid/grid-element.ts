@@ -66,8 +66,16 @@ export abstract class GridElement<Row extends GridRow, Column extends GridLine> 
   /** @returns what to show, the same object while nothing has changed; undefined if there is nothing. */
   protected abstract contentOf(state: Snapshot): GridContent<Row, Column> | undefined;
 
-  /** What stands above the table. Its element with the id `about` explains the keys. */
+  /** What stands above the table. */
   protected abstract introduction(content: GridContent<Row, Column>, state: Snapshot): TemplateResult | typeof nothing;
+
+  /** What the keys do. */
+  protected abstract explanation(): string;
+
+  /** What stands beside the table, where there is room, else below it. */
+  protected beside(_state: Snapshot): TemplateResult | typeof nothing {
+    return nothing;
+  }
 
   /** Buttons above the table. */
   protected abstract choices(): TemplateResult | typeof nothing;
@@ -130,23 +138,27 @@ export abstract class GridElement<Row extends GridRow, Column extends GridLine> 
       ${
         content.rows.length === 0
           ? nothing
-          : html`<div class="screen">
-                <p class="choices">${this.choices()} ${this.#pinButtons(order)}</p>
-                <div
-                  class="scroller"
-                  @scroll=${this.#view.onScroll}
-                  @keydown=${this.#onKeydown}
-                  @focusin=${this.#onFocus}
-                  @click=${this.#onClick}
-                  @pointerover=${this.#onPointer}
-                  @pointerleave=${() => (this._pointed = undefined)}
-                >
-                  <div class="whole">
-                    ${drawGrid({ content, order, ...drawn, current: this.#position, describedBy: 'about' })}
+          : html`<p class="choices">${this.choices()} ${this.#pinButtons(order)}</p>
+              <div class="beside">
+                <div class="screen">
+                  <div
+                    class="scroller"
+                    @scroll=${this.#view.onScroll}
+                    @keydown=${this.#onKeydown}
+                    @focusin=${this.#onFocus}
+                    @click=${this.#onClick}
+                    @pointerover=${this.#onPointer}
+                    @pointerleave=${() => (this._pointed = undefined)}
+                  >
+                    <div class="whole">
+                      ${drawGrid({ content, order, ...drawn, current: this.#position, describedBy: 'about' })}
+                    </div>
                   </div>
+                  ${this.#view.isWide ? html`<p class="soft hint">${words.scrollHint(order.columns.length)}</p>` : nothing}
+                  <p class="soft told" aria-hidden="true">${this.#told(content, order)}</p>
+                  <p class="soft about" id="about">${this.explanation()}</p>
                 </div>
-                ${this.#view.isWide ? html`<p class="soft hint">${words.scrollHint(order.columns.length)}</p>` : nothing}
-                <p class="soft told" aria-hidden="true">${this.#told(content, order)}</p>
+                ${this.beside(state)}
               </div>
               ${this.#print.printing ? printGrid(content) : nothing}`
       }

@@ -288,6 +288,9 @@ export const gridStyles = css`
     margin-block-start: 0.5rem;
     overflow-wrap: anywhere;
   }
+  .about {
+    max-inline-size: 60em;
+  }
   .on-paper {
     display: none;
   }
@@ -333,7 +336,7 @@ export const gridStyles = css`
   }
   @media print {
     .screen,
-    #about {
+    .choices {
       display: none;
     }
     .on-paper {
