@@ -27,7 +27,7 @@ export function parseQuestion(text: string): QuestionPage | undefined {
   const pieces = isPlain ? text.split('/').map(decodeName) : decodeName(text)?.split('/');
   const [question, ...people] = pieces ?? [];
   if (!people.every((id) => id !== undefined)) return undefined;
-  if (question === 'attendance') return { question };
+  if (question === 'attendance' || question === 'matrix') return { question };
   if (question !== 'together' && question !== 'path') return undefined;
   const [from, to, ...more] = people;
   if (question === 'together' || from === undefined || to === undefined || more.length > 0)

@@ -10,14 +10,14 @@ import { formatRef, mergePart, ownPart, parseOwn } from './links.js';
 export type QuestionPage =
   | { readonly question: 'together'; readonly people: readonly string[] }
   | { readonly question: 'path'; readonly people: readonly [from: string, to: string] }
-  | { readonly question: 'attendance' };
+  | { readonly question: 'attendance' | 'matrix' };
 
 /** What an atlas can open: the page of a thing or of a question. */
 export type Page = Ref | QuestionPage;
 
-/** @returns the page as it stands in a fragment: `together/a/b`, `path/a/b`, `attendance`. */
+/** @returns the page as it stands in a fragment: `together/a/b`, `path/a/b`, `attendance`, `matrix`. */
 export const formatQuestion = (page: QuestionPage): string =>
-  [page.question, ...(page.question === 'attendance' ? [] : page.people).map(encodeName)].join('/');
+  [page.question, ...('people' in page ? page.people : []).map(encodeName)].join('/');
 
 /** @returns the page as it stands in a fragment; '' for the overview. */
 export const formatPage = (page: Page | undefined): string =>
@@ -44,5 +44,5 @@ export function mergeAddress(
 /** @returns whether the fragment names a page, or the overview, of this namespace. Whether the page exists is not asked. */
 export function opensPage(hash: string, namespace: string): boolean {
   const page = ownPart(hash, namespace)?.split('?')[0];
-  return page !== undefined && (/^(together|path|attendance)\b/.test(page) || parseOwn(page) !== undefined);
+  return page !== undefined && (/^(together|path|attendance|matrix)\b/.test(page) || parseOwn(page) !== undefined);
 }

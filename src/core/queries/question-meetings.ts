@@ -25,7 +25,7 @@ export function meetingsOfQuestion(
 function find(atlas: Atlas, question: QuestionPage, scope: Scope): readonly Meeting[] {
   if (question.question === 'together')
     return together(atlas, question.people, scope).meetings.map(({ meeting }) => meeting);
-  if (question.question === 'attendance') return [];
+  if (question.question !== 'path') return [];
   const { chains } = paths(atlas, ...question.people, scope);
   return [...new Set(chains.flat().flatMap(({ meetings }) => meetings))];
 }

@@ -47,8 +47,8 @@ import { isArriving, loadStatus, missingParts, placeholder, header } from './tem
  *   Without it the data inside the element: a table, a list with microdata, JSON-LD; without that the bundled atlas.
  * @attr {'lazy'|'eager'} loading - `eager`, the default, loads at once; `lazy` loads when the atlas is near the viewport.
  * @attr selected - The page that is open at first: `place/`, `meeting/`, `person/`, `topic/`, `series/`, `side/` or `source/` and its id,
- *   or a question: `together/` or `path/` and the percent-encoded ids of people with `/` between, or `attendance`. An address that
- *   names a page wins.
+ *   or a question: `together/` or `path/` and the percent-encoded ids of people with `/` between, `attendance` or `matrix`. An
+ *   address that names a page wins.
  * @attr lang - Language of the atlas's words and of the texts it chooses; English where it has no words in it. Absent: that of the page.
  * @attr {'hash'|'none'} routing - `hash` (the default) gives every page of the atlas an address in the fragment.
  * @attr {1|2|3|4|5|6} heading-level - Level of the atlas's heading in the page's outline; 2 by default.

@@ -209,7 +209,8 @@ const ON_PICTURE_ERROR = {
 };
 
 /** The pages that are one large table. */
-const isWide = (page: Page): boolean => 'question' in page && page.question === 'attendance';
+const isWide = (page: Page): boolean =>
+  'question' in page && (page.question === 'attendance' || page.question === 'matrix');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -47,7 +47,7 @@ export function matrixContent(options: MatrixContentOptions): GridContent<Matrix
   const most = counts.pairs[0]?.count ?? 1;
   const open = selection?.kind === kind ? selection.id : undefined;
   const sideOf = (item: Person | Side): Side | undefined =>
-    kind === 'side' ? (item) : atlas.sideById.get((item as Person).side ?? '');
+    kind === 'side' ? item : atlas.sideById.get((item as Person).side ?? '');
   return {
     rows: lines,
     columns: lines,

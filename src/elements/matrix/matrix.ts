@@ -4,10 +4,12 @@
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Person, Side } from '../../core/model/model.js';
+import { refText } from '../../core/navigation/links.js';
 import { formatQuestion, type Page } from '../../core/navigation/question-links.js';
 import { pairsOfPeople, pairsOfSides, type PairCount, type PairCounts } from '../../core/queries/pair-counts.js';
 import { scopeOf } from '../../core/queries/scope.js';
 import { pick } from '../../core/model/text.js';
+import { countsEn } from '../../languages/en/counts.js';
 import { matrixEn } from '../../languages/en/matrix.js';
 import { formatList } from '../../languages/index.js';
 import { heading } from '../../pages/pieces/heading.js';
@@ -146,15 +148,17 @@ export class ParleyMatrix extends GridElement<MatrixLine, MatrixLine> {
       pair.map(({ name, id }) => pick(name, lang) || id),
       lang,
     );
-    const label = this.words(matrixEn).pair(names, count);
-    const tabindex = index === this._pair ? '0' : '-1';
     const page = this.#pageOf(pair[0].id, pair[1].id);
-    const address = this.atlasHost.href(page);
-    return 'question' in page
-      ? html`<a href=${address} data-question=${formatQuestion(page)} data-index=${index} tabindex=${tabindex}
-          >${label}</a
-        >`
-      : html`<a href=${address} data-ref="side/${page.id}" data-index=${index} tabindex=${tabindex}>${label}</a>`;
+    return html`<a
+        href=${this.atlasHost.href(page)}
+        data-question=${'question' in page ? formatQuestion(page) : nothing}
+        data-ref=${'question' in page ? nothing : refText(page)}
+        data-index=${index}
+        tabindex=${index === this._pair ? '0' : '-1'}
+        aria-label=${this.words(matrixEn).pair(names, count)}
+        >${names}</a
+      >
+      <span class="times soft" aria-hidden="true">${this.words(countsEn).meetings(count)}</span>`;
   }
 
   /** What a pair opens: two people together, or the page of the first of two sides, which lists whom it met. */

@@ -6,6 +6,9 @@ export const matrixStyles = css`
     max-inline-size: 60em;
     text-wrap: pretty;
   }
+  .scroller {
+    --name-em: 15;
+  }
   td {
     font-size: 0.95em;
     font-variant-numeric: tabular-nums;
@@ -51,6 +54,10 @@ export const matrixStyles = css`
     padding-inline: 2px;
   }
   .pairs li {
+    display: flex;
+    gap: 0.4em 1em;
+    align-items: baseline;
+    justify-content: space-between;
     padding-block: 0.2em;
     border-block-end: 1px solid var(--parley-rule);
   }
@@ -62,6 +69,14 @@ export const matrixStyles = css`
   .pairs a:focus-visible {
     outline-offset: -2px;
     box-shadow: none;
+  }
+  .pairs .times {
+    flex: none;
+  }
+  @container grid (max-width: 40rem) {
+    .scroller {
+      --name-em: 10.5;
+    }
   }
   @container grid (min-width: 62rem) {
     .beside {

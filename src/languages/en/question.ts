@@ -18,6 +18,7 @@ export const questionEn = section('question', {
   togetherTitle: 'Who met whom',
   path: (from: string, to: string): string => `From ${from} to ${to}`,
   attendance: 'Who attended which meeting',
+  matrix: 'Who met whom, how often',
   /** The word above the title, in place of the kind of a thing. */
   kind: 'Question',
   /** A field on the page of a person; its list has people. */

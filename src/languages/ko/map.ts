@@ -16,7 +16,7 @@ export const map: WordsOf<typeof mapEn> = {
   filter: (n) => (n === 0 ? '필터' : `필터 · ${number(n)}`),
   more: '더 보기',
   move: '지도 이동',
-  attendance: '누가 어느 회담에 참석했는가',
+  attendance: '누가 어느 회담에 참석했나',
   share: '퍼가기 및 내려받기',
   help: '키보드 도움말',
   failed: (reason) => `지도를 그리지 못했습니다. 지도의 모든 내용은 목록에서 볼 수 있습니다. (${reason})`,

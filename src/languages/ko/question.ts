@@ -7,6 +7,7 @@ export const question: WordsOf<typeof questionEn> = {
   togetherTitle: '누가 누구를 만났나',
   path: (from, to) => `연결: ${from} → ${to}`,
   attendance: '누가 어느 회담에 참석했나',
+  matrix: '누가 누구를 몇 번 만났나',
   kind: '질문',
   compare: '다른 사람과 비교',
   comparePeople: '인물',

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { detailsEn } from '../../languages/en/details.js';
 import { questionEn } from '../../languages/en/question.js';
 import { words } from '../../languages/index.js';
-import { backToList, type PageContext } from '../page.js';
+import { backToList, questionLink, type PageContext } from '../page.js';
 import { pageTitle } from '../pieces/page-title.js';
 import { questionTitle } from './title.js';
 
@@ -14,5 +14,6 @@ export function attendancePage(context: PageContext): TemplateResult {
     <p class="kicker">${words(lang, questionEn).kind}</p>
     ${pageTitle(context, html`${questionTitle(context, { question: 'attendance' })}`)}
     <parley-attendance></parley-attendance>
+    <p class="further">${questionLink(context, { question: 'matrix' }, words(lang, questionEn).matrix)}</p>
   `;
 }

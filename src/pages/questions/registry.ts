@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import type { QuestionPage } from '../../core/navigation/question-links.js';
 import { attendancePage } from './attendance-page.js';
+import { matrixPage } from './matrix-page.js';
 import { pathPage } from './path-page.js';
 import type { QuestionContext } from './people-asked.js';
 import { togetherPage } from './together-page.js';
@@ -15,5 +16,7 @@ export function renderQuestion(context: QuestionContext, page: QuestionPage): Te
       return pathPage(context, page.people);
     case 'attendance':
       return attendancePage({ ...context, sourceNumbers: new Map() });
+    case 'matrix':
+      return matrixPage({ ...context, sourceNumbers: new Map() });
   }
 }

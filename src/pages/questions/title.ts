@@ -9,7 +9,7 @@ import type { Shown } from '../page.js';
 /** @returns "Sung Kim and Choe Son-hui together". A person that the atlas does not have is named by the id. */
 export function questionTitle({ atlas, lang }: Shown, page: QuestionPage): string {
   const messages = words(lang, questionEn);
-  if (page.question === 'attendance') return messages.attendance;
+  if (!('people' in page)) return messages[page.question];
   const names = page.people.map((id) => nameOf(atlas, id, lang));
   const [from = '', to = ''] = names;
   if (page.question === 'path') return messages.path(formatList([from], lang), formatList([to], lang));

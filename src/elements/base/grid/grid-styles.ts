@@ -134,6 +134,9 @@ export const gridStyles = css`
   span.head {
     cursor: default;
   }
+  .head > .side {
+    flex: none;
+  }
   .head > .cut {
     flex: 0 1 auto;
     min-inline-size: 0;
