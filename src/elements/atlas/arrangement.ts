@@ -1,5 +1,6 @@
 /** What stands under the heading of an atlas: its default arrangement, or the parts that the page has placed in it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Atlas } from '../../core/model/model.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import type { OptionalParts } from './optional-parts.js';
 import { colophon, record } from './templates.js';
@@ -26,6 +27,10 @@ export interface Arrangement {
   readonly isBrief: boolean;
 }
 
+/** Lanes of the timeline: those of up to six places, of calls, and one to spare; and the least height, which a single lane has. */
+const MAX_LANES = 8;
+const MIN_LANES = 3;
+
 /** Map beside panel. A print has, in addition, everything in the atlas in writing. */
 export function defaultArrangement(arrangement: Arrangement): TemplateResult {
   const { settings, state, status, optionalParts, isCovered, isPrinting, isBrief } = arrangement;
@@ -39,7 +44,7 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
       .basemap=${settings.basemap}
       .tiles=${settings.tiles}
       .tilesAttribution=${settings.tilesAttribution}
-      >${chips}</parley-map
+      >${chips}${timeline(state.atlas)}</parley-map
     >
     <div class="panel" tabindex="-1" ?inert=${isCovered}>
       ${status} ${optionalParts.isSearchShown ? search : nothing} ${choices}
@@ -51,6 +56,13 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
         ${colophon(state)}
       </footer>
     </div>`;
+}
+
+/** Under the map, in the height that its lanes need. A single date has no timeline. */
+function timeline({ meetings, meetingsByPlace, sides }: Atlas): TemplateResult | typeof nothing {
+  if (!meetings.some(({ when }) => when !== undefined && when.edtf !== meetings[0]?.when?.edtf)) return nothing;
+  const lanes = [meetingsByPlace.size + 2, sides.length].find((count) => count <= MAX_LANES) ?? 0;
+  return html`<parley-timeline slot="under" .style=${`--lanes:${Math.max(MIN_LANES, lanes)}`}></parley-timeline>`;
 }
 
 /**

@@ -138,6 +138,20 @@ export const atlasStyles = css`
     --map-height: clamp(17rem, 68cqi, 27rem);
     border-block: 1px solid var(--parley-rule);
   }
+  /* The height is known before the timeline is loaded. Where the atlas is low there is none. */
+  parley-timeline {
+    --timeline-rows: 0;
+    flex: none;
+    block-size: calc(var(--lanes) * 24px + 42px);
+    border-block-start: 1px solid var(--parley-rule);
+  }
+  .stacked parley-timeline {
+    block-size: 5rem;
+  }
+  .short parley-timeline,
+  .stacked:not(.natural) parley-timeline {
+    display: none;
+  }
   .panel {
     grid-area: panel;
     display: flex;

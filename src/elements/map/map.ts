@@ -171,6 +171,7 @@ export class ParleyMap extends PartElement {
       <p id="places-hint" hidden>${words.hint}</p>
       <div id="ways" hidden></div>
       ${this._problem === '' ? nothing : html`<p class="problem" role="note">${this._problem}</p>`}
+      <slot name="under"></slot>
       <div class="bar" @keydown=${this.#menu.onKeydown} @focusout=${this.#menu.onFocusOut}>
         ${controls(words, countConditions(this.store?.state.filter ?? NO_FILTER), this.#menu, this.#onControl)}
       </div>

@@ -1,0 +1,83 @@
+/** The small buttons under a timeline: one Tab stop, with arrow keys between them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { timelineEn } from '../../languages/en/timeline.js';
+import type { WordsOf } from '../../languages/section.js';
+import { ROW, rovingTarget } from '../base/roving.js';
+
+export interface Tool {
+  /** The accessible name, which is shown for text and else is a tooltip. */
+  readonly name: string;
+  readonly isText?: boolean;
+  /** SVG path data in a box of 20 × 20; it is turned around from right to left. */
+  readonly icon?: string;
+  /** It has nothing to do now. It keeps focus, which a disabled button would lose. */
+  readonly isOff?: boolean;
+  /** It is at the end of the row. */
+  readonly isAtEnd?: boolean;
+  readonly isExpanded?: boolean;
+  readonly act: (button: HTMLElement) => void;
+}
+
+interface Tools {
+  readonly words: WordsOf<typeof timelineEn>;
+  readonly tools: readonly Tool[];
+  /** The name of the button that is the Tab stop; the first one if it is not there. */
+  readonly stop: string | undefined;
+  readonly onFocus: (name: string) => void;
+  /** The list that a button has opened. */
+  readonly tray: TemplateResult | typeof nothing;
+}
+
+export function drawTools({ words, tools, stop, onFocus, tray }: Tools): TemplateResult {
+  const isThere = tools.some(({ name }) => name === stop);
+  const group = (isAtEnd: boolean): TemplateResult =>
+    html`<span class="group-of-tools"
+      >${repeat(
+        tools.filter((tool) => (tool.isAtEnd === true) === isAtEnd),
+        ({ name }) => name,
+        (tool) => button(tool, isThere ? tool.name === stop : tool === tools[0], onFocus),
+      )}</span
+    >`;
+  return html`<div class="tools">
+    <div class="buttons" role="group" aria-label=${words.tools} @keydown=${onKeydown}>
+      ${group(false)}${group(true)}
+    </div>
+    ${tray}
+  </div>`;
+}
+
+function button(
+  { name, isText, icon, isOff, isAtEnd, isExpanded, act }: Tool,
+  isStop: boolean,
+  onFocus: Tools['onFocus'],
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${isText === true ? 'wide' : ''}
+    tabindex=${isStop ? '0' : '-1'}
+    aria-label=${name}
+    aria-disabled=${isOff === true ? 'true' : nothing}
+    aria-expanded=${isExpanded === undefined ? nothing : isExpanded ? 'true' : 'false'}
+    @focus=${() => onFocus(name)}
+    @click=${(event: Event) => (isOff === true ? undefined : act(event.currentTarget as HTMLElement))}
+  >
+    ${
+      isText === true
+        ? html`<span aria-hidden="true">${name}</span>`
+        : html`<svg class="mirrored" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+              <path d=${icon ?? ''} /></svg
+            ><span class="tip ${isAtEnd === true ? 'ends' : 'begins'}" aria-hidden="true">${name}</span>`
+    }
+  </button>`;
+}
+
+function onKeydown(event: KeyboardEvent): void {
+  const group = event.currentTarget as HTMLElement;
+  const buttons = [...group.querySelectorAll<HTMLElement>('button')];
+  const current = buttons.indexOf(event.target as HTMLElement);
+  const target = rovingTarget(event, buttons.length, current, ROW, getComputedStyle(group).direction === 'rtl');
+  if (target === undefined || current < 0) return;
+  event.preventDefault();
+  buttons[target]?.focus();
+}
