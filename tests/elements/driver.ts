@@ -301,11 +301,13 @@ export function tabStops(root: ParentNode): HTMLElement[] {
 function flatElements(root: ParentNode): HTMLElement[] {
   return [...root.children].flatMap((child) => {
     if (!(child instanceof HTMLElement)) return [];
-    const inside = child instanceof HTMLSlotElement ? child.assignedElements() : [];
-    const below = child.shadowRoot === null ? flatElements(child) : flatElements(child.shadowRoot);
-    return [child, ...below, ...inside.filter((one): one is HTMLElement => one instanceof HTMLElement)];
+    const assigned = child instanceof HTMLSlotElement ? child.assignedElements() : [];
+    return [child, ...flatElements(child.shadowRoot ?? child), ...assigned.flatMap(withInside)];
   });
 }
+
+const withInside = (element: Element): HTMLElement[] =>
+  element instanceof HTMLElement ? [element, ...flatElements(element.shadowRoot ?? element)] : [];
 
 const isDisabled = (element: HTMLElement): boolean => (element as Partial<HTMLButtonElement>).disabled === true;
 const isRendered = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });

@@ -63,20 +63,6 @@ function conditionsOf(filter: Filter): Condition[] {
   return conditions;
 }
 
-/**
- * @param meetings of the atlas, each once and in its order.
- * @returns whether at least one of them passes; with an undefined result (no filter), whether there is any.
- */
-export function matchesAny(result: FilterResult | undefined, atlas: Atlas, meetings: readonly Meeting[]): boolean {
-  const [one, other] = [meetings[0], meetings.at(-1)];
-  if (one === undefined || other === undefined) return false;
-  if (result === undefined) return true;
-  const [first, last] = [indexOfMeeting(atlas, one), indexOfMeeting(atlas, other)];
-  // `atlas.meetings` is sorted by time, so the meetings of one mark of the timeline are adjacent.
-  if (last - first === meetings.length - 1) return result.hasBetween(first, last);
-  return meetings.some(({ id }) => result.has(id));
-}
-
 /** The meetings that pass a filter, and the places and people that follow from them. Iterates over the meetings' ids. */
 export class FilterResult implements Iterable<string> {
   /** How many meetings pass. */
@@ -125,11 +111,6 @@ export class FilterResult implements Iterable<string> {
   /** @param index of a meeting in the atlas. */
   hasIndex(index: number): boolean {
     return this.#passes[index] === 1;
-  }
-
-  /** @param first, last indexes of meetings in the atlas. @returns whether one of the meetings from first to last passes. */
-  hasBetween(first: number, last: number): boolean {
-    return this.#passes.subarray(first, last + 1).includes(1);
   }
 
   /** The first `limit` meetings that pass, in the order of the atlas. */

@@ -1,7 +1,15 @@
 /** The rows of the keyboard help, beside the tables of keys that they explain. A test checks that both have the same actions. */
 import type { helpEn } from '../../languages/en/help.js';
 import type { WordsOf } from '../../languages/section.js';
-import { GLOBAL_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type Action, type KeyTable } from '../base/keys.js';
+import {
+  GLOBAL_KEYS,
+  PANEL_KEYS,
+  PLACE_KEYS,
+  TIMELINE_KEYS,
+  VIEW_KEYS,
+  type Action,
+  type KeyTable,
+} from '../base/keys.js';
 
 /** How the keys are written and what they do, both as message keys. */
 export interface KeyHelp {
@@ -39,6 +47,17 @@ export const KEY_HELP: Readonly<Record<keyof WordsOf<typeof helpEn>['where'], Ke
       { keys: 'plusMinus', action: 'zoom', actions: ['zoom-in', 'zoom-out'] },
       { keys: 'zero', action: 'showAll', actions: ['show-all'] },
       { keys: 'enter', action: 'nearestPlace', actions: ['nearest'] },
+    ],
+  },
+  timeline: {
+    table: TIMELINE_KEYS,
+    help: [
+      { keys: 'leftRight', action: 'stepDates', actions: ['west', 'east'] },
+      { keys: 'upDownPage', action: 'stepLanes', actions: ['north', 'south'] },
+      { keys: 'homeEnd', action: 'firstLastDate', actions: ['first', 'last'] },
+      { keys: 'plusMinus', action: 'zoomTime', actions: ['zoom-in', 'zoom-out'] },
+      { keys: 'zero', action: 'showAllDates', actions: ['show-all'] },
+      { keys: 'enterSpace', action: 'openMark', actions: [] },
     ],
   },
   panel: {

@@ -37,6 +37,7 @@ import { mapElementStyles } from './styles.js';
  * @attr tiles-attribution - The owner of the tiles; required with `tiles`.
  * @fires {ParleyViewEvent} parley-view - The user moved the map, and it is at rest.
  * @slot - What stands above the map in its frame: the chips of the filter.
+ * @slot under - What stands between the map and its bar: the timeline.
  * @csspart map - The map itself.
  * @csspart marker - The button of a place or of a cluster of places.
  * @csspart controls - The bar of buttons.

@@ -10,12 +10,7 @@ import {
   type TimelineScene,
 } from '../../core/scene/timeline/timeline-scene.js';
 import { formatTick } from '../../languages/format/timeline.js';
-
-/** Pixels of the lanes. */
-export interface Room {
-  readonly width: number;
-  readonly rowHeight: number;
-}
+import type { Room } from './drawn.js';
 
 const px = (length: number): string => `${Math.round(length * 100) / 100}px`;
 /** Across in parts of the width, so that a print of another width fits. */

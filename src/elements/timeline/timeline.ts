@@ -1,7 +1,6 @@
 /**
  * The meetings on lanes of time: a mark for each, as long and as certain as its date, or bars of counts where they are too many. All
- * marks are one Tab stop; the buttons under them, which zoom, are another. Time runs in the direction of the writing, so in a page
- * from right to left the latest meeting is on the left, and the left arrow key goes to the next.
+ * marks are one Tab stop; the buttons under them, which zoom, are another.
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,63 +8,42 @@ import { filterIndexOf } from '../../core/filter/filter-index.js';
 import { meetingsOf } from '../../core/kinds/registry.js';
 import type { Atlas, Meeting } from '../../core/model/model.js';
 import { defaultLanes, LANE_CHOICES, lanesOf, MAX_LANES, type LaneChoice } from '../../core/scene/timeline/lanes.js';
-import {
-  memoryOf,
-  stopFor,
-  stopInLane,
-  timeOf,
-  timeOutside,
-  type Stop,
-  type StopMemory,
-} from '../../core/scene/timeline/stops.js';
-import {
-  moveView,
-  revealTime,
-  viewBetween,
-  wholeView,
-  zoomView,
-  type TimeView,
-} from '../../core/scene/timeline/time-view.js';
+import { stopFor } from '../../core/scene/timeline/stops.js';
+import { viewBetween, wholeView, type TimeView } from '../../core/scene/timeline/time-view.js';
 import {
   TARGET_PX,
   TimelineDrawing,
+  type TimelineBars,
   type TimelineBin,
   type TimelineMark,
-  type TimelineScene,
 } from '../../core/scene/timeline/timeline-scene.js';
 import { timelineEn } from '../../languages/en/timeline.js';
 import { formatTimeSpan } from '../../languages/format/timeline.js';
 import { directionOf } from '../../languages/index.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { DismissibleTooltips } from '../base/dismissible-tooltips.js';
+import { openPage } from '../base/open-link.js';
 import { PartElement } from '../base/part-element.js';
 import { focusRing, text } from '../styles/text.js';
-import { barsOf, binButton, fadedMark, labels, lines, markButton, type Room } from './drawing.js';
-import { TimelineGestures } from './gestures.js';
+import { barsOf, binButton, fadedMark, labels, lines, markButton } from './drawing.js';
+import type { Drawn } from './drawn.js';
+import { TimelineGestures } from './time-gestures.js';
+import { markStyles } from './mark-styles.js';
+import { TimelineSizes } from './sizes.js';
 import { timelineStyles } from './styles.js';
+import { findMark, TimeWalk } from './time-walk.js';
 import { laneName, markName } from './timeline-words.js';
-import { drawTools, type Tool } from './tools.js';
+import { drawTools } from './tools.js';
+import { toolsOf, widthAtEnd } from './tool-list.js';
 import { Tray } from './tray.js';
 
 /** Narrower than this there is one lane, without a name. */
 const NARROW_PX = 480;
-/** One step of zooming by key or button. */
-const ZOOM = 2.5;
 /** With more meetings the indexes are built in steps before anything is drawn. */
 const LARGE = 10_000;
-const ALL_ICON = 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4';
 /** Rows in a page's own arrangement, whose height follows the content. */
 const MIN_ROWS = 3;
 const MAX_ROWS = 8;
-
-interface Drawn {
-  readonly state: Snapshot;
-  readonly scene: TimelineScene;
-  readonly view: TimeView;
-  readonly whole: TimeView;
-  readonly choice: LaneChoice;
-  readonly room: Room;
-}
 
 /**
  * @summary The meetings on lanes of time, from centuries down to hours, with their dates as certain as they are known.
@@ -78,23 +56,15 @@ export class ParleyTimeline extends PartElement {
   static readonly tag = 'parley-timeline';
   static override properties: PropertyDeclarations = {
     lanes: { type: String },
-    _size: { state: true, attribute: false },
-    _view: { state: true, attribute: false },
     _chosen: { state: true, attribute: false },
-    _stop: { state: true, attribute: false },
     _tool: { state: true, attribute: false },
   };
-  static override styles = [text, focusRing, timelineStyles];
+  static override styles = [text, focusRing, timelineStyles, markStyles];
 
   declare lanes: LaneChoice | undefined;
-  /** Widths of the element and of its lanes, and the height of the lanes, in pixels. */
-  declare protected _size: { readonly outer: number; readonly width: number; readonly height: number };
-  /** Undefined: all dates. */
-  declare protected _view: TimeView | undefined;
   /** The lanes that the reader has chosen. */
   declare protected _chosen: LaneChoice | undefined;
-  declare protected _stop: StopMemory | undefined;
-  /** The name of the button that is the Tab stop of the buttons. */
+  /** The id of the button that is the Tab stop of the buttons. */
   declare protected _tool: string | undefined;
 
   #drawn: Drawn | undefined;
@@ -102,38 +72,26 @@ export class ParleyTimeline extends PartElement {
   #isWaiting = false;
   /** A button had focus before an update, which may remove it. */
   #hadTool = false;
-  /** A change of the view was asked for, and is announced when it is drawn. */
-  #mustAnnounce = false;
   readonly #drawing = new TimelineDrawing();
-  readonly #tray = new Tray(this, (meeting) => this.#select(meeting));
-  readonly #sizes = new ResizeObserver(() => this.#measure());
-  #observed: Element | null = null;
-  #pen: CanvasRenderingContext2D | null | undefined;
+  readonly #sizes = new TimelineSizes(this);
+  readonly #walk = new TimeWalk(this, () => this.#drawn);
+  readonly #tray = new Tray(this, (meeting) => this.#open(meeting));
 
   constructor() {
     super();
     this.lanes = undefined;
-    this._size = { outer: 0, width: 0, height: 0 };
-    this._view = undefined;
     this._chosen = undefined;
-    this._stop = undefined;
     this._tool = undefined;
     new DismissibleTooltips(this, '.tip');
     new TimelineGestures(this, {
       area: () => this.renderRoot.querySelector<HTMLElement>('.plot'),
-      zoom: (factor, at) => this.#zoom(factor, at),
-      move: (by) => this.#move(by),
+      zoom: (factor, at) => this.#walk.zoom(factor, at),
+      move: (by) => this.#walk.move(by),
     });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes.disconnect();
-    this.#observed = null;
-  }
-
   protected override slice(state: Snapshot): readonly unknown[] {
-    return [state.atlas, state.lang, state.selection, state.visible, state.filter];
+    return [state.atlas, state.lang, state.selection, state.question, state.answer, state.visible];
   }
 
   /** Moves focus to the mark that is the Tab stop; where no mark is in view, to the buttons. */
@@ -154,57 +112,39 @@ export class ParleyTimeline extends PartElement {
     return html`<div class="outer">${this.#drawn === undefined ? nothing : this.#content(this.#drawn)}</div>`;
   }
 
-  /** What was drawn anew may lack the mark that had focus; the Tab stop is the mark that has replaced it. */
   protected override updated(): void {
-    const plot = this.renderRoot.querySelector('.plot') ?? this.renderRoot.querySelector('.outer');
-    if (plot !== this.#observed && plot !== null) {
-      this.#sizes.disconnect();
-      this.#observed = plot;
-      this.#sizes.observe(plot);
-    }
     if (this.#hadTool && this.renderRoot.querySelector(':focus') === null)
-      this.renderRoot.querySelector<HTMLElement>('.buttons [tabindex="0"]')?.focus();
-    if (this.#drawn === undefined || !this.#mustAnnounce) return;
-    this.#mustAnnounce = false;
-    const { scene, state } = this.#drawn;
-    this.atlasHost.announce(this.words(timelineEn).shown(this.#spanWords(this.#drawn, state.lang), scene.inView));
-  }
-
-  #measure(): void {
-    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    const size = {
-      outer: this.renderRoot.querySelector<HTMLElement>('.outer')?.clientWidth ?? 0,
-      width: plot?.clientWidth ?? 0,
-      height: plot?.clientHeight ?? 0,
-    };
-    const { outer, width, height } = this._size;
-    if (size.outer !== outer || size.width !== width || size.height !== height) this._size = size;
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('.buttons [tabindex="0"]')?.focus(),
+      );
+    if (this.#drawn === undefined || !this.#walk.takeAnnouncement()) return;
+    const { view, whole, scene, state } = this.#drawn;
+    const words = this.words(timelineEn);
+    const span = view === whole ? words.all : formatTimeSpan(view.from, view.to - 1, scene.step, state.lang);
+    this.atlasHost.announce(words.shown(span, scene.inView));
   }
 
   #draw(): Drawn | undefined {
     const state = this.store?.state;
-    if (state === undefined || this._size.outer === 0 || state.atlas.meetings.length === 0) return undefined;
+    if (state === undefined || this.#sizes.outer === 0 || state.atlas.meetings.length === 0) return undefined;
     const { atlas, visible } = state;
-    if (atlas !== this.#atlas) {
-      this.#atlas = atlas;
-      this.#tray.content = undefined;
-      [this._view, this._stop] = [undefined, undefined];
-      this.#prepare(atlas);
-    }
-    if (this.#isWaiting) return undefined;
-    const whole = wholeView(atlas);
+    if (atlas !== this.#atlas) this.#begin(atlas);
+    const whole = this.#isWaiting ? undefined : wholeView(atlas);
     if (whole === undefined) return undefined;
-    const view = this._view ?? whole;
-    const choice = this.#isNarrow ? 'none' : this.#choice(atlas);
-    const width = Math.max(TARGET_PX, this._size.width);
-    const height = Math.max(TARGET_PX, this._size.height);
+    const view = this.#walk.view ?? whole;
+    const isNarrow = this.#sizes.outer < NARROW_PX;
+    const chosen = this._chosen ?? LANE_CHOICES.find((choice) => choice === this.lanes) ?? defaultLanes(atlas);
+    const choice = isNarrow ? 'none' : chosen;
+    const [width, height] = [Math.max(TARGET_PX, this.#sizes.width), Math.max(TARGET_PX, this.#sizes.height)];
     const scene = this.#drawing.draw({ atlas, visible, view, lanes: choice, width, height });
-    const room = { width, rowHeight: height / scene.rows };
-    return { state, scene, view, whole, choice, room };
+    return { state, scene, view, whole, choice, room: { width, rowHeight: height / scene.rows }, isNarrow };
   }
 
-  /** The index of a large atlas is built in steps, so that nothing halts. */
-  #prepare(atlas: Atlas): void {
+  /** Another atlas is shown. The index of a large one is built in steps, so that nothing halts. */
+  #begin(atlas: Atlas): void {
+    this.#atlas = atlas;
+    this.#tray.content = undefined;
+    this.#walk.reset();
     if (atlas.meetings.length <= LARGE) return;
     this.#isWaiting = true;
     void this.store?.prepareFilters().then(() => {
@@ -213,30 +153,28 @@ export class ParleyTimeline extends PartElement {
     });
   }
 
-  get #isNarrow(): boolean {
-    return this._size.outer < NARROW_PX;
-  }
-
-  #choice(atlas: Atlas): LaneChoice {
-    return this._chosen ?? LANE_CHOICES.find((choice) => choice === this.lanes) ?? defaultLanes(atlas);
-  }
-
   #content(drawn: Drawn): TemplateResult {
-    const { state, scene, choice, room } = drawn;
+    const { state, scene, choice, room, isNarrow } = drawn;
     const { lang, atlas } = state;
     const words = this.words(timelineEn);
     const natural = lanesOf(atlas, choice, MAX_LANES).lanes.length;
-    const classes = ['room', this.#isNarrow ? 'narrow' : '', directionOf(lang) === 'rtl' ? 'rtl' : ''].join(' ');
+    const classes = ['room', isNarrow ? 'narrow' : '', directionOf(lang) === 'rtl' ? 'rtl' : ''].join(' ');
+    const tools = toolsOf(drawn, {
+      words,
+      walk: this.#walk,
+      tray: this.#tray,
+      chooseLanes: (next) => (this._chosen = next),
+      filterTo: (view) => this.#filterTo(view),
+    });
     return html`<section
       class=${classes}
       aria-label=${words.label}
       .style=${`--rows:${Math.max(MIN_ROWS, Math.min(MAX_ROWS, natural))}`}
-      @keydown=${this.#onKeydown}
+      @keydown=${this.#walk.onKeydown}
     >
       <div class="names" aria-hidden="true">
         ${scene.lanes.map((lane) => {
-          const height = lane.rows * room.rowHeight;
-          const place = `inset-block-start:${lane.firstRow * room.rowHeight}px;line-height:${height}px`;
+          const place = `inset-block-start:${lane.firstRow * room.rowHeight}px;line-height:${lane.rows * room.rowHeight}px`;
           return html`<span .style=${place}>${laneName(state, lane, choice)}</span>`;
         })}
       </div>
@@ -247,57 +185,35 @@ export class ParleyTimeline extends PartElement {
         role="toolbar"
         aria-label=${words.marks}
         aria-describedby="hint"
-        @focusin=${this.#onFocus}
+        @focusin=${this.#walk.onFocus}
       >
-        ${lines(scene, room)} ${scene.faded.flatMap((mark) => fadedMark(mark, room))} ${this.#stops(drawn)}
+        ${lines(scene, room)} ${scene.faded.flatMap((mark) => fadedMark(mark, room))}
+        ${scene.bars === undefined ? this.#marks(drawn) : this.#bars(drawn, scene.bars)}
       </div>
       <div class="axis" aria-hidden="true">
         ${labels(scene, {
           lang,
-          isShort: this.#isNarrow,
-          end: this.#isNarrow ? room.width : room.width - this.#toolsWidth(drawn),
-          measure: this.#widthOf,
+          isShort: isNarrow,
+          end: isNarrow ? room.width : room.width - widthAtEnd(tools, this.#sizes.widthOf),
+          measure: this.#sizes.widthOf,
           room,
         })}
       </div>
       ${drawTools({
         words,
-        tools: this.#tools(drawn),
+        tools,
         stop: this._tool,
-        onFocus: (name) => (this._tool = name),
+        onFocus: (id) => (this._tool = id),
         tray: this.#tray.draw(lang, ({ id }) => this.atlasHost.href({ kind: 'meeting', id })),
       })}
     </section>`;
   }
 
-  #stops(drawn: Drawn): TemplateResult {
-    const { scene, state, view, room } = drawn;
-    const stops = stopsOf(scene);
-    const stop = stopFor(stops, this._stop, view, room.width);
-    if (scene.bars !== undefined) {
-      const { bars } = scene;
-      const name = this.words(timelineEn).group;
-      return html`${scene.lanes.map((_, lane) => barsOf(bars, lane, room))}
-      ${repeat(
-        bars.bins,
-        ({ key }) => key,
-        (bin) => {
-          const lane = laneName(state, scene.lanes[bin.lane] as (typeof scene.lanes)[number], drawn.choice);
-          const span = formatTimeSpan(bin.from, bin.to, scene.step, state.lang);
-          const look = {
-            name: name(bin.count, lane === '' ? span : `${span}, ${lane}`),
-            isStop: bin === stop,
-            activate: () => this.#openBin(bin),
-          };
-          return binButton(bin, look, room);
-        },
-      )}`;
-    }
+  #marks({ scene, state, view, room }: Drawn): unknown {
+    const stop = stopFor(scene.marks, this.#walk.stop, view, room.width);
     const { position } = this.words(timelineEn);
-    const opened = this.#opened(state);
-    const isOpen = (meeting: Meeting): boolean =>
-      state.selection?.kind === 'meeting' && meeting.id === state.selection.id;
-    return html`${repeat(
+    const opened = openedMeetings(state);
+    return repeat(
       scene.marks,
       ({ key }) => key,
       (mark, index) => {
@@ -305,266 +221,92 @@ export class ParleyTimeline extends PartElement {
           name: markName(state, mark.meetings),
           position: position(index + 1, scene.marks.length),
           isStop: mark === stop,
-          isOpen: mark.meetings.some(isOpen),
+          isOpen: state.selection?.kind === 'meeting' && mark.meetings.some(({ id }) => id === state.selection?.id),
           isOfOpened: opened && mark.meetings.some(({ id }) => opened.has(id)),
           activate: () => this.#openMark(mark),
         };
         return markButton(mark, look, room);
       },
+    );
+  }
+
+  #bars({ scene, state, view, choice, room }: Drawn, bars: TimelineBars): TemplateResult {
+    const stop = stopFor(bars.bins, this.#walk.stop, view, room.width);
+    const { group } = this.words(timelineEn);
+    const names = scene.lanes.map((lane) => laneName(state, lane, choice));
+    return html`${names.map((_, lane) => barsOf(bars, lane, room))}
+    ${repeat(
+      bars.bins,
+      ({ key }) => key,
+      (bin) => {
+        const span = formatTimeSpan(bin.from, bin.to, scene.step, state.lang);
+        const lane = names[bin.lane] ?? '';
+        const look = {
+          name: group(bin.count, lane === '' ? span : `${span}, ${lane}`),
+          isStop: bin === stop,
+          activate: () => this.#openBin(bin),
+        };
+        return binButton(bin, look, room);
+      },
     )}`;
   }
 
-  /** The ids of the meetings that the open page is about. */
-  #opened({ atlas, selection }: Snapshot): ReadonlySet<string> | undefined {
-    return selection === undefined ? undefined : new Set(meetingsOf(atlas, selection).map(({ id }) => id));
-  }
-
-  #tools(drawn: Drawn): Tool[] {
-    const words = this.words(timelineEn);
-    const { state, view, whole, choice } = drawn;
-    const isZoomed = this._view !== undefined;
-    const undated = undatedIn(state);
-    const choices = this.#isNarrow ? [] : usefulChoices(state.atlas);
-    const next = choices[(choices.indexOf(choice) + 1) % choices.length];
-    const isClosest =
-      view.to - view.from <=
-      viewBetween(view.from, view.from, whole).to - viewBetween(view.from, view.from, whole).from;
-    return [
-      { name: words.zoomIn, icon: 'M10 4v12M4 10h12', isOff: isClosest, act: () => this.#zoom(1 / ZOOM) },
-      { name: words.zoomOut, icon: 'M4 10h12', isOff: !isZoomed, act: () => this.#zoom(ZOOM) },
-      ...(next === undefined || next === choice
-        ? []
-        : [{ name: words.lanes[choice], isText: true, act: () => (this._chosen = next) }]),
-      ...(isZoomed
-        ? [
-            { name: words.earlier, icon: 'M12 5l-5 5 5 5', isAtEnd: true, act: () => this.#move(-0.5, true) },
-            { name: words.later, icon: 'M8 5l5 5-5 5', isAtEnd: true, act: () => this.#move(0.5, true) },
-            {
-              name: words.all,
-              ...(this.#isNarrow ? { icon: ALL_ICON } : { isText: true }),
-              isAtEnd: true,
-              act: () => this.#show(undefined),
-            },
-            { name: words.filterToSpan, isText: true, isAtEnd: true, act: () => this.#filterToSpan(view) },
-          ]
-        : []),
-      ...(undated.length > 0 && !(isZoomed && this.#isNarrow)
-        ? [
-            {
-              name: words.undated(undated.length),
-              isText: true,
-              isAtEnd: true,
-              isExpanded: this.#tray.content?.title === words.undated(undated.length),
-              act: (button: HTMLElement) => this.#toggleUndated(words.undated(undated.length), undated, button),
-            },
-          ]
-        : []),
-    ];
-  }
-
-  #toggleUndated(title: string, meetings: readonly Meeting[], button: HTMLElement): void {
-    if (this.#tray.content === undefined) this.#tray.show({ title, meetings }, button);
-    else this.#tray.close();
-  }
-
-  #toolsWidth(drawn: Drawn): number {
-    const atEnd = this.#tools(drawn).filter(({ isAtEnd }) => isAtEnd);
-    return atEnd.reduce((sum, { name, isText }) => sum + (isText === true ? this.#widthOf(name) + 14 : 28), 0);
-  }
-
-  readonly #widthOf = (label: string): number => {
-    this.#pen ??= document.createElement('canvas').getContext('2d');
-    if (this.#pen === null) return label.length * 8;
-    const { fontFamily, fontSize } = getComputedStyle(this.renderRoot.querySelector('.room') ?? this);
-    this.#pen.font = `${fontSize} ${fontFamily}`;
-    return this.#pen.measureText(label).width + 4;
-  };
-
-  #spanWords({ view, whole, scene, state }: Drawn, lang: string): string {
-    if (view === whole) return this.words(timelineEn).all;
-    return formatTimeSpan(view.from, Math.min(view.to, whole.to) - 1, scene.step, state.lang || lang);
-  }
-
-  #select({ id }: Meeting): void {
-    this.store?.select({ kind: 'meeting', id }, { by: 'user', from: 'timeline' });
+  #open({ id }: Meeting): void {
+    openPage({ kind: 'meeting', id }, { store: this.store, atlasHost: this.atlasHost, from: 'timeline' });
   }
 
   #openMark({ meetings, key }: TimelineMark): void {
-    if (meetings.length === 1) this.#select(meetings[0]);
+    if (meetings.length === 1) this.#open(meetings[0]);
     else this.#openSeveral(meetings, key);
   }
 
-  #openBin({ from, to, key }: TimelineBin): void {
-    const drawn = this.#drawn;
-    if (drawn === undefined) return;
-    const { atlas, visible } = drawn.state;
+  #openBin({ from, to, lane, key }: TimelineBin): void {
+    if (this.#drawn === undefined) return;
+    const { state, view, choice, scene } = this.#drawn;
+    const { atlas, visible } = state;
     const { earliest, latest } = filterIndexOf(atlas);
-    const inBin = atlas.meetings.filter(
+    const { of } = lanesOf(atlas, choice, scene.lanes.length);
+    const meetings = atlas.meetings.filter(
       (_, index) =>
         (latest[index] as number) >= from &&
         (earliest[index] as number) <= to &&
+        ((of[index] as number) & (1 << lane)) !== 0 &&
         (visible === undefined || visible.hasIndex(index)),
     );
-    const [only, ...others] = inBin;
-    if (only !== undefined && others.length === 0) this.#select(only);
-    else if (to - from < drawn.view.to - drawn.view.from - 1) this.#openSeveral(inBin, key, { from, to: to + 1 });
-    else this.#openSeveral(inBin, key);
+    const [only, ...others] = meetings;
+    if (only !== undefined && others.length === 0) this.#open(only);
+    else this.#openSeveral(meetings, key, to - from < view.to - view.from - 1 ? { from, to: to + 1 } : undefined);
   }
 
   /** Zooms in as far as tells them apart; meetings of one time are listed instead. */
   #openSeveral(meetings: readonly Meeting[], key: string, span?: TimeView): void {
-    const drawn = this.#drawn;
-    if (drawn === undefined) return;
-    const { state, view, whole } = drawn;
-    const begins = meetings.map(({ when }) => when?.earliest ?? 0).filter(Number.isFinite);
-    const [first, last] = [Math.min(...begins), Math.max(...begins)];
-    const room = (last - first) * 0.25;
-    const next = viewBetween(span?.from ?? first - room, span?.to ?? last + room, whole);
-    if (first < last && next.to - next.from < (view.to - view.from) * 0.98) {
-      this.#show(next);
-      return;
-    }
-    const button = [...this.renderRoot.querySelectorAll<HTMLElement>('.plot [data-key]')].find(
-      ({ dataset }) => dataset['key'] === key,
-    );
-    const title = this.words(timelineEn).group(
-      meetings.length,
-      formatTimeSpan(first, last, drawn.scene.step, state.lang),
-    );
-    if (button !== undefined) this.#tray.show({ title, meetings }, button);
-  }
-
-  /** @param at the point that stays, as a part of the width; absent: the middle. */
-  #zoom(factor: number, at = 0.5): void {
     if (this.#drawn === undefined) return;
-    const { view, whole } = this.#drawn;
-    this.#show(zoomView(view, factor, view.from + at * (view.to - view.from), whole));
+    const { state, view, whole, scene } = this.#drawn;
+    const begins = meetings.map(({ when }) => when?.earliest ?? 0).filter(Number.isFinite);
+    const first = begins.reduce((one, other) => Math.min(one, other), Infinity);
+    const last = begins.reduce((one, other) => Math.max(one, other), -Infinity);
+    const room = (last - first) / 4;
+    const next = viewBetween(span?.from ?? first - room, span?.to ?? last + room, whole);
+    const button = findMark(this.renderRoot, key);
+    if (first < last && next.to - next.from < (view.to - view.from) * 0.98) this.#walk.show(next);
+    else if (button !== undefined) {
+      const title = this.words(timelineEn).group(
+        meetings.length,
+        formatTimeSpan(span?.from ?? first, (span?.to ?? last + 1) - 1, scene.step, state.lang),
+      );
+      this.#tray.show({ title, meetings }, button);
+    }
   }
 
-  #move(by: number, isAnnounced = false): void {
-    if (this.#drawn === undefined || this._view === undefined) return;
-    const { view, whole } = this.#drawn;
-    this.#show(moveView(view, by * (view.to - view.from), whole), isAnnounced);
-  }
-
-  /** @param view undefined for all dates. */
-  #show(view: TimeView | undefined, isAnnounced = true): void {
-    const whole = this.#drawn?.whole;
-    const held = this.#heldKey;
-    this._view = view === whole ? undefined : view;
-    this.#mustAnnounce ||= isAnnounced;
-    if (held !== undefined) void this.updateComplete.then(() => this.focus());
-  }
-
-  #filterToSpan({ from, to }: TimeView): void {
+  #filterTo({ from, to }: TimeView): void {
     void this.store?.setFilter({ ...this.store.state.filter, from: Math.round(from), to: Math.round(to) });
   }
-
-  /** The key of the mark that has focus. */
-  get #heldKey(): string | undefined {
-    return this.renderRoot.querySelector<HTMLElement>('.plot :focus')?.dataset['key'];
-  }
-
-  readonly #onFocus = (event: FocusEvent): void => {
-    const key = (event.target as HTMLElement).dataset['key'];
-    const drawn = this.#drawn;
-    const stop = drawn && stopsOf(drawn.scene).find((one) => one.key === key);
-    if (drawn !== undefined && stop !== undefined) this._stop = memoryOf(stop, drawn.view, drawn.room.width);
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const drawn = this.#drawn;
-    if (drawn === undefined || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    const { view, room, state, scene } = drawn;
-    const stops = stopsOf(scene);
-    const key = this.#heldKey;
-    const stop = stops.find((one) => one.key === key);
-    const middle =
-      stop === undefined ? undefined : (timeOf(stop, view, room.width) - view.from) / (view.to - view.from);
-    const isRtl = directionOf(state.lang) === 'rtl';
-    const acts: Readonly<Record<string, () => void>> = {
-      '+': () => this.#zoom(1 / ZOOM, middle),
-      '=': () => this.#zoom(1 / ZOOM, middle),
-      '-': () => this.#zoom(ZOOM, middle),
-      0: () => this.#show(undefined),
-    };
-    const moves: Readonly<Record<string, (from: Stop) => void>> = {
-      ArrowRight: (from) => this.#step(from, isRtl ? -1 : 1),
-      ArrowLeft: (from) => this.#step(from, isRtl ? 1 : -1),
-      ArrowDown: (from) => this.#focusStop(stopInLane(stops, from, 1, { view, width: room.width })),
-      ArrowUp: (from) => this.#focusStop(stopInLane(stops, from, -1, { view, width: room.width })),
-      PageDown: (from) => this.#focusStop(stopInLane(stops, from, 1, { view, width: room.width })),
-      PageUp: (from) => this.#focusStop(stopInLane(stops, from, -1, { view, width: room.width })),
-      Home: () => this.#goToEnd(1),
-      End: () => this.#goToEnd(-1),
-    };
-    const act = acts[event.key];
-    const move = stop === undefined ? undefined : moves[event.key];
-    if (act === undefined && move === undefined) return;
-    event.preventDefault();
-    act?.();
-    if (stop !== undefined) move?.(stop);
-  };
-
-  /** To the next meeting by date. Beyond the edge of a zoomed view the view moves along. */
-  #step(from: Stop, direction: 1 | -1): void {
-    const drawn = this.#drawn;
-    if (drawn === undefined) return;
-    const stops = stopsOf(drawn.scene);
-    const inLane = drawn.scene.bars === undefined ? stops : stops.filter(({ lane }) => lane === from.lane);
-    const next = inLane[inLane.indexOf(from) + direction];
-    if (next !== undefined) {
-      this.#focusStop(next);
-      return;
-    }
-    const { atlas, visible } = drawn.state;
-    const time = timeOutside(atlas, visible, drawn.view, direction);
-    if (time !== undefined && this._view !== undefined) this.#goTo(time);
-  }
-
-  /** To the first meeting (1) or the last one (-1) of those that pass the filter. */
-  #goToEnd(direction: 1 | -1): void {
-    const { atlas, visible } = this.store?.state ?? {};
-    const edge = -direction * Infinity;
-    const time = atlas && timeOutside(atlas, visible, { from: edge, to: edge }, direction);
-    if (time !== undefined) this.#goTo(time);
-  }
-
-  /** Moves the view to a time, and focus to what is nearest. */
-  #goTo(time: number): void {
-    if (this.#drawn === undefined) return;
-    const { view, whole } = this.#drawn;
-    this._stop = { key: '', meetings: [], time, lane: this._stop?.lane ?? 0 };
-    this.#show(revealTime(view, time, whole), view !== whole);
-    this.requestUpdate();
-  }
-
-  #focusStop(stop: Stop | undefined): void {
-    if (stop === undefined) return;
-    [...this.renderRoot.querySelectorAll<HTMLElement>('.plot [data-key]')]
-      .find(({ dataset }) => dataset['key'] === stop.key)
-      ?.focus();
-  }
 }
 
-/** The marks, or the bins by lane. */
-const stopsOf = ({ bars, marks }: TimelineScene): readonly Stop[] => bars?.bins ?? marks;
-
-/** Meetings without a date are the last in the order of the atlas. */
-function undatedIn({ atlas, visible }: Snapshot): readonly Meeting[] {
-  const { earliest, latest } = filterIndexOf(atlas);
-  let first = atlas.meetings.length;
-  while (first > 0 && !Number.isFinite(earliest[first - 1]) && !Number.isFinite(latest[first - 1])) first -= 1;
-  const undated = atlas.meetings.slice(first);
-  return visible === undefined ? undated : undated.filter((_, index) => visible.hasIndex(first + index));
-}
-
-/** The lanes that differ from one lane. */
-function usefulChoices(atlas: Atlas): readonly LaneChoice[] {
-  const hasPlaces = atlas.meetingsByPlace.size + (atlas.remoteMeetingsByPlace.size > 0 ? 1 : 0) > 1;
-  return LANE_CHOICES.filter(
-    (choice) => choice === 'none' || (choice === 'place' ? hasPlaces : atlas.sides.length > 1),
-  );
+/** The ids of the meetings that the open page is about; undefined if none is open. */
+function openedMeetings({ atlas, selection, answer }: Snapshot): ReadonlySet<string> | undefined {
+  const meetings = selection === undefined ? answer : meetingsOf(atlas, selection);
+  return meetings && new Set(meetings.map(({ id }) => id));
 }
 
 declare global {

@@ -6,6 +6,7 @@ import type { WordsOf } from '../../languages/section.js';
 import { ROW, rovingTarget } from '../base/roving.js';
 
 export interface Tool {
+  readonly id: string;
   /** The accessible name, which is shown for text and else is a tooltip. */
   readonly name: string;
   readonly isText?: boolean;
@@ -22,21 +23,21 @@ export interface Tool {
 interface Tools {
   readonly words: WordsOf<typeof timelineEn>;
   readonly tools: readonly Tool[];
-  /** The name of the button that is the Tab stop; the first one if it is not there. */
+  /** The id of the button that is the Tab stop; the first one if it is not there. */
   readonly stop: string | undefined;
-  readonly onFocus: (name: string) => void;
+  readonly onFocus: (id: string) => void;
   /** The list that a button has opened. */
   readonly tray: TemplateResult | typeof nothing;
 }
 
 export function drawTools({ words, tools, stop, onFocus, tray }: Tools): TemplateResult {
-  const isThere = tools.some(({ name }) => name === stop);
+  const isThere = tools.some(({ id }) => id === stop);
   const group = (isAtEnd: boolean): TemplateResult =>
     html`<span class="group-of-tools"
       >${repeat(
         tools.filter((tool) => (tool.isAtEnd === true) === isAtEnd),
-        ({ name }) => name,
-        (tool) => button(tool, isThere ? tool.name === stop : tool === tools[0], onFocus),
+        ({ id }) => id,
+        (tool) => button(tool, isThere ? tool.id === stop : tool === tools[0], onFocus),
       )}</span
     >`;
   return html`<div class="tools">
@@ -48,7 +49,7 @@ export function drawTools({ words, tools, stop, onFocus, tray }: Tools): Templat
 }
 
 function button(
-  { name, isText, icon, isOff, isAtEnd, isExpanded, act }: Tool,
+  { id, name, isText, icon, isOff, isAtEnd, isExpanded, act }: Tool,
   isStop: boolean,
   onFocus: Tools['onFocus'],
 ): TemplateResult {
@@ -59,7 +60,7 @@ function button(
     aria-label=${name}
     aria-disabled=${isOff === true ? 'true' : nothing}
     aria-expanded=${isExpanded === undefined ? nothing : isExpanded ? 'true' : 'false'}
-    @focus=${() => onFocus(name)}
+    @focus=${() => onFocus(id)}
     @click=${(event: Event) => (isOff === true ? undefined : act(event.currentTarget as HTMLElement))}
   >
     ${

@@ -13,7 +13,7 @@ export const MAX_LANES = 16;
 export interface Lane {
   /** `unknown`: no place or no side is stated; `calls` and `letters`, which have no place; `remote`: both; `others`: what has no lane. */
   readonly kind: 'place' | 'side' | 'unknown' | 'calls' | 'letters' | 'remote' | 'others' | 'all';
-  /** Of the place or side; '' for the other kinds. */
+  /** The id of the place or side; '' for the other kinds. */
   readonly id: string;
   /** For `others`: how many places or sides. */
   readonly members: number;
@@ -51,8 +51,7 @@ interface Candidate extends Lane {
 
 function createLanes(atlas: Atlas, choice: LaneChoice, room: number): LaneSet {
   const { earliest, latest } = filterIndexOf(atlas);
-  const isDated = (index: number): boolean =>
-    Number.isFinite(earliest[index] as number) || Number.isFinite(latest[index] as number);
+  const isDated = (index: number): boolean => Number.isFinite(earliest[index]) || Number.isFinite(latest[index]);
   const candidates = candidatesOf(atlas, choice)
     .map((one) => ({ ...one, meetings: one.meetings.filter(isDated) }))
     .filter(({ meetings }) => meetings.length > 0);

@@ -98,14 +98,14 @@ function rowsNeeded(items: readonly Packable[], laneCount: number): readonly num
   return ends.map((rows) => rows.length);
 }
 
-/** Each lane has one row. The rest goes, one by one, to the lane that lacks most. */
+/** Each lane has one row. The rest goes, one by one, to the lane with the most marks without a row. */
 function shareRows(needed: readonly number[], maxRows: number): number[] {
   const rowsOf = needed.map(() => 1);
   for (let rest = maxRows - rowsOf.length; rest > 0; rest -= 1) {
-    const lacking = rowsOf.map((rows, lane) => (needed[lane] as number) - rows);
-    const most = Math.max(...lacking);
-    if (most <= 0) break;
-    const lane = lacking.indexOf(most);
+    const missing = rowsOf.map((rows, lane) => (needed[lane] as number) - rows);
+    const largest = Math.max(...missing);
+    if (largest <= 0) break;
+    const lane = missing.indexOf(largest);
     rowsOf[lane] = (rowsOf[lane] as number) + 1;
   }
   return rowsOf;

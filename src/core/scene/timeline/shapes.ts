@@ -29,7 +29,7 @@ export interface Shape {
   readonly isDayCertain: boolean;
 }
 
-/** Of a set of many dates so many are drawn. */
+/** A set of many dates is drawn up to this number. */
 const MAX_PIECES = 24;
 
 /** @returns undefined for a meeting without a date. */

@@ -252,7 +252,9 @@ function drawPiece(piece: Piece, shape: Shape, { view, width }: { view: TimeView
   const at = (time: number): number => fractionOf(view, time) * width;
   const [from, solidFrom, solidTo, to] = [at(piece.from), at(piece.solidFrom), at(piece.solidTo), at(piece.to)];
   const isOpen = piece.openStart || piece.openEnd;
-  const isBox = !isOpen && to - from < (shape.isExact && shape.pieces.length === 1 ? MAX_BOXED_PX : BOX_PX);
+  // A single day has a box in its middle; whatever is longer is as long as it is.
+  const isDay = shape.isExact && shape.pieces.length === 1 && piece.to - piece.from <= DAY_MS;
+  const isBox = !isOpen && to - from < (isDay ? MAX_BOXED_PX : BOX_PX);
   if (isBox) return boxed((from + to) / 2, width, isInDoubt(shape, view, width) && isSoft(piece));
   // What goes on outside is cut near the edge, so that no length in pixels is too large.
   const inside = (px: number): number => Math.max(-OPEN_PX, Math.min(width + OPEN_PX, px));

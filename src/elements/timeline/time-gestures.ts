@@ -45,7 +45,7 @@ export class TimelineGestures implements ReactiveController {
   }
 
   #listen(area: HTMLElement | null, method: 'addEventListener' | 'removeEventListener'): void {
-    area?.[method]('wheel', this.#onWheel as EventListener, { passive: false } as AddEventListenerOptions);
+    area?.[method]('wheel', this.#onWheel as EventListener, { passive: false });
     area?.[method]('pointerdown', this.#onDown as EventListener);
     area?.[method]('pointermove', this.#onMove as EventListener);
     for (const type of ['pointerup', 'pointercancel']) area?.[method](type, this.#onUp as EventListener);
