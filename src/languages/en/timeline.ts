@@ -17,6 +17,8 @@ export const timelineEn = section('timeline', {
     [title, when, where, status].filter((part) => part !== '').join(', '),
   /** After the name of a mark: which of all marks it is. */
   position: (n: number, total: number): string => `${number(n)} of ${number(total)}`,
+  /** A bar of a histogram. */
+  bar: (day: string, n: number): string => `${day}: ${meetings(n)}`,
   group: (n: number, span: string): string => `${meetings(n)}, ${span}`,
   undated: (n: number): string => `${number(n)} without a date`,
   more: (n: number): string => `${meetings(n)} more`,

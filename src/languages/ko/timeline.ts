@@ -14,6 +14,7 @@ export const timeline: WordsOf<typeof timelineEn> = {
   all: '전체 기간',
   mark: (title, when, where, status) => [title, when, where, status].filter((part) => part !== '').join(', '),
   position: (n, total) => `${number(total)}개 중 ${number(n)}번째`,
+  bar: (day, n) => `${day}: ${meetings(n)}`,
   group: (n, span) => `${meetings(n)}, ${span}`,
   undated: (n) => `날짜 미상 ${number(n)}건`,
   more: (n) => `${meetings(n)} 더`,
