@@ -82,7 +82,7 @@ describe('docs/adding.md', () => {
     it('is named by no other source', () => {
       const others = sources.filter((path) => !isOwn(guide, path) && !guide.registries.includes(path));
       const naming = others.filter((path) => names.test(read(path)));
-      expect(naming).toEqual([...guide.exceptions].sort());
+      expect(naming.sort()).toEqual([...guide.exceptions].sort());
     });
   });
 });

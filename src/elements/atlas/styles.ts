@@ -140,10 +140,8 @@ export const atlasStyles = css`
   }
   /* The height is known before the timeline is loaded. Where the atlas is low there is none. */
   parley-timeline {
-    --timeline-rows: 0;
     flex: none;
     block-size: calc(var(--lanes) * 24px + 42px);
-    border-block-start: 1px solid var(--parley-rule);
   }
   .stacked parley-timeline {
     block-size: 5rem;

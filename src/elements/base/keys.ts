@@ -55,16 +55,6 @@ export const PLACE_KEYS: KeyTable = {
 /** While the map view has focus. With Shift the step is small. */
 export const VIEW_KEYS: KeyTable = { ...ARROWS, ...CAMERA, Enter: 'nearest' };
 
-/** While a mark or a button of the timeline has focus. */
-export const TIMELINE_KEYS: KeyTable = {
-  ...ARROWS,
-  Home: 'first',
-  End: 'last',
-  PageUp: 'north',
-  PageDown: 'south',
-  ...CAMERA,
-};
-
 /** While an opened page has focus. Page Up and Page Down are left to scrolling. */
 export const PANEL_KEYS: KeyTable = { Escape: 'close' };
 

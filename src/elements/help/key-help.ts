@@ -1,15 +1,8 @@
 /** The rows of the keyboard help, beside the tables of keys that they explain. A test checks that both have the same actions. */
 import type { helpEn } from '../../languages/en/help.js';
 import type { WordsOf } from '../../languages/section.js';
-import {
-  GLOBAL_KEYS,
-  PANEL_KEYS,
-  PLACE_KEYS,
-  TIMELINE_KEYS,
-  VIEW_KEYS,
-  type Action,
-  type KeyTable,
-} from '../base/keys.js';
+import { GLOBAL_KEYS, PANEL_KEYS, PLACE_KEYS, VIEW_KEYS, type Action, type KeyTable } from '../base/keys.js';
+import { TIMELINE_KEYS } from '../base/timeline-keys.js';
 
 /** How the keys are written and what they do, both as message keys. */
 export interface KeyHelp {

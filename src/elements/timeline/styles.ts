@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const timelineStyles = css`
+  /* In the default arrangement the height is given. */
+  :host([slot]) {
+    --timeline-rows: 0;
+    border-block-start: 1px solid var(--parley-rule);
+  }
   .outer {
     block-size: 100%;
   }

@@ -13,7 +13,8 @@ import {
 } from '../../core/scene/timeline/stops.js';
 import { moveView, revealTime, zoomView, type TimeView } from '../../core/scene/timeline/time-view.js';
 import { directionOf } from '../../languages/index.js';
-import { actionFor, TIMELINE_KEYS, type Action } from '../base/keys.js';
+import { actionFor, type Action } from '../base/keys.js';
+import { TIMELINE_KEYS } from '../base/timeline-keys.js';
 import { stopsOf, type Drawn } from './drawn.js';
 
 /** One step of zooming by key or button. */
