@@ -115,7 +115,7 @@ describe('a question in the search field', () => {
     const page = await searching();
     await page.type('sk+cs');
     await until(() => options(page).length > 0, 'there are results');
-    expect(wordsOf(options(page)[0])).to.equal('Sung Kim and Choe Son-hui together 7 meetings');
+    expect(wordsOf(options(page)[0])).to.equal('Sung Kim and Choe Son-hui together — 7 meetings');
     await page.press('Enter');
     await until(() => focused()?.id === 'heading', 'the heading of the answer has focus');
     expect(page.keys).to.equal(8);
@@ -132,7 +132,7 @@ describe('a question in the search field', () => {
     await until(() => focused()?.id === 'heading', 'the heading of the answer has focus');
     expect(page.keys).to.equal(8);
     expect(lead(page)).to.equal(
-      'No meeting of Mike Pompeo and Sung Kim is recorded. They are connected through Kang Kyung-wha.',
+      'No meeting of Mike Pompeo and Sung Kim is counted. They are connected through Kang Kyung-wha.',
     );
   });
 
@@ -141,18 +141,19 @@ describe('a question in the search field', () => {
     await page.type('pompeo + sung kim');
     await until(() => options(page).length > 1, 'there are results');
     const [first, second] = options(page).map((option) => wordsOf(option));
-    expect(first).to.equal('Mike Pompeo and Sung Kim together no meeting');
-    expect(second).to.equal('From Mike Pompeo to Sung Kim through one other person');
+    expect(first).to.equal('Mike Pompeo and Sung Kim together — no meeting');
+    expect(second).to.equal('From Mike Pompeo to Sung Kim — through one other person');
   });
 
   it('sets a filter, says so, and leads to the list', async () => {
     const page = await searching();
     await page.type('kim yong-chol in singapore');
     await until(() => options(page).length > 0, 'there are results');
-    expect(wordsOf(options(page)[0])).to.match(/^Meetings with Kim Yong-chol in Singapore \d+ meetings?$/);
+    expect(wordsOf(options(page)[0])).to.match(/^Meetings with Kim Yong-chol in Singapore — \d+ meetings?$/);
     await page.press('Enter');
     await until(() => location.hash.includes('people=kim-yong-chol'), 'the filter is in the address');
     await until(() => focusedName().startsWith('Meetings'), 'the list has focus');
+    await until(() => !page.hasPart('parley-search'), 'the field is hidden');
     expect(page.atlas.store.state.filter).to.deep.equal({ people: ['kim-yong-chol'], places: ['singapore'] });
   });
 });

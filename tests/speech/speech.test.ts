@@ -95,6 +95,27 @@ describe('Orca', () => {
     },
   );
 
+  it('answers in eight keys whether two people met, and through whom', { retry: 2 }, async () => {
+    const walk = new Transcript(orca);
+    await orca.visit(`${site.url}question.html`, 'Question');
+    await hear(walk, 'Tab');
+    walk.note('From the link before the atlas: did Sung Kim and Choe Son-hui meet');
+    await hear(walk, 'Tab');
+    expect(await hear(walk, 'slash')).toMatch(/Search the atlas/);
+    await walk.press('s', 'k', 'plus', 'c', 's');
+    expect(await hear(walk, 'Return')).toMatch(
+      /Sung Kim and Choe Son-hui heading level 3.*met 7 times, 27 May to 11 June 2018/,
+    );
+    walk.note('Escape goes back to the field: did Mike Pompeo and Sung Kim meet');
+    await hear(walk, 'Escape');
+    await walk.press('ctrl+a');
+    await walk.press('m', 'p', 'plus', 's', 'k');
+    expect(await hear(walk, 'Return')).toMatch(
+      /No meeting of Mike Pompeo and Sung Kim .*connected through Kang Kyung-wha/,
+    );
+    expectGolden(golden('question'), walk.text);
+  });
+
   it('reads the fixture atlas: neighbours by arrows, the page of a place, and back', { retry: 2 }, async () => {
     const walk = new Transcript(orca);
     await orca.visit(`${site.url}fixture.html`, 'Fixture');

@@ -10,6 +10,8 @@ const CALLED: Readonly<Record<string, string>> = {
   Down: 'Arrow Down',
   Right: 'Arrow Right',
   plus: '+',
+  slash: '/',
+  'ctrl+a': 'Control + A',
 };
 
 export class Transcript {

@@ -146,6 +146,7 @@ export class ParleyAtlas extends AtlasSettings {
     showHelp: () => void this.#optionalParts.showDialog('parley-help'),
     showShare: () => void this.#optionalParts.showDialog('parley-embed'),
     showSearch: () => this.#optionalParts.showSearch(),
+    hideSearch: () => this.#optionalParts.hideSearch(),
     showFilter: () => void this.#optionalParts.showFilter(),
     focusFilterButton: () => this.#parts.find('parley-map')?.focusControl('filter'),
     headingLevel: () => this.headingLevel,

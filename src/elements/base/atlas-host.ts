@@ -50,6 +50,8 @@ export interface AtlasHost {
   showShare(): void;
   /** Shows the search field and moves focus there. */
   showSearch(): void;
+  /** Hides the search field of the default arrangement, which must not have focus. */
+  hideSearch(): void;
   /** Shows the choices of the filter and moves focus there. */
   showFilter(): void;
   /** Moves focus to the button that shows the choices of the filter. */
@@ -72,6 +74,7 @@ export const DETACHED_HOST: AtlasHost = {
   showHelp: () => undefined,
   showShare: () => undefined,
   showSearch: () => undefined,
+  hideSearch: () => undefined,
   showFilter: () => undefined,
   focusFilterButton: () => undefined,
   headingLevel: () => 2,

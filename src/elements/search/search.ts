@@ -6,7 +6,7 @@ import type { Search } from '../../core/search/search.js';
 import { searchEn } from '../../languages/en/search.js';
 import { formatWhen } from '../../languages/index.js';
 import { localizedText } from '../../pages/pieces/localized-text.js';
-import type { Snapshot } from '../../state/snapshot.js';
+import { openPageOf, type Snapshot } from '../../state/snapshot.js';
 import { ComboboxElement, type ComboboxWords } from '../base/combobox-element.js';
 import { openPage } from '../base/open-link.js';
 import { searchIn } from '../base/search-index.js';
@@ -60,12 +60,16 @@ export class ParleySearch extends ComboboxElement<Ref | SearchAnswer> {
 
   /** Shows the meetings that pass. Focus goes to their list. */
   async #filter(filter: Snapshot['filter']): Promise<void> {
-    const { store } = this;
+    const { store, atlasHost } = this;
+    if (store === undefined) return;
     this._query = '';
-    store?.select(undefined, { by: 'user', from: 'search' });
-    store?.showList('meetings');
-    await store?.setFilter(filter, { by: 'user', from: 'search' });
-    this.atlasHost.rescueFocus();
+    const isPageOpen = openPageOf(store.state) !== undefined;
+    store.select(undefined, { by: 'user', from: 'search' });
+    store.showList('meetings');
+    // Closing the page is an entry in the history already, and Back undoes both.
+    await store.setFilter(filter, { by: isPageOpen ? 'api' : 'user', from: 'search' });
+    atlasHost.rescueFocus();
+    atlasHost.hideSearch();
   }
 
   protected override optionContent(option: Ref | SearchAnswer): TemplateResult {
@@ -73,7 +77,7 @@ export class ParleySearch extends ComboboxElement<Ref | SearchAnswer> {
     return 'kind' in option
       ? html`<span class="title">${localizedText(titleOf(atlas, option), lang)}</span>
           <span class="soft">${this.#line(atlas, option, lang)}</span>`
-      : html`<span class="title">${option.title}</span> <span class="soft">${option.line}</span>`;
+      : html`<span class="title">${option.title}</span> <span class="soft">— ${option.line}</span>`;
   }
 
   /** The time of a meeting; the kind of anything else. */

@@ -16,22 +16,25 @@ export function withParts(text: string, parts: readonly unknown[]): TemplateResu
   return html`${text.split(MARK).map((piece, at) => (at % 2 === 0 ? piece : parts[Number(piece)]))}`;
 }
 
-/** A name in its language and direction, apart from the text around it. */
-export function isolatedName({ lang }: Shown, { name }: Person | Place | Side): TemplateResult {
+/**
+ * A name in its language and direction, apart from the text around it. A name in the language of the atlas is no element, because
+ * some screen readers read a sentence with elements in it piece by piece.
+ */
+export function isolatedName({ lang }: Shown, { name }: Person | Place | Side): TemplateResult | string {
   const found = pickWithLang(name, lang);
   return found.lang === undefined || found.lang === lang
-    ? html`<bdi>${found.text}</bdi>`
+    ? formatList([found.text], lang)
     : html`<bdi lang=${found.lang}>${found.text}</bdi>`;
 }
 
 /**
- * "Ann, Bob and Cy", each name in an element of its own.
+ * "Ann, Bob and Cy", each name marked with its language.
  * @param part what stands for a thing; its name by default.
  */
 export function nameList<Thing extends Person | Place | Side>(
   shown: Shown,
   things: readonly Thing[],
-  part: (thing: Thing) => TemplateResult = (thing) => isolatedName(shown, thing),
+  part: (thing: Thing) => unknown = (thing) => isolatedName(shown, thing),
 ): TemplateResult {
   const text = formatList(
     things.map((_, index) => partMark(index)),
