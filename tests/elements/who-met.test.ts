@@ -27,7 +27,7 @@ const linkNamed = (page: AtlasDriver, name: string): HTMLAnchorElement => {
 const namesIn = (page: AtlasDriver): readonly string[] =>
   page.all('parley-details', '.encounters tbody .name a').map(wordsOf);
 const sortedColumns = (page: AtlasDriver): readonly string[] =>
-  page.all('parley-details', '[aria-sort]').map((one) => `${wordsOf(one).replace(/[▲▼]/, '')} ${one.ariaSort ?? ''}`);
+  page.all('parley-details', '[aria-sort]').map((one) => `${wordsOf(one)} ${one.ariaSort ?? ''}`);
 
 /** A person who met 120 others at one meeting, as a table. */
 const crowd = `meeting,date,place,people\n${Array.from(

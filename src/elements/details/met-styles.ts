@@ -81,16 +81,18 @@ export const metStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.22em;
   }
-  .arrow {
-    font-size: 0.75em;
-    padding-inline-start: 0.25em;
+  .encounters [aria-sort] [data-sort]::after {
+    content: '';
+    display: inline-block;
+    margin-inline-start: 0.35em;
+    vertical-align: 0.1em;
+    border: 0.32em solid transparent;
+    border-block-end: 0;
+    border-block-start: 0.42em solid currentColor;
   }
-  .arrow:empty {
-    display: none;
-  }
-  /* Balanced lines would break names apart. */
-  #heading:has(bdi) {
-    text-wrap: pretty;
+  .encounters [aria-sort='ascending'] [data-sort]::after {
+    border-block-start: 0;
+    border-block-end: 0.42em solid currentColor;
   }
   .encounters .meetings a,
   .further a {
@@ -325,7 +327,7 @@ export const metStyles = css`
     .together thead {
       display: table-header-group;
     }
-    .arrow {
+    .encounters [data-sort]::after {
       display: none;
     }
   }

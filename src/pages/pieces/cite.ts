@@ -7,9 +7,10 @@ import { detailsEn } from '../../languages/en/details.js';
 import { modelEn } from '../../languages/en/model.js';
 import { sourceEn } from '../../languages/en/source.js';
 import { formatList, formatSource, words } from '../../languages/index.js';
-import { link, refTo, type PageContext } from '../page.js';
+import { link, MAX_ROWS, refTo, type PageContext } from '../page.js';
 import { heading } from './heading.js';
 import { longText } from './long-text.js';
+import { drawnRows, moreRows } from './more-rows.js';
 
 /** Superscript numbers of the sources of a statement; a statement that is not confirmed says so in words. */
 export function cite(context: PageContext, { sources, certainty }: Partial<Sourced>): TemplateResult | typeof nothing {
@@ -35,9 +36,9 @@ export function sourceList(context: PageContext): TemplateResult | typeof nothin
   const sources = [...sourceNumbers.keys()].flatMap((id) => atlas.sourceById.get(id) ?? []);
   if (sources.length === 0) return nothing;
   return html`${heading(level + 1, words(lang, detailsEn).sources, { class: 'subhead' })}
-    <ol class="sources">
+    <ol class="sources" data-rows-of="sources">
       ${repeat(
-        sources,
+        sources.slice(0, drawnRows(context, 'sources', MAX_ROWS)),
         (source) => source.id,
         (source, index) =>
           html`<li>
@@ -49,7 +50,8 @@ export function sourceList(context: PageContext): TemplateResult | typeof nothin
             </span>
           </li>`,
       )}
-    </ol>`;
+    </ol>
+    ${moreRows(context, 'sources', sources.length, MAX_ROWS)}`;
 }
 
 /** The title of a source, as a link to the source itself where it has an address. */

@@ -137,14 +137,12 @@ function isNeeded<Other extends Person | Side>(
   }
 }
 
-/** The order is in `aria-sort`; the arrow shows it. `data-sort` is the order that follows when the heading is pressed. */
+/** The order is in `aria-sort`, by which CSS draws an arrow. `data-sort` is the order that follows when the heading is pressed. */
 function columnHeading(context: PageContext, column: EncounterSort, sort: TableSort): TemplateResult {
   const isSorted = column === sort.by;
   return html`<th scope="col" class=${column} aria-sort=${isSorted ? sort.direction : nothing}>
     <button type="button" data-sort=${nextSort(column, context.sort) ?? ''}>
-      ${words(context.lang, metPageEn).columns[column]}<span class="arrow" aria-hidden="true"
-        >${isSorted ? (sort.direction === 'ascending' ? '▲' : '▼') : ''}</span
-      >
+      ${words(context.lang, metPageEn).columns[column]}
     </button>
   </th>`;
 }

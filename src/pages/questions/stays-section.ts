@@ -1,5 +1,5 @@
 /** Days that two people spent in one place without a recorded meeting. It is folded until the reader asks for it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting, Person } from '../../core/model/model.js';
 import { overlappingStays, type Overlap } from '../../core/queries/stays.js';
 import { scopeOf } from '../../core/queries/scope.js';
@@ -22,9 +22,13 @@ export function staysSection(context: PageContext, people: readonly Person[], le
   return html`<details class="stays">
     <summary>${heading(level, words(lang, metEn).stays, { class: 'summary-heading' })}</summary>
     <p class="soft">${staysSentence(answer, lang)}</p>
-    <ul class="overlaps" data-rows-of="stays">
-      ${overlaps.slice(0, drawnRows(context, 'stays')).map((overlap) => item(context, people, overlap))}
-    </ul>
+    ${
+      overlaps.length === 0
+        ? nothing
+        : html`<ul class="overlaps" data-rows-of="stays">
+            ${overlaps.slice(0, drawnRows(context, 'stays')).map((overlap) => item(context, people, overlap))}
+          </ul>`
+    }
     ${moreRows(context, 'stays', overlaps.length)}
   </details>`;
 }
