@@ -61,11 +61,11 @@ async function signatureOf(chunks: readonly Uint8Array[], pause: Pause): Promise
   let hash = 0x811c9dc5;
   let length = 0;
   for (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += STEP) {
-      for (const byte of chunk.subarray(at, at + STEP)) hash = Math.imul(hash ^ byte, 0x01000193);
-      await pause(0);
+    for (const byte of chunk) {
+      hash = Math.imul(hash ^ byte, 0x01000193);
+      length += 1;
+      if (length % STEP === 0) await pause(0);
     }
-    length += chunk.length;
   }
   return `${length}-${hash >>> 0}`;
 }
