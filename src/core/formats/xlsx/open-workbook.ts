@@ -4,9 +4,11 @@ import type { IssueLog } from '../../model/issue-log.js';
 import type { FileContent } from '../format.js';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/element.js';
 import { readXml } from '../xml/read-xml.js';
+import type { ZipEntry } from '../zip/entries.js';
 import { ZipReader } from '../zip/unpack.js';
 import { kindOfBuiltIn, kindOfFormat, type NumberKind } from './cell-values.js';
-import { readSheet } from './read-sheet.js';
+import { hasMoreCells } from './count-cells.js';
+import { MAX_CELLS, readSheet, tooManyCells } from './read-sheet.js';
 import type { Sheet } from './sheet.js';
 import { readStrings } from './strings.js';
 
@@ -29,24 +31,63 @@ export function* openWorkbook({ bytes, entries = [] }: FileContent, log: IssueLo
   const targets = targetsById(yield* elements(`${FOLDER}_rels/workbook.xml.rels`, ['Relationship']));
   const styles = yield* elements(`${FOLDER}styles.xml`, ['numFmts', 'cellXfs']);
   const is1904 = parts.some((part) => /^(?:1|true)$/.test(attributeOf(part, 'date1904') ?? ''));
+  const stated = statedSheets(parts, targets, zip);
+  const refused = zip.problem === undefined ? yield* firstTooLarge(stated, bytes, entries) : undefined;
+  if (refused !== undefined) {
+    log.add(tooManyCells(refused));
+    return undefined;
+  }
   const texts = zip.problem === undefined ? zip.entry(`${FOLDER}sharedStrings.xml`) : undefined;
   const strings = texts === undefined ? [] : yield* mapProgress(0, 0.2, readStrings(zip.text(texts), texts.size, log));
   const context = { strings, kinds: kindsOf(styles), is1904, log };
   const sheets: Sheet[] = [];
-  const stated = parts.filter(({ name }) => name === 'sheet').slice(0, MAX_SHEETS);
-  for (const [index, part] of stated.entries()) {
-    const entry = zip.entry(targets.get(attributeOf(part, 'id') ?? '') ?? `${FOLDER}worksheets/sheet${index + 1}.xml`);
+  for (const [index, { name, isHidden, entry }] of stated.entries()) {
     if (zip.problem !== undefined) break;
-    if (entry === undefined) continue;
-    const name = attributeOf(part, 'name') ?? `Sheet${index + 1}`;
-    const isHidden = /hidden/i.test(attributeOf(part, 'state') ?? '');
     const [from, to] = [index, index + 1].map((done) => 0.2 + (0.8 * done) / stated.length);
-    sheets.push(
-      yield* mapProgress(from ?? 0, to ?? 1, readSheet(zip.text(entry), entry.size, { name, isHidden }, context)),
-    );
+    const read = readSheet(zip.text(entry), entry.size, { name, isHidden }, context);
+    const sheet = yield* mapProgress(from ?? 0, to ?? 1, read);
+    if (sheet === undefined) return undefined;
+    sheets.push(sheet);
   }
   if (zip.problem === undefined) return { sheets, is1904 };
   log.add(zip.problem);
+  return undefined;
+}
+
+interface StatedSheet extends Pick<Sheet, 'name' | 'isHidden'> {
+  readonly entry: ZipEntry;
+}
+
+/** @returns the sheets that the workbook names and the archive has. */
+function statedSheets(
+  parts: readonly XmlElement[],
+  targets: ReadonlyMap<string, string>,
+  zip: ZipReader,
+): readonly StatedSheet[] {
+  const named = parts.filter(({ name }) => name === 'sheet').slice(0, MAX_SHEETS);
+  return named.flatMap((part, index) => {
+    const entry = zip.entry(targets.get(attributeOf(part, 'id') ?? '') ?? `${FOLDER}worksheets/sheet${index + 1}.xml`);
+    const name = attributeOf(part, 'name') ?? `Sheet${index + 1}`;
+    const isHidden = /hidden/i.test(attributeOf(part, 'state') ?? '');
+    return entry === undefined ? [] : [{ name, isHidden, entry }];
+  });
+}
+
+/** Bytes. The shortest cell with a value has fifteen, so a smaller sheet has not too many cells. */
+const MIN_BYTES_TO_COUNT = 8 * MAX_CELLS;
+
+/** @returns the name of the first sheet that has too many cells. Only large sheets are unpacked to count them. */
+function* firstTooLarge(
+  sheets: readonly StatedSheet[],
+  bytes: Uint8Array = new Uint8Array(),
+  entries: readonly ZipEntry[],
+): Steps<string | undefined> {
+  for (const { name, entry } of sheets) {
+    if (entry.size < MIN_BYTES_TO_COUNT) continue;
+    // Another reader, because the bytes are unpacked again afterwards.
+    const parts = new ZipReader(bytes, entries).bytes(entry);
+    if (yield* mapProgress(0, 0, hasMoreCells(parts, entry.size, MAX_CELLS))) return name;
+  }
   return undefined;
 }
 

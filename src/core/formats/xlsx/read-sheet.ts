@@ -1,6 +1,6 @@
 /** Reads the XML of one sheet (ECMA-376 part 1, section 18.3.1) into rows of texts. */
 import type { Steps } from '../../lib/steps.js';
-import type { IssueLog } from '../../model/issue-log.js';
+import type { IssueLog, NewIssue } from '../../model/issue-log.js';
 import { MAX_COLUMNS } from '../table/csv.js';
 import { attributeOf, childOf, childrenOf, rawTextOf, type XmlElement } from '../xml/element.js';
 import { readXml } from '../xml/read-xml.js';
@@ -16,7 +16,7 @@ export interface SheetContext {
   readonly log: IssueLog;
 }
 
-/** The cells of one workbook. 500,000 rows with ten columns each are read; ten million cells are refused. */
+/** The cells of one sheet. 500,000 rows with ten columns each are read; ten million cells are refused. */
 export const MAX_CELLS = 5_000_000;
 /** Failed cells that are listed. A sheet may have a wrong formula in each row. */
 const MAX_FAILED = 1000;
@@ -27,13 +27,18 @@ interface Merge {
   readonly to: number;
 }
 
-/** @param parts the XML of the sheet, and an estimate of its length. */
+/**
+ * @param parts the XML of the sheet.
+ * @param length an estimate of its length.
+ * @returns undefined, with an Issue, for a sheet with too many cells.
+ */
 export function* readSheet(
   parts: Iterable<string>,
   length: number,
   { name, isHidden }: Pick<Sheet, 'name' | 'isHidden'>,
   context: SheetContext,
-): Steps<Sheet> {
+  maxCells = MAX_CELLS,
+): Steps<Sheet | undefined> {
   const rows: SheetRow[] = [];
   const failedCells: FailedCell[] = [];
   const merges: Merge[] = [];
@@ -51,18 +56,26 @@ export function* readSheet(
       lastRow = Number(attributeOf(element, 'r') ?? lastRow + 1);
       const cells = childrenOf(element, 'c');
       cellCount += cells.length;
-      if (cellCount > MAX_CELLS) {
-        log.add({ code: 'cells-too-many', path: name, expected: String(MAX_CELLS) });
-        return false;
-      }
+      if (cellCount > maxCells) return false;
       const row = readRow(cells, lastRow, context, failedCells);
       if (row.cells.some((cell) => cell !== '')) rows.push(row);
       return true;
     },
   });
+  if (cellCount > maxCells) {
+    log.add(tooManyCells(name));
+    return undefined;
+  }
   fillMerges(rows, merges);
   return { name, isHidden, rows, failedCells };
 }
+
+export const tooManyCells = (sheet: string): NewIssue => ({
+  code: 'cells-too-many',
+  path: sheet,
+  sheet,
+  expected: `at most ${MAX_CELLS.toLocaleString('en')}`,
+});
 
 function readRow(
   cells: readonly XmlElement[],

@@ -44,15 +44,20 @@ export class ZipReader {
   /** @returns the text of a file (UTF-8) in parts. It ends early if something is wrong: see `problem`. */
   *text(entry: ZipEntry): Generator<string, void, void> {
     const decoder = new TextDecoder();
+    for (const part of this.bytes(entry)) yield decoder.decode(part, { stream: true });
+    if (this.#problem === undefined) yield decoder.decode();
+  }
+
+  /** @returns the bytes of a file in parts. It ends early if something is wrong: see `problem`. */
+  *bytes(entry: ZipEntry): Generator<Uint8Array, void, void> {
     for (const part of this.#parts(entry)) {
       this.#bytesOut += part.byteLength;
       if (this.#bytesOut > this.#maxBytes) {
         this.#problem ??= this.#tooLarge(entry.name);
       }
       if (this.#problem !== undefined) return;
-      yield decoder.decode(part, { stream: true });
+      yield part;
     }
-    yield decoder.decode();
   }
 
   *#parts(entry: ZipEntry): Generator<Uint8Array, void, void> {

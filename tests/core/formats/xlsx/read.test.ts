@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hasMoreCells } from '../../../../src/core/formats/xlsx/count-cells.js';
+import { readSheet } from '../../../../src/core/formats/xlsx/read-sheet.js';
+import { runSync } from '../../../../src/core/lib/steps.js';
+import { IssueLog } from '../../../../src/core/model/issue-log.js';
 import { locateIssues } from '../../../../src/core/formats/source.js';
 import { zipEntries } from '../../../../src/core/formats/zip/entries.js';
 import { readAtlas, readWithFormat } from '../../../../src/core/formats/read.js';
@@ -291,14 +295,35 @@ describe('a workbook that is damaged, or made to do harm', () => {
     expect(reading.issues).toMatchObject([{ code: 'archive-too-large', expected: 'at most 512 MB' }]);
   });
 
-  it('is refused if it has too many cells', async () => {
-    const row = `<row>${'<c/>'.repeat(500)}</row>`;
+  it('is refused if it has too many cells, before any of them is read', async () => {
+    const row = `<row>${'<c r="A1"/>'.repeat(500)}</row>`;
     const xml = `<worksheet><sheetData>${row.repeat(10_001)}</sheetData></worksheet>`;
     const reading = await readAtlas(
       workbook([{ name: 'A', rows: [] }], { parts: { 'xl/worksheets/sheet1.xml': xml } }),
     );
-    expect(codesOf(reading)).toContain('cells-too-many');
+    expect(codesOf(reading)).toEqual(['cells-too-many']);
+    expect(reading.issues[0]).toMatchObject({ path: 'A', expected: 'at most 5,000,000' });
   }, 60_000);
+
+  it('is refused if it has too many cells, although it states a small size', () => {
+    const log = new IssueLog();
+    const context = { strings: [], kinds: [], is1904: false, log };
+    const xml = `<worksheet><sheetData>${'<row><c/><c/></row>'.repeat(6)}</sheetData></worksheet>`;
+    const read = (max: number) => runSync(readSheet([xml], 1, { name: 'A', isHidden: false }, context, max));
+    expect(read(12)).toBeDefined();
+    expect(read(11)).toBeUndefined();
+    expect(log.issues).toMatchObject([{ code: 'cells-too-many' }]);
+  });
+
+  it('has its cells counted wherever its bytes are cut', () => {
+    const bytes = new TextEncoder().encode('<row><c r="A1"><v>1</v></c><c/><cols/><c\n/><c></c></row>');
+    for (let size = 1; size <= bytes.length; size += 1) {
+      const parts: Uint8Array[] = [];
+      for (let at = 0; at < bytes.length; at += size) parts.push(bytes.subarray(at, at + size));
+      expect(runSync(hasMoreCells(parts, bytes.length, 3)), String(size)).toBe(true);
+      expect(runSync(hasMoreCells(parts, bytes.length, 4)), String(size)).toBe(false);
+    }
+  });
 
   it('has no entity expanded', async () => {
     const xml = `<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&b;&x;</t></is></c></row></sheetData></worksheet>`;
