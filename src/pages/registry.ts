@@ -1,7 +1,8 @@
 /** Finds the page template of a kind of thing. */
 import type { TemplateResult } from 'lit';
-import { sourcesOf, thingAt, type Ref, type RefKind, type ThingOf } from '../core/kinds/registry.js';
+import { thingAt, type Ref, type RefKind, type ThingOf } from '../core/kinds/registry.js';
 import type { Atlas } from '../core/model/model.js';
+import { sourcesOf } from './cited-sources.js';
 import * as pages from './index.js';
 import type { PageContext } from './page.js';
 

@@ -47,8 +47,6 @@ export interface Kind<T extends Thing> {
   when?(thing: T): When | undefined;
   /** What the data says of the thing itself. */
   statements(thing: T): readonly Statement[];
-  /** All its page says, in the order of the page. Absent: its own statements. */
-  pageStatements?(atlas: Atlas, thing: T): readonly Statement[];
   /** Meetings its page is about, by time. */
   meetings(atlas: Atlas, thing: T): readonly Meeting[];
   /** Ids of the places its page is about, drawn or not. */

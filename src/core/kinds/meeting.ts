@@ -1,6 +1,5 @@
-import type { Atlas, Meeting } from '../model/model.js';
-import { bySide } from '../queries/attendance.js';
-import type { Kind, Statement } from './kind.js';
+import type { Meeting } from '../model/model.js';
+import type { Kind } from './kind.js';
 import { placesOfMeeting } from './meeting-places.js';
 
 export const meeting: Kind<Meeting> = {
@@ -13,7 +12,6 @@ export const meeting: Kind<Meeting> = {
   }),
   when: ({ when }) => when,
   statements: (one) => [one, ...one.attendance, ...one.claims],
-  pageStatements,
   meetings: (_atlas, one) => [one],
   places: placesOfMeeting,
   highlight(atlas, one) {
@@ -27,12 +25,3 @@ export const meeting: Kind<Meeting> = {
     };
   },
 };
-
-/** The meeting, the people side by side, the topics, the accounts that differ, the series. */
-function pageStatements(atlas: Atlas, one: Meeting): readonly Statement[] {
-  const attendances = bySide(atlas, one).flatMap((group) => group.attendances);
-  const topics = one.topics.flatMap((id) => atlas.topicById.get(id) ?? []);
-  const positions = topics.flatMap((topic) => topic.positions);
-  const series = atlas.seriesById.get(one.series ?? '') ?? [];
-  return [one, attendances, positions, one.claims, topics, series].flat();
-}

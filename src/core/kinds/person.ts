@@ -1,7 +1,5 @@
-import type { Atlas, Person } from '../model/model.js';
-import { officeAt } from '../queries/attendance.js';
-import { journey } from '../queries/people.js';
-import type { Kind, Statement } from './kind.js';
+import type { Person } from '../model/model.js';
+import type { Kind } from './kind.js';
 import { highlightMeetings, placesOfMeetings } from './meeting-places.js';
 
 export const person: Kind<Person> = {
@@ -10,7 +8,6 @@ export const person: Kind<Person> = {
   title: ({ name }) => name,
   searchText: ({ aliases, offices }) => ({ aliases, about: offices.map(({ title }) => title) }),
   statements: (one) => [one, ...one.offices],
-  pageStatements,
   meetings: (atlas, { id }) => atlas.meetingsByPerson.get(id) ?? [],
   places: (atlas, { id }) => placesOfMeetings(atlas, atlas.meetingsByPerson.get(id) ?? []),
   highlight: (atlas, { id }) => ({
@@ -18,15 +15,3 @@ export const person: Kind<Person> = {
     traveller: id,
   }),
 };
-
-/** The office at the first meeting, the journey, the meetings without a place in it, all offices. */
-function pageStatements(atlas: Atlas, one: Person): readonly Statement[] {
-  const meetings = atlas.meetingsByPerson.get(one.id) ?? [];
-  const office = officeAt(one, meetings.find(({ when }) => when !== undefined)?.when) ?? [];
-  const travelled = new Set(journey(atlas, one.id).stops.flatMap((stop) => stop.meetings));
-  const others = meetings.filter((meeting) => !travelled.has(meeting));
-  const attendances = [...travelled, ...others].flatMap(({ attendance }) =>
-    attendance.filter(({ person: id }) => id === one.id),
-  );
-  return [office, attendances, one.offices, one].flat();
-}

@@ -1,7 +1,7 @@
 /** References to things of any kind, and the questions that can be asked about them. */
-import type { Atlas, LanguageMap, Meeting, Source } from '../model/model.js';
+import type { Atlas, LanguageMap, Meeting } from '../model/model.js';
 import * as kinds from './index.js';
-import type { Highlight, Kind, Thing } from './kind.js';
+import type { Highlight, Kind, Statement, Thing } from './kind.js';
 
 /** The name of a kind, as in addresses. */
 export type RefKind = keyof typeof kinds;
@@ -50,12 +50,9 @@ export function highlightOf(atlas: Atlas, ref: Ref): Highlight | undefined {
   return ask(atlas, ref, (kind, thing) => kind.highlight(atlas, thing));
 }
 
-/** @returns every source its page cites, each once, in the order in which the page mentions them. */
-export function sourcesOf(atlas: Atlas, ref: Ref): readonly Source[] {
-  const statements =
-    ask(atlas, ref, (kind, thing) => kind.pageStatements?.(atlas, thing) ?? kind.statements(thing)) ?? [];
-  const ids = new Set(statements.flatMap(({ sources }) => sources));
-  return [...ids].flatMap((id) => atlas.sourceById.get(id) ?? []);
+/** @returns what the data says of the thing itself. */
+export function statementsOf(atlas: Atlas, ref: Ref): readonly Statement[] {
+  return ask(atlas, ref, (kind, thing) => kind.statements(thing)) ?? [];
 }
 
 function ask<Answer>(

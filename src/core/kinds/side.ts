@@ -1,5 +1,5 @@
 import type { Side } from '../model/model.js';
-import { meetingsOfSide, peopleOfSide } from '../queries/sides.js';
+import { meetingsOfSide } from '../queries/sides.js';
 import type { Kind } from './kind.js';
 import { highlightMeetings, placesOfMeetings } from './meeting-places.js';
 
@@ -9,7 +9,6 @@ export const side: Kind<Side> = {
   title: ({ name }) => name,
   searchText: ({ abbreviation }) => ({ aliases: [abbreviation], about: [] }),
   statements: () => [],
-  pageStatements: (atlas, { id }) => peopleOfSide(atlas, id).flatMap(({ offices }) => offices.at(-1) ?? []),
   meetings: (atlas, { id }) => meetingsOfSide(atlas, id),
   places: (atlas, { id }) => placesOfMeetings(atlas, meetingsOfSide(atlas, id)),
   highlight: (atlas, { id }) => highlightMeetings(atlas, meetingsOfSide(atlas, id)),

@@ -7,7 +7,7 @@ import {
   KINDS,
   meetingsOf,
   placesOf,
-  sourcesOf,
+  statementsOf,
   thingAt,
   titleOf,
   type Ref,
@@ -77,7 +77,7 @@ describe('a kind', () => {
     expect(thingAt(atlas, ref)).toBeUndefined();
     expect(titleOf(atlas, ref)).toBeUndefined();
     expect(highlightOf(atlas, ref)).toBeUndefined();
-    expect([meetingsOf(atlas, ref), placesOf(atlas, ref), sourcesOf(atlas, ref)]).toEqual([[], [], []]);
+    expect([meetingsOf(atlas, ref), placesOf(atlas, ref), statementsOf(atlas, ref)]).toEqual([[], [], []]);
   });
 
   it('of any other name is none, also of names that every object has', () => {
