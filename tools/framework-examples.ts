@@ -31,7 +31,7 @@ export const siteFrame = (): Plugin => ({
       const framework = FRAMEWORKS.find((name) => path.includes(`/${name}/`));
       if (framework === undefined) return undefined;
       const [, title = ''] = /<title>(.*)<\/title>/.exec(page) ?? [];
-      const heading = `<header class="site"><h1>${title}</h1><p><a href="../../">Back to the first page</a></p></header>`;
+      const heading = `<header class="site"><h1>${title}</h1><p><a href="../../">Home</a></p></header>`;
       return {
         html: page.replace('<div id="app"></div>', `${heading}<main id="app"></main>`),
         tags: [

@@ -96,10 +96,11 @@ function whenWords({ lang }: PageContext, meeting: Meeting): string {
 function where(context: PageContext, meeting: Meeting): TemplateResult | typeof nothing {
   const { lang } = context;
   const place = placeAndBuilding(context, meeting);
+  const isBuilding = meeting.places.some(({ part }) => part !== undefined);
   const hasTime = meeting.when?.start?.precision === 'minute';
   const zone =
     meeting.timeZone !== undefined && hasTime ? zoneLabel(meeting.when?.earliest ?? 0, meeting.timeZone, lang) : '';
-  const shown = formatLine([place === '' ? '' : words(lang, meetingEn).at(place), zone]);
+  const shown = formatLine([place === '' ? '' : words(lang, meetingEn).at(place, isBuilding), zone]);
   return shown === '' ? nothing : html`<p class="soft">${shown}</p>`;
 }
 

@@ -33,7 +33,7 @@ describe('the live region', () => {
     ['a zoom', (page) => (view(page).focus(), page.press('+')), /^Zoomed in\. \d+ of 24 places in view\.$/],
     ['a zoom on a place', (page) => (page.marker('Tokyo').focus(), page.press('+')), /^Zoomed in\. /],
     ['a button of the map', (page) => page.click(page.control('Zoom in')), /^Zoomed in\. /],
-    ['the widest zoom', (page) => quick(page, ['-', '-', '-', '-', '-']), /^Widest zoom\.$/],
+    ['the widest zoom', (page) => quick(page, ['-', '-', '-', '-', '-']), /^Fully zoomed out\.$/],
     ['show all', (page) => (view(page).focus(), page.press('0')), /^Showing all 24 places\.$/],
     ['a filter', (page) => page.atlas.store.setFilter({ from: Date.UTC(2010, 0, 1) }), /^\d+ of 72 meetings\.$/],
     [

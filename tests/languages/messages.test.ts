@@ -136,7 +136,7 @@ describe('the sentences', () => {
     expect(en.filter.changed(12, 24)).toBe('12 of 24 meetings.');
     expect(en.map.nextMeeting('Handover talks', '1 July 1997')).toBe('Next meeting: Handover talks, 1 July 1997.');
     expect(en.distanceFrom('4,670 km', 'north-north-east', 'Singapore')).toBe('4,670 km north-north-east of Singapore');
-    expect(en.details.nearest('Seoul', '1,150 km', 'west')).toBe('Nearest other place: Seoul, 1,150 km west.');
+    expect(en.details.nearest('Seoul', '1,150 km', 'west')).toBe('Nearby: Seoul, 1,150 km west.');
   });
 
   it('sum an atlas up', () => {

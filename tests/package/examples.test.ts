@@ -18,7 +18,7 @@ it.each(FRAMEWORKS)('the example in %s works', async (framework) => {
   await seeExampleWork(page);
   await fullyLoaded(page);
   expect(complaints).toEqual([]);
-  await page.getByRole('link', { name: 'Back to the first page' }).click();
+  await page.getByRole('link', { name: 'Home' }).click();
   expect(page.url()).toBe(site.url);
 });
 

@@ -101,7 +101,7 @@ describe('the page of a meeting', () => {
     expect(await htmlOf(atlas, { kind: 'meeting', id: 'm' })).toContain(
       'Date: the eve of &lt;b&gt;Saint Lucy&lt;/b&gt;',
     );
-    expect(await wordsOf(atlas, { kind: 'meeting', id: 'm' })).toContain('Written in the file: Date: the eve of');
+    expect(await wordsOf(atlas, { kind: 'meeting', id: 'm' })).toContain('As written in the file: Date: the eve of');
     expect(await wordsOf(atlas, { kind: 'meeting', id: 'm' }, 'ko')).toContain('파일에 적힌 그대로: Date: the eve of');
     expect(await wordsOf(atlas, { kind: 'meeting', id: 'n' })).not.toContain('Written');
   });

@@ -10,7 +10,7 @@ export interface LoadFailure {
 }
 
 export const atlasEn = section('atlas', {
-  label: 'Places where they met',
+  label: 'Map of meetings',
   kicker: 'An atlas of meetings',
   untitled: 'Meetings on a map',
   skipMap: 'Skip the map',
@@ -18,8 +18,8 @@ export const atlasEn = section('atlas', {
   progress: (fraction: number): string => `Loading the atlas: ${formatPercent(fraction, 'en')}`,
   failed: ({ reason, detail }: LoadFailure): string =>
     ({
-      network: `The data could not be loaded from ${detail}. Check the connection and the address.`,
-      http: `The data could not be loaded (${detail}).`,
+      network: `The map data could not be loaded from ${detail}. Check the connection and the address.`,
+      http: `The map data could not be loaded (error ${detail}).`,
       'too-large': `The file is larger than this page can read (at most ${detail}).`,
       unreadable:
         detail === ''
@@ -27,7 +27,7 @@ export const atlasEn = section('atlas', {
           : `This file could not be read: ${detail}`,
     })[reason],
   retry: 'Try again',
-  partsMissing: 'Part of the atlas could not be fetched. Check the connection.',
+  partsMissing: 'Part of the atlas could not be loaded. Check the connection.',
   empty: 'This atlas has no meetings yet.',
   /** `sides` is a list in words or '', `span` a span of dates or ''; `links` are calls and letters. */
   summary: (

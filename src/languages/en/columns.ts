@@ -107,11 +107,11 @@ const values: Readonly<Record<string, string>> = {
 
 export const columnsEn = section('columns', {
   heading: 'Columns',
-  intro: 'Guessed from the headings. Where a guess is wrong, choose what is right: the table is read again.',
-  used: (used: number, all: number): string => `${number(used)} of ${number(all)} used`,
+  intro: 'Recognised by their headings. If one is wrong, choose the right meaning: the table is read again.',
+  used: (used: number, all: number): string => `${number(used)} of ${number(all)} recognised`,
   column: 'Column and example',
   unused: 'ignore',
-  own: 'none: kept as it is',
+  own: 'none: kept as written',
   choose: (heading: string): string => `Column ${heading} is`,
   changed: (heading: string, field: string): string => `${heading} is now: ${field}.`,
   file: (delimiter: string, headingRow: number): string =>

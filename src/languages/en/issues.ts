@@ -180,8 +180,12 @@ const message: IssueWords = {
   },
   'place-countries': ({ name = 'A place', found: countries }) =>
     `“${name}” stands with several countries${countries === undefined ? '' : `: ${countries}`}.`,
-  'journey-too-fast': (issue) =>
-    `${issue.name ?? 'A person'} could not have travelled from the meeting before in time${found(issue)}.`,
+  'journey-too-fast': ({ name = 'A person', found: way = '' }) => {
+    const [, from, to, figures] = /^(.*?) → (.*?), (\d+ km.*)$/.exec(way) ?? [];
+    return from === undefined || to === undefined
+      ? `${name} could not have travelled from the meeting before in time.`
+      : `${name} could not have travelled from ${from} to ${to} in time (${figures ?? ''}).`;
+  },
   'people-missing': ({ row }) =>
     row === undefined ? 'None of the meetings lists participants.' : 'No column of this table lists participants.',
   'meeting-without-people': ({ name }) =>

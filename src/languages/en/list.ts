@@ -12,7 +12,7 @@ export const listEn = section('list', {
   noOrigin: 'Choose a place',
   /** Marks a meeting that a refresh has brought. */
   new: 'New',
-  none: 'Nothing to show.',
+  none: 'This list is empty.',
   /** The filter leaves nothing. */
   noMatch: 'No meetings match.',
   showAll: 'Show all',

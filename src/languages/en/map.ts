@@ -12,7 +12,7 @@ const pan: Record<Quarter, string> = {
 
 export const mapEn = section('map', {
   places: 'Places on the map',
-  hint: 'Arrow keys move to the next place in that direction. Type a name to jump. Page Down goes to the next meeting by date. Enter opens a place.',
+  hint: 'Arrow keys move to the next place in that direction. Type the first letters to jump to a place. Page Down goes to the next meeting by date. Enter opens a place.',
   view: 'Map view',
   controls: 'Map controls',
   zoomIn: 'Zoom in',
@@ -28,7 +28,7 @@ export const mapEn = section('map', {
   attendance: 'Who attended which meeting',
   share: 'Embed or download',
   help: 'Keyboard help',
-  failed: (reason: string): string => `The map could not be drawn; everything on it is in the list. (${reason})`,
+  failed: (reason: string): string => `The map could not be drawn. Everything on it is in the list. (${reason})`,
   wheelHint: (isMac: boolean): string => `Hold ${isMac ? '⌘' : 'Ctrl'} and scroll to zoom`,
   touchHint: 'Use two fingers to move the map',
   attribution: 'Map: Natural Earth',

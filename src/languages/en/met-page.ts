@@ -75,7 +75,7 @@ export const metPageEn = section('metPage', {
   chainThrough: (names: string): string => `Through ${names}`,
   allMeetingsOfBoth: (n: number): string => `all ${number(n)} meetings`,
   inTime: 'In order of time',
-  inTimeNote: 'Each meeting is not before the one before it: word could have travelled this way.',
+  inTimeNote: 'No meeting is earlier than the one before it, so news could have travelled this way.',
   certainOrder: 'The dates settle the order',
   possibleOrder: 'The order is possible; the dates do not settle it',
   otherWay: (from: string, to: string): string => `From ${from} to ${to} instead`,

@@ -4,7 +4,7 @@ import { formatPercent } from '../format/numbers.js';
 import { meetings, number, people, places } from './counting.js';
 
 export const atlas: WordsOf<typeof atlasEn> = {
-  label: '회담이 열린 곳',
+  label: '회담 지도',
   kicker: '회담 지도',
   untitled: '지도로 보는 회담',
   skipMap: '지도 건너뛰기',

@@ -48,11 +48,11 @@ describe('Announcer', () => {
   it('changes a text that it repeats, so that screen readers speak it again', () => {
     const clock = new ManualClock();
     const { announcer } = announcerOn(clock);
-    announcer.announce('Widest zoom.');
+    announcer.announce('Fully zoomed out.');
     clock.pass(300);
-    announcer.announce('Widest zoom.');
+    announcer.announce('Fully zoomed out.');
     clock.pass(300);
-    expect(announcer.text).to.match(/^Widest zoom\..$/);
+    expect(announcer.text).to.match(/^Fully zoomed out\..$/);
   });
 
   it('is empty three seconds after it spoke', () => {
