@@ -36,6 +36,8 @@ export interface PageContext extends Shown {
   readonly filter: Filter;
   /** The result of the filter; undefined without a filter. */
   readonly visible: FilterResult | undefined;
+  /** Says after the title what the filter hides. */
+  readonly filterNote?: TemplateResult | typeof nothing;
   /** How the table of the page is sorted: the key of a column, after `-` in descending order; undefined: as the page likes. */
   readonly sort: string | undefined;
   /** Level of the page's own heading. */

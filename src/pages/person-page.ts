@@ -20,6 +20,7 @@ import { answer } from './pieces/answer.js';
 import { cite, sourceList } from './pieces/cite.js';
 import { description, identifiers } from './pieces/media-and-fields.js';
 import { encounterTable } from './pieces/encounter-table.js';
+import { passing } from './pieces/filtered.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { longText } from './pieces/long-text.js';
@@ -36,9 +37,13 @@ export function personPage(context: PageContext, person: Person): TemplateResult
   const { atlas, lang, level } = context;
   const side = person.side === undefined ? undefined : atlas.sideById.get(person.side);
   const meetings = atlas.meetingsByPerson.get(person.id) ?? [];
-  const { stops, legs } = journey(atlas, person.id);
-  const travelled = new Set(stops.flatMap((stop) => stop.meetings));
-  const others = meetings.filter((meeting) => !travelled.has(meeting));
+  const { stops: allStops, legs } = journey(atlas, person.id);
+  const travelled = new Set(allStops.flatMap((stop) => stop.meetings));
+  const others = passing(context, meetings).filter((meeting) => !travelled.has(meeting));
+  // A stop keeps its number, which is that of the line on the map.
+  const stops = allStops
+    .map((stop) => ({ ...stop, meetings: passing(context, stop.meetings) }))
+    .filter((stop) => stop.meetings.length > 0);
   const km = legs.reduce(
     (sum, { from, to }) =>
       sum + (from.coordinates && to.coordinates ? distanceKm(from.coordinates, to.coordinates) : 0),

@@ -15,6 +15,7 @@ import { direction, formatDistance, formatSpan, words } from '../languages/index
 import { backToList, type PageContext } from './page.js';
 import { cite, sourceList } from './pieces/cite.js';
 import { description, identifiers } from './pieces/media-and-fields.js';
+import { passing } from './pieces/filtered.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { longText } from './pieces/long-text.js';
@@ -26,7 +27,7 @@ export function placePage(context: PageContext, place: Place): TemplateResult {
   const meetings = atlas.meetingsByPlace.get(place.id) ?? [];
   const links = atlas.remoteMeetingsByPlace.get(place.id) ?? [];
   const days = (list: string, ofPlace: readonly Meeting[], dayLevel: number): TemplateResult =>
-    meetingDays(context, ofPlace, {
+    meetingDays(context, passing(context, ofPlace), {
       list,
       level: dayLevel,
       where: (meeting) => buildings(context, meeting),

@@ -5,6 +5,7 @@ import type { Atlas } from '../core/model/model.js';
 import { sourcesOf } from './cited-sources.js';
 import * as pages from './index.js';
 import type { PageContext } from './page.js';
+import { filterNote } from './pieces/filtered.js';
 
 /** Each kind of core/kinds has its page here: one that is missing is a type error. */
 const PAGES: { readonly [Name in RefKind]: (context: PageContext, thing: ThingOf<Name>) => TemplateResult } = pages;
@@ -15,7 +16,7 @@ export function renderPage(context: Omit<PageContext, 'sourceNumbers'>, ref: Ref
   const thing = thingAt(atlas, ref);
   if (thing === undefined) return undefined;
   const page = PAGES[ref.kind] as (context: PageContext, thing: object) => TemplateResult;
-  return page({ ...context, sourceNumbers: numberSources(atlas, ref) }, thing);
+  return page({ ...context, filterNote: filterNote(context, ref), sourceNumbers: numberSources(atlas, ref) }, thing);
 }
 
 /** Numbers the sources of a page from 1 in order of first mention. */

@@ -9,6 +9,7 @@ import { seriesEn } from '../languages/en/series.js';
 import { formatLine, formatWhen, words } from '../languages/index.js';
 import { backToList, kindLabel, link, MAX_ROWS, refTo, type PageContext } from './page.js';
 import { cite, sourceList } from './pieces/cite.js';
+import { passing } from './pieces/filtered.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { longText } from './pieces/long-text.js';
@@ -29,13 +30,15 @@ export function seriesPage(context: PageContext, series: Series): TemplateResult
       ${meetings.length === 0 ? messages.noMeetings : countsAndSpan(context, meetings)}${cite(context, series)}
     </p>
     ${series.note === undefined ? nothing : html`<p class="note soft">${longText(series.note, lang)}</p>`}
-    ${sessions(context, series)} ${participants(context, meetings)} ${sourceList(context)}
+    ${sessions(context, series)} ${participants(context, passing(context, meetings))} ${sourceList(context)}
   `;
 }
 
 function sessions(context: PageContext, series: Series): TemplateResult | typeof nothing {
   const { lang, level, atlas } = context;
-  const entries = seriesEntries(atlas, series.id);
+  const entries = seriesEntries(atlas, series.id).filter(
+    ({ meeting }) => meeting === undefined || passing(context, [meeting]).length > 0,
+  );
   if (entries.length === 0) return nothing;
   // The span of dates stands above, with its year.
   const year = !inOneYear(atlas.meetingsBySeries.get(series.id) ?? []);

@@ -13,6 +13,7 @@ import { backToList, kindLabel, link, refTo, type PageContext } from './page.js'
 import { answer } from './pieces/answer.js';
 import { cite, sourceList } from './pieces/cite.js';
 import { encounterTable } from './pieces/encounter-table.js';
+import { passing } from './pieces/filtered.js';
 import { heading } from './pieces/heading.js';
 import { localizedText } from './pieces/localized-text.js';
 import { meetingDays } from './pieces/meeting-rows.js';
@@ -36,7 +37,7 @@ export function sidePage(context: PageContext, side: Side): TemplateResult {
       meetings.length === 0
         ? nothing
         : html`${heading(level + 1, messages.meetings, { class: 'chapter' })}
-          ${meetingDays(context, meetings, { level: level + 2 })}`
+          ${meetingDays(context, passing(context, meetings), { level: level + 2 })}`
     }
     ${sourceList(context)}
   `;

@@ -8,6 +8,7 @@ import { topicEn } from '../languages/en/topic.js';
 import { words } from '../languages/index.js';
 import { backToList, kindLabel, type PageContext } from './page.js';
 import { cite, sourceList } from './pieces/cite.js';
+import { passing } from './pieces/filtered.js';
 import { heading } from './pieces/heading.js';
 import { meetingDays } from './pieces/meeting-rows.js';
 import { countsAndSpan } from './pieces/meeting-words.js';
@@ -31,7 +32,7 @@ export function topicPage(context: PageContext, topic: Topic): TemplateResult {
       meetings.length === 0
         ? nothing
         : html`${heading(level + 1, messages.meetings, { class: 'chapter' })}
-          ${meetingDays(context, meetings, { level: level + 2 })}`
+          ${meetingDays(context, passing(context, meetings), { level: level + 2 })}`
     }
     ${sourceList(context)}
   `;

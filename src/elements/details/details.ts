@@ -4,6 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { NO_FILTER } from '../../core/filter/filter.js';
 import { formatPage, type Page } from '../../core/navigation/question-links.js';
 import { detailsEn } from '../../languages/en/details.js';
 import { metPageEn } from '../../languages/en/met-page.js';
@@ -23,11 +24,12 @@ import { PageAdditionsOf } from './page-additions.js';
 import { metStyles } from './met-styles.js';
 import { saveMeetings } from './save-meetings.js';
 import { detailsStyles, underWidePage } from './styles.js';
+import { filterNoteStyles } from './filter-note-styles.js';
 
 /**
  * @summary The page of the selected place, meeting, person, topic, series, side or source, or the answer to a question: a region
  *   with a heading and links. Buttons of a page sort its table (`data-sort`), draw further rows (`data-more`) and download its
- *   meetings (`data-download`).
+ *   meetings (`data-download`), and clear the filter (`data-clear-filter`).
  * @element parley-details
  * @csspart details - The region that holds the page.
  * @csspart close - The button that closes it.
@@ -39,7 +41,16 @@ import { detailsStyles, underWidePage } from './styles.js';
  */
 export class ParleyDetails extends PartElement {
   static readonly tag = 'parley-details';
-  static override styles = [text, focusRing, sideStyles, disclosureStyles, detailsStyles, metStyles, describedStyles];
+  static override styles = [
+    text,
+    focusRing,
+    sideStyles,
+    disclosureStyles,
+    detailsStyles,
+    metStyles,
+    describedStyles,
+    filterNoteStyles,
+  ];
 
   /** The reader opened a page: its heading takes focus once it is drawn. */
   #focusHeading = false;
@@ -159,11 +170,18 @@ export class ParleyDetails extends PartElement {
     const { store, atlasHost } = this;
     if (openLink(event, { store, atlasHost, from: 'details' })) return;
     const button = event.composedPath().find((node) => node instanceof HTMLButtonElement);
-    const { sort, more, rows, total, download } = button?.dataset ?? {};
+    const { sort, more, rows, total, download, clearFilter } = button?.dataset ?? {};
     if (sort !== undefined) this.#sort(sort || undefined);
     if (more !== undefined) void this.#showMore(more, Number(rows), Number(total));
     if (download !== undefined) void this.#download();
+    if (clearFilter !== undefined) this.#clearFilter();
   };
+
+  /** The note disappears with the filter, so focus moves to the heading above it. */
+  #clearFilter(): void {
+    this.focus();
+    void this.store?.setFilter(NO_FILTER, { by: 'user', from: 'details' });
+  }
 
   /** Focus stays on the heading of the column. */
   #sort(sort: string | undefined): void {

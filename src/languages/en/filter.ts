@@ -82,5 +82,6 @@ export const filterEn = section('filter', {
       ? `The filter hides all ${meetings(total)} of this page.`
       : `The filter hides ${number(hidden)} of the ${meetings(total)} of this page.`,
   hidesNone: 'The filter hides no meeting of this page.',
+  hidesThis: 'This meeting does not pass the filter.',
   showAll: 'Clear the filter',
 });

@@ -65,6 +65,7 @@ export const filter: WordsOf<typeof filterEn> = {
     hidden === total
       ? `필터 때문에 이 페이지의 ${meetings(total)} 모두 보이지 않습니다.`
       : `필터 때문에 이 페이지의 ${meetings(total)} 중 ${number(hidden)}건이 보이지 않습니다.`,
+  hidesThis: '이 회담은 필터의 조건에 맞지 않습니다.',
   hidesNone: '필터가 숨긴 회담은 이 페이지에 없습니다.',
   showAll: '필터 지우기',
 };

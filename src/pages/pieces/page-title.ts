@@ -1,4 +1,4 @@
-/** The heading of a page. Focus goes to it when the page is opened. */
+/** The heading of a page, to which focus goes when the page is opened, and the note of the filter. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageMap } from '../../core/model/model.js';
 import { pick, shorten } from '../../core/model/text.js';
@@ -12,13 +12,13 @@ import { restOfText } from './long-text.js';
  * @param describedBy id of the text that screen readers say after the title, when it takes focus.
  */
 export function pageTitle(
-  { level, lang }: PageContext,
+  { level, lang, filterNote }: PageContext,
   content: LanguageMap | TemplateResult,
   describedBy?: string,
 ): TemplateResult {
-  if (isTemplate(content)) return heading(level, content, { id: 'heading', focusable: true, describedBy });
-  const title = html`${localizedText(content, lang)}`;
-  return html`${heading(level, title, { id: 'heading', focusable: true, describedBy })}${restOfText(content, lang)}`;
+  const title = isTemplate(content) ? content : html`${localizedText(content, lang)}`;
+  return html`${heading(level, title, { id: 'heading', focusable: true, describedBy })}
+  ${isTemplate(content) ? nothing : restOfText(content, lang)}${filterNote ?? nothing}`;
 }
 
 /** As `pageTitle`, followed by the name in another language: Panmunjeom 판문점. */
