@@ -29,6 +29,8 @@ const HOUR_MARK = anyOf(readingWords(({ hourMarks }) => hourMarks));
 const MINUTE_MARK = anyOf(readingWords(({ minuteMarks }) => minuteMarks));
 const CLOCK_WORD = anyOf(readingWords(({ clockWords }) => clockWords));
 const AT = anyOf(readingWords(({ at }) => at));
+/** "noon", "12 noon". Midnight may begin or end a day, so it is not read. */
+const NOON = `(?:12(?:[:.]00)? ?)?${anyOf(readingWords(({ noon }) => noon))}`;
 const ZONE = '(?:Z|UTC|GMT|\\+\\d{2}:?\\d{2})';
 
 /**
@@ -42,12 +44,14 @@ const CLOCK = new RegExp(
   'i',
 );
 
+const ONLY_NOON = new RegExp(`^${NOON}$`, 'i');
+
 /** Splits a day from the time of day after it: "4 June 2018 at 10:00", "2018년 6월 4일 오후 3시 30분". */
 export const DAY_AND_CLOCK = new RegExp(
   `^(.*?\\d[^\\s,]*)(?:,?\\s+(?:${AT}\\s+)?|T)` +
     `((?:${HALF_DAY_BEFORE} ?)?\\d{1,2}` +
     `(?:[:.]\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s*(?:${HALF_DAY_AFTER}|${CLOCK_WORD}))?|\\s*(?:${HALF_DAY_AFTER}|${CLOCK_WORD})|\\s*${HOUR_MARK}(?:\\s*\\d{1,2}\\s*${MINUTE_MARK})?)` +
-    `\\s*${ZONE}?)$`,
+    `\\s*${ZONE}?|${NOON})$`,
   'i',
 );
 
@@ -56,7 +60,7 @@ export const DAY_AND_CLOCK = new RegExp(
  */
 export function clockTimeOf(text: string): ClockTime | undefined {
   const match = CLOCK.exec(text.trim());
-  if (match === null) return undefined;
+  if (match === null) return ONLY_NOON.test(text.trim()) ? { hour: 12, minute: 0 } : undefined;
   const [whole, before, hours = '', minutes = '0', after, zone] = match;
   if (/^\d+$/.test(whole.trim())) return undefined;
   const half = HALF_DAYS.get((before ?? after ?? '').toLowerCase().replace(/[.\s]/g, ''));

@@ -93,6 +93,8 @@ export interface TimeWords {
   readonly pm?: Affixes;
   /** Between a day and a time: "4 June at 10:00". */
   readonly at?: readonly string[];
+  /** Twelve o'clock in the day. */
+  readonly noon?: readonly string[];
   /** Between hours and minutes: "10h30", "10시 30분". */
   readonly hourMarks?: readonly string[];
   /** After the minutes. */

@@ -42,14 +42,14 @@ export function edtfOfWrittenDate(text: string, order: DateOrder = 'dmy'): strin
 }
 
 /**
- * @returns whether the words of a date say more than the date does: a feast, a day of the republican calendar, or two years of which
- *   it is not clear whether they are one year of another reckoning.
+ * @returns whether the words of a date say more than the date does: a feast, a day of the republican calendar, two days of which it
+ *   is not clear whether both are meant, or two years of which it is not clear whether they are one year of another reckoning.
  */
 export function saysMoreThanDate(text: string): boolean {
   if (text.length > LONGEST || /^[\d\s:.TZ-]+$/.test(text)) return false;
   const plain = withPlainSigns(text);
   return /\d\/\d/.test(text)
-    ? /\d{4} ?\/ ?\d{1,2}(?![\d/])/.test(text)
+    ? /\d{4} ?\/ ?\d{1,2}(?![\d/])/.test(text) || edtfOfWrittenDate(text)?.startsWith('[') === true
     : republicanOf(plain, 'dmy') !== undefined || feastOf(plain) !== undefined;
 }
 

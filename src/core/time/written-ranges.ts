@@ -25,10 +25,15 @@ export function betweenOf(text: string, order: DateOrder): string | undefined {
   return undefined;
 }
 
-/** "4/5 June 1944" is the night between two days, "May/June 1944" two months; other dates joined by `/` have no plain meaning. */
+/**
+ * "4/5 June 1944" is the night between two days, "May/June 1944" two months, "15th/16th century" two centuries. "3/5 June 1815" may be
+ * either day or both, so it is one of the two. Other dates joined by `/` have no plain meaning.
+ */
 function neighboursOf(text: string, order: DateOrder): string | undefined {
   const parts = text.split(/ ?\/ ?/);
   const [from = '', to = ''] = parts;
+  const spans = parts.length === 2 ? spansOf(from, to, order) : undefined;
+  if (spans !== undefined) return spans;
   const [start, end] = [hedgedIn(from, order)?.stated, hedgedIn(to, order)?.stated];
   const shared = parts.length === 2 && start && end && sharedBetween(start, end);
   if (!shared || !shared.every(isComplete)) return undefined;
@@ -38,10 +43,27 @@ function neighboursOf(text: string, order: DateOrder): string | undefined {
     Date.UTC(b.year ?? 0, (b.month ?? 1) - 1, b.day ?? 1) - Date.UTC(a.year ?? 0, (a.month ?? 1) - 1, a.day ?? 1);
   const isNext = a.day === undefined ? step > 0 && step <= 31 * DAY_MS : step === DAY_MS;
   const isAlike = (a.day === undefined) === (b.day === undefined) && a.month !== undefined && b.month !== undefined;
-  return isNext && isAlike ? `${firstAndLast(a, FIRM)[0]}/${firstAndLast(b, FIRM)[1]}` : undefined;
+  if (!isAlike) return undefined;
+  const [first, last] = [firstAndLast(a, FIRM)[0], firstAndLast(b, FIRM)[1]];
+  if (isNext) return `${first}/${last}`;
+  // "10 December 1714/15" has two years.
+  const areTwoDays = a.day !== undefined && (start.year === undefined || end.year !== undefined);
+  return areTwoDays && step > 0 && step <= MAX_DAYS_APART * DAY_MS ? `[${first},${last}]` : undefined;
+}
+
+/** "15th/16th century", "spring/summer 1815". */
+function spansOf(from: string, to: string, order: DateOrder): string | undefined {
+  const last = hedgedIn(to.trim(), order)?.stated.span;
+  if (last === undefined) return undefined;
+  const year = /\d{4}$/.exec(to.trim())?.[0] ?? '';
+  const candidates = [from, `${from} ${year}`];
+  const start = candidates.find((text) => intervalOf(text, to, order) !== undefined);
+  return start === undefined ? undefined : intervalOf(start, to, order)?.join('/');
 }
 
 const DAY_MS = 86_400_000;
+/** Dates in two calendars are at least ten days apart. */
+const MAX_DAYS_APART = 9;
 const FIRM: Hedges = { approximate: false, uncertain: false };
 
 function intervalOf(from: string, to: string, order: DateOrder): readonly [first: string, last: string] | undefined {

@@ -129,6 +129,7 @@ export const reading: ReadingWords = {
   century: ['. jahrhundert', '. jahrhunderts', '. jh', '. jh.', '. jhdt', '. jhdt.'],
   beforeChrist: { suffixes: ['vchr', 'vor christus', 'vor christi geburt', 'vuz'] },
   afterChrist: { suffixes: ['nchr', 'nach christus', 'nach christi geburt', 'nuz'] },
+  noon: ['mittags', 'mittag'],
   at: ['um'],
   clockWords: ['uhr'],
 

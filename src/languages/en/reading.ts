@@ -241,6 +241,7 @@ export const reading: ReadingWords = {
   afterChrist: { prefixes: ['ad', 'a.d.'], suffixes: ['ad', 'ce', 'anno domini'] },
   am: { suffixes: ['am'] },
   pm: { suffixes: ['pm'] },
+  noon: ['noon', 'midday'],
   at: ['at'],
   hourMarks: ['h'],
   clockWords: ['hr', 'hrs'],

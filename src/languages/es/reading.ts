@@ -129,6 +129,7 @@ export const reading: ReadingWords = {
   },
   beforeChrist: { suffixes: ['ac', 'adc', 'antes de cristo', 'ane', 'aec', 'antes de nuestra era'] },
   afterChrist: { suffixes: ['dc', 'ddc', 'después de cristo', 'de nuestra era', 'dne'] },
+  noon: ['mediodía', 'mediodia'],
   at: ['a las', 'a la'],
   clockWords: ['horas', 'hs', 'hs.'],
 

@@ -129,6 +129,7 @@ export const reading: ReadingWords = {
   century: ['e siècle', 'er siècle', 'ème siècle', 'e s.', 'ème s.'],
   beforeChrist: { suffixes: ['avjc', 'avant jc', 'avant jésus-christ', 'avant notre ère', 'avne', 'ac'] },
   afterChrist: { suffixes: ['apjc', 'aprjc', 'après jc', 'après jésus-christ', 'de notre ère', 'de ne'] },
+  noon: ['midi'],
   at: ['à'],
 
   columns,

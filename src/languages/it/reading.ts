@@ -113,6 +113,7 @@ export const reading: ReadingWords = {
   century: ['o secolo', '° secolo', 'o sec.', '° sec.', ' secolo', ' sec.'],
   beforeChrist: { suffixes: ['ac', 'avanti cristo', 'aev', 'avanti era volgare'] },
   afterChrist: { suffixes: ['dc', 'dopo cristo', 'ev'] },
+  noon: ['mezzogiorno'],
   at: ['alle', 'ore', 'alle ore', 'h'],
 
   columns,

@@ -62,6 +62,7 @@ export const reading: ReadingWords = {
   afterChrist: { prefixes: ['西暦', '紀元', '紀元後'] },
   am: { prefixes: ['午前'] },
   pm: { prefixes: ['午後'] },
+  noon: ['正午'],
   hourMarks: ['時'],
   minuteMarks: ['分'],
 

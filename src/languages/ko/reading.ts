@@ -50,6 +50,7 @@ export const reading: ReadingWords = {
   afterChrist: { prefixes: ['서기', '기원후'] },
   am: { prefixes: ['오전'] },
   pm: { prefixes: ['오후'] },
+  noon: ['정오'],
   hourMarks: ['시'],
   minuteMarks: ['분'],
 

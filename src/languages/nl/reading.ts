@@ -105,6 +105,7 @@ export const reading: ReadingWords = {
   century: ['e eeuw', 'de eeuw', 'ste eeuw'],
   beforeChrist: { suffixes: ['vchr', 'vc', 'voor christus', 'vóór christus', 'vgj'] },
   afterChrist: { suffixes: ['nchr', 'nc', 'na christus', 'ngj'] },
+  noon: ['het middaguur', 'middaguur'],
   at: ['om'],
   clockWords: ['uur', 'u', 'u.'],
 

@@ -104,6 +104,7 @@ export const reading: ReadingWords = {
   seasons: { spring: ['primavera'], summer: ['verão'], autumn: ['outono'], winter: ['inverno'] },
   beforeChrist: { suffixes: ['ac', 'antes de cristo', 'aec', 'antes da era comum'] },
   afterChrist: { suffixes: ['dc', 'depois de cristo', 'ec'] },
+  noon: ['meio-dia', 'meio dia'],
   at: ['às', 'à', 'pelas'],
   clockWords: ['horas'],
 

@@ -115,6 +115,7 @@ export const reading: ReadingWords = {
   century: [' век', ' века', ' веке', ' в', ' в.', '-й век', ' век н. э.'],
   beforeChrist: { suffixes: ['до нэ', 'до нашей эры', 'до рх', 'до рождества христова', 'до хр'] },
   afterChrist: { suffixes: ['нэ', 'нашей эры', 'от рх', 'от рождества христова'] },
+  noon: ['полдень'],
   at: ['в'],
 
   columns,

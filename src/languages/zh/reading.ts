@@ -87,6 +87,7 @@ export const reading: ReadingWords = {
   afterChrist: { prefixes: ['公元', '西元'] },
   am: { prefixes: ['上午', '凌晨', '早上'] },
   pm: { prefixes: ['下午', '晚上', '傍晚'] },
+  noon: ['正午', '中午'],
   hourMarks: ['时', '時', '点', '點'],
   minuteMarks: ['分'],
 
