@@ -128,7 +128,7 @@ export const EXPLAINED: readonly Explanation[] = [
     rule: 'aria_keyboard_handler_exists/potential_no_keyboard_access',
     where: /^parley-(list div\.tabs|search (ul|input)|compare input)$/,
     reason:
-      'Their keys are handled one element further out: tests/elements/lists.test.ts, search.test.ts and compare.test.ts press them.',
+      'Their keys are handled one element further out: tests/elements/lists.test.ts, search.test.ts and questions.test.ts press them.',
   },
   {
     engine: 'equal-access',
