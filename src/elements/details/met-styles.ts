@@ -18,7 +18,7 @@ export const metStyles = css`
     font-size: 0.95em;
   }
   /* Names of the data may be one long word. Dates and roles are words of the language, which are not broken. */
-  .encounters :is(.name, .places),
+  .encounters tbody :is(.name, .places),
   .together :is(tbody th, .others) {
     min-inline-size: 5.4em;
     overflow-wrap: anywhere;
@@ -135,10 +135,10 @@ export const metStyles = css`
     .encounters th + th {
       padding-inline-start: 1em;
     }
-    .encounters .name {
+    .encounters tbody .name {
       min-inline-size: 10em;
     }
-    .encounters .places {
+    .encounters tbody .places {
       min-inline-size: 8em;
     }
   }
@@ -153,9 +153,6 @@ export const metStyles = css`
       flex-wrap: wrap;
       gap: 0 0.75em;
       border-block-end: 1px solid var(--parley-ink);
-    }
-    .encounters thead th {
-      min-inline-size: 0;
     }
     .encounters tbody tr {
       display: grid;
@@ -211,6 +208,15 @@ export const metStyles = css`
       grid-area: 3 / 3 / 4 / 4;
       padding-inline-start: 0.65em;
       max-inline-size: 9em;
+    }
+  }
+  /* Here there is room beside the bar for all dates. */
+  @container page (min-width: 26rem) and (max-width: 43.99rem) {
+    .encounters td.meetings {
+      grid-row-end: 3;
+    }
+    .encounters td.last {
+      grid-column-end: 3;
     }
   }
   .more-rows {
