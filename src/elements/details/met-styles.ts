@@ -324,6 +324,13 @@ export const metStyles = css`
     .more-rows button,
     .downloads,
     .further,
+    .stays:not([open]) {
+      display: none;
+    }
+    #heading:focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
     .encounters tr,
     .together tr,
     .chains > li {
