@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readAtlas } from '../../src/core/formats/read.js';
 import { LANGUAGE_TAGS } from '../../src/languages/tags.js';
-import { buildCommand, type Command } from './command.js';
+import { commandHere } from './command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const firstAtlas = join(root, 'geo', 'us-dprk-2018.geojson');
@@ -25,10 +25,7 @@ const cityLine = (
     '\t',
   );
 
-let parley: Command;
-beforeAll(async () => {
-  parley = await buildCommand();
-}, 60_000);
+const parley = commandHere();
 afterAll(() => parley.remove());
 
 const TALKS = `id,meeting,date,place,lat,lon,people,note

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { workbook } from '../core/formats/xlsx/workbook.js';
-import { buildCommand, type Command } from './command.js';
+import { commandHere } from './command.js';
 
-let parley: Command;
-beforeAll(async () => {
-  parley = await buildCommand();
-}, 60_000);
+const parley = commandHere();
 afterAll(() => parley.remove());
 
 describe('parley check of a file that is not a table', () => {

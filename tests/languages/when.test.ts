@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Moment, When } from '../../src/core/model/model.js';
 import { parseWhen } from '../../src/core/time/edtf.js';
 import { formatSpan, formatWhen, loadMessages, type WhenStyle } from '../../src/languages/index.js';
+import { runs } from '../runs.js';
 
 const FIRM = { approximate: false, uncertain: false };
 
@@ -301,7 +302,7 @@ describe('formatWhen, for any time that can be stated', () => {
         if (style !== 'time') expect(text.trim()).not.toBe('');
         expect(text).not.toMatch(/undefined|NaN|Invalid/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -326,7 +327,7 @@ describe('formatWhen, for any time that can be stated', () => {
         if (precision === 'year') expect(text).not.toMatch(new RegExp(`${EN_MONTH.source}|\\d월`));
         if (precision === 'month' && lang === 'en') expect(text).not.toMatch(new RegExp(`\\d (${EN_MONTH.source})`));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
 import { formatFilter, parseFilter } from '../../../src/core/filter/filter-text.js';
 import { countConditions, NO_FILTER, type Filter } from '../../../src/core/filter/filter.js';
 import { anyFilter } from '../samples/any-filter.js';
+import { runs } from '../../runs.js';
 
 /** The filter that has these conditions and no other. */
 const filterOf = (filter: Filter): Filter =>
@@ -27,7 +28,7 @@ describe('the conditions of a filter', () => {
         expect(conditionsOf(made)).toEqual(conditionsOf(filter));
         expect(conditionsOf(parseFilter(formatFilter(made)))).toEqual(conditionsOf(filter));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -44,7 +45,7 @@ describe('the conditions of a filter', () => {
         expect(formatFilter(left)).toBe('');
         expect(left).toEqual({});
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

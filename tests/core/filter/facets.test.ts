@@ -6,6 +6,7 @@ import type { Filter } from '../../../src/core/filter/filter.js';
 import { MAX_BINS } from '../../../src/core/filter/time-bins.js';
 import { atlasOf, meetingOf, personOf } from '../samples/build.js';
 import { anyMeetingTable, PEOPLE } from '../samples/meeting-tables.js';
+import { runs } from '../../runs.js';
 
 const some = <T>(...values: readonly T[]): fc.Arbitrary<T[]> => fc.array(fc.constantFrom(...values), { maxLength: 2 });
 const anyFilter: fc.Arbitrary<Filter> = fc.record(
@@ -45,7 +46,7 @@ describe('the counts beside the choices of a filter', () => {
         for (const { from, to, count } of result.time.bins) expect(count).toBe(size({ ...filter, from, to }));
         expect(result.time.bins.length).toBeLessThanOrEqual(MAX_BINS);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -8,6 +8,7 @@ import { applyFilter } from '../../../src/core/filter/filter-result.js';
 import { runSync } from '../../../src/core/lib/steps.js';
 import { wallClock } from '../../../src/core/time/zones.js';
 import { atlasOf, meetingOf, personOf, placeOf } from '../samples/build.js';
+import { runs } from '../../runs.js';
 
 /** The definition of a filter, without an index. */
 function passes(atlas: Atlas, filter: Filter, meeting: Meeting): boolean {
@@ -127,7 +128,7 @@ describe('the result of a filter', () => {
         const wasThere = (id: string): boolean => (atlas.meetingsByPerson.get(id) ?? []).some(isPassed);
         expect(result.people()).toEqual(atlas.people.filter(({ id }) => wasThere(id)));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

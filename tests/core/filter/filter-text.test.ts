@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Filter } from '../../../src/core/filter/filter.js';
 import { formatFilter, parseFilter } from '../../../src/core/filter/filter-text.js';
 import { anyFilter } from '../samples/any-filter.js';
+import { runs } from '../../runs.js';
 
 describe('a filter as text', () => {
   it.each<[Filter, string]>([
@@ -22,7 +23,7 @@ describe('a filter as text', () => {
       fc.property(anyFilter, (filter) => {
         expect(parseFilter(formatFilter(filter))).toEqual(filter);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

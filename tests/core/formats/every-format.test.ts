@@ -10,6 +10,7 @@ import { writeJsonLd } from '../../../src/core/formats/json-ld/write.js';
 import { writeLinkedPlaces } from '../../../src/core/formats/linked-places/write.js';
 import { writeNative } from '../../../src/core/formats/native/write.js';
 import { writeTable } from '../../../src/core/formats/table/write.js';
+import { runs } from '../../runs.js';
 
 interface Sample {
   /** Name of the format in the registry. */
@@ -147,7 +148,7 @@ describe.each(SAMPLES)('reading $format', ({ good, file, keys }) => {
           examine(buildAtlas(data));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -159,7 +160,7 @@ describe.each(SAMPLES)('reading $format', ({ good, file, keys }) => {
         const names = [...value.meetings.map(({ title }) => title), ...value.places.map(({ name }) => name)];
         expect(names).toContain('Good');
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -172,7 +173,7 @@ describe.each(SAMPLES)('reading $format', ({ good, file, keys }) => {
         buildAtlas(value);
         if (!isJson(spoilt)) expect(issues.length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -198,7 +199,7 @@ describe('reading linked tables', () => {
         expect(meeting?.when?.edtf).toBe('2018-06-04');
         expect(meeting?.attendance.length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

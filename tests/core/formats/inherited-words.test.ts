@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../src/core/model/build-atlas.js';
 import { readAtlas, readAtlasTables } from '../../../src/core/formats/read.js';
+import { runs } from '../../runs.js';
 
 /** Words that every object knows, and a file may hold. */
 const INHERITED = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'prototype'];
@@ -66,7 +67,7 @@ describe('whatever the words of a file', () => {
         const { value } = await readAtlas(whole(part));
         expect(buildAtlas(value).meetings).toHaveLength(value.meetings.length);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('whatever the words of a file', () => {
           buildAtlas((await readAtlasTables(files)).value);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

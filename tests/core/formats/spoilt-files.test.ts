@@ -8,6 +8,7 @@ import { readAtlas, readWithFormat } from '../../../src/core/formats/read.js';
 import { locateIssues } from '../../../src/core/formats/source.js';
 import { buildAtlas } from '../../../src/core/model/build-atlas.js';
 import { workbook } from './xlsx/workbook.js';
+import { runs } from '../../runs.js';
 
 const KML = `<kml><Document><Placemark><name>Good</name><TimeStamp><when>2018-06-04</when></TimeStamp>
 <ExtendedData><Data name="people"><value>Ann</value></Data></ExtendedData>
@@ -72,7 +73,7 @@ describe.each(FILES)('a file in the format %s', (name, file) => {
         const { value, issues } = await readAll(spoilt);
         if (value.meetings.length + value.places.length === 0) expect(issues.length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { readAtlas } from '../../../src/core/formats/read.js';
 import { anyAtlasData } from '../samples/any-atlas.js';
 import { lost, textOf } from '../samples/writable.js';
 import { readTables } from './reading.js';
+import { runs } from '../../runs.js';
 
 describe('all writers', () => {
   it('write any atlas, and the readers read it', async () => {
@@ -20,7 +21,7 @@ describe('all writers', () => {
         const places = (await readAtlas(textOf(gazetteer))).value.places.length;
         if (places !== data.places.length) expect(lost(gazetteer.losses)).toContain('places');
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ownPart, parseOwn, refOf } from '../../../src/core/navigation/links.js';
 import { mergeAddress } from '../../../src/core/navigation/question-links.js';
 import type { Ref } from '../../../src/core/kinds/registry.js';
+import { runs } from '../../runs.js';
 
 const five: Ref = { kind: 'meeting', id: 'panmunjeom-5' };
 const sung: Ref = { kind: 'person', id: 'sung-kim' };
@@ -80,7 +81,7 @@ describe('a parsed fragment', () => {
       fc.property(anyRef, anyNamespace, (ref, namespace) => {
         expect(parseFragment(formatFragment(ref, namespace), namespace)).toEqual(ref);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('a parsed fragment', () => {
         parseFragment(hash, namespace);
         mergeFragment(hash, five, namespace);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -135,7 +136,7 @@ describe('a merged fragment', () => {
         expect(mergeFragment(merged, ref, namespace)).toBe(merged);
         expect(parseFragment(mergeFragment(merged, undefined, namespace), namespace)).toBeUndefined();
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -151,7 +152,7 @@ describe('a merged fragment', () => {
       fc.property(anyHash, fc.option(anyRef, { nil: undefined }), (hash, ref) => {
         expect(others(mergeFragment(hash, ref, 'parley'))).toBe(others(hash));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('a merged fragment', () => {
         expect(parseFragment(both, first)).toEqual(one);
         expect(parseFragment(both, second)).toEqual(other);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

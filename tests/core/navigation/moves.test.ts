@@ -4,6 +4,7 @@ import { rhumbBearing, narrowestWindow, unwrapNear } from '../../../src/core/geo
 import { project } from '../../../src/core/geo/mercator.js';
 import type { Coordinates } from '../../../src/core/model/model.js';
 import { nextInDirection, typeAhead, type ArrowDirection, type Candidate } from '../../../src/core/navigation/moves.js';
+import { runs } from '../../runs.js';
 
 const DIRECTIONS: readonly ArrowDirection[] = ['up', 'right', 'down', 'left'];
 const BEARING = { up: 0, right: 90, down: 180, left: 270 } as const;
@@ -167,7 +168,7 @@ describe('nextInDirection', () => {
         const steps = stepsOf(candidates);
         for (const { id } of candidates) expect(presses(steps, id).size).toBe(candidates.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
   type QuestionPage,
 } from '../../../src/core/navigation/question-links.js';
 import { anyFilter } from '../samples/any-filter.js';
+import { runs } from '../../runs.js';
 
 const anyId = fc.oneof(
   fc.constantFrom(
@@ -69,7 +70,7 @@ describe('the address of an answer', () => {
         expect(text).toMatch(/^[\w%/.~!'()*-]*$/);
         expect(parseQuestion(text)).toEqual(page);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -107,7 +108,7 @@ describe('an address with a filter', () => {
         else expect(read).toEqual({ page, filter });
         expect(opensPage(hash, namespace)).toBe(!isNothing);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

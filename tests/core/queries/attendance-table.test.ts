@@ -4,6 +4,7 @@ import { attendanceTable, type AttendanceTable } from '../../../src/core/queries
 import { metBy } from '../../../src/core/queries/encounters.js';
 import { atlasOf, meetingOf, personOf } from '../samples/build.js';
 import { anyScopedTable } from '../samples/meeting-tables.js';
+import { runs } from '../../runs.js';
 
 /** Each group with its rows, each row with a letter for each column. */
 const drawn = (table: AttendanceTable): string[] =>
@@ -102,7 +103,7 @@ describe('the attendance table', () => {
           expect(table.cellsOf(row)).toEqual(table.columns.flatMap((_, column) => table.cell(row, column) ?? []));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Attendance, Mode, Person, Side, Status } from '../../../src/core/m
 import { metBy, metBySide, sortEncounters, type Encounter } from '../../../src/core/queries/encounters.js';
 import { atlasOf, meetingOf, personOf, placeOf } from '../samples/build.js';
 import { anyScopedTable, PEOPLE as NAMES } from '../samples/meeting-tables.js';
+import { runs } from '../../runs.js';
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 const rows = (encounters: readonly Encounter<Person>[]): string[] =>
@@ -108,7 +109,7 @@ describe('whom a person met', () => {
           expect(before?.meetings).toEqual(expect.arrayContaining([...meetings]));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -13,8 +13,9 @@ import { paths } from '../../../src/core/queries/paths.js';
 import type { Scope } from '../../../src/core/queries/scope.js';
 import { together } from '../../../src/core/queries/together.js';
 import { anyScopedTable, PEOPLE } from '../samples/meeting-tables.js';
+import { runs } from '../../runs.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: runs(1000) };
 
 /** The people of the atlas whose attendance at a meeting counts. */
 function attendees(atlas: Atlas, { passing, certainty }: Scope, meeting: Meeting): readonly string[] {

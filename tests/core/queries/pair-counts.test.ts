@@ -5,6 +5,7 @@ import { MAX_COUNTED, pairsOfPeople, pairsOfSides } from '../../../src/core/quer
 import { orderBySimilarity } from '../../../src/core/queries/seriation.js';
 import { atlasOf, meetingOf, personOf } from '../samples/build.js';
 import { anyScopedTable } from '../samples/meeting-tables.js';
+import { runs } from '../../runs.js';
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
@@ -54,7 +55,7 @@ describe('pairs', () => {
           expect(met?.count).toBe(count);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -7,6 +7,7 @@ import type { Scope } from '../../../src/core/queries/scope.js';
 import { together } from '../../../src/core/queries/together.js';
 import { atlasOf, meetingOf, personOf } from '../samples/build.js';
 import { anyScopedTable, PEOPLE } from '../samples/meeting-tables.js';
+import { runs } from '../../runs.js';
 
 const text = ({ steps }: TimedChain): string =>
   steps.map(({ from, to, meeting }) => `${from.id}-${meeting.id}-${to.id}`).join(' ');
@@ -135,7 +136,7 @@ describe('against every possible chain', () => {
         if (possible.length > 0) expect(result.certain.length + result.possible.length).toBeGreaterThan(0);
         if (possible.length > 0) expect(paths(atlas, a, b, scope).chains.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

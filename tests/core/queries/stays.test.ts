@@ -4,6 +4,7 @@ import type { Meeting } from '../../../src/core/model/model.js';
 import { overlappingStays, type OverlappingStays } from '../../../src/core/queries/stays.js';
 import { atlasOf, meetingOf, personOf, placeOf } from '../samples/build.js';
 import { anyScopedTable, PEOPLE } from '../samples/meeting-tables.js';
+import { runs } from '../../runs.js';
 
 const staysOf = (...meetings: readonly Meeting[]): OverlappingStays =>
   overlappingStays(
@@ -78,7 +79,7 @@ describe('overlapping stays', () => {
         expect(overlappingStays(atlas, a, a, scope).overlaps).toEqual([]);
         expect(overlappingStays(atlas, a, 'gone', scope)).toMatchObject({ unknown: ['gone'], overlaps: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { NEAR_DAYS } from '../../../src/core/queries/nearest.js';
 import { together } from '../../../src/core/queries/together.js';
 import { atlasOf, meetingOf, personOf, placeOf } from '../samples/build.js';
 import { anyScopedTable, PEOPLE } from '../samples/meeting-tables.js';
+import { runs } from '../../runs.js';
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
@@ -101,7 +102,7 @@ describe('together', () => {
           expect(ids(one.meetings.map(({ meeting }) => meeting))).toEqual(expect.arrayContaining(more));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { When } from '../../../src/core/model/model.js';
 import { calendarBounds, isDated, isReversed, parseWhen } from '../../../src/core/time/edtf.js';
+import { runs } from '../../runs.js';
 
 const FIRM = { approximate: false, uncertain: false };
 const iso = (ms: number): string => (Number.isFinite(ms) ? new Date(ms).toISOString() : String(ms));
@@ -271,7 +272,7 @@ describe('any date', () => {
         expect(when.earliest).toBeLessThan(when.latest);
         expect(isReversed(when)).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -283,7 +284,7 @@ describe('any date', () => {
         const exists = Number.isFinite(date.getTime()) && date.toISOString().startsWith(text);
         expect(parseWhen(text, undefined) !== undefined).toBe(exists);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -296,7 +297,7 @@ describe('any date', () => {
         expect(month.earliest).toBeLessThanOrEqual(when.earliest);
         expect(month.latest).toBeGreaterThanOrEqual(when.latest);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -313,7 +314,7 @@ describe('any date', () => {
           if (when !== undefined) expect(when.edtf).toBe(text);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseWhen } from '../../../src/core/time/edtf.js';
 import { edtfOfWrittenDate, saysDateIsUnknown } from '../../../src/core/time/written-dates.js';
+import { runs } from '../../runs.js';
 
 const julian = (edtf: string): string => `${edtf}[u-ca=julian]`;
 
@@ -393,7 +394,7 @@ describe('any text', () => {
         const edtf = edtfOfWrittenDate(text);
         if (edtf !== undefined) expect(parseWhen(edtf, undefined), `${text}: ${edtf}`).toBeDefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { monthOfName } from '../../../src/core/time/month-names.js';
 import { runSync } from '../../../src/core/lib/steps.js';
 import { loadRareEdtf, mayHoldRareEdtf } from '../../../src/core/time/rare-edtf.js';
 import { edtfOfWrittenDate, saysDateIsUnknown } from '../../../src/core/time/written-dates.js';
+import { runs } from '../../runs.js';
 
 describe('a written date', () => {
   it.each([
@@ -162,7 +163,7 @@ describe('a written date', () => {
         const edtf = edtfOfWrittenDate(text, order);
         if (edtf !== undefined) expect(parse(edtf, undefined), `${text} → ${edtf}`).toBeDefined();
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTimeZone, localParts, offsetMinutes, wallTime, zonedToUtc } from '../../../src/core/time/zones.js';
+import { runs } from '../../runs.js';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 const anyZone = fc.constantFrom(...ZONES, 'UTC', 'Asia/Calcutta', 'US/Pacific');
@@ -111,7 +112,7 @@ describe('localParts', () => {
         expect({ ...localParts(back, zone), weekday: parts.weekday }).toEqual(parts);
         expect(Math.abs(back - minute)).toBeLessThanOrEqual(24 * 3_600_000);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

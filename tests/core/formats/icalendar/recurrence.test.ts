@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../../../src/core/formats/icalendar/recurrence.js';
+import { runs } from '../../../runs.js';
 
 function days(rule: string, first: string, count: number): readonly string[] {
   const found: string[] = [];
@@ -81,7 +82,7 @@ describe('the days of a recurrence rule', () => {
         const ours = days(text, first, 9);
         expect(theirs[0] === first ? ours.slice(0, 8) : ours.slice(1)).toEqual(theirs);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

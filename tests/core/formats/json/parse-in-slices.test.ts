@@ -4,6 +4,7 @@ import { parseInSlices } from '../../../../src/core/formats/json/parse-in-slices
 import { readAtlas } from '../../../../src/core/formats/read.js';
 import { runSync } from '../../../../src/core/lib/steps.js';
 import { readNative } from '../reading.js';
+import { runs } from '../../../runs.js';
 
 const parse = (text: string, slice: number): unknown => runSync(parseInSlices(text, slice))?.value;
 const isContainer = (value: unknown): boolean => typeof value === 'object' && value !== null;
@@ -16,7 +17,7 @@ describe('parseInSlices', () => {
         const text = JSON.stringify(value, undefined, indent);
         expect(parse(text, slice)).toEqual(JSON.parse(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -45,7 +46,7 @@ describe('parseInSlices', () => {
           expect(sliced?.value).toEqual(isContainer(value) ? value : undefined);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

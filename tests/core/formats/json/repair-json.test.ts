@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repairJson } from '../../../../src/core/formats/json/repair-json.js';
 import { readAtlas } from '../../../../src/core/formats/read.js';
+import { runs } from '../../../runs.js';
 
 const FIRST = readFileSync(new URL('../../../../geo/us-dprk-2018.geojson', import.meta.url), 'utf8');
 const meeting = (id: string): string =>
@@ -70,7 +71,7 @@ describe('a broken JSON file', () => {
         if (length > FIRST.indexOf('"parley"')) expect(value.places).toHaveLength(5);
         expect(value.places.length).toBeGreaterThanOrEqual(Math.max(0, whole.length - 1));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('a broken JSON file', () => {
         if (saved === undefined) return;
         expect(() => JSON.parse(saved.text) as unknown).not.toThrow();
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

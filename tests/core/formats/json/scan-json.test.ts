@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findJsonError } from '../../../../src/core/formats/json/scan-json.js';
+import { runs } from '../../../runs.js';
 
 describe('findJsonError', () => {
   it.each([
@@ -51,7 +52,7 @@ describe('findJsonError', () => {
           expect(findJsonError(text.slice(0, at))).toBe(at);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

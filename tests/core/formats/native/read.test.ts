@@ -7,6 +7,7 @@ import type { AtlasData, Meeting, Place } from '../../../../src/core/model/model
 import { readAtlas } from '../../../../src/core/formats/read.js';
 import { isReversed } from '../../../../src/core/time/edtf.js';
 import { readNative, readNativeValue } from '../reading.js';
+import { runs } from '../../../runs.js';
 
 type Json = Record<string, unknown>;
 
@@ -572,7 +573,7 @@ describe('whatever the file holds', () => {
         expectSound(value);
         buildAtlas(value);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -581,7 +582,7 @@ describe('whatever the file holds', () => {
       fc.property(fc.oneof(fc.anything(), fc.jsonValue(), anyJson), (value) => {
         expectSound(readNativeValue(value).value);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -600,7 +601,7 @@ describe('whatever the file holds', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -618,7 +619,7 @@ describe('whatever the file holds', () => {
         const { value } = readNativeValue(file({ ...parley, meetings: [...before, good, ...after] }));
         expect(value.meetings.find(({ id }) => id === 'the good one')).toEqual(alone);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { csvRows, DELIMITERS, type Delimiter } from '../../../../src/core/format
 import { MEETING_FIELDS } from '../../../../src/core/formats/records/meeting-fields.js';
 import { COLUMN_ALIASES } from '../../../../src/core/formats/table/headings.js';
 import { readTable, readTables } from '../reading.js';
+import { runs } from '../../../runs.js';
 
 const cellsOf = (text: string, delimiter: Delimiter): readonly (readonly string[])[] =>
   [...csvRows(text, delimiter)].map(({ cells }) => cells);
@@ -96,7 +97,7 @@ describe('reading a table', () => {
           );
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('reading a table', () => {
       fc.property(anyTable, (text) => {
         expect(readTable(text)).toEqual(readTable(text));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -126,7 +127,7 @@ describe('reading a table', () => {
         expect(kept?.places).toHaveLength(1);
         expect(kept?.attendance).toHaveLength(1);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -165,7 +166,7 @@ describe('reading a table', () => {
           expect(issues).toEqual(expected.issues);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

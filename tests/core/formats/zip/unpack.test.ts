@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zipEntries } from '../../../../src/core/formats/zip/entries.js';
 import { ZipReader } from '../../../../src/core/formats/zip/unpack.js';
+import { runs } from '../../../runs.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -22,7 +23,7 @@ describe('a zip archive', () => {
         const bytes = zipSync({ 'other.txt': strToU8('x'), 'a/ä.txt': strToU8(text) }, { level: level });
         expect(textIn(bytes, 'A/ä.TXT')).toEqual({ text, code: undefined });
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -25,6 +25,7 @@ import {
   words,
   zooms,
 } from '../scene-fixtures.js';
+import { runs } from '../../../runs.js';
 
 const STATE: SceneState = { selection: undefined, meetings: undefined, names: [] };
 const SIZE: Pixels = [860, 720];
@@ -42,7 +43,7 @@ describe('layout', () => {
           const scene = createSceneSource(atlasWith(all, many), words, measure).scene(STATE, view);
           expect(collisions(scene, view)).toEqual([]);
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     },
   );
@@ -57,7 +58,7 @@ describe('layout', () => {
           if (marker.kind === 'place') expect(Math.hypot(...marker.offset)).toBeLessThanOrEqual(56);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('layout', () => {
         expect(bare(first.scene(STATE, there).markers)).toEqual(expected);
         expect(bare(second.scene(STATE, there).markers)).toEqual(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -311,7 +312,7 @@ describe('fit', () => {
           if (view.zoom < 12) expect(fits(extentOf(all, { ...view, zoom: view.zoom + 0.05 }))).toBe(false);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
