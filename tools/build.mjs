@@ -2,7 +2,8 @@
 //   lib   dist/src, dist/geo (plain tsc, one module per file), custom-elements.json, dist/jsx.d.ts: for bundlers and
 //         editors
 //   cdn   dist/cdn/parley.js and the chunks it loads: for a script tag; embed.html: for a frame
-//   site  dist/site: the demo, with relative addresses only: for any file server, in any folder (builds cdn first)
+//   site  dist/site: the demo, with relative addresses only: for any file server, in any folder (builds cdn first);
+//         dist/parley-embed-VERSION.zip: cdn with an example page, which the demo offers for download
 //   examples  dist/site/examples/{react,vue,svelte}: the examples that have to be compiled (after site)
 //   sizes prints the sizes and SRI hashes of the scripts, if there is a browser
 // `node tools/build.mjs lib` builds only lib.
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MANIFEST } from './api.mjs';
 import { chromiumPath } from './chromium.mjs';
+import { EMBED_ZIP, embedZip, offering } from './embed-zip.mjs';
 import { discoverable, oEmbed } from './oembed.mjs';
 import { root, run } from './run.mjs';
 import { writeIntegrity } from './sri.mjs';
@@ -62,6 +64,12 @@ async function buildSite() {
   copy('public', dist('site'), (path) => !SOURCES.test(path));
   copy(`geo/${FIRST_ATLAS}`, dist('site', 'geo', FIRST_ATLAS));
   cpSync(dist('cdn'), dist('site'), { recursive: true });
+  const zip = embedZip(dist('cdn'));
+  for (const path of [dist(EMBED_ZIP), dist('site', EMBED_ZIP)]) writeFileSync(path, zip);
+  for (const name of ['index.html', 'try.html']) {
+    const path = dist('site', name);
+    writeFileSync(path, offering(readFileSync(path, 'utf8'), zip.length));
+  }
   if (values.url !== undefined) {
     const page = readFileSync(dist('site', 'index.html'), 'utf8');
     const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? 'Parley';

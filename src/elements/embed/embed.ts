@@ -57,7 +57,7 @@ export class ParleyEmbed extends PartElement {
       @keydown=${this.#modal.onKeydown}
     >
       <h2 id="embed-title" tabindex="-1">${words.title}</h2>
-      ${embedding.ownFile === undefined ? nothing : html`<p>${words.own(embedding.ownFile)}</p>`}
+      ${embedding.ownFile === undefined ? nothing : html`<p>${this.atlasHost.hasDownloads() ? words.own(embedding.ownFile) : words.ownFile(embedding.ownFile)}</p>`}
       ${this.#snippet('script', words.script, words.copyScript, scriptSnippet(embedding, script ?? SCRIPT))}
       ${
         page === undefined

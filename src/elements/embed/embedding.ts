@@ -12,7 +12,8 @@ export function embeddingOf({ atlas, loading }: EmbeddingSource): Embedding {
   const title = heading || pick(data.title, lang);
   return {
     src: src && !loading.isOwn ? loading.absolute(src).join(' ') : undefined,
-    ownFile: loading.isOwn ? `${fileNameOf(title)}.geojson` : undefined,
+    // The download has the title that the data was given.
+    ownFile: loading.isOwn ? `${fileNameOf(pick(data.title, lang))}.geojson` : undefined,
     title,
     lang,
     heading: heading || undefined,

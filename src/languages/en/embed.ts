@@ -7,6 +7,9 @@ export const embedEn = section('embed', {
   frame: 'Anywhere else (iframe):',
   own: (file: string): string =>
     `This data is only on this page. Download it below as GeoJSON and upload it to your site as ${file}, beside the page.`,
+  /** Where the page offers no downloads. */
+  ownFile: (file: string): string =>
+    `This data is only on this page. To show it on another page, upload it to your site as ${file}, beside that page.`,
   frameTiles: 'The frame shows the built-in basemap instead of the map tiles of this page.',
   copyScript: 'Copy code',
   copyFrame: 'Copy iframe',

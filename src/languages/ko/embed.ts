@@ -7,6 +7,8 @@ export const embed: WordsOf<typeof embedEn> = {
   frame: '그 밖의 곳 (iframe)',
   own: (file) =>
     `이 자료는 이 페이지에만 있습니다. 아래에서 GeoJSON으로 내려받아 ${file} 이름으로 사이트의 페이지 옆에 올리세요.`,
+  ownFile: (file) =>
+    `이 자료는 이 페이지에만 있습니다. 다른 페이지에서 보이려면 자료를 ${file} 파일로 그 페이지와 같은 폴더에 올리세요.`,
   frameTiles: '프레임에는 이 페이지의 지도 타일 대신 기본 지도가 나옵니다.',
   copyScript: '코드 복사',
   copyFrame: 'iframe 복사',
