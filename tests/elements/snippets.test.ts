@@ -1,10 +1,10 @@
 /** The code in the dialog shows the same atlas on another page, whichever way this atlas got its data. */
 import { expect } from 'chai';
+import { setScriptUrl } from '../../src/elements/base/script-url.js';
 import { nativeText } from '../../src/core/formats/native/write.js';
 import { mountAtlas, unmountAll, until, type AtlasDriver } from './driver.js';
 
 const ROWS = 'Meeting,Date,Place,Lat,Lon,People\nLunch,1815-06-01,Vienna,48.2,16.4,Ann Lee; Bo Roy\n';
-const blob = (text: string): string => URL.createObjectURL(new Blob([text]));
 
 /** The attributes of the atlas in the code. The page of the tests allows no text that becomes markup. */
 function attributesIn(code: string): Attributes {
@@ -33,14 +33,15 @@ const countsOf = ({ atlas }: AtlasDriver): readonly unknown[] => [
   atlas.atlas.people.length,
 ];
 
-/** Mounts an atlas with the attributes of the code. Its file is what was downloaded here, where the code says so. */
+/** Mounts an atlas with the attributes of the code. Where the code names a download, its text is what the file has. */
 async function shown(code: Attributes, downloaded?: string): Promise<AtlasDriver> {
-  const attributes = Object.fromEntries(code);
-  const src = downloaded ?? attributes['src'];
-  return mountAtlas({ attributes: { ...attributes, ...(src === undefined ? {} : { src }) } });
+  const { src, ...others } = Object.fromEntries(code);
+  if (downloaded !== undefined) return mountAtlas({ attributes: others, text: downloaded });
+  return mountAtlas({ attributes: src === undefined ? others : { ...others, src } });
 }
 
 describe('the code of the dialog', () => {
+  before(() => setScriptUrl('https://cdn.example/parley.js?v=1'));
   afterEach(unmountAll);
 
   it('names no file for the first atlas', async () => {
@@ -68,7 +69,7 @@ describe('the code of the dialog', () => {
     const { atlas, hasFrame, text } = await offered(page);
     expect([atlas.get('src'), hasFrame]).to.deep.equal(['atlas.geojson', false]);
     expect(text).to.contain('atlas.geojson');
-    const file = blob(nativeText(page.atlas.atlas));
+    const file = nativeText(page.atlas.atlas);
     expect(countsOf(await shown(atlas, file))).to.deep.equal(countsOf(page));
   });
 
@@ -79,7 +80,7 @@ describe('the code of the dialog', () => {
     const { atlas, hasFrame } = await offered(page);
     expect([atlas.get('src'), hasFrame]).to.deep.equal(['meals-of-1815.geojson', false]);
     expect([atlas.get('fields'), atlas.get('basemap')]).to.deep.equal(['Box', 'land']);
-    expect(countsOf(await shown(atlas, blob(nativeText(page.atlas.atlas))))).to.deep.equal(countsOf(page));
+    expect(countsOf(await shown(atlas, nativeText(page.atlas.atlas)))).to.deep.equal(countsOf(page));
   });
 
   it('asks for a download of data that script gave, and of no download that the page does not offer', async () => {
