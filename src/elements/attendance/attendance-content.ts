@@ -38,7 +38,7 @@ export function attendanceContent(options: AttendanceContentOptions): GridConten
     openColumn: selection?.kind === 'meeting' ? selection.id : undefined,
     rowHead: (row) => rowHead(row, { atlas, lang, href }),
     columnHead: ({ key, name, title, date }) => ({
-      content: html`<span class="cut date">${date}</span><span class="cut">${title}</span>`,
+      content: html`<span class="cut date" dir="auto">${date}</span><span class="cut" dir="auto">${title}</span>`,
       label: name,
       href: href({ kind: 'meeting', id: key }),
     }),
@@ -94,10 +94,14 @@ function rowHead(
         href: person && href({ kind: 'person', id: person.id }),
       };
     case 'unnamed':
-      return { content: html`<span class="cut soft">${name}</span>`, label: name, href: sideAddress(side) };
+      return {
+        content: html`<span class="cut soft" dir="auto">${messages.unnamedHere}</span>`,
+        label: name,
+        href: sideAddress(side),
+      };
     case 'once':
       return {
-        content: html`<span class="cut soft">${messages.once(rows.length)}</span>`,
+        content: html`<span class="cut soft" dir="auto">${messages.once(rows.length)}</span>`,
         label: name,
         isButton: true,
         isExpanded: false,

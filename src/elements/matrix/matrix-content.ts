@@ -64,7 +64,7 @@ export function matrixContent(options: MatrixContentOptions): GridContent<Matrix
       href: href({ kind, id: key }),
     }),
     columnHead: ({ item, name, key }) => ({
-      content: html`<span class="cut">${localizedText(item.name, lang) || name}</span>`,
+      content: html`<span class="cut" dir="auto">${localizedText(item.name, lang) || name}</span>`,
       label: name,
       href: href({ kind, id: key }),
     }),

@@ -16,8 +16,10 @@ export const attendanceEn = section('attendance', {
   planned: 'planned',
   side: (name: string, n: number): string => `${name}, ${people(n)}`,
   unnamed: (side: string): string => `${side}: people without a name`,
-  once: (n: number): string => `${people(n)} who attended once`,
-  /** As `once`, for screen readers. */
+  /** Under the heading of the side. */
+  unnamedHere: 'Without a name',
+  once: (n: number): string => `${number(n)} attended once`,
+  /** As `once`, where no heading stands above it. */
   onceOf: (side: string, n: number): string => `${side}: ${people(n)} who attended once`,
   onceCell: (n: number): string => people(n),
   fold: (n: number): string => `Fold ${people(n)} who attended once`,

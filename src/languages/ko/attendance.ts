@@ -13,6 +13,7 @@ export const attendance: WordsOf<typeof attendanceEn> = {
   planned: '예정',
   side: (name, n) => `${name}, ${number(n)}명`,
   unnamed: (side) => `${side}: 이름 없는 참석자`,
+  unnamedHere: '이름 없는 참석자',
   once: (n) => `한 번 참석한 ${number(n)}명`,
   onceOf: (side, n) => `${side}: 한 번 참석한 ${number(n)}명`,
   onceCell: (n) => `${number(n)}명`,

@@ -162,6 +162,10 @@ export const gridStyles = css`
     text-orientation: sideways;
     transform: rotate(180deg);
   }
+  /* Beside the table in either direction. */
+  thead th:not(.corner) .head:dir(rtl) {
+    align-items: flex-end;
+  }
   thead .head > .cut {
     max-block-size: none;
     max-inline-size: 100%;
@@ -345,8 +349,8 @@ export const gridStyles = css`
     .on-paper {
       --row: 1.9em;
       --column: 2.1em;
-      --head: 13em;
-      --name: 11em;
+      --head: 16em;
+      --name: 15em;
       display: block;
       font-size: 9pt;
     }
