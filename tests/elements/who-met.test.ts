@@ -53,6 +53,7 @@ describe('who met whom', () => {
     await page.press('Space');
     expect(sortedColumns(page)).to.deep.equal(['Last ascending']);
     expect(namesIn(page)[0]).to.equal('Kang Kyung-wha');
+    await page.hears(1);
     expect(page.spoken).to.deep.equal([
       'Sorted by last meeting, newest first.',
       'Sorted by last meeting, oldest first.',
@@ -111,7 +112,8 @@ describe('who met whom', () => {
     const page = await mountAtlas({ text: firstAtlas, width: 300 });
     await until(() => page.hasPart('parley-details') && page.pageTitle !== '', 'the page is open');
     const section = page.one('parley-details', 'section');
-    expect(section.scrollWidth).to.be.at.most(section.clientWidth);
+    // Fractions of a pixel are rounded in two ways.
+    expect(section.scrollWidth).to.be.at.most(section.clientWidth + 1);
     expect(page.one('parley-details', '.encounters tbody td.last').getBoundingClientRect().height).to.be.below(40);
   });
 });
