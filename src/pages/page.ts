@@ -30,8 +30,8 @@ export interface ShownMedia {
 }
 
 export interface PageContext extends Shown {
-  /** @returns the address of a page; of the overview for undefined. */
-  readonly href: (page: Page | undefined) => string;
+  /** @returns the address of a page, of the overview for undefined; with another filter than the present one if its text is given. */
+  readonly href: (page: Page | undefined, filterText?: string) => string;
   /** What may be counted, with `visible`: `scopeOf(filter, visible)` is the scope of a query. */
   readonly filter: Filter;
   /** The result of the filter; undefined without a filter. */

@@ -82,6 +82,18 @@ describe('who met whom', () => {
     await until(() => page.pageTitle === '', 'the page is closed');
   });
 
+  it('leads to the table of who attended the meetings of both, with both in the filter', async () => {
+    const page = await openAddress('#parley:together/sung-kim/choe-son-hui');
+    linkNamed(page, 'Who else attended').focus();
+    await page.press('Enter');
+    await until(
+      () => location.hash === '#parley:attendance?people=sung-kim,choe-son-hui',
+      'the table is open, with the filter in the address',
+    );
+    expect(page.atlas.store.state.visible?.size).to.equal(7);
+    await headingHasFocus();
+  });
+
   it('keeps the days in one place folded until they are asked for', async () => {
     const page = await openAddress('#parley:together/sung-kim/kang-kyung-wha');
     const details = page.one<HTMLDetailsElement>('parley-details', '.stays');

@@ -8,7 +8,8 @@ import { formatPage, type Page } from '../../src/core/navigation/question-links.
 /** The part of the context of a page that no filter and no reader has changed. */
 export const UNFILTERED = { filter: NO_FILTER, visible: undefined, sort: undefined };
 
-export const hrefTo = (page: Page | undefined): string => (page === undefined ? '#' : `#${formatPage(page)}`);
+export const hrefTo = (page: Page | undefined, filterText = ''): string =>
+  `#${formatPage(page)}${filterText === '' ? '' : `?${filterText}`}`;
 
 export async function htmlOf(page: TemplateResult): Promise<string> {
   return (await collectResult(render(page))).replaceAll(/<!--.*?-->/gs, '');

@@ -66,10 +66,14 @@ export class AddressBinding {
     if (selected === this.#host.selected) this.#host.store.select(parseQuestion(selected), { by: 'data' });
   }
 
-  /** @returns the address of a page with the present filter, for `href`. @param page undefined for the overview. */
-  href(page: Page | undefined): string {
+  /**
+   * @param page undefined for the overview.
+   * @param filterText as in addresses; by default the present filter.
+   * @returns the address of a page, for `href`.
+   */
+  href(page: Page | undefined, filterText = this.#host.store.state.filterText): string {
     const { state } = this.#host.store;
-    const { filterText, sort } = state;
+    const { sort } = state;
     const isOpen = sort !== undefined && formatPage(page) === formatPage(openPageOf(state));
     const conditions = conditionsOf({ filterText, sort: isOpen ? sort : undefined });
     const fragment = mergeAddress(this.#isBound ? location.hash : '', page, conditions, this.#namespace);

@@ -137,7 +137,7 @@ export class ParleyAtlas extends AtlasSettings {
     until: () => Promise.all([this.#language.loading, this.#parts.mapSoon(), this.#address.reading]),
   });
   readonly #atlasHost: AtlasHost = {
-    href: (page) => this.#address.href(page),
+    href: (page, filterText) => this.#address.href(page, filterText),
     hasAddresses: () => this.routing === 'hash',
     announce: (text) => this.#announcer.announce(text),
     restoreFocus: () => this.#focus.restore(() => void this.#optionalParts.showSearchAgain()),

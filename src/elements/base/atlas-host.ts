@@ -32,8 +32,8 @@ export interface EmbeddingSource {
 }
 
 export interface AtlasHost {
-  /** The address of a page of this atlas with the present filter, for `href`; undefined is the overview. */
-  readonly href: (page: Page | undefined) => string;
+  /** The address of a page of this atlas, for `href`; undefined is the overview. Without a filter in its text, the present one. */
+  readonly href: (page: Page | undefined, filterText?: string) => string;
   /** Whether the pages of this atlas have addresses that open them. */
   hasAddresses(): boolean;
   /** Says a short text to screen readers; see announcer.ts for what wins. */

@@ -1,7 +1,8 @@
 /**
  * Opens a link of the atlas without leaving the page. Links carry what they open: `data-ref` the page of a thing, `data-question`
- * the page of a question, `data-list` a list of the overview.
+ * the page of a question, `data-list` a list of the overview, and `data-filter` the filter that comes with it.
  */
+import { parseFilter } from '../../core/filter/filter-text.js';
 import { parseQuestion } from '../../core/navigation/addresses.js';
 import { refOf } from '../../core/navigation/links.js';
 import { formatPage, type Page } from '../../core/navigation/question-links.js';
@@ -25,12 +26,13 @@ export interface LinkedPart {
 export function openLink(event: MouseEvent, { store, atlasHost, from }: LinkedPart): boolean {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (store === undefined || link === undefined || event.defaultPrevented || !isPlainClick(event)) return false;
-  const { ref = '', question = '', list } = link.dataset;
+  const { ref = '', question = '', list, filter } = link.dataset;
   const page: Page | undefined = refOf(ref) ?? (question === '' ? undefined : parseQuestion(question));
   if (page === undefined && list === undefined) return false;
   event.preventDefault();
   if (list !== undefined) store.showList(list as ListView);
   openPage(page, { store, atlasHost, from });
+  if (filter !== undefined) void store.setFilter(parseFilter(filter), { by: 'user', from });
   return true;
 }
 

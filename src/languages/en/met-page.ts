@@ -66,7 +66,7 @@ export const metPageEn = section('metPage', {
   pairs: 'Each two of them',
   pair: 'Pair',
   onlyOne: (name: string): string => `This page compares two or more people, and its address names only ${name}.`,
-  attendanceLink: 'Attendance table',
+  attendanceLink: 'Who else attended their meetings',
   downloadThese: (n: number): string =>
     n === 1 ? 'Download this meeting as CSV' : `Download these ${number(n)} as CSV`,
 

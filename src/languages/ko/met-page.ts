@@ -48,7 +48,7 @@ export const metPage: WordsOf<typeof metPageEn> = {
   pairs: '두 사람씩',
   pair: '쌍',
   onlyOne: (name) => `이 페이지는 두 사람 이상을 비교하는데, 주소에 한 사람만 있습니다: ${name}.`,
-  attendanceLink: '참석표',
+  attendanceLink: '함께한 회담의 참석표',
   downloadThese: (n) => `${meetings(n)} CSV로 내려받기`,
   throughWhom: '누구를 거쳐',
   shortest: '가장 짧은 연결',

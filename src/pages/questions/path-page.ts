@@ -172,10 +172,8 @@ const timedStep = (context: PageContext, { from, to, meeting }: TimedStep): Temp
   html`<li>${stepInWords(context, [from, to], meeting)}</li>`;
 
 function furtherLinks(context: PageContext, { people }: Paths): TemplateResult {
-  const { attendanceLink } = words(context.lang, metPageEn);
   const { metTogether } = words(context.lang, questionEn);
   return html`<ul class="further">
     <li>${questionLink(context, { question: 'together', people: people.map(({ id }) => id) }, metTogether)}</li>
-    <li>${questionLink(context, { question: 'attendance' }, attendanceLink)}</li>
   </ul>`;
 }

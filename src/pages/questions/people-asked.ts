@@ -1,6 +1,9 @@
 /** What the pages about several people have in common: the way back to each of them, and their sides above the heading. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatFilter } from '../../core/filter/filter-text.js';
 import type { Atlas, Person, Side } from '../../core/model/model.js';
+import { formatQuestion } from '../../core/navigation/question-links.js';
+import { metPageEn } from '../../languages/en/met-page.js';
 import { detailsEn } from '../../languages/en/details.js';
 import { words } from '../../languages/index.js';
 import { backToList, link, refTo, type PageContext } from '../page.js';
@@ -37,3 +40,16 @@ export function kickerOf(context: QuestionContext, people: readonly Person[], na
 const sidesOf = ({ sideById }: Atlas, people: readonly Person[]): readonly Side[] => [
   ...new Set(people.flatMap(({ side }) => sideById.get(side ?? '') ?? [])),
 ];
+
+/** A link to the table of who attended the meetings of all these people: the present filter, with the people in it. */
+export function attendanceLink(context: PageContext, people: readonly Person[]): TemplateResult {
+  const { href, lang, filter } = context;
+  const filterText = formatFilter({
+    ...filter,
+    people: [...new Set([...(filter.people ?? []), ...people.map(({ id }) => id)])],
+  });
+  const question = { question: 'attendance' } as const;
+  return html`<a href=${href(question, filterText)} data-question=${formatQuestion(question)} data-filter=${filterText}
+    >${words(lang, metPageEn).attendanceLink}</a
+  >`;
+}

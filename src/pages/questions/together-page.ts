@@ -26,7 +26,7 @@ import { numberSources } from '../pieces/source-numbers.js';
 import { connectionSentence } from '../sentences/chain-sentences.js';
 import { joinSentences, type Answer } from '../sentences/names.js';
 import { togetherParts } from '../sentences/together-sentences.js';
-import { backToPeople, kickerOf, type QuestionContext } from './people-asked.js';
+import { attendanceLink, backToPeople, kickerOf, type QuestionContext } from './people-asked.js';
 import { staysSection } from './stays-section.js';
 import { meetingLink, MEETINGS, meetingTable, statementsOf } from './together-table.js';
 
@@ -174,7 +174,6 @@ function metBoth(context: PageContext, answer: Together): TemplateResult | typeo
 }
 
 function furtherLinks(context: PageContext, { people }: Together): TemplateResult {
-  const { attendanceLink } = words(context.lang, metPageEn);
   const { throughWhom } = words(context.lang, questionEn);
   const [one, other] = people;
   return html`<ul class="further">
@@ -183,6 +182,6 @@ function furtherLinks(context: PageContext, { people }: Together): TemplateResul
         ? html`<li>${questionLink(context, { question: 'path', people: [one.id, other.id] }, throughWhom)}</li>`
         : nothing
     }
-    <li>${questionLink(context, { question: 'attendance' }, attendanceLink)}</li>
+    <li>${attendanceLink(context, people)}</li>
   </ul>`;
 }

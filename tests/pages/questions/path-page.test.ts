@@ -37,7 +37,7 @@ describe('through whom two people are connected', () => {
   it('names people, meetings and the meetings of both as links', async () => {
     const html = await page('ann', 'cy');
     for (const target of ['person/bob', 'meeting/ab']) expect(html).toContain(`data-ref="${target}"`);
-    for (const target of ['together/ann/bob', 'together/ann/cy', 'path/cy/ann', 'attendance'])
+    for (const target of ['together/ann/bob', 'together/ann/cy', 'path/cy/ann'])
       expect(html).toContain(`data-question="${target}"`);
   });
 

@@ -91,7 +91,7 @@ describe('two people together', () => {
     const html = await page(['ann', 'bob']);
     expect(textOf(html)).toContain('Who met both Cy 1 meeting with Ann, 1 with Bob Dee 1 meeting with Ann');
     expect(html).toContain('data-question="path/ann/bob"');
-    expect(html).toContain('data-question="attendance"');
+    expect(html).toContain('href="#attendance?people=ann,bob" data-question="attendance" data-filter="people=ann,bob"');
   });
 
   it('that never met are answered with the nearest, and with links to it', async () => {
