@@ -46,45 +46,58 @@ export function lanesOf(atlas: Atlas, choice: LaneChoice, max: number): LaneSet 
 }
 
 interface Candidate extends Lane {
-  readonly meetings: readonly number[];
+  /** Indexes of meetings. */
+  readonly meetings: Uint32Array;
 }
 
 function createLanes(atlas: Atlas, choice: LaneChoice, room: number): LaneSet {
   const { earliest, latest } = filterIndexOf(atlas);
-  const isDated = (index: number): boolean => Number.isFinite(earliest[index]) || Number.isFinite(latest[index]);
-  const candidates = candidatesOf(atlas, choice)
-    .map((one) => ({ ...one, meetings: one.meetings.filter(isDated) }))
-    .filter(({ meetings }) => meetings.length > 0);
   const of = new Uint16Array(atlas.meetings.length);
+  const isDated = (index: number): boolean => Number.isFinite(earliest[index]) || Number.isFinite(latest[index]);
+  const candidates = choice === 'none' ? [] : candidatesOf(atlas, choice, isDated);
   if (room === 1 || candidates.length <= 1) {
     for (let index = 0; index < of.length; index += 1) if (isDated(index)) of[index] = 1;
     return { lanes: [{ kind: 'all', id: '', members: 0 }], of };
   }
   const lanes = withinRoom(candidates, room);
-  for (const [lane, { meetings }] of lanes.entries()) {
-    for (const index of meetings) of[index] = (of[index] as number) | (1 << lane);
+  for (const [lane, { lists }] of lanes.entries()) {
+    for (const list of lists) for (const index of list) of[index] = (of[index] as number) | (1 << lane);
   }
   return { lanes: lanes.map(({ kind, id, members }) => ({ kind, id, members })), of };
 }
 
-function candidatesOf(atlas: Atlas, choice: LaneChoice): Candidate[] {
+/** Only those with dated meetings. */
+function candidatesOf(
+  atlas: Atlas,
+  choice: 'place' | 'side',
+  isDated: (index: number) => boolean,
+): readonly Candidate[] {
   const { byPlace, bySide, kinds } = filterIndexOf(atlas);
-  if (choice === 'none') return [];
   const isRemote = (index: number): boolean => choice === 'place' && kinds[index] === KIND.remote;
   const [things, lists] = choice === 'place' ? [atlas.places, byPlace] : [atlas.sides, bySide];
-  const named = things.map(({ id }) => ({
-    kind: choice,
-    id,
-    members: 1,
-    meetings: [...(lists.get(id) ?? [])].filter((index) => !isRemote(index)),
-  }));
-  const hasLane = new Set(named.flatMap(({ meetings }) => meetings));
-  const rest = Array.from(atlas.meetings.keys()).filter((index) => !hasLane.has(index));
-  return [
-    ...named,
-    { kind: 'unknown', id: '', members: 1, meetings: rest.filter((index) => !isRemote(index)) },
-    { kind: remoteKind(atlas), id: '', members: 1, meetings: rest.filter(isRemote) },
-  ];
+  const hasLane = new Uint8Array(atlas.meetings.length);
+  const candidates: Candidate[] = [];
+  const add = (kind: Lane['kind'], id: string, meetings: Uint32Array): void => {
+    if (meetings.length > 0) candidates.push({ kind, id, members: 1, meetings });
+  };
+  for (const { id } of things) {
+    const meetings = lists.get(id)?.filter((index) => isDated(index) && !isRemote(index));
+    if (meetings === undefined) continue;
+    for (const index of meetings) hasLane[index] = 1;
+    add(choice, id, meetings);
+  }
+  const all = Uint32Array.from(atlas.meetings.keys());
+  add(
+    'unknown',
+    '',
+    all.filter((index) => hasLane[index] === 0 && isDated(index) && !isRemote(index)),
+  );
+  add(
+    remoteKind(atlas),
+    '',
+    all.filter((index) => isDated(index) && isRemote(index)),
+  );
+  return candidates;
 }
 
 function remoteKind({ meetings }: Atlas): Lane['kind'] {
@@ -94,13 +107,14 @@ function remoteKind({ meetings }: Atlas): Lane['kind'] {
 }
 
 /** Keeps the lanes with most meetings, in their order; the others share one lane at the end. */
-function withinRoom(candidates: readonly Candidate[], room: number): readonly Candidate[] {
-  if (candidates.length <= room) return candidates;
+function withinRoom(
+  candidates: readonly Candidate[],
+  room: number,
+): readonly (Lane & { readonly lists: readonly Uint32Array[] })[] {
   const byCount = [...candidates].sort((a, b) => b.meetings.length - a.meetings.length);
-  const kept = new Set(byCount.slice(0, room - 1));
-  const others = candidates.filter((one) => !kept.has(one));
-  return [
-    ...candidates.filter((one) => kept.has(one)),
-    { kind: 'others', id: '', members: others.length, meetings: others.flatMap(({ meetings }) => meetings) },
-  ];
+  const kept = new Set(candidates.length <= room ? candidates : byCount.slice(0, room - 1));
+  const lanes = candidates.filter((one) => kept.has(one)).map((one) => ({ ...one, lists: [one.meetings] }));
+  if (candidates.length <= room) return lanes;
+  const others = candidates.filter((one) => !kept.has(one)).map(({ meetings }) => meetings);
+  return [...lanes, { kind: 'others', id: '', members: others.length, lists: others }];
 }

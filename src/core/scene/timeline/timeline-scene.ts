@@ -6,7 +6,7 @@ import { filterIndexOf } from '../../filter/filter-index.js';
 import type { FilterResult } from '../../filter/filter-result.js';
 import type { Atlas, Meeting } from '../../model/model.js';
 import { DAY_MS } from '../../time/zones.js';
-import { binCounter, type BinCounter, type LaneCounts } from './bins.js';
+import { binCounter, type BinCounter, type BinCounts, type LaneCounts } from './bins.js';
 import { lanesOf, type Lane, type LaneChoice, type LaneSet } from './lanes.js';
 import { packMarks } from './packing.js';
 import { shapeOf, type Piece, type Shape } from './shapes.js';
@@ -106,7 +106,7 @@ export interface TimelineScene {
 
 /** Draws one timeline again and again; what a filter does not change is kept. */
 export class TimelineDrawing {
-  #counters: { readonly made: readonly unknown[]; readonly coarse: BinCounter; readonly fine: BinCounter } | undefined;
+  #kept: { readonly made: readonly unknown[]; readonly counter: BinCounter } | undefined;
 
   /** @param request with a width and a height of at least `TARGET_PX`. */
   draw(request: TimelineRequest): TimelineScene {
@@ -121,28 +121,21 @@ export class TimelineDrawing {
       const marked = drawMarks(request, set, passing, maxRows);
       if (marked !== undefined) return { ...marked, ...shared, bars: undefined };
     }
-    const counters = this.#countersOf(request, set, step);
-    const bars = drawBars(counters, visible, at);
+    const counter = this.#counterOf(request, set, step);
+    const counts = counter.count(visible);
     const lanes = set.lanes.map((lane, index) => ({ ...lane, firstRow: index, rows: 1 }));
-    const inView = meetingsIn(request, set, visible, Infinity).length;
-    return { ...shared, lanes, rows: lanes.length, marks: [], faded: [], bars, inView };
+    const bars = drawBars(counter, counts, at);
+    return { ...shared, lanes, rows: lanes.length, marks: [], faded: [], bars, inView: counts.meetings };
   }
 
-  #countersOf(
-    { atlas, view, width }: TimelineRequest,
-    set: LaneSet,
-    step: TickStep,
-  ): { coarse: BinCounter; fine: BinCounter } {
+  #counterOf({ atlas, view, width }: TimelineRequest, set: LaneSet, step: TickStep): BinCounter {
     const made = [atlas, set, view, width];
-    if (this.#counters !== undefined && made.every((one, index) => one === this.#counters?.made[index]))
-      return this.#counters;
-    const fineStep = stepFor(((view.to - view.from) * FINE_BIN_PX) / width);
-    this.#counters = {
-      made,
-      coarse: binCounter(atlas, set, edgesOf(view, step)),
-      fine: binCounter(atlas, set, edgesOf(view, fineStep)),
-    };
-    return this.#counters;
+    if (this.#kept !== undefined && made.every((one, index) => one === this.#kept?.made[index]))
+      return this.#kept.counter;
+    const fine = stepFor(((view.to - view.from) * FINE_BIN_PX) / width);
+    const counter = binCounter(atlas, set, [edgesOf(view, step), edgesOf(view, fine)]);
+    this.#kept = { made, counter };
+    return counter;
   }
 }
 
@@ -289,25 +282,24 @@ function boxed(middle: number, width: number, isFaded: boolean): DrawnPiece {
 }
 
 function drawBars(
-  { coarse, fine }: { coarse: BinCounter; fine: BinCounter },
-  visible: FilterResult | undefined,
+  { edges: [coarse = [], fine = []], all }: BinCounter,
+  { divisions }: BinCounts,
   at: (time: number) => number,
 ): TimelineBars {
-  const counts = coarse.count(visible);
-  const bins = counts.passing.flatMap((list, lane) =>
+  const bins = (divisions[0] ?? []).flatMap((list, lane) =>
     Array.from(list, (count, bin): TimelineBin => {
-      const [from, to] = [coarse.edges[bin] as number, coarse.edges[bin + 1] as number];
+      const [from, to] = [coarse[bin] as number, coarse[bin + 1] as number];
       return { key: `bin:${lane}:${from}`, lane, start: at(from), end: at(to), from, to: to - 1, count };
     }),
   );
-  const heights = heightsOf(fine.count(visible));
-  return { bins: bins.filter(({ count }) => count > 0), edges: fine.edges.map(at), heights };
-}
-
-/** Square roots, since a lane with few meetings would be empty beside one with thousands. */
-function heightsOf({ all, passing }: LaneCounts): TimelineBars['heights'] {
-  const largest = all.reduce((most, list) => list.reduce((one, other) => Math.max(one, other), most), 1);
-  const parts = (lists: readonly Uint32Array[]): number[][] =>
+  const whole = all.divisions[1] ?? [];
+  const largest = whole.reduce((most, list) => list.reduce((one, other) => Math.max(one, other), most), 1);
+  // Square roots, since a lane with few meetings would be empty beside one with thousands.
+  const heights = (lists: LaneCounts): number[][] =>
     lists.map((list) => Array.from(list, (count) => Math.sqrt(count / largest)));
-  return { all: parts(all), passing: parts(passing) };
+  return {
+    bins: bins.filter(({ count }) => count > 0),
+    edges: fine.map(at),
+    heights: { all: heights(whole), passing: heights(divisions[1] ?? []) },
+  };
 }
