@@ -79,40 +79,40 @@ describe('the timeline', () => {
     expect(box.bottom).to.be.at.most(page.one('parley-map', '.controls').getBoundingClientRect().top + 1);
     expect(lanes(page)).to.deep.equal(['Vienna', 'Paris', 'Ghent']);
     expect(marks(page).map((mark) => nameOf(mark))).to.deep.equal([
-      'Meeting a, Mon 3 October 1814, Vienna. 1 of 6',
-      'Meeting b, November 1814, Paris. 2 of 6',
-      'Meeting c, Tue 3 January 1815, Ghent, cancelled. 3 of 6',
-      'Meeting d, 8 February 1815 to about 20 February 1815, Vienna. 4 of 6',
-      'Meeting e, Sat 1 April 1815, Paris, planned. 5 of 6',
-      'Meeting f, Fri 9 June 1815, Vienna. 6 of 6',
+      'Mon 3 October 1814: Meeting a, Vienna. 1 of 6',
+      'November 1814: Meeting b, Paris. 2 of 6',
+      'Tue 3 January 1815: Meeting c, Ghent, cancelled. 3 of 6',
+      '8 February 1815 to about 20 February 1815: Meeting d, Vienna. 4 of 6',
+      'Sat 1 April 1815: Meeting e, Paris, planned. 5 of 6',
+      'Fri 9 June 1815: Meeting f, Vienna. 6 of 6',
     ]);
   });
 
   it('is two Tab stops, and arrows go by date and by lane', async () => {
     const page = await mount(CONGRESS);
     await enter(page);
-    expect(focusedName()).to.match(/^Meeting a/);
+    expect(focusedName()).to.match(/: Meeting a/);
     await page.press('ArrowRight');
-    expect(focusedName()).to.match(/^Meeting b/);
+    expect(focusedName()).to.match(/: Meeting b/);
     await page.press('End');
-    expect(focusedName()).to.match(/^Meeting f/);
+    expect(focusedName()).to.match(/: Meeting f/);
     await page.press('ArrowRight');
-    expect(focusedName(), 'there is no next').to.match(/^Meeting f/);
+    expect(focusedName(), 'there is no next').to.match(/: Meeting f/);
     await page.press('ArrowDown');
-    expect(focusedName(), 'the nearest in Paris').to.match(/^Meeting e/);
+    expect(focusedName(), 'the nearest in Paris').to.match(/: Meeting e/);
     await page.press('PageDown');
-    expect(focusedName(), 'the nearest in Ghent').to.match(/^Meeting c/);
+    expect(focusedName(), 'the nearest in Ghent').to.match(/: Meeting c/);
     await page.press('PageUp');
-    expect(focusedName()).to.match(/^Meeting b/);
+    expect(focusedName()).to.match(/: Meeting b/);
     await page.press('Home');
-    expect(focusedName()).to.match(/^Meeting a/);
+    expect(focusedName()).to.match(/: Meeting a/);
     await page.press('Tab');
     expect(focusedName()).to.equal('Zoom in on time');
     await page.press('Tab');
     expect(focused()?.getRootNode() === page.part('parley-map').shadowRoot, 'the bar of the map').to.equal(true);
     await page.press('Shift', 'Tab');
     await page.press('Shift', 'Tab');
-    expect(focusedName()).to.match(/^Meeting a/);
+    expect(focusedName()).to.match(/: Meeting a/);
   });
 
   it('opens a meeting by Enter, marks it, and Escape returns to its mark', async () => {
@@ -123,9 +123,9 @@ describe('the timeline', () => {
     expect(page.pageTitle).to.equal('Meeting b');
     expect(focused()?.id).to.equal('heading');
     const [open] = marks(page).filter((mark) => mark.getAttribute('aria-current') === 'true');
-    expect(nameOf(open)).to.match(/^Meeting b/);
+    expect(nameOf(open)).to.match(/: Meeting b/);
     await page.press('Escape');
-    expect(focusedName()).to.match(/^Meeting b/);
+    expect(focusedName()).to.match(/: Meeting b/);
     expect(marks(page).some((mark) => mark.hasAttribute('aria-current'))).to.equal(false);
   });
 
@@ -134,7 +134,11 @@ describe('the timeline', () => {
     page.atlas.select({ kind: 'place', id: 'vienna' });
     await page.settled();
     const related = marks(page).filter((mark) => mark.classList.contains('related'));
-    expect(related.map((mark) => nameOf(mark).slice(0, 9))).to.deep.equal(['Meeting a', 'Meeting d', 'Meeting f']);
+    expect(related.map((mark) => /Meeting ./.exec(nameOf(mark))?.[0])).to.deep.equal([
+      'Meeting a',
+      'Meeting d',
+      'Meeting f',
+    ]);
     expect(marks(page).filter((mark) => mark.classList.contains('other')).length).to.equal(3);
   });
 
@@ -142,7 +146,7 @@ describe('the timeline', () => {
     const page = await mount(CONGRESS);
     const piece = (id: string): HTMLElement => {
       const found = marks(page)
-        .find((mark) => nameOf(mark).startsWith(`Meeting ${id}`))
+        .find((mark) => nameOf(mark).includes(`: Meeting ${id}`))
         ?.querySelector('.piece');
       if (!(found instanceof HTMLElement)) throw new Error(`Got no piece of ${id}; expected one.`);
       return found;
@@ -163,16 +167,16 @@ describe('the timeline', () => {
     await page.repeat('ArrowRight', 3);
     const from = page.spoken.length;
     await page.repeat('+', 3);
-    expect(focusedName()).to.match(/^Meeting d/);
+    expect(focusedName()).to.match(/: Meeting d/);
     expect(await page.hears(from)).to.match(/^.*February.*1815: \d meetings?\.$/);
     expect(marks(page).length).to.be.lessThan(6);
     await page.press('ArrowRight');
-    expect(focusedName(), 'beyond the edge').to.match(/^Meeting e/);
+    expect(focusedName(), 'beyond the edge').to.match(/: Meeting e/);
     await page.press('Home');
-    expect(focusedName()).to.match(/^Meeting a/);
+    expect(focusedName()).to.match(/: Meeting a/);
     await page.press('0');
     expect(marks(page).length).to.equal(6);
-    expect(focusedName()).to.match(/^Meeting a/);
+    expect(focusedName()).to.match(/: Meeting a/);
   });
 
   it('zooms by its buttons, which keep focus, and filters to what it shows', async () => {
@@ -227,11 +231,11 @@ describe('the timeline', () => {
   it('has other lanes on request', async () => {
     const page = await mount(worldAtlas({ places: 4 }));
     expect(lanes(page).length).to.equal(4);
-    await page.click(tool(page, 'By place'));
+    await page.click(tool(page, 'Lanes: By place'));
     expect(lanes(page)).to.deep.equal(['North', 'South']);
-    await page.click(tool(page, 'By side'));
+    await page.click(tool(page, 'Lanes: By side'));
     expect(lanes(page)).to.deep.equal(['']);
-    expect(focusedName()).to.equal('One lane');
+    expect(focusedName()).to.equal('Lanes: One lane');
   });
 
   it('has bars instead of a node for each of many meetings, and Enter zooms in until each is a mark', async () => {

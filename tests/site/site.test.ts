@@ -173,12 +173,17 @@ describe('the other pages', () => {
     await marker(page, 'Panmunjeom').waitFor();
     const people = page.locator('parley-list').getByRole('link');
     const everybody = await people.count();
-    await page.getByLabel('To', { exact: true }).fill('2018-05-29');
-    await page.getByLabel('To', { exact: true }).blur();
+    await page
+      .locator('parley-timeline')
+      .getByRole('button', { name: /first session/ })
+      .focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await page.getByRole('button', { name: 'Filter to this time' }).click();
     await marker(page, 'Washington').waitFor({ state: 'detached' });
     expect(await marker(page, 'Panmunjeom').getAttribute('aria-label')).toContain('1 meeting');
     expect(await people.count()).toBeLessThan(everybody);
-    await page.getByRole('button', { name: 'All dates' }).click();
+    await page.goBack();
     await marker(page, 'Washington').click();
     await title(page).waitFor();
     const [atlas, details] = [page.locator('parley-atlas'), page.locator('parley-details')];

@@ -9,7 +9,7 @@ import { formatSpan, formatWhen, words } from '../../languages/index.js';
 import { placeNames } from '../../pages/pieces/meeting-words.js';
 import type { Shown } from '../../pages/page.js';
 
-/** "Fifth session, Mon 4 June 2018, about 10:00, Panmunjeom, planned", or the count of several with their dates. */
+/** "Mon 4 June 2018, about 10:00: Fifth session, Panmunjeom, planned", or the count of several with their dates. */
 export function markName(shown: Shown, meetings: readonly [Meeting, ...Meeting[]]): string {
   const { mark, group } = words(shown.lang, timelineEn);
   const [meeting] = meetings;
@@ -19,10 +19,12 @@ export function markName(shown: Shown, meetings: readonly [Meeting, ...Meeting[]
     meeting.mode === 'in-person' ? '' : mode[meeting.mode],
     meeting.status === 'held' ? '' : status[meeting.status],
   ];
+  const title = pick(meeting.title, shown.lang);
+  const where = placeNames(shown, meeting);
   return mark(
-    pick(meeting.title, shown.lang),
     formatWhen(meeting.when, shown.lang, { style: 'short' }),
-    placeNames(shown, meeting),
+    title,
+    title.includes(where) ? '' : where,
     qualities.filter((quality) => quality !== '').join(', '),
   );
 }

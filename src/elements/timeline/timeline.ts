@@ -163,7 +163,10 @@ export class ParleyTimeline extends PartElement {
       words,
       walk: this.#walk,
       tray: this.#tray,
-      chooseLanes: (next) => (this._chosen = next),
+      chooseLanes: (next) => {
+        this._chosen = next;
+        this.atlasHost.announce(words.lanesButton(words.lanes[next]));
+      },
       filterTo: (view) => this.#filterTo(view),
     });
     return html`<section

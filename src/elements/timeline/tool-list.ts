@@ -39,7 +39,13 @@ export function toolsOf(drawn: Drawn, { words, walk, tray, chooseLanes, filterTo
     { id: 'zoomOut', name: words.zoomOut, icon: ICONS.zoomOut, isOff: !isZoomed, act: () => walk.zoom(ZOOM) },
   ];
   if (next !== undefined && next !== choice)
-    tools.push({ id: 'lanes', name: words.lanes[choice], isText: true, act: () => chooseLanes(next) });
+    tools.push({
+      id: 'lanes',
+      name: words.lanesButton(words.lanes[choice]),
+      label: words.lanes[choice],
+      isText: true,
+      act: () => chooseLanes(next),
+    });
   if (isZoomed) {
     const isAtEnd = true;
     tools.push(

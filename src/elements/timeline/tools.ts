@@ -9,6 +9,8 @@ export interface Tool {
   readonly id: string;
   /** The accessible name, which is shown for text and else is a tooltip. */
   readonly name: string;
+  /** The visible text, if it is shorter than the name. */
+  readonly label?: string;
   readonly isText?: boolean;
   /** SVG path data in a box of 20 × 20; it is turned around from right to left. */
   readonly icon?: string;
@@ -49,7 +51,7 @@ export function drawTools({ words, tools, stop, onFocus, tray }: Tools): Templat
 }
 
 function button(
-  { id, name, isText, icon, isOff, isAtEnd, isExpanded, act }: Tool,
+  { id, name, label = name, isText, icon, isOff, isAtEnd, isExpanded, act }: Tool,
   isStop: boolean,
   onFocus: Tools['onFocus'],
 ): TemplateResult {
@@ -65,7 +67,7 @@ function button(
   >
     ${
       isText === true
-        ? html`<span aria-hidden="true">${name}</span>`
+        ? html`<span aria-hidden="true">${label}</span>`
         : html`<svg class="mirrored" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
               <path d=${icon ?? ''} /></svg
             ><span class="tip ${isAtEnd === true ? 'ends' : 'begins'}" aria-hidden="true">${name}</span>`

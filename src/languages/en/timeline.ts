@@ -12,9 +12,9 @@ export const timelineEn = section('timeline', {
   earlier: 'Earlier',
   later: 'Later',
   all: 'All dates',
-  /** A mark: what it is, when and where. */
-  mark: (title: string, when: string, where: string, status: string): string =>
-    [title, when, where, status].filter((part) => part !== '').join(', '),
+  /** A mark: when, what and where it is. */
+  mark: (when: string, title: string, where: string, status: string): string =>
+    `${when}: ${[title, where, status].filter((part) => part !== '').join(', ')}`,
   /** After the name of a mark: which of all marks it is. */
   position: (n: number, total: number): string => `${number(n)} of ${number(total)}`,
   /** A bar of a histogram. */
@@ -25,6 +25,8 @@ export const timelineEn = section('timeline', {
   filterToSpan: 'Filter to this time',
   /** The lanes that are shown. Pressing the button shows others. */
   lanes: { place: 'By place', side: 'By side', none: 'One lane' },
+  /** The whole name of that button. */
+  lanesButton: (lanes: string): string => `Lanes: ${lanes}`,
   unknownPlace: 'No place stated',
   calls: 'Calls',
   letters: 'Letters',
