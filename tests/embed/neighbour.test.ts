@@ -313,7 +313,7 @@ describe('hostile style sheets', () => {
       await page.getByRole('combobox').fill('bet');
       await page.getByRole('option').first().waitFor();
       const [field, results, line, frame] = await Promise.all(
-        ['parley-search input', 'parley-search ul', 'parley-timeline .plot', 'parley-map #frame'].map(
+        ['parley-search input', 'parley-search ul', 'parley-timeline .room', 'parley-map #frame'].map(
           async (selector) => (await page.locator(selector).first().boundingBox())!,
         ),
       );
