@@ -67,6 +67,19 @@ describe('on paper', () => {
   });
 });
 
+describe('paper in the first moment', () => {
+  it('has the titles of the sources, even if the elements that are loaded later do not come', async () => {
+    const { page } = await site.visit('', {}, (opened) =>
+      opened.route('**/parley/registry-*.js', () => new Promise<void>(() => undefined)),
+    );
+    await marker(page, 'Panmunjeom').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const atlas = page.locator('parley-atlas');
+    await atlas.getByRole('heading', { name: 'Sources', exact: true }).waitFor();
+    expect(await atlas.locator('parley-sources li').filter({ visible: true }).count()).toBeGreaterThan(50);
+  });
+});
+
 describe('a walk', () => {
   it('from a place to a meeting to a person, back and forward, each with an address that can be shared', async () => {
     const { page, complaints } = await site.visit('');

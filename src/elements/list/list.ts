@@ -243,12 +243,17 @@ export class ParleyList extends PartElement {
     </label>`;
   }
 
-  /** The sources, and the data itself as downloads. */
+  /** The sources, and the data itself as downloads. The titles stand there until the element is loaded: paper does not wait. */
   #sources(): TemplateResult {
     const withData = this.#only === undefined && this.atlasHost.hasDownloads();
-    return html`<parley-sources .atlas=${this.store}></parley-sources>${
-        withData ? html`<parley-download></parley-download>` : nothing
-      }`;
+    const { atlas, lang = '' } = this.store?.state ?? {};
+    const isDefined = customElements.get('parley-sources') !== undefined;
+    const titles = isDefined ? nothing : atlas?.sources.map(({ title }) => html`<li>${pick(title, lang)}</li>`);
+    return html`<parley-sources .atlas=${this.store}
+        ><ul>
+          ${titles}
+        </ul></parley-sources
+      >${withData ? html`<parley-download></parley-download>` : nothing}`;
   }
 
   #rows(): TemplateResult {
