@@ -37,7 +37,7 @@ describe('a script that adds a name to every object', () => {
 describe('an element with the id or name of a global of Lit', () => {
   const NAMES =
     'litHtmlVersions litElementVersions reactiveElementVersions litPropertyMetadata litHtmlPolyfillSupport ' +
-    'litElementPolyfillSupport reactiveElementPolyfillSupport litElementHydrateSupport litNonce ShadyCSS trustedTypes';
+    'litElementPolyfillSupport reactiveElementPolyfillSupport litElementHydrateSupport ShadyCSS trustedTypes';
 
   it.each(NAMES.split(' '))('is not taken for it: %s', async (name) => {
     const elements = `<a id="${name}">A visitor chose this id</a><form name="${name}"></form>`;

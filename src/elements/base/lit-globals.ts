@@ -4,10 +4,10 @@
  */
 const NAMES =
   'litHtmlVersions litElementVersions reactiveElementVersions litPropertyMetadata litHtmlPolyfillSupport ' +
-  'litElementPolyfillSupport reactiveElementPolyfillSupport litElementHydrateSupport litNonce ShadyCSS trustedTypes';
+  'litElementPolyfillSupport reactiveElementPolyfillSupport litElementHydrateSupport ShadyCSS trustedTypes';
 
 const globals: Record<string, unknown> = globalThis;
 // A value that a script has set is an own property. An element is not, and an own property hides it.
-for (const name of NAMES.split(' ')) if (name in globals && !Object.hasOwn(globals, name)) globals[name] = undefined;
+for (const name of NAMES.split(' ')) if (!Object.hasOwn(globals, name)) globals[name] &&= undefined;
 
 export {};

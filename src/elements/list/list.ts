@@ -151,7 +151,7 @@ export class ParleyList extends PartElement {
         @click=${this.#onClick}
       >
         ${this.#view === 'places' ? this.#originSelector(state) : nothing}
-        ${this.#view === 'sources' ? this.#sources() : nothing}
+        ${this.#view === 'sources' ? this.#sources(state) : nothing}
         ${this.#content.total === 0 && this.#view !== 'sources' && state.status === 'ready' ? this.#none(state) : nothing}
         ${this.#rows()}
       </div>
@@ -244,16 +244,12 @@ export class ParleyList extends PartElement {
   }
 
   /** The sources, and the data itself as downloads. The titles stand there until the element is loaded: paper does not wait. */
-  #sources(): TemplateResult {
+  #sources({ atlas, lang }: Snapshot): TemplateResult {
     const withData = this.#only === undefined && this.atlasHost.hasDownloads();
-    const { atlas, lang = '' } = this.store?.state ?? {};
-    const isDefined = customElements.get('parley-sources') !== undefined;
-    const titles = isDefined ? nothing : atlas?.sources.map(({ title }) => html`<li>${pick(title, lang)}</li>`);
-    return html`<parley-sources .atlas=${this.store}
-        ><ul>
-          ${titles}
-        </ul></parley-sources
-      >${withData ? html`<parley-download></parley-download>` : nothing}`;
+    const titles = atlas.sources.map(({ title }) => pick(title, lang)).join(' · ');
+    return html`<parley-sources .atlas=${this.store}>${titles}</parley-sources>${
+        withData ? html`<parley-download></parley-download>` : nothing
+      }`;
   }
 
   #rows(): TemplateResult {

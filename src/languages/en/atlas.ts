@@ -12,7 +12,7 @@ export interface LoadFailure {
 export const atlasEn = section('atlas', {
   label: 'Map of meetings',
   kicker: 'An atlas of meetings',
-  untitled: 'Meetings on a map',
+  untitled: 'Map of meetings',
   skipMap: 'Skip the map',
   loading: 'Loading the atlas…',
   progress: (fraction: number): string => `Loading the atlas: ${formatPercent(fraction, 'en')}`,

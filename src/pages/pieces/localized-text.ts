@@ -9,7 +9,6 @@ import { pickWithLang, shorten } from '../../core/model/text.js';
  */
 export function localizedText(text: LanguageMap | undefined, lang: string): TemplateResult | string {
   const found = pickWithLang(text, lang);
-  return found.lang === undefined || found.lang === lang
-    ? shorten(found.text)
-    : html`<span lang=${found.lang}>${shorten(found.text)}</span>`;
+  const shown = shorten(found.text);
+  return found.lang === undefined || found.lang === lang ? shown : html`<span lang=${found.lang}>${shown}</span>`;
 }
