@@ -302,7 +302,8 @@ export class ParleyTimeline extends PartElement {
   }
 
   #filterTo({ from, to }: TimeView): void {
-    void this.store?.setFilter({ ...this.store.state.filter, from: Math.round(from), to: Math.round(to) });
+    const filter = { ...this.store?.state.filter, from: Math.round(from), to: Math.round(to) };
+    void this.store?.setFilter(filter, { by: 'user', from: 'timeline' });
   }
 }
 
