@@ -1,7 +1,8 @@
 // `npm run shots`: takes screenshots of the built site to shots/. Options select some of them:
 //   npm run shots -- --width 1280 --look dark --state person      (each may be a list: 1280,320)
 //   --url http://127.0.0.1:5173/ takes them of the running `npm start` instead of dist/site; --full takes the whole page;
-//   --lang ko takes embed.html in that language; --front writes docs/front.jpg, the picture of README.md.
+//   --lang ko takes embed.html in that language; --front writes docs/front.jpg, the picture of README.md; --answers writes the
+//   pictures of docs/answers.md.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,6 +23,18 @@ const STATES = {
   place: '#parley:place/panmunjeom',
   meeting: '#parley:meeting/panmunjeom-5',
   person: '#parley:person/kim-yong-chol',
+  together: '#parley:together/sung-kim/choe-son-hui',
+  path: '#parley:path/mike-pompeo/sung-kim',
+  attendance: '#parley:attendance',
+};
+/** The size of pictures in documents. */
+const FRAME = { width: 1280, height: 742 };
+/** The pictures of docs/answers.md, by the state that they show. */
+const ANSWERS = {
+  together: 'answer-together',
+  path: 'answer-path',
+  person: 'answer-met',
+  attendance: 'answer-attendance',
 };
 
 const { values } = parseArgs({
@@ -33,6 +46,7 @@ const { values } = parseArgs({
     lang: { type: 'string' },
     full: { type: 'boolean', default: false },
     front: { type: 'boolean', default: false },
+    answers: { type: 'boolean', default: false },
   },
 });
 const widths = values.width.split(',').map(Number);
@@ -51,6 +65,7 @@ mkdirSync(folder, { recursive: true });
 
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
 if (values.front) await takeFront();
+else if (values.answers) for (const [state, name] of Object.entries(ANSWERS)) await takeAnswer(state, name);
 else
   for (const width of widths) {
     const viewport = { width, height: HEIGHTS[width] ?? 800 };
@@ -75,12 +90,23 @@ else
 await browser.close();
 await server?.close();
 
-async function takeFront() {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 742 }, colorScheme: 'light' });
-  await page.goto(new URL(`embed.html${STATES.meeting}`, start).href);
-  await page.locator('parley-details h3').first().waitFor();
+function takeFront() {
+  return takePicture(STATES.meeting, FRAME, 'front');
+}
+
+function takeAnswer(state, name) {
+  return takePicture(STATES[state], FRAME, name);
+}
+
+async function takePicture(hash, viewport, name) {
+  const page = await browser.newPage({ viewport, colorScheme: 'light' });
+  await page.goto(new URL(`embed.html${hash}`, start).href);
+  await page.locator('parley-details #heading').first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(root, 'docs', 'front.jpg'), type: 'jpeg', quality: 82 });
+  // The ring of focus is no part of the answer.
+  await page.evaluate(() => document.activeElement?.blur());
+  await page.screenshot({ path: join(root, 'docs', `${name}.jpg`), type: 'jpeg', quality: 82 });
+  await page.close();
 }
 
 function chosen(list, among) {
