@@ -36,9 +36,14 @@ const chord = {
 const TESTS = ['tests/elements', 'tests/map', 'tests/page'];
 
 /** Tests of what differs most between engines: focus, keys, the address of the page, and heights. */
-const IN_EVERY_ENGINE = ['elements/walk', 'elements/traps', 'elements/pages', 'elements/layout', 'page/**/*'].map(
-  (name) => `tests/${name}.test.ts`,
-);
+const IN_EVERY_ENGINE = [
+  'elements/walk',
+  'elements/traps',
+  'elements/pages',
+  'elements/layout',
+  'elements/filter',
+  'page/**/*',
+].map((name) => `tests/${name}.test.ts`);
 
 const isWhole =
   Boolean(process.env.CI) ||

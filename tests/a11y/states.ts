@@ -56,6 +56,15 @@ export const STATES: readonly CanonicalState[] = [
     },
   },
   {
+    name: 'filter',
+    path: 'fixture.html#parley:?people=anna-berg',
+    async reach(page) {
+      await page.locator('parley-filter[show=chips]').getByText(/^Showing/).waitFor();
+      await page.locator('parley-map').getByRole('button', { name: 'Filter' }).click();
+      await page.locator('parley-filter[show=choices] #title:focus').waitFor();
+    },
+  },
+  {
     name: 'help',
     path: 'fixture.html',
     async reach(page) {
