@@ -51,6 +51,7 @@ function met(context: PageContext, side: Side): TemplateResult | typeof nothing 
   return html`${heading(level + 1, messages.met, { class: 'chapter' })} ${answer(metSidesParts(sides, lang))}
   ${encounterTable(context, {
     list: 'sides-met',
+    ...(others.encounters.length === 0 ? {} : { kind: words(lang, metPageEn).sides }),
     own: side,
     encounters: sides.encounters,
     caption: words(lang, metPageEn).sidesMet,

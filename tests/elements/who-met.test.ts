@@ -50,7 +50,7 @@ describe('who met whom', () => {
     expect(focusedName()).to.match(/^Last/);
     expect(namesIn(page).at(-1)).to.equal('Kang Kyung-wha');
     await until(() => location.hash.endsWith('?sort=-last'), 'the order is in the address');
-    await page.press('Space');
+    await page.press(' ');
     expect(sortedColumns(page)).to.deep.equal(['Last ascending']);
     expect(namesIn(page)[0]).to.equal('Kang Kyung-wha');
     await page.hears(1);

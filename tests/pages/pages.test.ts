@@ -138,7 +138,9 @@ describe('the page of a side', () => {
   it('says first whom it met most often and what is not counted, then has tables of sides and of people', async () => {
     const words = await wordsOf(firstAtlas, { kind: 'side', id: 'rok' });
     expect(words).toContain('Met or was in contact with 2 other sides in 4 meetings; most often United States (3, ');
-    expect(words).toMatch(/Name Meetings First Last Places As US United States 1 meeting and 2 phone calls .*1 June/);
+    expect(words).toMatch(
+      /Name \(Sides\) Meetings \(Sides\) .*As \(Sides\) US United States 1 meeting and 2 phone calls .*1 June/,
+    );
     expect(words).toMatch(/People who met South Korea.* US Mike Pompeo 2 phone calls /);
     expect(words).toContain('People Kang Kyung-wha Foreign minister · 1 meeting and 3 phone calls Source 1 Meetings');
   });

@@ -33,6 +33,8 @@ export const metPageEn = section('metPage', {
   sidesMet: (name: string, span: string): string => `Sides that met ${name}${span === '' ? '' : `, ${span}`}`,
   /** The rest of the name of a link that shows only a number of meetings. */
   ofBoth: (names: string): string => `of ${names}`,
+  /** Stands after the headings of columns, for screen readers, where a page has a table of people too. */
+  sides: 'Sides',
   andMore: (n: number): string => `and ${number(n)} more`,
   /** How the meetings of a row are spread over time. `items` are days or years. */
   onDays: (items: string): string => `On ${items}`,

@@ -21,6 +21,7 @@ export const metPage: WordsOf<typeof metPageEn> = {
   peopleMet: (name, span) => `만난 사람: ${name}${span === '' ? '' : `, ${span}`}`,
   sidesMet: (name, span) => `만난 상대측: ${name}${span === '' ? '' : `, ${span}`}`,
   ofBoth: (names) => `(함께: ${names})`,
+  sides: '상대측',
   andMore: (n) => `그 밖에 ${number(n)}`,
   onDays: (items) => `날짜: ${items}`,
   inYears: (items) => `연도별: ${items}`,

@@ -69,6 +69,8 @@ export interface EncounterTable<Other extends Person | Side> {
   readonly list: string;
   /** The person or side that met them. */
   readonly own: Person | Side;
+  /** Tells the headings of this table from those of another one on the page, for screen readers. */
+  readonly kind?: string;
   /** By default order. */
   readonly encounters: readonly Encounter<Other>[];
   /** @returns the caption; the span is '' without a date. */
@@ -103,7 +105,7 @@ export function encounterTable<Other extends Person | Side>(
       </caption>
       <thead>
         <tr>
-          ${columns.map((column) => columnHeading(context, column, sort))}
+          ${columns.map((column) => columnHeading(context, column, sort, table.kind))}
         </tr>
       </thead>
       <tbody data-rows-of=${list}>
@@ -138,11 +140,13 @@ function isNeeded<Other extends Person | Side>(
 }
 
 /** The order is in `aria-sort`, by which CSS draws an arrow. `data-sort` is the order that follows when the heading is pressed. */
-function columnHeading(context: PageContext, column: EncounterSort, sort: TableSort): TemplateResult {
+function columnHeading(context: PageContext, column: EncounterSort, sort: TableSort, kind?: string): TemplateResult {
   const isSorted = column === sort.by;
   return html`<th scope="col" class=${column} aria-sort=${isSorted ? sort.direction : nothing}>
     <button type="button" data-sort=${nextSort(column, context.sort) ?? ''}>
-      ${words(context.lang, metPageEn).columns[column]}
+      ${words(context.lang, metPageEn).columns[column]}${
+        kind === undefined ? nothing : html`<span class="visually-hidden">${` (${kind})`}</span>`
+      }
     </button>
   </th>`;
 }

@@ -91,7 +91,7 @@ function row(
       ${dayOf(meeting, lang, { year })}${hour === '' ? nothing : html`<span class="soft block">${hour}</span>`}
     </td>
     <th scope="row">
-      ${meetingLink(context, meeting)}${meetingBadges(context, meeting)}${cite(context, evidenceOf(one))}
+      ${meetingLink(context, meeting)}${meetingBadges(context, meeting)} ${cite(context, evidenceOf(one))}
       ${facts.map((fact) => (fact === '' ? nothing : html`<span class="soft block">${fact}</span>`))}
       ${differing.map(
         ({ about, claims }) =>
@@ -117,7 +117,9 @@ const LEAST_CERTAIN: readonly Certainty[] = ['disputed', 'inferred', 'reported',
 function evidenceOf({ meeting, attendances }: TogetherMeeting): Pick<Sourced, 'sources' | 'certainty'> {
   const entries: readonly Attendance[] = attendances.flat();
   const stated = [...entries, meeting].flatMap(({ certainty }) => certainty ?? []);
-  const certainty = LEAST_CERTAIN.find((one) => stated.includes(one));
+  const least = LEAST_CERTAIN.find((one) => stated.includes(one));
+  // A badge says of a reported meeting that it is reported.
+  const certainty = least === 'reported' && meeting.status === 'reported' ? undefined : least;
   const sources = sourcesOf(entries);
   return {
     sources: sources.length > 0 ? sources : meeting.sources,
