@@ -2,7 +2,8 @@
 // Never a test: a machine that does other things as well gives other numbers every time. So runs of the two are interleaved,
 // medians are taken, and what counts is their ratio. `--quick` takes few rounds and writes nothing. `--against FOLDER` compares
 // with another built version instead, whose embed is in FOLDER (its `dist/cdn`), and writes nothing either. `--queries` measures only
-// the questions about who met whom, in Node, and `--reading` only how long a large table takes; both write nothing.
+// the questions about who met whom, in Node, `--reading` only how long it takes to read a large table, and `--tables` only the large
+// table of who attended; they write nothing.
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -14,18 +15,20 @@ import { Bench, median, quantile } from './bench/measure.mjs';
 import { makePages, MEETINGS, PLACES, sizeOf } from './bench/pages.mjs';
 import { MEETINGS as QUERY_MEETINGS, measureQueries, PEOPLE as QUERY_PEOPLE, printQueries } from './bench/queries.mjs';
 import { printReading } from './bench/reading.mjs';
+import { printTables } from './bench/tables.mjs';
 import { compareVersions } from './bench/versions.mjs';
 import { chromiumArgs, chromiumPath } from './chromium.mjs';
 import { root } from './run.mjs';
 import { serve } from './serve.mjs';
 import { BUDGET, kilobytes, sizes, sum } from './sizes.mjs';
 
-const { quick, against, queries, reading } = parseArgs({
+const { quick, against, queries, reading, tables } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     against: { type: 'string' },
     queries: { type: 'boolean', default: false },
     reading: { type: 'boolean', default: false },
+    tables: { type: 'boolean', default: false },
   },
 }).values;
 const ROUNDS = quick ? 3 : 9;
@@ -44,9 +47,10 @@ if (!existsSync(join(root, 'dist', 'site', 'parley.js'))) {
   process.exit(1);
 }
 
-if (reading) {
+if (reading || tables) {
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs, QUIET] });
-  await printReading(browser, LARGE_ROUNDS);
+  if (reading) await printReading(browser, LARGE_ROUNDS);
+  else await printTables(browser, ROUNDS);
   await browser.close();
   process.exit();
 }

@@ -26,6 +26,8 @@ export const STATES: readonly CanonicalState[] = [
   { name: 'person', path: 'fixture.html#parley:person/anna-berg', reach: opened },
   { name: 'together', path: 'fixture.html#parley:together/anna-berg/elisa-mar', reach: opened },
   { name: 'path', path: 'fixture.html#parley:path/bruno-falk/filipe-sol', reach: opened },
+  { name: 'attendance', path: 'fixture.html#parley:attendance', reach: opened },
+  { name: 'matrix', path: 'fixture.html#parley:matrix', reach: opened },
   { name: 'topic', path: 'fixture.html#parley:topic/water-levels', reach: opened },
   { name: 'series', path: 'fixture.html#parley:series/working-sessions', reach: opened },
   { name: 'side', path: 'fixture.html#parley:side/upstream', reach: opened },

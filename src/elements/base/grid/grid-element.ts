@@ -37,6 +37,11 @@ export abstract class GridElement<Row extends GridRow, Column extends GridLine> 
     _pointed: { state: true, attribute: false },
   };
 
+  static {
+    // How large the table is compared with its box is known only after it is drawn.
+    this.disableWarning?.('change-in-update');
+  }
+
   declare protected _pinnedRows: readonly string[];
   declare protected _pinnedColumns: readonly string[];
   /** The cell under the pointer. */

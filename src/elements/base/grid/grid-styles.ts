@@ -28,7 +28,8 @@ export const gridStyles = css`
     position: relative;
     inline-size: var(--all-columns);
     block-size: var(--all-rows);
-    contain: strict;
+    /* Without paint: in Firefox, nothing in a box that clips its content stays in view while the box around it scrolls. */
+    contain: size layout style;
   }
   /* Rows are flex boxes of a fixed size, because browsers lay out a table as a whole when one of its cells changes. The roles of
      its elements are therefore written out. */
