@@ -5,10 +5,10 @@
  */
 import { parseAst, type Plugin } from 'vite';
 
-/** Appended to a chunk, where it is hoisted. A name that a page has added may also be one of the object's own. */
+/** Appended to a chunk, where it is hoisted. An empty object knows the names of `Object.prototype`. A name that a page has added may also be one of the object's own. */
 const CHECK = `
 function isNameOfPage(object, name) {
-  return name in Object.prototype && object[name] === Object.prototype[name];
+  return name in {} && object[name] === {}[name];
 }`;
 /** Whether an object may be named twice, because naming it calls nothing. */
 const NAMED = /^[\w$.]+(?:\[[\w$]+\])*$/;

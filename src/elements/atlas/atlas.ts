@@ -257,12 +257,12 @@ export class ParleyAtlas extends AtlasSettings {
 
   protected override render(): TemplateResult {
     const { state } = this.store;
-    const { skipMap, untitled } = words(state.lang, atlasEn);
+    const { skipMap, label } = words(state.lang, atlasEn);
     if (isServer || this.#loading.isWaiting) return placeholder(state.lang, this.#layout.classes);
     const isArranged = this.#parts.areArranged;
     if (isArranged && !this.#deferred.areMissing) void this.#deferred.load();
     const slotted = this.querySelector(':scope > [slot="heading"]');
-    const title = this.heading || pick(state.atlas.title, state.lang) || untitled;
+    const title = this.heading || pick(state.atlas.title, state.lang) || label;
     const isCovered = state.status === 'loading' && this.querySelector(':scope > [slot="poster"]') !== null;
     const isPrinting = this.#printMode.printing;
     const classes = [

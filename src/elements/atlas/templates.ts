@@ -41,7 +41,7 @@ export function header(state: Snapshot, { title, level, status }: HeaderOptions)
   return html`<header>
     <slot name="heading">
       <p class="kicker">${kicker}</p>
-      ${heading(level, state.status === 'ready' ? shorten(title) : label, { id: 'title' })}
+      ${heading(level, state.status === 'ready' ? title : label, { id: 'title' })}
     </slot>
     ${summary(state)} ${status}
   </header>`;

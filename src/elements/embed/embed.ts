@@ -66,7 +66,7 @@ export class ParleyEmbed extends PartElement {
                 'frame',
                 words.frame,
                 words.copyFrame,
-                frameSnippet(embedding, page, words.frameTitle(embedding.title || this.words(atlasEn).untitled)),
+                frameSnippet(embedding, page, words.frameTitle(embedding.title || this.words(atlasEn).label)),
               )}
               ${embedding.tiles === undefined ? nothing : html`<p>${words.frameTiles}</p>`}
               <p><a href=${frameUrl(embedding, page)} target="_blank" rel="noopener">${words.openPage}</a></p>`

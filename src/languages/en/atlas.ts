@@ -10,9 +10,9 @@ export interface LoadFailure {
 }
 
 export const atlasEn = section('atlas', {
+  /** Its title where the data has none. */
   label: 'Map of meetings',
   kicker: 'An atlas of meetings',
-  untitled: 'Map of meetings',
   skipMap: 'Skip the map',
   loading: 'Loading the atlas…',
   progress: (fraction: number): string => `Loading the atlas: ${formatPercent(fraction, 'en')}`,

@@ -6,7 +6,6 @@ import { meetings, number, people, places } from './counting.js';
 export const atlas: WordsOf<typeof atlasEn> = {
   label: '회담 지도',
   kicker: '회담 지도',
-  untitled: '회담 지도',
   skipMap: '지도 건너뛰기',
   loading: '자료를 불러오는 중입니다…',
   progress: (fraction) => `자료를 불러오는 중입니다: ${formatPercent(fraction, 'ko')}`,
