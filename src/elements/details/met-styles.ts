@@ -36,7 +36,6 @@ export const metStyles = css`
     vertical-align: baseline;
   }
   .together thead th {
-    white-space: nowrap;
     font-size: 0.82em;
     font-weight: 700;
     color: var(--parley-ink-soft);
@@ -49,6 +48,9 @@ export const metStyles = css`
   }
   .together :is(th, td) + :is(th, td) {
     padding-inline-start: 0.8em;
+  }
+  .together tbody th {
+    min-inline-size: 7.8em;
   }
   .together .when {
     inline-size: 24%;
@@ -219,6 +221,11 @@ export const metStyles = css`
       grid-column-end: 3;
     }
   }
+  @container page (min-width: 20rem) {
+    .together thead th {
+      white-space: nowrap;
+    }
+  }
   .more-rows {
     display: flex;
     flex-wrap: wrap;
@@ -260,6 +267,9 @@ export const metStyles = css`
     gap: 0.2em 1.4em;
     margin-block-start: 1.4em;
     font-weight: 600;
+  }
+  .chains + p {
+    margin-block-start: 0.9em;
   }
   .chains > li {
     padding-block: 0.7em;
