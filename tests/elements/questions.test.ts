@@ -54,7 +54,8 @@ describe('the page of a question', () => {
     page.atlas.addEventListener('parley-select', (event) => questions.push(event.question));
     const path = page.all<HTMLAnchorElement>('parley-details', 'a[data-question^="path/"]')[0];
     if (path === undefined) throw new Error('The page has no link to the chains.');
-    await page.click(path);
+    path.focus();
+    await page.press('Enter');
     expect(location.hash).to.equal('#parley:path/sung-kim/choe-son-hui');
     expect(questions).to.deep.equal([{ question: 'path', people: ['sung-kim', 'choe-son-hui'] }]);
     expect(focused()?.id, 'the heading has focus').to.equal('heading');
@@ -70,6 +71,7 @@ describe('the page of a question', () => {
     await page.settled();
     expect(lead(page)).to.match(/met 7 times/);
     history.forward();
+    await until(() => page.atlas.store.state.question?.question === 'path', 'Forward has opened the chains');
     history.forward();
     await until(() => page.atlas.store.state.filterText === 'places=singapore', 'Forward has filtered again');
   });
