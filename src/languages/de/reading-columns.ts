@@ -110,6 +110,8 @@ export const columns: Required<ReadingWords>['columns'] = {
     'politiker',
     'delegierte',
     'vertreter',
+    'besprechungsorganisation',
+    'besprechungsorganisator',
     'erforderliche teilnehmer',
     'optionale teilnehmer',
     'besprechungsplanung',

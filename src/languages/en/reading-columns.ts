@@ -236,7 +236,7 @@ export const columns: Required<ReadingWords>['columns'] = {
     'body',
   ],
   status: ['status', 'meeting status'],
-  mode: ['mode', 'meeting mode', 'channel'],
+  mode: ['mode', 'meeting mode', 'channel', 'format', 'meeting format'],
   series: ['series', 'talks', 'process', 'negotiations'],
   number: ['session', 'session number', 'session no', 'round'],
   duration: ['duration', 'length', 'how long'],

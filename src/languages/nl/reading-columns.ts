@@ -82,7 +82,7 @@ export const columns: Required<ReadingWords>['columns'] = {
   sender: ['afzender', 'auteur', 'schrijver', 'verzender'],
   recipient: ['ontvanger', 'geadresseerde'],
   destination: ['bestemming', 'plaats van ontvangst', 'plaats van bestemming'],
-  received: ['ontvangen', 'ontvangstdatum'],
+  received: ['ontvangen', 'ontvangstdatum', 'ontvangen op', 'datum ontvangst', 'datum van ontvangst'],
   role: ['rol', 'functie', 'rollen'],
   topics: ['onderwerpen', "thema's", 'thema', 'agenda', 'trefwoorden', 'trefwoord'],
   source: ['bron', 'bronnen', 'verwijzing', 'verwijzingen', 'literatuur', 'bronvermelding'],

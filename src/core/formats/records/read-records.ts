@@ -295,8 +295,15 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
   const series = seriesName === undefined ? undefined : builder.series(seriesName);
   const number = readNumber(record, context);
   const zone = timeZone ?? builder.zoneOfPlace(places[0]?.place);
-  const howMet = wordOf(record, context, 'mode', modeOf, MODES) ?? mode ?? (isLetter ? 'letter' : 'in-person');
-  const status = wordOf(record, context, 'status', statusOf, STATUSES) ?? 'held';
+  // "Cancelled" may stand in the column of the way of meeting.
+  const statedMode = textOf(record, 'mode');
+  const statusInMode =
+    statedMode === undefined || modeOf(statedMode) !== undefined || textOf(record, 'status') !== undefined
+      ? undefined
+      : statusOf(statedMode);
+  const ownMode = statusInMode === undefined ? wordOf(record, context, 'mode', modeOf, MODES) : undefined;
+  const howMet = ownMode ?? mode ?? (isLetter ? 'letter' : 'in-person');
+  const status = statusInMode ?? wordOf(record, context, 'status', statusOf, STATUSES) ?? 'held';
   const when = readWhen(record, context, zone);
   const duration = readDuration(record, context);
   const certainty = wordOf(record, context, 'certainty', certaintyOf, CERTAINTIES);

@@ -2,6 +2,7 @@
 import { MEETING_FIELDS, type MeetingField } from '../records/meeting-fields.js';
 import { settingTarget } from '../records/decisions/settings.js';
 import { headingKey } from './heading-key.js';
+import { KNOWN_TABLES } from './known-tables.js';
 import { keysOfHeadings, REPEATABLE_FIELDS } from './heading-keys.js';
 import { meaningsOfKeys, type Meaning } from './heading-meanings.js';
 
@@ -27,7 +28,27 @@ export type ColumnOverrides = Readonly<Record<string, string>>;
 
 /** @returns the number of fields among the headings. The row with the highest number is the row of headings. */
 export function countKnownHeadings(headings: readonly string[]): number {
-  return new Set(meaningsOf(headings).flatMap(([meaning]) => meaning?.field ?? [])).size;
+  const fields = new Set(meaningsOf(headings).flatMap(([meaning]) => meaning?.field ?? []));
+  return Math.max(fields.size, countInKnownTable(headings));
+}
+
+/** The keys of the headings that each known table must have, and of all that it may have. */
+const KNOWN_KEYS = KNOWN_TABLES.map(({ required, columns, people = [] }) => {
+  const groups = required.map((group) => new Set(group.map(headingKey)));
+  const names = people.flatMap(({ name, side = '', office = '' }) => [...name, side, office]);
+  const own = [...Object.keys(columns), ...names].filter((heading) => heading !== '').map(headingKey);
+  return { groups, keys: new Set([...groups.flatMap((group) => [...group]), ...own]) };
+});
+
+/** @returns the number of headings that belong to a known table; 0 if a heading that it must have is missing. */
+function countInKnownTable(headings: readonly string[]): number {
+  const present = new Set(headings.map(headingKey));
+  const counts = KNOWN_KEYS.map(({ groups, keys }) =>
+    groups.every((group) => [...group].some((key) => present.has(key)))
+      ? [...present].filter((key) => keys.has(key)).length
+      : 0,
+  );
+  return Math.max(0, ...counts);
 }
 
 /**

@@ -18,6 +18,8 @@ export interface PreparedTable {
   readonly peopleIn: ((row: TableRow) => readonly NamedPerson[]) | undefined;
   /** What the cells of a column say in plain text and EDTF, by the index of the column. `peopleIn` gives the cells that are empty here. */
   readonly changes: ReadonlyMap<number, (cell: string) => string>;
+  /** The index of a column whose cells stay with the meeting as they are written, beside what they say. */
+  readonly kept: number | undefined;
 }
 
 /** The number of cells that are examined to tell names from dates. */
@@ -31,7 +33,7 @@ export function prepareTable({ headings, rows }: RowTable, log: IssueLog): Prepa
   const indexes = new Map(headings.map((heading, index) => [headingKey(heading), index] as const).reverse());
   const indexOf = (heading: string): number | undefined => indexes.get(headingKey(heading));
   const known = KNOWN_TABLES.find((table) => fits(table, indexOf, rows));
-  if (known === undefined) return { rows, columns: {}, peopleIn: undefined, changes: new Map() };
+  if (known === undefined) return { rows, columns: {}, peopleIn: undefined, changes: new Map(), kept: undefined };
   const columns: Record<string, string> = {};
   const claim = (heading: string, field: string): void => {
     const index = indexOf(heading);
@@ -45,8 +47,18 @@ export function prepareTable({ headings, rows }: RowTable, log: IssueLog): Prepa
     if (office !== undefined) claim(office, 'role');
   }
   for (const heading of known.organisations ?? []) claim(heading, 'people');
-  const kept = withoutSkipped(rows, known, indexOf, log);
-  return { rows: kept, columns, peopleIn: peopleReader(known, indexOf), changes: changesOf(known, indexOf) };
+  for (const [key, value] of Object.entries(known.settings ?? {})) {
+    const [heading = '', name = ''] = key.split(':');
+    const index = indexOf(heading);
+    if (index !== undefined) columns[`${headings[index] ?? ''}:${name}`] = value;
+  }
+  return {
+    rows: withoutSkipped(rows, known, indexOf, log),
+    columns,
+    peopleIn: peopleReader(known, indexOf),
+    changes: changesOf(known, indexOf),
+    kept: known.cancelled === undefined ? undefined : indexOf(known.cancelled),
+  };
 }
 
 type IndexOf = (heading: string) => number | undefined;
@@ -99,6 +111,7 @@ function changesOf(known: KnownTable, indexOf: IndexOf): ReadonlyMap<number, (ce
     if (name.every((heading) => indexOf(heading) !== undefined))
       for (const heading of [...name, side, office]) change(heading, () => '');
   for (const heading of known.organisations ?? []) change(heading, () => '');
+  if (known.cancelled !== undefined) change(known.cancelled, (cell) => (cell === '' ? '' : 'cancelled'));
   for (const heading of known.yearsWithoutZero ?? []) change(heading, edtfOfSlideYear);
   for (const heading of known.markup ?? []) change(heading, plainTextOf);
   return changes;

@@ -24,6 +24,10 @@ export interface KnownTable {
   readonly yearsWithoutZero?: readonly string[];
   /** Columns with HTML in their cells. */
   readonly markup?: readonly string[];
+  /** A column that is filled only if the meeting was cancelled. What it says stays with the meeting. */
+  readonly cancelled?: string;
+  /** Settings of columns, where the table is always written in one way: `appt start date:order`. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Rows that are no meetings: those with one of these values in a column. */
   readonly skip?: { readonly column: string; readonly values: readonly string[] };
 }
@@ -50,6 +54,26 @@ const ORGANISATIONS = [
   'lobbyists met',
 ];
 
+/** Members of governments and parliaments, and officials, who keep a register of their meetings. */
+const HOSTS = [
+  ...['membre du cabinet', 'membre du gouvernement', 'ministre', 'commissaire', 'responsable public', 'élu'],
+  ...['mitglied der bundesregierung', 'regierungsmitglied', 'kommissar', 'kommissionsmitglied', 'abgeordneter'],
+  ...['alto cargo', 'cargo público', 'sujeto pasivo', 'miembro del gobierno', 'ministro', 'diputado'],
+  ...['decisore pubblico', 'titolare dell’incarico', 'membro del governo', 'deputato', 'commissario'],
+  ...['membro do governo', 'autoridade', 'agente público', 'deputado'],
+  ...['bewindspersoon', 'bewindspersonen', 'kamerlid', 'commissaris'],
+];
+
+/** What they meet. */
+const ORGANISATIONS_MET = [
+  ...['nom de l’organisation', 'organisation rencontrée', 'représentant d’intérêts', 'entité rencontrée', 'organisme'],
+  ...['name der organisation', 'interessenvertreter', 'interessenvertretung', 'gesprächspartner', 'organisationen'],
+  ...['nombre de la organización', 'organización', 'grupo de interés', 'sujeto activo', 'entidad'],
+  ...['nome dell’organizzazione', 'organizzazione', 'portatore di interessi', 'soggetto incontrato'],
+  ...['nome da organização', 'organização', 'representante de interesses', 'entidade'],
+  ...['naam organisatie', 'naam van de organisatie', 'organisatie', 'externe partij', 'gesprekspartner'],
+];
+
 const pairOf = (first: string, second: string): KnownTable => ({
   required: [[first], [second]],
   columns: { [first]: 'people', [second]: 'people' },
@@ -70,6 +94,7 @@ export const KNOWN_TABLES: readonly KnownTable[] = [
       'mep name': 'people',
       'member name': 'people',
       'meeting date': 'when',
+      'meeting location': 'place',
       title: 'title',
       committees: 'topics',
       committee: 'topics',
@@ -79,7 +104,8 @@ export const KNOWN_TABLES: readonly KnownTable[] = [
       { name: ['mep'], side: 'group', office: 'role' },
       { name: ['member'], side: 'group', office: 'role' },
       { name: ['mep name'], side: 'group', office: 'role' },
-      { name: ['member name'], side: 'group', office: 'role' },
+      // The export of the search of the Parliament has `member_name` and `member_capacity`.
+      { name: ['member name'], side: 'group', office: 'member capacity' },
     ],
     organisations: [...ORGANISATIONS, 'attendees', 'meeting with'],
   },
@@ -94,6 +120,10 @@ export const KNOWN_TABLES: readonly KnownTable[] = [
         'name of host',
         'host',
         'name of commissioner or cabinet member',
+        'name of cabinet',
+        'cabinet',
+        'name of cabinet member',
+        'cabinet member',
       ],
       ORGANISATIONS,
     ],
@@ -105,6 +135,8 @@ export const KNOWN_TABLES: readonly KnownTable[] = [
       'name of host': 'people',
       host: 'people',
       'name of commissioner or cabinet member': 'people',
+      'name of cabinet member': 'people',
+      'cabinet member': 'people',
       'date of meeting': 'when',
       'meeting date': 'when',
       subject: 'title',
@@ -114,7 +146,7 @@ export const KNOWN_TABLES: readonly KnownTable[] = [
       'title of representative': 'ignore',
       portfolio: 'topics',
     },
-    organisations: ORGANISATIONS,
+    organisations: [...ORGANISATIONS, 'name of cabinet', 'cabinet'],
   },
   // Ministers of the United Kingdom: quarterly transparency releases.
   {
@@ -131,18 +163,27 @@ export const KNOWN_TABLES: readonly KnownTable[] = [
     },
     organisations: ORGANISATIONS,
   },
+  // Registers in other languages.
+  {
+    required: [HOSTS, [...ORGANISATIONS_MET, ...ORGANISATIONS]],
+    columns: Object.fromEntries(HOSTS.map((heading) => [heading, 'people' as const])),
+    organisations: [...ORGANISATIONS_MET, ...ORGANISATIONS],
+  },
   // Visitors of the White House (WAVES).
   {
     required: [['namelast'], ['namefirst'], ['appt start date']],
     columns: {
       'appt start date': 'start',
       'appt end date': 'end',
+      'appt cancel date': 'status',
       'meeting loc': 'place',
       'meeting room': 'part',
       description: 'summary',
       post: 'ignore',
     },
     people: [{ name: ['namefirst', 'namelast'] }, { name: ['visitee namefirst', 'visitee namelast'] }],
+    cancelled: 'appt cancel date',
+    settings: { 'appt start date:order': 'mdy', 'appt end date:order': 'mdy' },
   },
   // The sheet of TimelineJS (https://timeline.knightlab.com/docs/using-spreadsheets.html).
   {

@@ -73,7 +73,7 @@ export function* readRows(
   let decisions: readonly DecisionMade[] = [];
   const hasDetails = prepared.rows.some(({ details }) => (details?.coordinates ?? details?.people) !== undefined);
   if (columns.some(({ field }) => field !== undefined && (hasDetails || !SUPPORTING_FIELDS.has(field)))) {
-    const settings = settingsFor(columns, overrides);
+    const settings = settingsFor(columns, { ...prepared.columns, ...overrides });
     const shared = new RecordColumns(columns, prepared);
     const records = prepared.rows.map((row) => new RowRecord(row, shared));
     decisions = yield* mapProgress(CHECKING, READING, readRecords(records, builder, parseWhen, settings));

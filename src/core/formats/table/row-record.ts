@@ -23,7 +23,7 @@ export class RecordColumns {
   /** The columns whose cells are properties. */
   readonly #own: readonly Column[];
 
-  constructor(columns: readonly Column[], { peopleIn, changes }: PreparedTable) {
+  constructor(columns: readonly Column[], { peopleIn, changes, kept }: PreparedTable) {
     for (const column of columns) {
       if (column.field === undefined) continue;
       const others = this.#byField.get(column.field);
@@ -34,7 +34,9 @@ export class RecordColumns {
     this.peopleIn = peopleIn;
     this.width = columns.length;
     this.#changes = changes;
-    this.#own = columns.filter(({ field, isIgnored }) => field === undefined && isIgnored !== true);
+    this.#own = columns.filter(
+      ({ field, isIgnored, index }) => index === kept || (field === undefined && isIgnored !== true),
+    );
   }
 
   propertiesIn(cells: readonly string[]): Properties | undefined {

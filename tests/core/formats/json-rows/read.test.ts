@@ -87,6 +87,25 @@ describe('rows in JSON', () => {
     expect(issues).toMatchObject([{ code: 'dates-separated', path: '[0].date', expected: `1/${date.length}` }]);
   });
 
+  it('name an inner object with the word for a name in another language', async () => {
+    const { value } = await readAtlas(
+      JSON.stringify([
+        {
+          titre: 'A',
+          quand: '2020-05-04',
+          lieu: { nom: 'Lyon', lat: 45.76, lon: 4.84 },
+          participants: [{ nom: 'Ann' }],
+        },
+        { titre: 'B', quand: '2020-05', lieu: { nom: 'Nice' } },
+      ]),
+    );
+    expect(value.places.map(({ name, coordinates }) => [name, coordinates])).toEqual([
+      ['Lyon', [4.84, 45.76]],
+      ['Nice', undefined],
+    ]);
+    expect(value.people.map(({ name }) => name)).toEqual(['Ann']);
+  });
+
   it('name a value without text, and how often it occurs', async () => {
     const odd = { rating: 5 };
     const { issues } = await read([

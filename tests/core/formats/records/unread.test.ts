@@ -16,6 +16,18 @@ const OLD_DATE = 'when the old abbot was still alive';
 /** The values that are not understood in each meeting of a table. */
 const unreadIn = (table: string): unknown => readTable(table).value.meetings.map(({ unread }) => unread);
 
+describe('a status in the column of the way of meeting', () => {
+  it.each([
+    ['Mode', 'cancelled', 'cancelled'],
+    ['Modalidad', 'cancelada', 'cancelled'],
+    ['Mode', 'planned', 'planned'],
+  ])('%s: %s is the status', async (heading, text, status) => {
+    const { value, issues } = await readAtlas(`meeting,date,place,${heading}\nA,2018,Oslo,${text}\n`);
+    expect(value.meetings[0]).toMatchObject({ status, mode: 'in-person' });
+    expect(issues.map(({ code }) => code)).not.toContain('unknown-value');
+  });
+});
+
 describe('a value that is not understood', () => {
   it('stays with its meeting, under the heading that it has in the table', () => {
     expect(unreadIn(`Meeting,Date of meeting,Place\nVigil,${OLD_DATE},Cluny\nSynod,1095-11-18,Clermont`)).toEqual([

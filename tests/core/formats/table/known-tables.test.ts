@@ -61,6 +61,46 @@ describe('a public register', () => {
     expect(dates).toEqual(['2012-01-05T09:00/2012-01-05T10:00']);
     expect(value.places).toMatchObject([{ name: 'WH', parts: [{ name: 'Oval' }] }]);
   });
+
+  it('of visitors has the month first in every date, and appointments that were cancelled', async () => {
+    const { value, dates, issues } = await read(
+      'NAMELAST,NAMEFIRST,APPT_START_DATE,APPT_CANCEL_DATE,visitee_namelast,visitee_namefirst\n' +
+        'LEE,ANN,9/2/2015 10:00,,ROY,BO\nDAY,CY,9/3/2015 11:30,9/2/2015 9:00,ROY,BO\n',
+    );
+    expect(dates).toEqual(['2015-09-02T10:00', '2015-09-03T11:30']);
+    expect(value.meetings.map(({ status }) => status)).toEqual(['held', 'cancelled']);
+    expect(value.meetings[1]?.properties).toEqual({ APPT_CANCEL_DATE: '9/2/2015 9:00' });
+    expect(issues.map(({ code }) => code)).not.toContain('date-order-ambiguous');
+  });
+
+  it('that the search of the European Parliament exports has its own headings', async () => {
+    const { present, dates, value } = await read(
+      'title,member_id,member_name,meeting_date,meeting_location,member_capacity,attendees\n' +
+        'AI,7,Ann Lee,2024-05-25,Brussels,Rapporteur,"Acme Europe | Beta AISBL"\n',
+    );
+    expect(present).toEqual([['Acme Europe', 'Ann Lee', 'Beta AISBL']]);
+    expect(dates).toEqual(['2024-05-25']);
+    expect(value.people[0]?.offices).toMatchObject([{ title: 'Rapporteur' }]);
+  });
+
+  it.each([
+    [
+      'Name of cabinet,Date of meeting,Location,Entity/ies met,Subject(s)',
+      'Cabinet of Ann Lee,{date},{place},Acme,{title}',
+    ],
+    ["Membre du cabinet,Date de la rencontre,Lieu,Nom de l'organisation,Objet", 'Ann Lee,{date},{place},Acme,{title}'],
+    ['Alto cargo;Fecha;Lugar;Nombre de la organización;Asunto', 'Ann Lee;{date};{place};Acme;{title}'],
+    ['Bewindspersoon;Datum;Locatie;Naam organisatie;Onderwerp', 'Ann Lee;{date};{place};Acme;{title}'],
+  ])('with the headings %s has both sides', async (headings, row) => {
+    const rowOf = (date: string, place: string): string =>
+      row.replace('{date}', date).replace('{place}', place).replace('{title}', 'Budget');
+    const { present, dates } = await read(
+      `${headings}\n${rowOf('14/11/2020', 'Rome')}\n${rowOf('02/12/2020', 'Oslo')}\n`,
+    );
+    expect(dates).toEqual(['2020-11-14', '2020-12-02']);
+    expect(present).toHaveLength(2);
+    for (const names of present) expect(names).toEqual(['Acme', expect.stringContaining('Ann Lee')]);
+  });
 });
 
 describe('the sheet of TimelineJS', () => {
