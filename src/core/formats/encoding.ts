@@ -1,18 +1,18 @@
 /**
  * Decodes the bytes of a table to text. Spreadsheet programs save in the encoding of the system and do not record which one
  * it is, so the decoder examines the bytes in this order: a byte-order mark, zeros in every other byte (UTF-16), valid
- * UTF-8, and pairs of high bytes (Korean, EUC-KR). All other bytes are decoded as windows-1252. That never fails, so it is
- * only a guess, and an Issue reports it. The guess is wrong for other legacy encodings, such as Cyrillic or Shift JIS; for
- * these the caller must name the encoding.
+ * UTF-8, pairs of high bytes (Korean, EUC-KR), and what the text shows of other encodings (legacy-encodings.ts). That is only a guess,
+ * and an Issue reports it; the caller may name the encoding.
  */
+import { legacyEncodingOf } from './legacy-encodings.js';
 import { decodeWindows1252 } from './windows-1252.js';
 import type { Issue } from '../model/issues.js';
 
 export interface DecodedText {
   readonly text: string;
   /**
-   * A label of the Encoding Standard: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `euc-kr`, or the label that the
-   * caller named.
+   * A label of the Encoding Standard: `utf-8`, `utf-16le`, `utf-16be`, one that the text shows (legacy-encodings.ts), or the
+   * label that the caller named.
    */
   readonly encoding: string;
   readonly issues: readonly Issue[];
@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array, named?: string): DecodedText {
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined) return decodeAs(wide, bytes, [guessed(wide)]);
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', issues: [] };
-  const encoding = looksKorean(bytes) ? 'euc-kr' : 'windows-1252';
+  const encoding = legacyEncodingOf(bytes, looksKorean(bytes) ? 'euc-kr' : undefined);
   return decodeAs(encoding, bytes, [guessed(encoding)]);
 }
 

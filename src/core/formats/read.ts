@@ -11,7 +11,6 @@ import { loadRareEdtf, mayHoldRareEdtf, type ParseWhen } from '../time/rare-edtf
 import { parseBytes, parseContent, PARSING, type ParsedContent } from './content.js';
 import { issueOfForeign } from './foreign/foreign.js';
 import type { AtlasReading, FileContent, Format, SourceFile } from './format.js';
-import { openBytes } from './open-bytes.js';
 import { FILES_FORMAT, FORMATS } from './registry.js';
 import { titleOfFile } from './title-of-file.js';
 import { withEvidenceOfSwap } from './swapped.js';
@@ -100,6 +99,8 @@ function nothingFound({ value, guess }: AtlasReading, issues: readonly Issue[], 
 
 async function contentOf(file: string | Uint8Array, pause: Pause | undefined): Promise<ParsedContent> {
   if (typeof file === 'string') return parseContent(file, pause);
+  // It needs the headings of tables in all languages, to find the encoding of a table.
+  const { openBytes } = await import('./open-bytes.js');
   const { text, bytes, issues } = openBytes(file);
   if (bytes !== undefined) return parseBytes(bytes);
   const content = await parseContent(text, pause);

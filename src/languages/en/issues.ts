@@ -242,7 +242,8 @@ const advice: IssueWords = {
   'foreign-map': () => 'Open it in a program for maps such as QGIS and export the layer as GeoJSON.',
   'foreign-media': () => 'Type the meetings into a spreadsheet, one in each row, and save it as CSV (UTF-8).',
   'foreign-unknown': () => 'Save the data as CSV (UTF-8) or as JSON.',
-  'encoding-guessed': () => 'If letters look wrong, save the file as “CSV UTF-8”.',
+  'encoding-guessed': () =>
+    'If letters look wrong, save the file as “CSV UTF-8”, or name its encoding to the command: --encoding windows-1250.',
   'encoding-broken': () => 'Save the file as “CSV UTF-8” and load it again.',
   'nul-removed': () => 'Save the file as text in UTF-8.',
   'columns-unknown': () => 'Start the table with a row of headings, such as: meeting, date, place, lat, lon, people.',

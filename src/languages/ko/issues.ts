@@ -218,7 +218,8 @@ const advice: Words['advice'] = {
   'foreign-map': () => 'QGIS 같은 지도 프로그램에서 열어 레이어를 GeoJSON으로 내보내세요.',
   'foreign-media': () => '회담을 스프레드시트에 한 행에 하나씩 적고 CSV(UTF-8)로 저장하세요.',
   'foreign-unknown': () => '자료를 CSV(UTF-8)나 JSON으로 저장하세요.',
-  'encoding-guessed': () => '글자가 이상하면 “CSV UTF-8” 형식으로 저장하세요.',
+  'encoding-guessed': () =>
+    '글자가 이상하면 “CSV UTF-8” 형식으로 저장하거나, 명령에 문자 인코딩을 알려 주세요: --encoding windows-1250.',
   'encoding-broken': () => '“CSV UTF-8” 형식으로 저장하고 다시 불러오세요.',
   'nul-removed': () => 'UTF-8 텍스트로 저장하세요.',
   'columns-unknown': () => '첫 행에 회담, 날짜, 장소, 위도, 경도, 참석자 같은 제목을 적으세요.',

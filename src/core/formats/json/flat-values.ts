@@ -21,12 +21,37 @@ export interface FlatOptions {
 const MAX_DEPTH = 5;
 /** Items of a list that are read. */
 const MAX_ITEMS = 10_000;
-/** Members that name an object, the most usual first. */
+/** Members that name an object, the most usual first. Some have the form of a language tag, such as `nom`. */
 const NAMES = [
-  ...['name', 'title', 'label', 'headline', 'fullName', 'full_name', 'displayName', 'value', '@value'],
-  // Some of these have the form of a language tag, such as "nom".
-  ...['nom', 'nome', 'nombre', 'naam', 'titre', 'titel', 'título', 'titolo', 'libellé', 'libelle', 'bezeichnung'],
-  ...['имя', 'название', '名称', '名稱', '名字', '名前', '이름', '명칭', '제목'],
+  'name',
+  'title',
+  'label',
+  'headline',
+  'fullName',
+  'full_name',
+  'displayName',
+  'value',
+  '@value',
+  'nom',
+  'nome',
+  'nombre',
+  'naam',
+  'titre',
+  'titel',
+  'título',
+  'titolo',
+  'libellé',
+  'libelle',
+  'bezeichnung',
+  'имя',
+  'название',
+  '名称',
+  '名稱',
+  '名字',
+  '名前',
+  '이름',
+  '명칭',
+  '제목',
 ];
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/;
 

@@ -81,6 +81,13 @@ class OpenMeeting {
     this.#meeting = meeting;
   }
 
+  /** The title of a meeting without a stated one names its people. */
+  addToTitle(people: string): void {
+    const { title } = this.#meeting;
+    if (typeof title === 'string' && people !== '' && !title.includes(people))
+      this.#meeting.title = `${title}, ${people}`;
+  }
+
   add({ places, attendance, topics, sources }: MeetingLists, unread: readonly UnreadValue[], note: string): void {
     const meeting = this.#meeting;
     const known = (this.#known ??= {
@@ -268,15 +275,16 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
   for (const field of KEPT_FIELDS) for (const text of record.texts(field)) keepAsWritten(record, context, field, text);
   const sources = readSources(record, context);
   const topics = topicsOf(record.texts('topics'), context);
+  const statedTitle = record.texts('title').find((text) => !isIri(text));
   const title =
-    record.texts('title').find((text) => !isIri(text)) ??
+    statedTitle ??
     (peopleTitle() || (placeName ?? textOf(record, 'when') ?? textOf(record, 'start') ?? `#${record.number}`));
   const idText = textOf(record, 'id') ?? record.texts('title').find(isIri);
   const statedId = idText === undefined ? undefined : idOfIri(idText);
   const note = record.texts('summary').join('\n');
   const description = readDescription(record, context);
   const key =
-    statedId === undefined ? '' : JSON.stringify([title, ...TIME_FIELDS.map((field) => textOf(record, field))]);
+    statedId === undefined ? '' : JSON.stringify([statedTitle, ...TIME_FIELDS.map((field) => textOf(record, field))]);
   const lists: MeetingLists = { places, attendance, topics, sources };
   const known = statedId === undefined ? undefined : open.get(statedId);
   if (known?.key === key) {
@@ -284,6 +292,7 @@ function readRecord(record: MeetingRecord, context: RecordContext, open: Map<str
       for (const text of record.texts(field))
         if (!known.record.texts(field).includes(text)) keepAsWritten(record, context, field, text);
     known.add(lists, context.unread, note);
+    if (statedTitle === undefined) known.addToTitle(peopleTitle());
     if (description !== undefined) known.describe(description);
     return;
   }

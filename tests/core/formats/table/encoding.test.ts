@@ -79,6 +79,51 @@ describe('the encoding of a table', () => {
     expect(issues.map(({ code }) => code)).toEqual(['coordinates-missing']);
   });
 
+  /** @returns the bytes of a text in an encoding with one byte for each character. */
+  const inOneByte = (text: string, label: string): Uint8Array => {
+    const { text: characters } = decodeText(
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+      label,
+    );
+    return Uint8Array.from(text, (character) => characters.indexOf(character));
+  };
+
+  it.each([
+    ['windows-1250', 'Data;Miejsce;Kto\n12.3.1938;Łódź;Święty Żuk\n13.3.1938;Kraków;Gałązka\n'],
+    ['windows-1250', 'date,place,people\n1938-03-12,Łódź,Gałązka\n'],
+    ['windows-1251', 'Дата;Место;Участники\n12.3.1938;Москва;Иван Петров\n'],
+    ['windows-1251', 'date;place;people\n1938;Москва;Иван Петров\n1939;Киев;Пётр Иванов\n'],
+    ['macintosh', 'Date;Lieu;Présents\n12.3.1938;Genève;Jérôme Bézé\n'],
+    ['macintosh', 'meeting;place\nGespräch über Öl;Köln\n'],
+  ])('is %s if the letters of the text show it', (label, text) => {
+    const decoded = decodeText(inOneByte(text, label));
+    expect(decoded).toMatchObject({ encoding: label, text, issues: [{ code: 'encoding-guessed', found: label }] });
+  });
+
+  it.each([
+    [
+      'shift_jis',
+      '出席者',
+      '93fa95742c8fea8f8a2c8f6f90c88ed20a31393732944e398c8e323593fa2c966b8b9e2c936392868a7089680a',
+    ],
+    ['gb18030', '与会者', 'c8d5c6da2cb5d8b5e32cd3ebbbe1d5df0a31393732c4ea32d4c23231c8d52cb1b1bea92cd6dcb6f7c0b40a'],
+    ['big5', '與會者', 'a4e9b4c12ca661c2492cbb50b77caacc0a31393732a67e32a4eb3231a4e92ca55fa8ca2ca950aea6a8d30a'],
+  ])('is %s if the headings of the table are words in it', (label, heading, hex) => {
+    const { encoding, text } = decodeText(Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16)));
+    expect(encoding).toBe(label);
+    expect(text).toContain(heading);
+  });
+
+  it.each([
+    'Datum;Ort;Wer\n1.6.1815;Köln;„Jürgen“ Groß – Øre\n',
+    'date;lieu\n1815;Évian à l’été, « où » ?\n',
+    'fecha;lugar\n1815;¿Dónde? ¡Aquí! 12 € nº 3ª\n',
+    'data;local\n1815;São João d’El-Rei, coração, maçã, É\n',
+  ])('is windows-1252 for %s', (text) => {
+    const { encoding, text: decoded } = decodeText(inOneByte(text, 'windows-1252'));
+    expect([encoding, decoded]).toEqual(['windows-1252', text]);
+  });
+
   it('is the one named, and bytes that make no sense in it are said by line', () => {
     expect(decodeText(Uint8Array.of(0xcc, 0xe0, 0xe9), 'windows-1251').text).toBe('Май');
     const { text, issues } = decodeText(Uint8Array.of(0x61, 0x0a, 0xff, 0x62), 'utf-8');
