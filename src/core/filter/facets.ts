@@ -1,7 +1,7 @@
 /**
  * Counts beside each choice of a filter, as they would be: how many meetings would pass if this value were the only one of its
  * condition, and the other conditions stayed. For people, all of whom must attend, it is how many would pass with this person in
- * addition. One scan over all meetings counts everything.
+ * addition. It looks at the meetings that pass or at those that do not, whichever are fewer.
  */
 import type { Atlas } from '../model/model.js';
 import { filterIndexOf, type FilterIndex, type MeetingLists } from './filter-index.js';
@@ -67,6 +67,8 @@ interface Column {
   readonly names: readonly string[];
   readonly starts: Uint32Array;
   readonly values: Uint32Array;
+  /** By value: how many meetings have it. */
+  readonly totals: Uint32Array;
 }
 
 const cache = new WeakMap<Atlas, Readonly<Record<FacetName, Column>>>();
@@ -77,44 +79,57 @@ export function facets(atlas: Atlas, filter: Filter): Facets {
   const columns = columnsOf(atlas, filterIndex);
   const bins = timeBinsOf(atlas);
   const failed = failedConditions(atlas.meetings.length, filterIndex, filter);
-  const counts = FACETS.map((name) => new Uint32Array(columns[name].names.length));
-  const inTime = bins.counter();
-  const passing = passingBut(failed, 0);
+  const all = scanOf(failed, 0);
   // Facet by facet, so that the inner loop stays with few arrays.
-  for (const [bit, name] of FACETS.entries()) {
-    const { starts, values } = columns[name];
-    const own = counts[bit] as Uint32Array;
+  const entries = FACETS.map((name, bit) => {
     // A further person narrows what passes already, so the condition itself must hold.
     const isIgnored = name !== 'people' && (filter[name] ?? []).length > 0;
-    const meetings = isIgnored ? passingBut(failed, 1 << bit) : passing;
-    for (let index = 0; index < meetings.length; index += 1) {
-      const meeting = meetings[index] as number;
-      const end = starts[meeting + 1] as number;
-      for (let at = starts[meeting] as number; at < end; at += 1) {
-        const value = values[at] as number;
-        own[value] = (own[value] as number) + 1;
-      }
-    }
-  }
-  for (const meeting of passingBut(failed, TIME)) inTime.add(meeting);
-  const entries = FACETS.map((name, bit) => [name, new FacetCounts(columns[name].names, counts[bit] as Uint32Array)]);
-  return {
-    ...(Object.fromEntries(entries) as Record<FacetName, FacetCounts>),
-    time: inTime.histogram(),
-    size: passing.length,
-  };
+    const counts = countValues(columns[name], isIgnored ? scanOf(failed, 1 << bit) : all);
+    return [name, new FacetCounts(columns[name].names, counts)];
+  });
+  const { from, to } = filter;
+  const time = bins.histogram(from === undefined && to === undefined ? all : scanOf(failed, TIME));
+  return { ...(Object.fromEntries(entries) as Record<FacetName, FacetCounts>), time, size: all.size };
 }
 
-/** @returns the indexes of the meetings that meet every condition, those in `ignored` left aside. */
-function passingBut(failed: Uint16Array, ignored: number): Uint32Array {
-  const passing = new Uint32Array(failed.length);
+/** The meetings to look at: those that pass or those that do not, whichever are fewer. */
+interface Scan {
+  readonly meetings: Uint32Array;
+  /** Whether `meetings` are those that pass. Otherwise they are taken away from all. */
+  readonly isOfPassing: boolean;
+  /** How many pass. */
+  readonly size: number;
+}
+
+/** @returns the meetings that meet every condition, those in `ignored` left aside. */
+function scanOf(failed: Uint16Array, ignored: number): Scan {
+  let size = 0;
+  for (let meeting = 0; meeting < failed.length; meeting += 1)
+    size += ((failed[meeting] as number) & ~ignored) === 0 ? 1 : 0;
+  const isOfPassing = size * 2 <= failed.length;
+  const meetings = new Uint32Array(failed.length);
   let count = 0;
   for (let meeting = 0; meeting < failed.length; meeting += 1) {
-    passing[count] = meeting;
+    meetings[count] = meeting;
     // Without a branch, which the processor would guess wrong half of the time.
-    count += ((failed[meeting] as number) & ~ignored) === 0 ? 1 : 0;
+    count += (((failed[meeting] as number) & ~ignored) === 0) === isOfPassing ? 1 : 0;
   }
-  return passing.subarray(0, count);
+  return { meetings: meetings.subarray(0, count), isOfPassing, size };
+}
+
+/** @returns by value, how many meetings pass. */
+function countValues({ starts, values, totals }: Column, { meetings, isOfPassing }: Scan): Uint32Array {
+  const counts = isOfPassing ? new Uint32Array(totals.length) : totals.slice();
+  const step = isOfPassing ? 1 : -1;
+  for (let index = 0; index < meetings.length; index += 1) {
+    const meeting = meetings[index] as number;
+    const end = starts[meeting + 1] as number;
+    for (let at = starts[meeting] as number; at < end; at += 1) {
+      const value = values[at] as number;
+      counts[value] = (counts[value] as number) + step;
+    }
+  }
+  return counts;
 }
 
 const TIME = 1 << FACETS.length;
@@ -173,5 +188,6 @@ function columnOf(lists: MeetingLists, count: number): Column {
       next[meeting] = (next[meeting] as number) + 1;
     }
   }
-  return { names: [...lists.keys()], starts, values };
+  const totals = Uint32Array.from(lists.values(), (list) => list.length);
+  return { names: [...lists.keys()], starts, values, totals };
 }

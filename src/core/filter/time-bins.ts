@@ -28,8 +28,11 @@ export interface TimeHistogram {
 }
 
 interface TimeBins {
-  /** @returns an object that counts meetings, given by index, and makes the histogram. */
-  counter(): { add(meeting: number): void; histogram(): TimeHistogram };
+  /**
+   * @param meetings by index: those to count, or with `isOfPassing: false` those to leave out.
+   * @returns the histogram of the meetings that are counted.
+   */
+  histogram(scan: { readonly meetings: Uint32Array; readonly isOfPassing: boolean }): TimeHistogram;
 }
 
 const cache = new WeakMap<Atlas, TimeBins>();
@@ -68,29 +71,30 @@ function createBins(atlas: Atlas): TimeBins {
     first[meeting] = isDated ? Math.max(0, binAt(time)) : 0;
     last[meeting] = isDated ? Math.min(size - 1, binAt(latest[meeting] as number)) : -1;
   }
+  /** What a meeting changes: 1 where it begins and -1 after its end; in the last place, 1 if it is in no bin. */
+  const change = (changes: Int32Array, meeting: number, step: number): void => {
+    const [start, end] = [first[meeting] as number, last[meeting] as number];
+    if (start > end) {
+      changes[size + 1] = (changes[size + 1] as number) + step;
+      return;
+    }
+    changes[start] = (changes[start] as number) + step;
+    changes[end + 1] = (changes[end + 1] as number) - step;
+  };
+  const none = new Int32Array(size + 2);
+  const all = none.slice();
+  for (let meeting = 0; meeting < first.length; meeting += 1) change(all, meeting, 1);
   return {
-    counter: () => {
-      const changes = new Int32Array(size + 1);
-      let undated = 0;
-      return {
-        add: (meeting) => {
-          const [start, end] = [first[meeting] as number, last[meeting] as number];
-          if (start > end) {
-            undated += 1;
-            return;
-          }
-          changes[start] = (changes[start] as number) + 1;
-          changes[end + 1] = (changes[end + 1] as number) - 1;
-        },
-        histogram: () => {
-          let count = 0;
-          const bins = Array.from({ length: size }, (_, bin): TimeBin => {
-            count += changes[bin] as number;
-            return { from: edges[bin] as number, to: (edges[bin + 1] as number) - 1, count };
-          });
-          return { unit, bins, undated };
-        },
-      };
+    histogram: ({ meetings, isOfPassing }) => {
+      const changes = isOfPassing ? none.slice() : all.slice();
+      const step = isOfPassing ? 1 : -1;
+      for (let index = 0; index < meetings.length; index += 1) change(changes, meetings[index] as number, step);
+      let count = 0;
+      const bins = Array.from({ length: size }, (_, bin): TimeBin => {
+        count += changes[bin] as number;
+        return { from: edges[bin] as number, to: (edges[bin + 1] as number) - 1, count };
+      });
+      return { unit, bins, undated: changes[size + 1] as number };
     },
   };
 }

@@ -121,9 +121,8 @@ export const timeStyles = css`
       fill: CanvasText;
     }
     .shade {
-      background: none;
-      border: solid CanvasText;
-      border-width: 0 0 3px;
+      background: Canvas;
+      opacity: 0.75;
     }
     .brush input::-webkit-slider-thumb {
       forced-color-adjust: none;
