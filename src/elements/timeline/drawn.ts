@@ -19,6 +19,7 @@ export interface Drawn {
   readonly whole: TimeView;
   readonly choice: LaneChoice;
   readonly room: Room;
+  /** There is one lane, and the buttons have a row of their own. */
   readonly isNarrow: boolean;
 }
 

@@ -175,10 +175,10 @@ export const markStyles = css`
       background: var(--mark, CanvasText);
     }
     .doubt {
+      color: Canvas;
+    }
+    .reported .doubt {
       color: CanvasText;
-      text-shadow: none;
-      background: Canvas;
-      inset: calc(50% - 7px);
     }
     .reported .piece {
       background: Canvas;

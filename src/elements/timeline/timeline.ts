@@ -37,7 +37,7 @@ import { drawTools } from './tools.js';
 import { toolsOf, widthAtEnd } from './tool-list.js';
 import { Tray } from './tray.js';
 
-/** Narrower than this there is one lane, without a name. */
+/** Narrower than this, or lower than two rows, there is one lane, without a name. */
 const NARROW_PX = 480;
 /** With more meetings the indexes are built in steps before anything is drawn. */
 const LARGE = 10_000;
@@ -132,7 +132,8 @@ export class ParleyTimeline extends PartElement {
     const whole = this.#isWaiting ? undefined : wholeView(atlas);
     if (whole === undefined) return undefined;
     const view = this.#walk.view ?? whole;
-    const isNarrow = this.#sizes.outer < NARROW_PX;
+    const isLow = this.#sizes.height > 0 && this.#sizes.height < 2 * TARGET_PX;
+    const isNarrow = isLow || this.#sizes.outer < NARROW_PX;
     const chosen = this._chosen ?? LANE_CHOICES.find((choice) => choice === this.lanes) ?? defaultLanes(atlas);
     const choice = isNarrow ? 'none' : chosen;
     const [width, height] = [Math.max(TARGET_PX, this.#sizes.width), Math.max(TARGET_PX, this.#sizes.height)];
