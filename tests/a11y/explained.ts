@@ -70,7 +70,7 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     engine: 'axe',
     rule: 'hidden-content',
-    where: /^parley-map (span\.tip|svg\.|p$|div$)/,
+    where: /^parley-(map (span\.tip|svg\.|p$|div$)|timeline (span\.tip|p$))/,
     reason:
       'Tips repeat the name of their button on hover and focus and are hidden from assistive technology; drawings were ' +
       'taken away by this audit itself; the hint and the ways are spoken as descriptions of the toolbar and of places.',
@@ -97,7 +97,7 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     engine: 'equal-access',
     rule: 'widget_tabbable_exists/fail_no_tabbable',
-    where: /^parley-(list a\.title|map button)/,
+    where: /^parley-(list a\.title|(map|timeline) button)/,
     reason: TAB_STOPS,
   },
   {
@@ -145,7 +145,7 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     engine: 'equal-access',
     rule: 'input_label_visible/potential_no_label',
-    where: /^parley-map button$/,
+    where: /^parley-(map button|timeline button(\.mark)?)$/,
     reason: 'A sign with a name; the name is shown on hover and focus.',
   },
   {

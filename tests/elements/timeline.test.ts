@@ -279,8 +279,12 @@ describe('the timeline', () => {
       const page = await mount(CONGRESS, width);
       expect(Math.round(page.part('parley-timeline').getBoundingClientRect().height)).to.equal(80);
       await page.click(tool(page, 'Zoom in on time'));
-      const tools = page.one('parley-timeline', '.buttons');
-      expect(tools.scrollWidth).to.be.at.most(tools.clientWidth);
+      const room = page.one('parley-timeline', '.room');
+      expect(room.scrollWidth).to.be.at.most(room.clientWidth);
+      const [start, end] = ['.at-start', '.at-end'].map((part) =>
+        page.one('parley-timeline', part).getBoundingClientRect(),
+      );
+      expect(start?.right).to.be.at.most(end?.left ?? 0);
       const labels = page.all('parley-timeline', '.label').map((label) => {
         const range = document.createRange();
         range.selectNodeContents(label);

@@ -8,9 +8,11 @@ export const timelineStyles = css`
     border-block-start: 1px solid var(--parley-rule);
   }
   .outer {
+    container-type: inline-size;
     block-size: 100%;
   }
   .room {
+    position: relative;
     display: grid;
     grid-template: minmax(0, 1fr) 28px / 8rem minmax(0, 1fr);
     block-size: 100%;
@@ -41,15 +43,18 @@ export const timelineStyles = css`
     grid-area: 2 / 2;
     pointer-events: none;
   }
-  .tools {
-    position: relative;
-    grid-area: 2 / 1 / 3 / 3;
-    pointer-events: none;
-  }
+  /* The buttons are at both ends of the labels; nothing lies over the labels. */
+  .tools,
   .buttons {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
+    display: contents;
+  }
+  .tools span.at-start {
+    grid-area: 2 / 1;
+    justify-self: start;
+  }
+  .tools span.at-end {
+    grid-area: 2 / 2;
+    justify-self: end;
   }
   .narrow {
     grid-template: minmax(0, 1fr) 18px 28px / minmax(0, 1fr);
@@ -64,7 +69,7 @@ export const timelineStyles = css`
   .narrow .axis {
     grid-area: 2 / 1;
   }
-  .narrow .tools {
+  .narrow .tools :is(.at-start, .at-end) {
     grid-area: 3 / 1;
   }
   .tick {
@@ -126,11 +131,12 @@ export const timelineStyles = css`
   .tools button[aria-expanded='true'] {
     background: var(--parley-paper-sunk);
   }
-  .group-of-tools {
+  .at-start,
+  .at-end {
     display: flex;
     min-inline-size: 0;
+    max-inline-size: 100%;
     align-items: center;
-    background: var(--parley-paper);
   }
   .tools path {
     fill: none;
@@ -149,7 +155,7 @@ export const timelineStyles = css`
     inset-block-end: calc(100% + 4px);
     inset-inline-start: 50%;
     inline-size: max-content;
-    max-inline-size: min(18rem, 60vw);
+    max-inline-size: min(18rem, 60cqi);
     transform: translateX(-50%);
     padding: 0.25em 0.6em;
     border-radius: var(--parley-radius);
@@ -189,16 +195,13 @@ export const timelineStyles = css`
   :host([data-tooltips-dismissed]) .tip {
     visibility: hidden;
   }
-  .anchor {
-    position: relative;
-  }
   .tray {
     position: absolute;
     z-index: 6;
-    inset-block-end: calc(100% + 4px);
-    inset-inline-end: 0;
+    inset-block-end: 36px;
+    inset-inline-end: 1.15rem;
     inline-size: max-content;
-    max-inline-size: min(24rem, 80vw);
+    max-inline-size: min(24rem, 80cqi);
     max-block-size: 20rem;
     overflow: auto;
     padding: 0.6rem 0.85rem;

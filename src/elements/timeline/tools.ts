@@ -35,7 +35,7 @@ interface Tools {
 export function drawTools({ words, tools, stop, onFocus, tray }: Tools): TemplateResult {
   const isThere = tools.some(({ id }) => id === stop);
   const group = (isAtEnd: boolean): TemplateResult =>
-    html`<span class="group-of-tools"
+    html`<span class=${isAtEnd ? 'at-end' : 'at-start'}
       >${repeat(
         tools.filter((tool) => (tool.isAtEnd === true) === isAtEnd),
         ({ id }) => id,
