@@ -23,9 +23,10 @@ const frameStyles = `
   background: var(--parley-paper, #fffdf8);
 }
 .map-root[data-basemap='quiet'] {
-  --parley-land: var(--parley-paper, #fffdf8);
-  --parley-water: var(--parley-paper-sunk, #f6f2e8);
-  --parley-coast: var(--parley-rule, #ddd6c8);
+  --parley-land: var(--parley-paper);
+  --parley-water: var(--parley-paper-sunk);
+  --parley-coast: var(--parley-rule);
+  --parley-border: transparent;
 }
 .map-root.dragging,
 .map-root.dragging button {

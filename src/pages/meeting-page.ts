@@ -60,7 +60,7 @@ function backLinks(context: PageContext, meeting: Meeting): TemplateResult {
   const { backLabel, allMeetings } = words(context.lang, detailsEn);
   const places = meeting.places.flatMap(({ place }) => context.atlas.placeById.get(place) ?? []);
   if (places.length === 0) return backToList(context, 'meetings', allMeetings);
-  return html`<nav class="back" aria-label=${backLabel}>
+  return html`<nav class="back" part="back" aria-label=${backLabel}>
     ${places.map((place) =>
       link(
         context,
@@ -139,7 +139,7 @@ function table(context: PageContext, meeting: Meeting): TemplateResult {
   return html`<div class="table">
       ${groups.map(({ side, attendances }) => {
         const list = `side-${side?.id ?? ''}`;
-        return html`<section>
+        return html`<section part="side">
           ${heading(level + 1, sideName(context, side), { class: 'side-name' })}
           <ul data-rows-of=${list}>
             ${attendances.slice(0, drawnRows(context, list, MAX_ROWS)).map((one) => attendee(context, meeting, one))}

@@ -80,7 +80,7 @@ export const questionLink = (
 
 /** The way back from a page to a list of the overview. `data-list` names the list. */
 export function backToList({ href, lang }: PageContext, list: ListName, label: string): TemplateResult {
-  return html`<nav class="back" aria-label=${words(lang, detailsEn).backLabel}>
+  return html`<nav class="back" part="back" aria-label=${words(lang, detailsEn).backLabel}>
     <a href=${href(undefined)} data-list=${list}><span aria-hidden="true">← </span>${label}</a>
   </nav>`;
 }

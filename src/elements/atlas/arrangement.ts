@@ -39,7 +39,7 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
     @keydown=${optionalParts.onSearchKeydown}
   ></parley-search>`;
   return html`<parley-map
-      exportparts="map, marker, controls"
+      exportparts="map, marker, marker-selected, marker-label, controls, button, attribution"
       ?inert=${isCovered}
       .basemap=${settings.basemap}
       .tiles=${settings.tiles}
@@ -48,8 +48,10 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
     >
     <div class="panel" tabindex="-1" ?inert=${isCovered}>
       ${status} ${optionalParts.isSearchShown ? search : nothing} ${choices}
-      <parley-details exportparts="details, close, media, credit, fields, extra, identifiers"></parley-details>
-      <parley-list class="screen-only" ?brief=${isBrief} exportparts="list, tabs"></parley-list>
+      <parley-details
+        exportparts="details, title, back, badge, side, sources, close, media, credit, fields, extra, identifiers"
+      ></parley-details>
+      <parley-list class="screen-only" ?brief=${isBrief} exportparts="list, tabs, tab, row, badge"></parley-list>
       ${isPrinting ? record(state, settings.headingLevel + 1) : nothing}
       <footer>
         ${settings.issues === 'none' ? nothing : html`<parley-issues exportparts="issues"></parley-issues>`}

@@ -42,19 +42,14 @@ export abstract class AtlasSettings extends LitElement {
 
   constructor() {
     super();
-    this.heading = undefined;
     this.basemap = 'natural-earth';
-    this.tiles = undefined;
-    this.tilesAttribution = undefined;
     this.downloads = 'all';
-    this.fields = undefined;
     this.media = 'same-origin';
-    this.pageExtras = undefined;
   }
 
   /** Pages are drawn by a part, which asks for these settings. */
   protected override updated(changed: PropertyValues): void {
-    if (!['fields', 'media', 'pageExtras'].some((name) => changed.has(name))) return;
-    for (const root of [this, this.renderRoot]) root.querySelector('parley-details')?.requestUpdate?.();
+    if (changed.size > 0)
+      for (const root of [this, this.renderRoot]) root.querySelector('parley-details')?.requestUpdate?.();
   }
 }

@@ -71,12 +71,37 @@ import { isArriving, loadStatus, missingParts, placeholder, header } from './tem
  * @fires {ParleyErrorEvent} parley-error - The data could not be loaded, or part of it was wrong.
  * @csspart region - The landmark that contains the whole atlas.
  * @csspart status - The message that something is loading or could not be loaded; also the live region, which is invisible.
+ * @csspart header - The heading of the atlas and its summary.
  * @csspart map - The map.
- * @csspart marker - The button of a place or cluster.
- * @csspart details - The open page.
+ * @csspart marker - The disc of a place or cluster.
+ * @csspart marker-selected - The disc of what is open; it is a `marker` too.
+ * @csspart marker-label - The name beside a disc.
+ * @csspart controls - The bar of buttons below the map.
+ * @csspart button - A button of the bar, or of the dialog.
+ * @csspart attribution - The owner of the map's data.
+ * @csspart search - The search field.
+ * @csspart results - What the search finds.
+ * @csspart choices - The choices of the filter.
+ * @csspart chips - The conditions of the filter, over the map.
+ * @csspart tabs - The row of tabs.
+ * @csspart tab - One of the tabs.
  * @csspart list - The lists.
+ * @csspart row - The link of a row of a list.
+ * @csspart badge - A word beside a title: planned, by telephone, new.
+ * @csspart details - The open page.
+ * @csspart title - The text of the heading of a page.
+ * @csspart back - The links that lead back from a page.
+ * @csspart close - The button that closes a page.
+ * @csspart media - A picture with its credit.
+ * @csspart credit - The credit and the licence of a picture.
+ * @csspart extra - What the author draws on a page (`pageExtras`).
+ * @csspart fields - The own columns that the author names.
+ * @csspart side - The people of one side at a meeting.
+ * @csspart identifiers - The links to other data sets.
+ * @csspart sources - The sources of a page.
  * @csspart issues - The problems in the data.
  * @csspart embed - The dialog with HTML for other pages and with downloads.
+ * @csspart code - A field of the dialog with HTML to copy.
  * @cssprop --parley-height - Height of the atlas, from 20rem up; the panel scrolls inside. Without it, and without a height of the
  *   element: `clamp(34rem, 58cqi, 48rem)` while map and panel are side by side, 26rem if `layout` is `compact`, else the height of
  *   map, bar and the first rows of the list.
@@ -157,9 +182,7 @@ export class ParleyAtlas extends AtlasSettings {
 
   constructor() {
     super();
-    this.src = undefined;
     this.loading = 'eager';
-    this.selected = undefined;
     this.routing = 'hash';
     this.headingLevel = 2;
     this.issues = 'read';
@@ -288,7 +311,7 @@ export class ParleyAtlas extends AtlasSettings {
         ${isArranged ? pageArrangement(this, isCovered) : this.#arrangement(state, isCovered)}
         <div class="status" part="status" role="status">${this.#announcer.text}</div>
         <parley-help></parley-help>
-        <parley-embed exportparts="embed"></parley-embed>
+        <parley-embed exportparts="embed, code, button"></parley-embed>
         ${isCovered ? html`<div class="poster"><slot name="poster"></slot></div>` : nothing}
       </section>
     </div>`;

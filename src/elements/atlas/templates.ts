@@ -38,7 +38,7 @@ interface HeaderOptions {
 /** The heading of the atlas, which a page may replace, and its summary. */
 export function header(state: Snapshot, { title, level, status }: HeaderOptions): TemplateResult {
   const { kicker, label } = words(state.lang, atlasEn);
-  return html`<header>
+  return html`<header part="header">
     <slot name="heading">
       <p class="kicker">${kicker}</p>
       ${heading(level, state.status === 'ready' ? title : label, { id: 'title' })}

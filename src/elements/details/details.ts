@@ -32,6 +32,11 @@ import { filterNoteStyles } from './filter-note-styles.js';
  *   meetings (`data-download`), and clear the filter (`data-clear-filter`).
  * @element parley-details
  * @csspart details - The region that holds the page.
+ * @csspart title - The text of its heading.
+ * @csspart back - The links that lead back.
+ * @csspart badge - A word beside a title: planned, by telephone, accounts differ.
+ * @csspart side - The people of one side at a meeting.
+ * @csspart sources - The sources of the page.
  * @csspart close - The button that closes it.
  * @csspart media - A picture with its credit.
  * @csspart credit - The credit and the licence of a picture.

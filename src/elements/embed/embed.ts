@@ -23,6 +23,8 @@ const SCRIPT = 'parley.js';
  * @summary HTML that shows on another page what is shown here, and downloads, in a dialog opened from the bar of the map.
  * @element parley-embed
  * @csspart embed - The dialog.
+ * @csspart code - A field with HTML to copy.
+ * @csspart button - A button that copies.
  */
 export class ParleyEmbed extends PartElement {
   static readonly tag = 'parley-embed';
@@ -79,8 +81,8 @@ export class ParleyEmbed extends PartElement {
 
   #snippet(id: string, label: string, copy: string, snippet: string): TemplateResult {
     return html`<label for=${id}>${label}</label>
-      <textarea id=${id} readonly rows="4" spellcheck="false" dir="ltr" .value=${snippet}></textarea>
-      <button type="button" @click=${() => void this.#copy(id, snippet)}>${copy}</button>`;
+      <textarea part="code" id=${id} readonly rows="4" spellcheck="false" dir="ltr" .value=${snippet}></textarea>
+      <button part="button" type="button" @click=${() => void this.#copy(id, snippet)}>${copy}</button>`;
   }
 
   /** If the page does not allow copying, the code is selected for the user to copy. */

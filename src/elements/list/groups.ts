@@ -97,7 +97,7 @@ export function meetingGroups(context: ListContext): ListContent {
       },
       get badges() {
         const isNew = state.newMeetings.has(meeting.id);
-        const mark = html` <span class="badge new">${words(lang, listEn).new}</span>`;
+        const mark = html` <span class="badge new" part="badge">${words(lang, listEn).new}</span>`;
         return html`${isNew ? mark : nothing}${meetingBadges(state, meeting)}`;
       },
       get line() {

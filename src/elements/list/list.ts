@@ -37,6 +37,9 @@ const MORE = 'more';
  * @attr brief - The list begins with its first eight rows and a button that shows all.
  * @csspart list - The list that is shown.
  * @csspart tabs - The row of tabs.
+ * @csspart tab - One of the tabs.
+ * @csspart row - The link of a row.
+ * @csspart badge - A word beside a title: planned, by telephone, new.
  */
 export class ParleyList extends PartElement {
   static readonly tag = 'parley-list';
@@ -203,6 +206,7 @@ export class ParleyList extends PartElement {
       ${this.#views.map(
         (view) =>
           html`<button
+            part="tab"
             role="tab"
             type="button"
             id="tab-${view}"
@@ -286,6 +290,7 @@ export class ParleyList extends PartElement {
     return html`<li>
       <a
         class="title"
+        part="row"
         href=${this.atlasHost.href(item.ref)}
         data-key=${key}
         tabindex=${key === this._current ? '0' : '-1'}

@@ -66,6 +66,7 @@ export function controls(
 ): TemplateResult {
   const button = ({ action, name, label, icon }: Control, isFirst = false): TemplateResult =>
     html`<button
+      part="button"
       type="button"
       data-action=${action}
       tabindex=${isFirst ? '0' : '-1'}
@@ -89,6 +90,7 @@ export function controls(
     <span class="gap"></span>
     ${CONTENT.map((control) => button(control))}
     <button
+      part="button"
       type="button"
       class="more"
       tabindex="-1"

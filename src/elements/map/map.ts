@@ -39,8 +39,12 @@ import { mapElementStyles } from './styles.js';
  * @slot - What stands above the map in its frame: the chips of the filter.
  * @slot under - What stands between the map and its bar: the timeline.
  * @csspart map - The map itself.
- * @csspart marker - The button of a place or of a cluster of places.
+ * @csspart marker - The disc of a place or of a cluster of places.
+ * @csspart marker-selected - The disc of what is open; it is a `marker` too.
+ * @csspart marker-label - The name beside a disc.
  * @csspart controls - The bar of buttons.
+ * @csspart button - A button of the bar.
+ * @csspart attribution - The owner of the map's data.
  */
 export class ParleyMap extends PartElement {
   static readonly tag = 'parley-map';
@@ -77,8 +81,6 @@ export class ParleyMap extends PartElement {
   constructor() {
     super();
     this.basemap = 'natural-earth';
-    this.tiles = undefined;
-    this.tilesAttribution = undefined;
     this._problem = '';
     for (const type of ['pointerenter', 'focusin'])
       this.addEventListener(type, () => void this.#loadTooltips(), { once: true });
@@ -167,7 +169,7 @@ export class ParleyMap extends PartElement {
           @keyup=${this.#keyboard.keyup}
           @focusout=${this.#onFocusOut}
         ></div>
-        ${this.#attribution === '' ? nothing : html`<p class="attribution">${this.#attribution}</p>`}
+        ${this.#attribution === '' ? nothing : html`<p class="attribution" part="attribution">${this.#attribution}</p>`}
       </div>
       <p id="places-hint" hidden>${words.hint}</p>
       <div id="ways" hidden></div>

@@ -36,7 +36,7 @@ export function sourceList(context: PageContext): TemplateResult | typeof nothin
   const sources = [...sourceNumbers.keys()].flatMap((id) => atlas.sourceById.get(id) ?? []);
   if (sources.length === 0) return nothing;
   return html`${heading(level + 1, words(lang, detailsEn).sources, { class: 'subhead' })}
-    <ol class="sources" data-rows-of="sources">
+    <ol class="sources" part="sources" data-rows-of="sources">
       ${repeat(
         sources.slice(0, drawnRows(context, 'sources', MAX_ROWS)),
         (source) => source.id,

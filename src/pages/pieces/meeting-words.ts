@@ -17,7 +17,7 @@ export function meetingBadges({ atlas, lang }: Shown, meeting: Meeting): Templat
     isLater(atlas, meeting) ? later(formatDate(atlas.asOf ?? '', lang)) : undefined,
     accounts(meeting).some(({ differ }) => differ) ? accountsDiffer : undefined,
   ].filter((mark) => mark !== undefined);
-  return html`${marks.map((mark) => html` <span class="badge">${mark}</span>`)}`;
+  return html`${marks.map((mark) => html` <span class="badge" part="badge">${mark}</span>`)}`;
 }
 
 /**

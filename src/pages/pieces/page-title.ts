@@ -17,7 +17,7 @@ export function pageTitle(
   describedBy?: string,
 ): TemplateResult {
   const title = isTemplate(content) ? content : html`${localizedText(content, lang)}`;
-  return html`${heading(level, title, { id: 'heading', focusable: true, describedBy })}
+  return html`${heading(level, html`<span part="title">${title}</span>`, { id: 'heading', focusable: true, describedBy })}
   ${isTemplate(content) ? nothing : restOfText(content, lang)}${filterNote ?? nothing}`;
 }
 

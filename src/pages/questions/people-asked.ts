@@ -18,7 +18,7 @@ export function backToPeople(context: QuestionContext, people: readonly Person[]
   const { lang } = context;
   const { backLabel, allPeople } = words(lang, detailsEn);
   if (people.length === 0) return backToList({ ...context, sourceNumbers: new Map() }, 'people', allPeople);
-  return html`<nav class="back" aria-label=${backLabel}>
+  return html`<nav class="back" part="back" aria-label=${backLabel}>
     ${people.map((person) =>
       link(
         context,

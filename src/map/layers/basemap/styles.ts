@@ -26,8 +26,7 @@ export const basemapStyles = `
   stroke: var(--parley-border, #d9d2c4);
   stroke-width: 1px;
 }
-[data-basemap='land'] .border,
-[data-basemap='quiet'] .border {
+[data-basemap='land'] .border {
   display: none;
 }
 @media (prefers-contrast: more) {
