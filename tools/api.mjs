@@ -8,7 +8,17 @@ import { root, run } from './run.mjs';
 
 /** Arguments of `cem`, which writes custom-elements.json. */
 export const MANIFEST = ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--quiet'];
+export const MANIFEST_PATH = join(root, 'custom-elements.json');
 const PATH = join(root, 'docs', 'api.md');
+/** The pictures of the parts of an atlas, which tools/parts.mjs takes, with what each shows. */
+const PICTURES = [
+  ['overview', 'The overview: heading, map with discs and labels, bar, tabs and list.'],
+  ['page', 'The page of a meeting: picture, extra, own columns, sides, identifiers, sources.'],
+  ['search', 'The search with its results.'],
+  ['filter', 'The choices of the filter, and its conditions over the map.'],
+  ['failure', 'What is said when data could not be loaded.'],
+  ['dialog', 'The dialog with HTML to copy.'],
+];
 const INTRO = `<!-- Written by \`npm run api\` from the comments in src/elements/. Do not edit. -->
 
 # Elements
@@ -81,10 +91,7 @@ function chapter(element) {
       ['Slot', 'What goes there'],
       slots.map((one) => [one.name ? code(one.name) : '(none)', one.description]),
     ),
-    table(
-      ['Part', 'What it is'],
-      cssParts.map((one) => [code(`::part(${one.name})`), one.description]),
-    ),
+    tagName === 'parley-atlas' ? numberedParts(cssParts) : partsTable(cssParts),
     table(
       ['Token', 'Default', 'What it is for'],
       (element.cssProperties ?? []).map((one) => [
@@ -97,6 +104,28 @@ function chapter(element) {
     .filter(Boolean)
     .join('\n\n');
 }
+
+const partsTable = (parts) =>
+  table(
+    ['Part', 'What it is'],
+    parts.map((one) => [code(`::part(${one.name})`), one.description]),
+  );
+
+/** The parts that the CSS of a page reaches through the atlas, with the numbers that they have in the pictures. */
+const numberedParts = (parts) =>
+  [
+    table(
+      ['No.', 'Part', 'What it is'],
+      parts.map((one, index) => [String(index + 1), code(`::part(${one.name})`), one.description]),
+    ),
+    'The numbers in these pictures are those of the table. A number stands at the first element of its part.',
+    ...PICTURES.map(([name, said]) => `![${said}](parts-${name}.png)`),
+  ].join('\n\n');
+
+/** @returns the parts of `<parley-atlas>` in a manifest. */
+export const atlasParts = (manifest) =>
+  manifest.modules.flatMap((module) => module.declarations ?? []).find(({ tagName }) => tagName === 'parley-atlas')
+    .cssParts;
 
 function eventsChapter(events) {
   const rows = events.flatMap(({ name, description, members = [] }) => {

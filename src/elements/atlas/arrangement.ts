@@ -48,9 +48,7 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
     >
     <div class="panel" tabindex="-1" ?inert=${isCovered}>
       ${status} ${optionalParts.isSearchShown ? search : nothing} ${choices}
-      <parley-details
-        exportparts="details, title, back, badge, side, sources, close, media, credit, fields, extra, identifiers"
-      ></parley-details>
+      <parley-details></parley-details>
       <parley-list class="screen-only" ?brief=${isBrief} exportparts="list, tabs, tab, row, badge"></parley-list>
       ${isPrinting ? record(state, settings.headingLevel + 1) : nothing}
       <footer>

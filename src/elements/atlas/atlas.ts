@@ -91,6 +91,7 @@ import { isArriving, loadStatus, missingParts, placeholder, header } from './tem
  * @csspart details - The open page.
  * @csspart title - The text of the heading of a page.
  * @csspart back - The links that lead back from a page.
+ * @csspart cite - The buttons that copy the address and cite the page.
  * @csspart close - The button that closes a page.
  * @csspart media - A picture with its credit.
  * @csspart credit - The credit and the licence of a picture.
@@ -311,7 +312,7 @@ export class ParleyAtlas extends AtlasSettings {
         ${isArranged ? pageArrangement(this, isCovered) : this.#arrangement(state, isCovered)}
         <div class="status" part="status" role="status">${this.#announcer.text}</div>
         <parley-help></parley-help>
-        <parley-embed exportparts="embed, code, button"></parley-embed>
+        <parley-embed></parley-embed>
         ${isCovered ? html`<div class="poster"><slot name="poster"></slot></div>` : nothing}
       </section>
     </div>`;

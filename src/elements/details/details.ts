@@ -67,6 +67,12 @@ export class ParleyDetails extends PartElement {
   /** How many rows of long lists of the open page the reader wants to see. */
   #rowLimits: ReadonlyMap<string, number> = new Map();
 
+  /** The atlas around it exports its parts. The names stand here, because the first view does without them. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('exportparts')) this.setAttribute('exportparts', EXPORTED_PARTS);
+  }
+
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.selection, state.question, state.atlas, state.lang, state.visible, state.sort];
   }
@@ -128,7 +134,7 @@ export class ParleyDetails extends PartElement {
       @keydown=${this.#onKeydown}
       @error=${ON_PICTURE_ERROR}
     >
-      ${keyed(formatPage(open), page)} ${keyed(formatPage(open), html`<parley-cite></parley-cite>`)}
+      ${keyed(formatPage(open), page)} ${keyed(formatPage(open), html`<parley-cite exportparts="cite"></parley-cite>`)}
       <button class="close" part="close" type="button" aria-label=${this.words(detailsEn).close} @click=${this.#close}>
         <span aria-hidden="true">×</span>
       </button>
@@ -222,6 +228,9 @@ export class ParleyDetails extends PartElement {
     this.#close();
   };
 }
+
+const EXPORTED_PARTS =
+  'details, title, back, badge, side, sources, close, media, credit, fields, extra, identifiers, cite';
 
 /** Errors of pictures do not bubble. In place of a picture that cannot be shown stands a link to it. */
 const ON_PICTURE_ERROR = {

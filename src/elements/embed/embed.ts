@@ -34,6 +34,12 @@ export class ParleyEmbed extends PartElement {
   /** What came of copying. */
   #said = '';
 
+  /** The atlas around it exports its parts. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('exportparts')) this.setAttribute('exportparts', 'embed, code, button');
+  }
+
   protected override slice(state: Snapshot): readonly unknown[] {
     return [state.lang];
   }

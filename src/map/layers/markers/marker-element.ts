@@ -19,7 +19,7 @@ export function createMarker(): HTMLButtonElement {
   disc.ariaHidden = 'true';
   const label = document.createElement('span');
   label.className = 'label';
-  label.part.add('marker-label');
+  label.part.value = 'marker-label';
   button.append(disc, label);
   return button;
 }
@@ -34,7 +34,7 @@ export function updateMarker(button: HTMLButtonElement, spec: MarkerSpec): void 
   disc.style.inlineSize = disc.style.blockSize = `${Math.round(spec.radius * 2)}px`;
   // The styles draw the count, so it is no text of the button: the accessible name has it in words.
   disc.dataset['count'] = spec.count;
-  disc.setAttribute('part', `marker marker-${spec.state}`);
+  disc.part.value = `marker marker-${spec.state}`;
   label.textContent = spec.label;
   placeLabel(label, spec, size / 2);
 }
