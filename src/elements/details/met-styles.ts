@@ -226,6 +226,47 @@ export const metStyles = css`
       white-space: nowrap;
     }
   }
+  /* In a phone: day and others in one line, the meeting below them. */
+  @container page (max-width: 19.99rem) {
+    .together:has(.when),
+    .together:has(.when) :is(thead, tbody) {
+      display: block;
+    }
+    .together:has(.when) thead tr {
+      display: flex;
+      gap: 0 0.8em;
+      border-block-end: 1px solid var(--parley-ink);
+    }
+    .together:has(.when) thead th {
+      border: 0;
+      padding-inline-start: 0;
+    }
+    .together:has(.when) tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-block: 0.55em;
+      border-block-end: 1px solid var(--parley-rule);
+    }
+    .together:has(.when) tbody :is(th, td) {
+      inline-size: auto;
+      padding-block: 0;
+      border: 0;
+    }
+    .together:has(.when) tbody th {
+      grid-area: 2 / 1 / 3 / 3;
+      padding-inline-start: 0;
+    }
+    .together .when .block {
+      display: inline;
+      margin-inline-start: 0.6em;
+    }
+    .differs > * {
+      background: none;
+    }
+    .differs {
+      background: color-mix(in srgb, var(--parley-accent) 9%, transparent);
+    }
+  }
   .more-rows {
     display: flex;
     flex-wrap: wrap;
