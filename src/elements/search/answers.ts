@@ -11,7 +11,7 @@ import { understandQuestion, type Meaning, type UnderstoodPart } from '../../cor
 import type { Search } from '../../core/search/search.js';
 import { modelEn } from '../../languages/en/model.js';
 import { questionEn } from '../../languages/en/question.js';
-import { formatList, words } from '../../languages/index.js';
+import { formatList, formatTimeRange, words } from '../../languages/index.js';
 import { questionTitle } from '../../pages/questions/title.js';
 import type { Snapshot } from '../../state/snapshot.js';
 
@@ -88,6 +88,6 @@ function filterTitle(parts: readonly UnderstoodPart[], state: State): string {
 
 function wordFor(meaning: Exclude<Meaning, { as: 'thing' }>, text: string, lang: string): string {
   const { mode, status } = words(lang, modelEn);
-  if (meaning.as === 'time') return text;
+  if (meaning.as === 'time') return formatTimeRange(meaning.time, lang) || text;
   return meaning.as === 'mode' ? mode[meaning.mode] : status[meaning.status];
 }

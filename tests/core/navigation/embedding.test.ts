@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { frameUrl, frameSnippet, scriptSnippet, type Embedding } from '../../../src/core/navigation/embedding.js';
+import { parseQuestion } from '../../../src/core/navigation/addresses.js';
 import { refOf } from '../../../src/core/navigation/links.js';
 import type { Ref } from '../../../src/core/kinds/registry.js';
 
@@ -35,6 +36,17 @@ const anyRef: fc.Arbitrary<Ref> = fc.record({
 });
 
 describe('code for another page', () => {
+  it('opens there the question that is open here, for every id', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 }), (people) => {
+        const page = { question: 'together', people } as const;
+        const here = { ...embedding, page };
+        expect(parseQuestion(atlasIn(here).getAttribute('selected') ?? '')).toEqual(page);
+        expect(parseQuestion(new URL(frameUrl(here, PAGE)).searchParams.get('select') ?? '')).toEqual(page);
+      }),
+    );
+  });
+
   it('opens there what is open here, for every id', () => {
     fc.assert(
       fc.property(anyRef, (page) => {
