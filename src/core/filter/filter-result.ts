@@ -146,10 +146,10 @@ export class FilterResult implements Iterable<string> {
 
   /** Plain loops: with 25,000 people this is asked for with every change of the filter. */
   #findPeople(): readonly Person[] {
-    const { byPerson } = filterIndexOf(this.#atlas);
+    const lists = meetingsOfPeople(this.#atlas);
     const passes = this.#passes;
-    return this.#atlas.people.filter(({ id }) => {
-      const list = byPerson.get(id) ?? NONE;
+    return this.#atlas.people.filter((_, index) => {
+      const list = lists[index] as Uint32Array;
       for (let at = 0; at < list.length; at += 1) if (passes[list[at] as number] === 1) return true;
       return false;
     });
@@ -158,4 +158,16 @@ export class FilterResult implements Iterable<string> {
   *[Symbol.iterator](): Iterator<string> {
     for (const { id } of this.first(Infinity)) yield id;
   }
+}
+
+const ofPeople = new WeakMap<Atlas, readonly Uint32Array[]>();
+
+/** The meetings of each person, in the order of the atlas. */
+function meetingsOfPeople(atlas: Atlas): readonly Uint32Array[] {
+  const known = ofPeople.get(atlas);
+  if (known !== undefined) return known;
+  const { byPerson } = filterIndexOf(atlas);
+  const lists = atlas.people.map(({ id }) => byPerson.get(id) ?? NONE);
+  ofPeople.set(atlas, lists);
+  return lists;
 }
