@@ -29,7 +29,7 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     engine: 'axe',
     rule: 'color-contrast',
-    where: /^parley-(atlas|details|list|cite|compare) /,
+    where: /^parley-(atlas|details|list|cite|compare|filter) /,
     says: /partially obscured/,
     wideOnly: true,
     reason: 'Scrolled out of the panel. In the narrow layout, where nothing scrolls here, axe measures the same text.',
@@ -37,9 +37,9 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     engine: 'axe',
     rule: 'color-contrast',
-    where: /^parley-details span$/,
+    where: /^parley-(details span|filter span\.cross)$/,
     says: /non-text characters/,
-    reason: 'An arrow beside the words of its link, in their colour.',
+    reason: 'An arrow beside the words of its link, or a cross in a chip, in the colour of soft text.',
   },
   {
     engine: 'axe',
@@ -78,6 +78,18 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     engine: 'axe',
     rule: 'hidden-content',
+    where: /^parley-filter p$/,
+    reason: 'The words that describe a choice which would leave no meeting: tests/elements/filter.test.ts reads them.',
+  },
+  {
+    engine: 'equal-access',
+    rule: 'input_label_visible/potential_no_label',
+    where: /^parley-filter input\.(from|to)$/,
+    reason: 'The time between both handles is written above them; each has the name of its end, and its date in words.',
+  },
+  {
+    engine: 'axe',
+    rule: 'hidden-content',
     where: /^parley-compare ul$/,
     reason:
       'The list of results is shown while there are any; the list of the search, which is the same, is measured open.',
@@ -91,13 +103,13 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     engine: 'axe',
     rule: 'label-content-name-mismatch',
-    where: /^parley-details button\.close$/,
+    where: /^parley-(details|filter) button\.close$/,
     reason: 'Its content is the sign ×, which is no word; its name is "Close".',
   },
   {
     engine: 'equal-access',
     rule: 'widget_tabbable_exists/fail_no_tabbable',
-    where: /^parley-(list a\.title|(map|timeline) button)/,
+    where: /^parley-(list a\.title|(map|timeline) button|filter (button\.clear|input))/,
     reason: TAB_STOPS,
   },
   {

@@ -50,7 +50,7 @@ export class TimeField {
           .value=${live(this.#text)}
           @input=${this.#onInput}
         />
-        <button>${messages.apply}</button>
+        <button type="submit">${messages.apply}</button>
       </form>
       <p id="written-note" class=${this.#isWrong ? 'wrong' : 'soft'}>${this.#note(shown)}</p>`;
   }
