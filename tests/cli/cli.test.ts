@@ -304,6 +304,13 @@ describe('a gazetteer', () => {
     expect(florida.get('Saint Petersburg')).toEqual([-82.67927, 27.77086]);
   });
 
+  it('finds a town under its name in another language', async () => {
+    const places = await placed('Vienne,', 'Wenen,Austria', 'Parijs,', 'Riga,');
+    expect(places.get('Wenen')).toEqual([16.37208, 48.20849]);
+    expect(places.get('Parijs')).toEqual([2.3488, 48.85341]);
+    expect(places.get('Vienne')).toBe(undefined);
+  });
+
   it('takes the country column before all else', async () => {
     const places = await placed('St. Petersburg,United States', 'Paris,', 'Riga,', 'Vienna,Austria');
     expect(places.get('St. Petersburg')).toEqual([-82.67927, 27.77086]);

@@ -8,6 +8,7 @@
  * are marked as inferred, get a precision, and cite their source (GeoNames, CC BY 4.0).
  */
 import { coordinatesText } from '../../core/doctor/coordinates-text.js';
+import { namesOfTown } from '../../core/doctor/exonyms.js';
 import { distanceKm } from '../../core/geo/geography.js';
 import { foldName } from '../../core/lib/fold.js';
 import { MultiMap } from '../../core/lib/multi-map.js';
@@ -39,7 +40,11 @@ const MAX_LOCATION_NOTE = 60;
  */
 export async function fillPlaces(data: AtlasData, gazetteer: string): Promise<Reading<AtlasData>> {
   const missing = data.places.filter(({ coordinates }) => coordinates === undefined);
-  const names = new Set(missing.flatMap((place) => namesOf(place).flatMap((name) => [name, firstPart(name)])));
+  const names = new Set(
+    missing.flatMap((place) =>
+      namesOf(place).flatMap((name) => [name, firstPart(name), ...(namesOfTown(firstPart(name)) ?? [])]),
+    ),
+  );
   const index = indexByName(await readGazetteer(gazetteer), new Set([...names].map(nameKey)));
   const issues: Issue[] = [];
   const found = new Map(missing.map((place) => [place, candidatesFor(place, index)]));
@@ -177,17 +182,23 @@ interface Candidates {
   readonly isSure: boolean;
 }
 
-/** Looks for the whole name, then for its first part. If the place names a country, only entries there count. */
+/**
+ * Looks for the whole name, then for its first part, then for the names of the town in other languages. If the place names a country,
+ * only entries there count.
+ */
 function candidatesFor(place: Place, index: Index): Candidates {
   const hints = hintsOf(place);
   const names = namesOf(place);
-  for (const wanted of [names, names.map(firstPart)]) {
+  const inOtherLanguages = names.flatMap((name) => namesOfTown(name) ?? []);
+  for (const wanted of [names, names.map(firstPart), names.flatMap((name) => namesOfTown(firstPart(name)) ?? [])]) {
     const entries = oneForEachTown(wanted.flatMap((name) => index.get(nameKey(name)) ?? []));
     const inCountry = entries.filter(
       ({ country, region }) => hints.includes(country) || hints.includes(`${country}.${region}`),
     );
     if (hints.length > 0 && inCountry.length > 0) return { entries: inCountry, isSure: true };
-    const isWholeName = wanted.some((name) => index.has(nameKey(name)) && names.includes(name));
+    const isWholeName = wanted.some(
+      (name) => index.has(nameKey(name)) && (names.includes(name) || inOtherLanguages.includes(name)),
+    );
     if (hints.length === 0 && entries.length > 0) return { entries, isSure: isWholeName };
   }
   return { entries: [], isSure: false };

@@ -8,6 +8,7 @@ import type { Atlas, LanguageMap, Meeting, Person, Place } from '../model/model.
 import { allTexts, pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
 import { candidatePairs } from './candidate-pairs.js';
+import { namesOfTown } from './exonyms.js';
 import { mayBeOnePerson, personNameOf } from './person-names.js';
 import type { Finding, Looking, RuleInput } from './rule.js';
 import { isSameNameElsewhere } from './place-countries.js';
@@ -34,6 +35,8 @@ export function duplicatePlaces({ atlas }: Pick<RuleInput, 'atlas'>): Iterable<F
   return duplicates({
     kind: 'place',
     things: atlas.places,
+    // Wien is compared under its English name, too.
+    otherNamesOf: (name) => namesOfTown(name)?.slice(0, 1) ?? [],
     nameOf: spellingOf,
     compare: (one, other) => (mayBeOneName(one, other) ? 'whole' : undefined),
     byWord: false,
@@ -91,6 +94,8 @@ interface Comparison<T extends Named, N extends Spelling> {
   readonly kind: 'person' | 'place';
   readonly things: readonly T[];
   readonly nameOf: (text: string) => N;
+  /** Further names under which a thing with this name is compared. */
+  readonly otherNamesOf?: (name: string) => readonly string[];
   readonly compare: (one: N, other: N) => Agreement;
   /** Whether names with one common word are compared. */
   readonly byWord: boolean;
@@ -125,6 +130,7 @@ function* duplicates<T extends Named, N extends Spelling>(comparison: Comparison
 function* equalPairs<T extends Named, N extends Spelling>({
   things,
   nameOf,
+  otherNamesOf = () => [],
   compare,
   byWord,
   areDifferent,
@@ -133,7 +139,8 @@ function* equalPairs<T extends Named, N extends Spelling>({
   const otherScripts: (readonly string[])[] = [];
   for (const thing of things) {
     yield;
-    names.push([...new Set([...allTexts(thing.name), ...thing.aliases])].map(nameOf));
+    const own = [...allTexts(thing.name), ...thing.aliases];
+    names.push([...new Set([...own, ...own.flatMap(otherNamesOf)])].map(nameOf));
     otherScripts.push(nonLatinNames(thing));
   }
   const agreementOf = (first: number, second: number): Agreement => {

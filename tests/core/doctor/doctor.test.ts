@@ -163,6 +163,26 @@ describe('duplicate names', () => {
     expect(applySuggestion(merged!, issue!)).toBeUndefined();
   });
 
+  it('of a town in two languages, or under a former name, are one place, and other towns are not', () => {
+    const twins = (...names: readonly string[]): readonly unknown[] =>
+      only({ places: names.map((name, index) => placeOf(`p${index}`, name)) }, 'twin-names').map(({ name, other }) => [
+        name,
+        other,
+      ]);
+    expect(twins('Wien', 'Vienna', 'Graz')).toEqual([['Wien', 'Vienna']]);
+    expect(twins('Aachen', 'Aix-la-Chapelle')).toHaveLength(1);
+    expect(twins('Leghorn', 'Livorno')).toHaveLength(1);
+    expect(twins('Preßburg', 'Bratislava')).toHaveLength(1);
+    expect(twins('Pékin', '北京')).toHaveLength(1);
+    expect(twins('Aix-en-Provence', 'Aachen')).toEqual([]);
+    expect(twins('Wien', 'Wiener Neustadt')).toEqual([]);
+    const far = [
+      placeOf('a', 'Vienna', { coordinates: [-77.27, 38.9] }),
+      placeOf('b', 'Wien', { coordinates: [16.37, 48.21] }),
+    ];
+    expect(only({ places: far }, 'twin-names')).toEqual([]);
+  });
+
   it('are found among tens of thousands of similar names in seconds', () => {
     const syllables = [
       'chol',
