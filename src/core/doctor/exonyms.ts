@@ -186,10 +186,11 @@ const TOWNS: readonly (readonly string[])[] = [
   ['Tehran', 'Teheran', 'Téhéran', 'Тегеран'],
 ];
 
+const keyOf = (name: string): string => foldDiacritics(name.trim()).replaceAll('ß', 'ss');
+
 const groupByName: ReadonlyMap<string, readonly string[]> = new Map(
-  TOWNS.flatMap((names) => names.map((name) => [foldDiacritics(name), names] as const)),
+  TOWNS.flatMap((names) => names.map((name) => [keyOf(name), names] as const)),
 );
 
 /** @returns all names of the town that has this name, the English one first; undefined for a town that is not in the list. */
-export const namesOfTown = (name: string): readonly string[] | undefined =>
-  groupByName.get(foldDiacritics(name.trim()));
+export const namesOfTown = (name: string): readonly string[] | undefined => groupByName.get(keyOf(name));
