@@ -17,7 +17,7 @@ export { registerMessages } from './languages/index.js';
 
 requestFirstView();
 defineElements([ParleyAtlas, ParleyMap, ParleyList]);
-setDeferredElements(async () => defineElements(Object.values(await import('./elements/registry.js'))));
+setDeferredElements(() => import('./deferred-registry.js'));
 
 const url = new URL(import.meta.url);
 if (url.search === '') url.search = `v=${version}`;

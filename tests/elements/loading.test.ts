@@ -49,7 +49,7 @@ describe('loading', () => {
     ['does not exist', '/geo/nowhere.geojson', 'http', /404/],
     ['is not an atlas', '/package.json', undefined, /^This file could not be read/],
     ['is not JSON', '/README.md', undefined, /^This file could not be read/],
-    ['has a malformed address', 'http://[', 'network', /^The data could not be loaded from/],
+    ['has a malformed address', 'http://[', 'network', /^The map data could not be loaded from/],
   ] as const) {
     it(`keeps the page up, and names the reason, when the file ${what}`, async () => {
       const { page, error } = await opened(src);

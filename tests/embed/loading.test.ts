@@ -154,14 +154,14 @@ describe('parts arranged by the page', () => {
       await opened.route('**/slow.geojson', (route) =>
         route.fulfill({ contentType: 'application/geo+json', body: atlasOf('Slow', 'Alpha', 'Beta') }),
       );
-      await opened.route('**/registry-*', abortElements);
+      await opened.route('**/deferred-registry-*', abortElements);
       await opened.addInitScript(() => {
         const errors: unknown[] = [];
         Object.assign(globalThis, { errors });
         addEventListener('parley-error', ({ failure }) => errors.push(failure?.reason));
       });
     });
-    const failure = page.locator('.failure').filter({ hasText: 'Part of the atlas could not be fetched.' });
+    const failure = page.locator('.failure').filter({ hasText: 'Part of the atlas could not be loaded.' });
     await failure.waitFor();
     await marker(page, 'Alpha').waitFor();
     const errors = () => page.evaluate(() => (globalThis as unknown as { errors: unknown[] }).errors);
@@ -169,7 +169,7 @@ describe('parts arranged by the page', () => {
     await marker(page, 'Alpha').press('?');
     await expect.poll(errors).toEqual(['network', 'network']);
     expect(complaints.filter((complaint) => complaint.startsWith('uncaught'))).toEqual([]);
-    await page.unroute('**/registry-*');
+    await page.unroute('**/deferred-registry-*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await failure.waitFor({ state: 'detached' });
     await marker(page, 'Alpha').click();

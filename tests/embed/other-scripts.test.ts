@@ -80,6 +80,27 @@ describe('a policy of Trusted Types', () => {
   });
 });
 
+describe('a page that has taken a tag', () => {
+  it.each(['parley-map', 'parley-list', 'parley-details'])('is told so: %s', async (tag) => {
+    site.write('taken.js', `customElements.define('${tag}', class extends HTMLElement {});`);
+    site.writePage('taken.html', '<script src="taken.js"></script><parley-atlas src="a.geojson"></parley-atlas>');
+    const { page, complaints } = await site.visit('taken.html');
+    await page.waitForFunction(() => customElements.get('parley-help') !== undefined);
+    await expect.poll(() => complaints).toEqual([expect.stringContaining(`has defined <${tag}>, so the atlas lacks`)]);
+  });
+
+  it('is not told so if it loads Parley twice', async () => {
+    site.writePage(
+      'twice.html',
+      '<script type="module" src="parley.js?2"></script><parley-atlas src="a.geojson"></parley-atlas>',
+    );
+    const { page, complaints } = await site.visit('twice.html');
+    await marker(page, 'Alpha').click();
+    await page.locator('parley-details').getByRole('heading', { name: 'Alpha' }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('a map that cannot be drawn', () => {
   const countErrors = (page: Page) =>
     page.addInitScript(() => {

@@ -70,7 +70,7 @@ describe('on paper', () => {
 describe('paper in the first moment', () => {
   it('has the titles of the sources, even if the elements that are loaded later do not come', async () => {
     const { page } = await site.visit('', {}, (opened) =>
-      opened.route('**/parley/registry-*.js', () => new Promise<void>(() => undefined)),
+      opened.route('**/parley/deferred-registry-*.js', () => new Promise<void>(() => undefined)),
     );
     await marker(page, 'Panmunjeom').waitFor();
     await page.emulateMedia({ media: 'print' });
