@@ -86,7 +86,7 @@ describe('a page that has taken a tag', () => {
     site.writePage('taken.html', '<script src="taken.js"></script><parley-atlas src="a.geojson"></parley-atlas>');
     const { page, complaints } = await site.visit('taken.html');
     await page.waitForFunction(() => customElements.get('parley-help') !== undefined);
-    await expect.poll(() => complaints).toEqual([expect.stringContaining(`has defined <${tag}>, so the atlas lacks`)]);
+    await expect.poll(() => complaints).toEqual([expect.stringContaining(`has defined <${tag}>, so these parts`)]);
   });
 
   it('is not told so if it loads Parley twice', async () => {
