@@ -2,21 +2,27 @@
 import { identifierOf, identifierUrl } from '../../identifiers/authorities.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import type { IssueLog } from '../../model/issue-log.js';
-import type { Described, Media } from '../../model/model.js';
+import type { Media } from '../../model/model.js';
 import { isObject, type Json } from '../json/fields.js';
 import { MEDIA_ADDRESS, mediaUrl } from '../media-url.js';
-import { descriptionOf } from '../records/describe.js';
+import { descriptionOf, type Description } from '../records/describe.js';
 import { itemsOf, plain, textOf, typesOf } from './events.js';
 import type { Nodes } from './nodes.js';
 
 /** The `propertyID` of a value that was not understood. */
 export const UNREAD = 'unread';
 
-export const descriptionOfNode = (node: Json, nodes: Nodes, log: IssueLog): Described | undefined =>
-  descriptionOf({ media: mediaOf(node, nodes, log), sameAs: sameAsOf(node) });
+export const descriptionOfNode = (node: Json, nodes: Nodes, log: IssueLog): Description | undefined =>
+  descriptionOf({ media: mediaOf(node, nodes, log), sameAs: sameAsOf(node), aliases: otherNames(node) });
+
+/** @returns the names after the first: often the same name in other languages. */
+export function otherNames(node: Json): readonly string[] {
+  const [first, ...others] = [...itemsOf(node, 'name'), ...itemsOf(node, 'alternateName')].map(plain);
+  return [...new Set(others)].filter((name): name is string => name !== undefined && name !== first);
+}
 
 /** @returns the description of the only location. */
-export function placeDescription(locations: readonly unknown[], nodes: Nodes, log: IssueLog): Described | undefined {
+export function placeDescription(locations: readonly unknown[], nodes: Nodes, log: IssueLog): Description | undefined {
   const [only, ...others] = locations.filter(
     (one): one is Json => isObject(one) && !typesOf(one).includes('VirtualLocation'),
   );

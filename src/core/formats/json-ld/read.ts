@@ -18,7 +18,7 @@ import { readRecords } from '../records/read-records.js';
 import { degreesOf } from '../records/degrees.js';
 import { readPosition } from '../geojson/geometry.js';
 import type { IssueLog } from '../../model/issue-log.js';
-import { descriptionOfNode, mediaOf, placeDescription, sameAsOf, UNREAD } from './node-description.js';
+import { descriptionOfNode, mediaOf, placeDescription, sameAsOf, UNREAD, otherNames } from './node-description.js';
 import { placeOf } from './locations.js';
 import { Nodes } from './nodes.js';
 import { plainJsonLd, type PlainJsonLd } from './terms.js';
@@ -133,7 +133,10 @@ function recordOfEvent(
       return { path: [path, key].filter((part) => part !== '').join('.') };
     },
     people: peopleOf(node, nodes, log),
-    unread: [...otherNames(node), ...own.filter(isUnread).flatMap(nameAndValue)],
+    unread: [
+      ...otherNames(node).map((text) => ({ field: 'name', text })),
+      ...own.filter(isUnread).flatMap(nameAndValue),
+    ],
     media: mediaOf(node, nodes, log),
     sameAs: sameAsOf(node),
     properties: propertiesFrom(
@@ -166,13 +169,6 @@ function idOf(node: Json): string | undefined {
   const stated = textOf(node, 'identifier') ?? textOf(node, '@id');
   const segments = stated?.split(/[/#:?=]/).filter((part) => part !== '') ?? [];
   return slugOf(segments.at(-1) ?? '') || undefined;
-}
-
-/** @returns the names of an event after the first, which is its title: often the same name in other languages. */
-function otherNames(node: Json): readonly UnreadValue[] {
-  const names = itemsOf(node, 'name').map(plain);
-  const others = names.filter((name, index) => index > 0 && name !== undefined && names.indexOf(name) === index);
-  return others.map((text = '') => ({ field: 'name', text }));
 }
 
 /** The writer marks the values that were not understood. */

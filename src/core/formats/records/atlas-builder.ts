@@ -8,7 +8,6 @@ import type {
   Attendance,
   Certainty,
   Coordinates,
-  Described,
   Meeting,
   Office,
   Person,
@@ -22,7 +21,7 @@ import type {
 import { runSync, type Steps } from '../../lib/steps.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import type { IssueLog, NewIssue } from '../../model/issue-log.js';
-import { addDescription } from './describe.js';
+import { addDescription, type Description } from './describe.js';
 import { IdMaker } from './ids.js';
 import { cleanName, isSamePlace, knownFoldName, named } from './same-names.js';
 
@@ -55,7 +54,7 @@ export interface PlaceDetails {
   readonly sources?: readonly string[];
   /** Whether this is a place of its own, even if a near place has the same name, as in a gazetteer. */
   readonly isOwn?: boolean;
-  readonly description?: Described | undefined;
+  readonly description?: Description | undefined;
 }
 
 export interface SourceDetails {
@@ -168,13 +167,13 @@ export class AtlasBuilder {
   }
 
   /** Adds media, identifiers and own columns to a place of this atlas. */
-  describePlace(placeId: string, description: Described): void {
+  describePlace(placeId: string, description: Description): void {
     const place = this.#placeById.get(placeId);
     if (place !== undefined) addDescription(place, description);
   }
 
   /** Adds media, identifiers and own columns to a person of this atlas. */
-  describePerson(personId: string, description: Described): void {
+  describePerson(personId: string, description: Description): void {
     const person = this.#personById.get(personId);
     if (person !== undefined) addDescription(person, description);
   }

@@ -1,10 +1,17 @@
 /** Joins what several rows or nodes of a file say about one thing: media, identifiers and own columns. */
 import type { Described, Media, Properties, PropertyValue } from '../../model/model.js';
 
-export type DescribedDraft = { -readonly [Key in keyof Described]: Described[Key] };
+/** What a file says about a place or person besides its main name. */
+export interface Description extends Described {
+  /** Further names: the same name in other languages, or another spelling. */
+  readonly aliases?: readonly string[];
+}
+
+export type DescribedDraft = { -readonly [Key in keyof Description]: Description[Key] };
 
 /** Adds to a thing what it does not have yet. Another value of the same property joins the first in a list. */
-export function addDescription(draft: DescribedDraft, { media, sameAs, properties }: Described): void {
+export function addDescription(draft: DescribedDraft, { media, sameAs, properties, aliases }: Description): void {
+  if (aliases !== undefined && aliases.length > 0) draft.aliases = [...new Set([...(draft.aliases ?? []), ...aliases])];
   if (media !== undefined && media.length > 0) {
     const known = new Set(draft.media?.map(({ url }) => url));
     const others = media.filter(({ url }) => !known.has(url));
@@ -33,9 +40,10 @@ export function descriptionOf(description: {
   readonly media?: readonly Media[];
   readonly sameAs?: readonly string[];
   readonly properties?: Properties | undefined;
-}): Described | undefined {
+  readonly aliases?: readonly string[];
+}): Description | undefined {
   const draft: DescribedDraft = {};
-  addDescription(draft, description as Described);
+  addDescription(draft, description as Description);
   return Object.keys(draft).length === 0 ? undefined : draft;
 }
 

@@ -8,6 +8,7 @@ import type { Coordinates, Described, MeetingPlace, UnreadValue } from '../../mo
 import type { ParseWhen } from '../../time/rare-edtf.js';
 import type { AtlasBuilder, IssueLocation } from './atlas-builder.js';
 import type { DateField } from './date-field.js';
+import type { Description } from './describe.js';
 import type { DecisionMade, RecordTexts } from './decisions/decision.js';
 import type { PlaceOrMode } from './decisions/modes-in-place.js';
 import type { NamedPerson } from './named-person.js';
@@ -41,7 +42,7 @@ export interface MeetingRecord extends RecordTexts {
   /** Columns and members for which there is no field. */
   readonly properties?: Described['properties'] | undefined;
   /** Media, identifiers and own members of the first place. */
-  readonly placeDescription?: Described | undefined;
+  readonly placeDescription?: Description | undefined;
 }
 
 /** Texts by field, for formats whose fields are not columns. */

@@ -1,8 +1,9 @@
 /** A person in the notation of a cell: `Sung Kim (US, head)`, `Ann Lee (1801–1870)`, `Bo Roy (absent)`. */
 import { readingWords } from '../../../languages/reading.js';
 import { foldWord } from '../../lib/fold.js';
-import type { Certainty, Described, Role } from '../../model/model.js';
+import type { Certainty, Role } from '../../model/model.js';
 import { anyOf } from '../../time/word-patterns.js';
+import type { Description } from './describe.js';
 import { certaintyOf, modeOf, roleOf } from './vocabulary.js';
 
 export interface NamedPerson {
@@ -18,7 +19,7 @@ export interface NamedPerson {
   readonly manner?: string;
   readonly isAbsent?: boolean;
   /** Media and identifiers, of a format that has them. */
-  readonly description?: Described;
+  readonly description?: Description;
 }
 
 /**

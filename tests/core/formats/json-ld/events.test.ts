@@ -154,3 +154,25 @@ describe('schema.org events in JSON-LD', () => {
     expect(issues.map(({ code, path }) => [code, path])).toEqual([['date-invalid', '[0].startDate']]);
   });
 });
+
+describe('names in several languages', () => {
+  it('are further names of the place and the person, and stay with the event', async () => {
+    const named = (first: string, second: string): object[] => [
+      { '@value': first, '@language': 'de' },
+      { '@value': second, '@language': 'en' },
+    ];
+    const { value } = await readAtlas(
+      JSON.stringify({
+        '@context': 'https://schema.org/',
+        '@type': 'Event',
+        name: named('Treffen', 'Meeting'),
+        startDate: '1815-06-09',
+        location: { '@type': 'Place', name: named('Wien', 'Vienna'), alternateName: 'Bécs' },
+        attendee: { '@type': 'Person', name: named('Kaunitz', 'Prince Kaunitz') },
+      }),
+    );
+    expect(value.places).toMatchObject([{ name: 'Wien', aliases: ['Vienna', 'Bécs'] }]);
+    expect(value.people).toMatchObject([{ name: 'Kaunitz', aliases: ['Prince Kaunitz'] }]);
+    expect(value.meetings).toMatchObject([{ title: 'Treffen', unread: [{ field: 'name', text: 'Meeting' }] }]);
+  });
+});
