@@ -21,6 +21,7 @@ import { sortInWords } from '../../pages/pieces/encounter-table.js';
 import { renderPage } from '../../pages/registry.js';
 import { describedStyles } from './described-styles.js';
 import { PageAdditionsOf } from './page-additions.js';
+import { answerStyles } from './answer-styles.js';
 import { metStyles } from './met-styles.js';
 import { saveMeetings } from './save-meetings.js';
 import { detailsStyles, underWidePage } from './styles.js';
@@ -52,6 +53,7 @@ export class ParleyDetails extends PartElement {
     sideStyles,
     disclosureStyles,
     detailsStyles,
+    answerStyles,
     metStyles,
     describedStyles,
     filterNoteStyles,
