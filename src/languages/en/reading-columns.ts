@@ -16,6 +16,7 @@ export const columns: Required<ReadingWords>['columns'] = {
     'subject',
     'label',
     'what',
+    'talk',
   ],
   when: [
     'date',
@@ -163,6 +164,10 @@ export const columns: Required<ReadingWords>['columns'] = {
     'optional attendees',
     'meeting organizer',
     'meeting organiser',
+    'organizer',
+    'organiser',
+    'with whom',
+    'who with',
     'leaders',
     'heads of state',
     'minister',

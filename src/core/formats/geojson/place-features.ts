@@ -3,13 +3,14 @@ import { definedOnly } from '../../lib/defined-only.js';
 import { IssueLog } from '../../model/issue-log.js';
 import type { Described } from '../../model/model.js';
 import { Fields, isObject, type Json } from '../json/fields.js';
+import { NAMES_IN_OTHER_LANGUAGES } from '../json/name-keys.js';
 import { DESCRIBED_KEYS, readDescribed } from '../native/read-description.js';
 import type { AtlasBuilder } from '../records/atlas-builder.js';
 import { plainTextOf } from '../plain-text.js';
 import { readGeometry } from './geometry.js';
 
 /** The most usual first. */
-const NAMES = ['name', 'title', 'label', 'place', 'toponym', 'name_en', 'placename'];
+const NAMES = ['name', 'title', 'label', 'place', 'toponym', 'name_en', 'placename'].concat(NAMES_IN_OTHER_LANGUAGES);
 const NOTES = ['note', 'description', 'desc', 'notes', 'popup', 'popupcontent', 'summary'];
 const KINDS = ['kind', 'type', 'types', 'category', 'place_type', 'feature_class'];
 /** Members that a place of the native file has too. */

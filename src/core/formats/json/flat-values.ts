@@ -6,6 +6,7 @@
 import { listItems } from '../records/lists.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import { isObject, type Json } from './fields.js';
+import { NAMES_IN_OTHER_LANGUAGES } from './name-keys.js';
 
 /** Each heading with the texts of its cell. Only a list has more than one text. */
 export type FlatCells = Map<string, readonly string[]>;
@@ -21,38 +22,10 @@ export interface FlatOptions {
 const MAX_DEPTH = 5;
 /** Items of a list that are read. */
 const MAX_ITEMS = 10_000;
-/** Members that name an object, the most usual first. Some have the form of a language tag, such as `nom`. */
-const NAMES = [
-  'name',
-  'title',
-  'label',
-  'headline',
-  'fullName',
-  'full_name',
-  'displayName',
-  'value',
-  '@value',
-  'nom',
-  'nome',
-  'nombre',
-  'naam',
-  'titre',
-  'titel',
-  'título',
-  'titolo',
-  'libellé',
-  'libelle',
-  'bezeichnung',
-  'имя',
-  'название',
-  '名称',
-  '名稱',
-  '名字',
-  '名前',
-  '이름',
-  '명칭',
-  '제목',
-];
+/** Members that name an object, the most usual first. */
+const NAMES = ['name', 'title', 'label', 'headline', 'fullName', 'full_name', 'displayName', 'value', '@value'].concat(
+  NAMES_IN_OTHER_LANGUAGES,
+);
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/;
 
 export function flatCells(object: Json, options: FlatOptions): FlatCells {

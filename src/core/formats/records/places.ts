@@ -7,6 +7,7 @@ import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../geojson/geometry.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 import type { IssueLocation } from './atlas-builder.js';
+import type { PlaceOrMode } from './decisions/modes-in-place.js';
 import { degreePairOf, degreesOf, hasAmbiguousLetter } from './degrees.js';
 import { identifierList } from './record-description.js';
 import { isIri } from './ids.js';
@@ -37,13 +38,16 @@ export interface RecordPlaces {
 export function readPlaces(record: MeetingRecord, context: RecordContext): RecordPlaces {
   const timeZone = readZone(record, context);
   const written = textOf(record, 'place');
-  const { mode, place: named } = written === undefined ? {} : context.placeIn(written);
+  const { mode: placeMode, place: named } = written === undefined ? {} : context.placeIn(written);
   // The way of meeting says all of "online", but not of an address or of "unknown".
-  const isSaid = mode === undefined || isIri(written ?? '') ? named === written : named === undefined;
+  const isSaid = placeMode === undefined || isIri(written ?? '') ? named === written : named === undefined;
   if (written !== undefined && !isSaid && /[\p{L}\d]/u.test(written)) keepAsWritten(record, context, 'place', written);
   // A venue without a place is where the people met.
-  const venue = textOf(record, 'part');
-  const cell = named ?? (mode === undefined ? venue : undefined);
+  const venueText = textOf(record, 'part');
+  const inVenue: PlaceOrMode = written === undefined && venueText !== undefined ? context.placeIn(venueText) : {};
+  const { mode: venueMode, place: venue = venueMode === undefined ? venueText : undefined } = inVenue;
+  const mode = placeMode ?? venueMode;
+  const cell = named ?? (placeMode === undefined ? venue : undefined);
   const country = context.hasCountryOfPlace ? textOf(record, 'country') : undefined;
   if (!context.hasCountryOfPlace)
     for (const text of record.texts('country')) keepAsWritten(record, context, 'country', text);

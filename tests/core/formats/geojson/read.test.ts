@@ -22,6 +22,8 @@ const read = async (features: readonly object[], more: object = {}) => {
 describe('each feature', () => {
   it.each([
     ['a building with its year', { name: 'Hall', building: 'yes', start_date: '1913' }],
+    ['named in French', { nom: 'Hall', population: 3000 }],
+    ['named in Korean', { 이름: 'Hall' }],
     ['a hotel', { name: 'Hall', tourism: 'hotel', start_date: '1890-05' }],
     ['a town of a gazetteer', { title: 'Hall', start: 1200, end: 1300, ccodes: ['NO'] }],
     ['a town with a class', { name: 'Hall', fclass: 'P', year: 1200 }],

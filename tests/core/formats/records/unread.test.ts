@@ -16,6 +16,16 @@ const OLD_DATE = 'when the old abbot was still alive';
 /** The values that are not understood in each meeting of a table. */
 const unreadIn = (table: string): unknown => readTable(table).value.meetings.map(({ unread }) => unread);
 
+describe('a way of meeting in the column of venues', () => {
+  it('is the way of meeting, if the row has no place', async () => {
+    const { value } = await readAtlas(
+      'meeting,date,city,venue,people\nA,2021-05-04,,Zoom,Ann\nB,2021-05-05,Bath,Inn,Ann\nC,2021-05-06,,Town hall,Ann\n',
+    );
+    expect(value.meetings.map(({ mode }) => mode)).toEqual(['video', 'in-person', 'in-person']);
+    expect(value.places.map(({ name }) => name).toSorted()).toEqual(['Bath', 'Town hall']);
+  });
+});
+
 describe('a status in the column of the way of meeting', () => {
   it.each([
     ['Mode', 'cancelled', 'cancelled'],

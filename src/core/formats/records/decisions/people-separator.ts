@@ -111,6 +111,12 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'al, bin, da, de, del, della, den, der, di, do, dos, du, el, la, le, of, ten, ter, van, von, zu'.split(', '),
 );
 
+/** Whether a text has the form of a name: one word, or several without "of". */
+function mayBeName(text: string): boolean {
+  const name = withoutBrackets(text);
+  return SINGLE_WORD.test(name) || isCapitalisedName(name);
+}
+
 /** Whether each word has a capital letter or is a particle such as "van". The words "of" stand in names of institutions. */
 function isCapitalisedName(name: string): boolean {
   const words = name.split(' ');
@@ -142,17 +148,21 @@ function splitterFor(
   known: ReadonlySet<string> | undefined,
 ): (cell: string) => readonly string[] {
   const doubtful = DOUBTFUL.filter((mark) => marks.has(mark) || (mark === 'and' && marks.has('comma')));
-  const split = (item: string, at: number): readonly string[] => {
+  /** @param isLast whether the item is the last of a list with commas: "Ann, Bo and Cy". "and" then joins the last two people. */
+  const split = (item: string, at: number, isLast: boolean): readonly string[] => {
     const mark = doubtful[at];
     if (mark === undefined) return [item];
     const parts = splitAt(item, PATTERNS[mark]);
-    const isSplit = parts.length > 1 && (known === undefined || arePeople(parts, mark, known));
-    // After a comma the last two people are joined by "and" without a doubt.
-    return (isSplit ? parts : [item]).flatMap((part) => split(part, at + 1));
+    const areLastTwo = isLast && mark === 'and' && parts.every(mayBeName);
+    const isSplit = parts.length > 1 && (known === undefined || areLastTwo || arePeople(parts, mark, known));
+    const items = isSplit ? parts : [item];
+    return items.flatMap((part, index) =>
+      split(part, at + 1, isLast || (isSplit && mark === 'comma' && index === items.length - 1)),
+    );
   };
   return (cell) => {
     const items = listItems(cell);
     const parts = marks.has('bar') ? items.flatMap((item) => splitAt(item, PATTERNS.bar)) : items;
-    return parts.flatMap((part) => split(part, 0));
+    return parts.flatMap((part) => split(part, 0, false));
   };
 }

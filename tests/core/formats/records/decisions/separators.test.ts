@@ -40,6 +40,17 @@ describe('the separator of people', () => {
     expect(peopleIn(['Ida & Per', 'Per']).names).toEqual(['Ida & Per', 'Per']);
   });
 
+  it('is the word for "and" before the last of a list with commas', () => {
+    expect(peopleIn(['Louis XIV, Colbert et Louvois', 'Colbert', 'Louis XIV']).names).toEqual([
+      'Louis XIV',
+      'Colbert',
+      'Louvois',
+    ]);
+    expect(peopleIn(['Ann Lee, Bo Roy, Duke of York and Albany', 'Ann Lee']).names).toContain(
+      'Duke of York and Albany',
+    );
+  });
+
   it('is not inside a name', () => {
     const names = [
       'Moe, Ida',
