@@ -4,6 +4,7 @@ import { isTimeZone } from '../../time/zones.js';
 import { readGeometry } from '../geojson/geometry.js';
 import { definedOnly } from '../../lib/defined-only.js';
 import { Fields, isObject } from '../json/fields.js';
+import { NAMES_IN_OTHER_LANGUAGES } from '../json/name-keys.js';
 import { idOf, type References } from '../json/references.js';
 import { DESCRIBED_KEYS, readDescribed } from './read-description.js';
 import { readCertainty } from './sources.js';
@@ -61,7 +62,7 @@ function otherNameKey(raw: unknown): string | undefined {
   const name = key === undefined ? undefined : raw[key];
   return typeof name === 'string' && name.trim() !== '' ? key : undefined;
 }
-const OTHER_NAMES = ['name', 'title', 'label', 'place', 'name_en', 'placename'];
+const OTHER_NAMES = ['name', 'title', 'label', 'place', 'name_en', 'placename'].concat(NAMES_IN_OTHER_LANGUAGES);
 const MAX_KEYS = 100;
 
 function readPrecision(properties: Fields): number | undefined {

@@ -7,7 +7,6 @@ import { isTimeZone } from '../../time/zones.js';
 import { readPosition } from '../geojson/geometry.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 import type { IssueLocation } from './atlas-builder.js';
-import type { PlaceOrMode } from './decisions/modes-in-place.js';
 import { degreePairOf, degreesOf, hasAmbiguousLetter } from './degrees.js';
 import { identifierList } from './record-description.js';
 import { isIri } from './ids.js';
@@ -44,8 +43,9 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
   if (written !== undefined && !isSaid && /[\p{L}\d]/u.test(written)) keepAsWritten(record, context, 'place', written);
   // A venue without a place is where the people met.
   const venueText = textOf(record, 'part');
-  const inVenue: PlaceOrMode = written === undefined && venueText !== undefined ? context.placeIn(venueText) : {};
-  const { mode: venueMode, place: venue = venueMode === undefined ? venueText : undefined } = inVenue;
+  const inVenue = written === undefined && venueText !== undefined ? context.placeIn(venueText) : undefined;
+  const venueMode = inVenue?.mode;
+  const venue = venueMode === undefined ? venueText : inVenue?.place;
   const mode = placeMode ?? venueMode;
   const cell = named ?? (placeMode === undefined ? venue : undefined);
   const country = context.hasCountryOfPlace ? textOf(record, 'country') : undefined;
