@@ -37,8 +37,10 @@ export function attendanceContent(options: AttendanceContentOptions): GridConten
     openRow: selection && ['person', 'side'].includes(selection.kind) ? `${selection.kind}:${selection.id}` : undefined,
     openColumn: selection?.kind === 'meeting' ? selection.id : undefined,
     rowHead: (row) => rowHead(row, { atlas, lang, href }),
-    columnHead: ({ key, name, title, date }) => ({
-      content: html`<span class="cut date" dir="auto">${date}</span><span class="cut" dir="auto">${title}</span>`,
+    columnHead: ({ key, name, title, date, isPlanned }) => ({
+      content: html`<span class="cut date" dir="auto">${date}</span>
+        <span class="cut" dir="auto">${title}</span
+        >${isPlanned ? html` <span class="visually-hidden">${messages.planned}</span>` : nothing}`,
       label: name,
       href: href({ kind: 'meeting', id: key }),
     }),
@@ -76,6 +78,9 @@ function rowHead(
 ): GridHead {
   const messages = words(lang, attendanceEn);
   const sideAddress = (one: Side | undefined): string | undefined => one && href({ kind: 'side', id: one.id });
+  // Screen readers may come to the row without the heading above it.
+  const spokenSide =
+    side === undefined ? nothing : html`<span class="visually-hidden">${localizedText(side.name, lang)}: </span>`;
   switch (kind) {
     case 'heading':
       return {
@@ -95,13 +100,13 @@ function rowHead(
       };
     case 'unnamed':
       return {
-        content: html`<span class="cut soft" dir="auto">${messages.unnamedHere}</span>`,
+        content: html`${spokenSide}<span class="cut soft" dir="auto">${messages.unnamedHere}</span>`,
         label: name,
         href: sideAddress(side),
       };
     case 'once':
       return {
-        content: html`<span class="cut soft" dir="auto">${messages.once(rows.length)}</span>`,
+        content: html`${spokenSide}<span class="cut soft" dir="auto">${messages.once(rows.length)}</span>`,
         label: name,
         isButton: true,
         isExpanded: false,

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /** For the atlas: hides the parts that a wide page covers. */
 export const underWidePage = css`
-  .region:not(.printing):has(> .panel > parley-details[data-wide]) > :not(.panel),
+  .region:not(.printing):has(> .panel > parley-details[data-wide]) > :not(.panel, header),
   .region:not(.printing) > .panel:has(> parley-details[data-wide]) > :not(parley-details) {
     visibility: hidden;
   }

@@ -14,7 +14,7 @@ export const matrixStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .same {
-    background: repeating-linear-gradient(135deg, var(--parley-paper) 0 3px, var(--parley-rule) 3px 4px);
+    background: var(--parley-rule);
   }
   .shade-1 {
     background: color-mix(in srgb, var(--parley-side-1) 9%, var(--parley-paper));

@@ -16,8 +16,9 @@ export interface GridRow extends GridLine {
 
 /** The heading of a row or column. */
 export interface GridHead {
-  /** What the heading shows. Its accessible name is `label`. */
+  /** What the heading shows, which is its accessible name as well. */
   readonly content: TemplateResult | string;
+  /** The complete name, which is shown below the table. */
   readonly label: string;
   /** The address of the page that it opens. Without one it is a button if `isButton`, else plain text. */
   readonly href?: string | undefined;

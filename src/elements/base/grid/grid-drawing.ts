@@ -135,13 +135,7 @@ function drawRow<Row extends GridRow, Column extends GridLine>(
     const looks = `${away ? 'away' : ''} ${position <= order.pinnedRows ? `pinned pin-${position}` : ''} ${isOpen ? 'open' : ''}`;
     if (row.isHeading) {
       return html`<tr role="row" class="heading ${looks}" aria-rowindex=${position + 1}>
-        <th
-          role="rowheader"
-          scope="rowgroup"
-          colspan=${drawn.length + 1}
-          aria-colindex="1"
-          aria-colspan=${order.columns.length + 1}
-        >
+        <th role="rowheader" scope="rowgroup" aria-colindex="1" aria-colspan=${order.columns.length + 1}>
           ${drawHead(content.rowHead(row), isCurrent, isOpen)}
         </th>
       </tr>`;
@@ -184,18 +178,13 @@ const classesOf = (position: number, pinned: number, span: GridSpan, isOpen: boo
   `${isAway(position, span, pinned) ? 'away' : ''} ${position <= pinned ? `pinned pin-${position}` : ''} ${isOpen ? 'open' : ''}`;
 
 function drawHead(
-  { content, label, href, isButton, isExpanded }: GridHead,
+  { content, href, isButton, isExpanded }: GridHead,
   isCurrent: boolean,
   isOpen: boolean,
 ): TemplateResult {
   const tabindex = isCurrent ? '0' : '-1';
   if (href !== undefined) {
-    return html`<a
-      class="head"
-      href=${href}
-      tabindex=${tabindex}
-      aria-label=${label}
-      aria-current=${isOpen ? 'true' : nothing}
+    return html`<a class="head" href=${href} tabindex=${tabindex} aria-current=${isOpen ? 'true' : nothing}
       >${content}</a
     >`;
   }
@@ -204,12 +193,10 @@ function drawHead(
       type="button"
       class="head"
       tabindex=${tabindex}
-      aria-label=${label}
       aria-expanded=${isExpanded === undefined ? nothing : String(isExpanded)}
     >
       ${content}
     </button>`;
   }
-  // Without a role, a name would not be allowed, so the label is not used here: the content is the name.
   return html`<span class="head" tabindex=${tabindex}>${content}</span>`;
 }

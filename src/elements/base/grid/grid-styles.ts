@@ -18,9 +18,7 @@ export const gridStyles = css`
     overflow: auto;
     overscroll-behavior: auto;
     border: 1px solid var(--parley-rule);
-    background:
-      linear-gradient(var(--parley-paper), var(--parley-paper)) local,
-      var(--parley-paper);
+    background: var(--parley-paper);
     scroll-padding-block-start: var(--head);
     scroll-padding-inline-start: var(--name);
   }
