@@ -26,8 +26,7 @@ export const gridStyles = css`
     position: relative;
     inline-size: var(--all-columns);
     block-size: var(--all-rows);
-    /* Without paint: in Firefox, nothing in a box that clips its content stays in view while the box around it scrolls. */
-    contain: size layout style;
+    /* Not contained: in Firefox, headings in a contained box do not stay in view while the box around it scrolls. */
   }
   /* Rows are flex boxes of a fixed size, because browsers lay out a table as a whole when one of its cells changes. The roles of
      its elements are therefore written out. */
