@@ -19,15 +19,19 @@ import { descriptionOf, propertiesFrom } from '../records/describe.js';
 import { authorityIn, readDescription } from '../records/record-description.js';
 import { PLAIN_DATES } from '../records/date-field.js';
 import { listItems } from '../records/lists.js';
-import type { MeetingField } from '../records/meeting-fields.js';
+import { keyOfSetting, settingTarget } from '../records/decisions/settings.js';
+import { MEETING_FIELDS, type MeetingField } from '../records/meeting-fields.js';
 import { recordOf, type FieldTexts, type MeetingRecord, type RecordContext } from '../records/meeting-record.js';
 import { namedPerson, type NamedPerson } from '../records/named-person.js';
 import { readPlaces } from '../records/places.js';
 import { readRecords } from '../records/read-records.js';
 import { SharedAttendance } from '../records/shared-attendance.js';
 import { roleOf } from '../records/vocabulary.js';
+import type { ColumnOverrides } from '../table/columns.js';
+import { headingKey } from '../table/heading-key.js';
 import { parseTable } from '../table/parse-table.js';
 import { readTable } from '../table/read.js';
+import { settingsInText } from '../table/settings-lines.js';
 import { countLinkedHeadings, nameOfColumn, recogniseLinked, type LinkedColumns } from './columns.js';
 import type { LinkedKind } from './linked-fields.js';
 
@@ -50,18 +54,25 @@ export const readLinkedTables: FilesReader = function* (files, options) {
     return yield* readTable({ text: only.text, syntax: 'text', value: undefined }, options);
   const builder = new AtlasBuilder(log);
   const rows: RowsByKind = { people: [], events: [], attendance: [], places: [], organisers: [] };
-  for (const file of files) yield* addRows(file, rows, log);
+  const settings = new Map<string, string>();
+  for (const file of files) yield* addRows(file, rows, settings, log);
   const context = plainContext(builder, parseWhen);
   const places = addPlaces(rows.places, context);
   const people = addPeople(rows.people, context);
   const attendees = attendeesByEvent(rows, people, builder, log);
   const titles = organiserTitles(rows.organisers);
   const records = rows.events.map((event) => recordOfEvent(event, attendees, titles, places, log));
-  yield* readRecords(records, builder, parseWhen);
+  yield* readRecords(records, builder, parseWhen, settings);
   return { value: builder.finish(), issues: log.issues };
 };
 
-function* addRows({ name, text }: SourceFile, rows: RowsByKind, log: IssueLog): Steps<void> {
+/** @param settings gets the settings in the lines above the headings of a table of events: `# parley: start:order=mdy`. */
+function* addRows(
+  { name, text }: SourceFile,
+  rows: RowsByKind,
+  settings: Map<string, string>,
+  log: IssueLog,
+): Steps<void> {
   const table = yield* parseTable(text, log, { file: name, countKnown: countLinkedHeadings });
   if (table === undefined) return;
   const linked = recogniseLinked(table.headings);
@@ -71,6 +82,8 @@ function* addRows({ name, text }: SourceFile, rows: RowsByKind, log: IssueLog): 
     return;
   }
   const headings = byField(linked.columns, table.headings);
+  if (linked.kind === 'events')
+    for (const [key, value] of settingsOfEvents(settingsInText(text, log), headings)) settings.set(key, value);
   const used = new Set(Object.values(linked.columns));
   const others = table.headings.map((heading, index) => ({ heading, index })).filter(({ index }) => !used.has(index));
   for (const { row, cells } of table.rows) {
@@ -82,6 +95,20 @@ function* addRows({ name, text }: SourceFile, rows: RowsByKind, log: IssueLog): 
   if (lost.length === 0) return;
   const found = `${name}: ${lost.map(({ heading }) => heading).join(', ')}`;
   log.add({ code: 'left-out', severity: 'note', path: name, found, count: lost.length });
+}
+
+/** @returns the settings by field. A setting names a column by its heading or by its field. */
+function settingsOfEvents(
+  stated: ColumnOverrides,
+  headings: Readonly<Record<string, string>>,
+): readonly (readonly [key: string, value: string])[] {
+  return Object.entries(stated).flatMap(([key, value]) => {
+    const target = settingTarget(key);
+    if (target === undefined) return [];
+    const wanted = headingKey(target.column);
+    const field = MEETING_FIELDS.find((one) => one === target.column || headingKey(headings[one] ?? '') === wanted);
+    return field === undefined ? [] : [[keyOfSetting(field, target.name), value] as const];
+  });
 }
 
 /** The tables of things that keep the other columns. */

@@ -126,4 +126,17 @@ describe('linked tables', () => {
     ]);
     expect(value.places).toMatchObject([{ coordinates: [126.67667, 37.95583] }]);
   });
+
+  it('have settings above the headings of the events, by heading or by field', () => {
+    const events = (line: string): string =>
+      `${line}event id,title,date,place\nm1,A,4/6/2018,Oslo\nm2,B,5/6/2018,Rome\n`;
+    const datesOf = (line: string) =>
+      readTables([
+        { name: 'what', text: events(line) },
+        { name: 'links', text: 'person id,event id\nAda,m1\nBea,m2\n' },
+      ]).value.meetings.map(({ when }) => when?.edtf);
+    expect(datesOf('')).toEqual(['2018-06-04', '2018-06-05']);
+    expect(datesOf('# parley: date:order=mdy\n')).toEqual(['2018-04-06', '2018-05-06']);
+    expect(datesOf('# parley: start:order=mdy\n')).toEqual(['2018-04-06', '2018-05-06']);
+  });
 });
