@@ -14,7 +14,7 @@ export const timelineStyles = css`
   .room {
     position: relative;
     display: grid;
-    grid-template: minmax(0, 1fr) 28px / 8rem minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) 28px / 8.25rem minmax(0, 1fr);
     block-size: 100%;
     padding: 0.5rem 1.15rem 0.25rem 0.85rem;
     font-size: 0.8rem;
@@ -96,9 +96,9 @@ export const timelineStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-inline-size: 28px;
+    min-inline-size: 26px;
     block-size: 26px;
-    padding: 0 0.35rem;
+    padding: 0 0.3rem;
     border: 0;
     border-radius: var(--parley-radius);
     color: var(--parley-ink);

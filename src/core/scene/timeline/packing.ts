@@ -64,16 +64,19 @@ export function packMarks<Item extends Packable>(
       }
       continue;
     }
-    join(item, lanes[inLanes[blocked] as number] as Row[], { lanes, groupWidth });
+    join(item, lanes[inLanes[blocked] as number] as Row[], { lanes, inLanes, groupWidth });
   }
   return { marks: marks as unknown as Packed<Item>[], rowsOf };
 }
 
-/** The latest of the marks in the way becomes a group. It keeps its beginning and gets shorter, so it covers nothing new. */
+/**
+ * The latest of the marks in the way becomes a group. It keeps its beginning and gets shorter, so it covers nothing new, and it goes
+ * into the other lanes of the item where they have room.
+ */
 function join(
   item: Packable,
   rows: readonly Row[],
-  { lanes, groupWidth }: { lanes: readonly (readonly Row[])[]; groupWidth: number },
+  { lanes, inLanes, groupWidth }: { lanes: readonly Row[][]; inLanes: readonly number[]; groupWidth: number },
 ): void {
   const latest = rows.reduce((one, other) => ((other.last?.start ?? 0) >= (one.last?.start ?? 0) ? other : one));
   const mark = latest.last as Mutable;
@@ -82,6 +85,12 @@ function join(
   for (const [lane, row] of mark.rows) {
     const held = lanes[lane]?.[row];
     if (held?.last === mark) held.end = mark.end;
+  }
+  for (const lane of inLanes) {
+    const free = mark.rows.has(lane) ? -1 : (lanes[lane] as Row[]).findIndex(({ end }) => end <= mark.start);
+    if (free < 0) continue;
+    mark.rows.set(lane, free);
+    (lanes[lane] as Row[])[free] = { end: mark.end, last: mark };
   }
 }
 
