@@ -154,7 +154,9 @@ describe('the page of a side', () => {
 describe('the page of a source', () => {
   it('links the title to the source itself, and lists everything that cites it', async () => {
     const ref: Ref = { kind: 'source', id: 'upi-0530' };
-    expect(await htmlOf(firstAtlas, ref)).toMatch(/<h3[^>]*>\s*<a href="https:\/\/www\.upi\.com[^>]*external/);
+    expect(await htmlOf(firstAtlas, ref)).toMatch(
+      /<h3[^>]*>\s*<span part="title">\s*<a href="https:\/\/www\.upi\.com[^>]*external/,
+    );
     const words = await wordsOf(firstAtlas, ref);
     expect(words).toContain('UPI, Elizabeth Shim, 30 May 2018 Cited for');
     expect(words).toContain('Panmunjeom, second session');

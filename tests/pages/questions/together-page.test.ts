@@ -65,7 +65,7 @@ describe('two people together', () => {
       /^ *← Ann ?← Bob UK US Together Ann and Bob Ann and Bob met twice, 19 to 20 November 1985, always in Geneva\. Accounts of one meeting differ\./,
     );
     expect(await page(['ann', 'bob'])).toMatch(
-      /<h2 id="heading"[^>]* tabindex="-1" aria-describedby="answer">Ann and Bob/,
+      /<h2 id="heading"[^>]* tabindex="-1" aria-describedby="answer"><span part="title">Ann and Bob/,
     );
   });
 
