@@ -277,6 +277,17 @@ describe('the filter', () => {
     expect(chips(page)).to.deep.equal(['nobody-here (not in this atlas)', 'Sung Kim', 'United States']);
   });
 
+  it('says nothing about a filter that comes before the data', async () => {
+    history.replaceState(null, '', '#parley:?people=sung-kim');
+    const page = await mountAtlas({ text: firstAtlas });
+    await until(() => chips(page).length === 1, 'the chip is there');
+    expect(page.rows.length).to.equal(9);
+    const heard = page.spoken.length;
+    await page.atlas.store.setFilter({ modes: ['phone'] });
+    expect(await page.hears(heard)).to.match(/^\d of 16 meetings\.$/);
+    expect(page.spoken.filter((text) => text.includes('of 0 meetings'))).to.deep.equal([]);
+  });
+
   it('stands alone in an arrangement of the page', async () => {
     const parts = ['parley-filter', 'parley-list'].map((tag) => document.createElement(tag));
     const page = await mountAtlas({ text: firstAtlas, children: parts, width: 320 });

@@ -80,7 +80,9 @@ export class ParleyFilter extends PartElement {
   /** Says what any change of the filter has come to. The announcer says it once, if several elements do so. */
   protected override stateChanged(state: Snapshot, before: Snapshot): void {
     super.stateChanged(state, before);
-    if (state.visible !== before.visible && state.atlas === before.atlas) this.atlasHost.announce(this.#result(state));
+    // The filter of an address comes before the data.
+    if (state.status !== 'ready' || state.atlas !== before.atlas || state.visible === before.visible) return;
+    this.atlasHost.announce(this.#result(state));
   }
 
   /** Opens the choices and moves focus to their heading. Focus returns to its present place when they are closed. */
