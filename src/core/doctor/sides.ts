@@ -12,10 +12,12 @@ export function* unknownSides({ atlas, facts }: RuleInput): Iterable<Finding | u
     if (person !== undefined) peopleWithSide.add(person);
     if (!atlas.sideById.has(side)) yield { ...finding, path: refText({ kind: 'meeting', id }), id, found: side };
   }
+  // In a register only the organisations are sides.
+  const haveSides = peopleWithSide.size > 0 || atlas.people.some(({ side }) => side !== undefined);
   for (const { id, name, side } of atlas.people) {
     yield;
     const isKnown = side === undefined ? peopleWithSide.has(id) : atlas.sideById.has(side);
-    if (isKnown || (side === undefined && atlas.sides.length === 0)) continue;
+    if (isKnown || (side === undefined && (atlas.sides.length === 0 || !haveSides))) continue;
     const path = refText({ kind: 'person', id });
     yield { ...finding, path, id, ...(side === undefined ? { name: pick(name, 'en') } : { found: side }) };
   }

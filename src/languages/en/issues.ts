@@ -218,7 +218,10 @@ const advice: IssueWords = {
   'coordinates-invalid': () =>
     'Write latitude and longitude as numbers in degrees; in GeoJSON as [longitude, latitude].',
   'coordinates-out-of-range': () => 'Check the numbers.',
-  'coordinates-swapped': () => 'Write the longitude first, then the latitude.',
+  'coordinates-swapped': ({ column }) =>
+    column === undefined
+      ? 'Write the longitude first, then the latitude.'
+      : 'Exchange the two numbers. If all rows are so, exchange the headings of the two columns.',
   'coordinates-text': () => 'Write numbers without quotation marks.',
   'geometry-unsupported': () => 'Use a Point to say exactly where.',
   'date-invalid': () => 'Write 2018-06-04, 2018-06 or 2018; about is 2018-06~, a range 2018-06-01/2018-06-04.',

@@ -195,7 +195,10 @@ const advice: Words['advice'] = {
   'coordinates-missing': () => '지도에 표시하려면 위도와 경도를 도 단위로 추가하세요.',
   'coordinates-invalid': () => '위도와 경도를 도 단위의 숫자로 적으세요. GeoJSON에서는 [경도, 위도] 순서입니다.',
   'coordinates-out-of-range': () => '숫자를 확인하세요.',
-  'coordinates-swapped': () => '경도를 먼저, 위도를 나중에 적으세요.',
+  'coordinates-swapped': ({ column }) =>
+    column === undefined
+      ? '경도를 먼저, 위도를 나중에 적으세요.'
+      : '두 숫자를 서로 바꾸세요. 모든 행이 그렇다면 두 열의 제목을 서로 바꾸세요.',
   'coordinates-text': () => '따옴표 없이 숫자로 적으세요.',
   'geometry-unsupported': () => '정확한 위치는 Point로 쓰세요.',
   'date-invalid': () =>

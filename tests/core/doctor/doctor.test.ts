@@ -303,6 +303,9 @@ describe('meetings, sides, sources', () => {
       ['c', 'atlantis'],
     ]);
     expect(only({ people: [personOf('b', 'B')] }, 'side-unknown')).toEqual([]);
+    // In a register people have no sides, and organisations have no people.
+    const meetings = [meetingOf('m', { attendance: [{ side: 'us', text: 'US', sources: [] }] })];
+    expect(only({ sides: parts.sides, people: [personOf('b', 'B')], meetings }, 'side-unknown')).toEqual([]);
   });
 
   it('reports things that nothing refers to', () => {
