@@ -97,23 +97,29 @@ describe('Orca', () => {
 
   it('answers in eight keys whether two people met, and through whom', { retry: 2 }, async () => {
     const walk = new Transcript(orca);
+    /** How often the list opens while letters are typed depends on their speed, so that is not in the transcript. */
+    const type = async (...keys: readonly string[]): Promise<void> => {
+      await orca.press(...keys);
+      await orca.heard(true);
+    };
     await orca.visit(`${site.url}question.html`, 'Question');
     await hear(walk, 'Tab');
     walk.note('From the link before the atlas: did Sung Kim and Choe Son-hui meet');
     await hear(walk, 'Tab');
     expect(await hear(walk, 'slash')).toMatch(/Search the atlas/);
-    await walk.press('s', 'k', 'plus', 'c', 's');
+    await type('s', 'k', 'plus', 'c', 's');
     expect(await hear(walk, 'Return')).toMatch(
       /Sung Kim and Choe Son-hui heading level 3.*met 7 times, 27 May to 11 June 2018/,
     );
-    walk.note('Escape goes back to the field: did Mike Pompeo and Sung Kim meet');
-    await hear(walk, 'Escape');
-    await walk.press('ctrl+a');
-    await walk.press('m', 'p', 'plus', 's', 'k');
+    walk.note('The same, of two who never met: Mike Pompeo and Sung Kim');
+    await orca.visit(`${site.url}question.html`, 'Question');
+    for (const key of ['Tab', 'Tab', 'slash']) await hear(walk, key);
+    await type('m', 'p', 'plus', 's', 'k');
     expect(await hear(walk, 'Return')).toMatch(
       /No meeting of Mike Pompeo and Sung Kim .*connected through Kang Kyung-wha/,
     );
-    expectGolden(golden('question'), walk.text);
+    // Orca tells its mode at a moment of its own.
+    expectGolden(golden('question'), walk.text.replaceAll(/^ {4}(Browse|Focus) mode\n/gm, ''));
   });
 
   it('reads the fixture atlas: neighbours by arrows, the page of a place, and back', { retry: 2 }, async () => {
