@@ -13,9 +13,9 @@ const SHORT = 4_000;
 const LONG = 20_000;
 /** The lengths have the ratio 5; quadratic time has the ratio 25. */
 const MAX_RATIO = 11;
-/** Milliseconds. Shorter times are mostly compilation and garbage collection. */
-const NOISE = 40;
-const MAX_RUNS = 4;
+/** Milliseconds. Shorter times are mostly compilation, garbage collection, and the tests of another thread of the process. */
+const NOISE = 60;
+const MAX_RUNS = 6;
 
 const SHAPES: readonly string[] = [
   '(',
