@@ -120,7 +120,7 @@ describe('a downloaded file', () => {
     const table = 'meeting,date,place,people\nLater,2018-06-05,Oslo,Zoe\nEarlier,2018-06-04,Bern,Ann\n';
     await page.atlas.open([file(table)]);
     const made = await write('geojson', page.atlas.atlas, 'en');
-    expect(await made.file.text()).to.equal(nativeText((await readAtlas(table)).value));
+    expect(await made.file.text()).to.equal(nativeText((await readAtlas(table, { name: 'talks.csv' })).value));
   });
 });
 
@@ -138,7 +138,7 @@ describe('files of a reader', () => {
     await columns.updateComplete;
     const selects = (): HTMLSelectElement[] => [...(columns.shadowRoot?.querySelectorAll('select') ?? [])];
     const guessed = selects().map(({ value }) => value);
-    expect(guessed).to.deep.equal(['ignore', 'when', 'place', 'lat', 'lon', 'people', 'summary']);
+    expect(guessed).to.deep.equal(['own', 'when', 'place', 'lat', 'lon', 'people', 'summary']);
     columns.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
     await page.press('Enter');
     await page.press('Tab');
