@@ -32,7 +32,7 @@ describe('the matrix', () => {
     await page.press('Control', 'ArrowRight');
     expect(focusedName()).to.equal('Sung Kim and Choe Son-hui: 7 meetings');
     await page.press('Enter');
-    expect(page.pageTitle).to.equal('Sung Kim and Choe Son-hui together');
+    expect(page.pageTitle).to.equal('Sung Kim and Choe Son-hui');
   });
 
   it('counts sides instead of people, if the reader wants', async () => {

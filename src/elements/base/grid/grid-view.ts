@@ -51,8 +51,7 @@ export class GridView implements ReactiveController {
     this.#observer?.disconnect();
     this.#scroller = scroller;
     if (scroller === undefined) return;
-    // In the next frame, because measuring may change the size again, which the browser reports as an error.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(scroller);
     this.#measure();
   }
