@@ -6,14 +6,13 @@
 import { atlasSteps, buildAtlas, emptyAtlas } from '../core/model/build-atlas.js';
 import { NO_FILTER, type Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
-import type { AtlasReading } from '../core/formats/format.js';
 import { thingAt } from '../core/kinds/registry.js';
 import type { Atlas, AtlasData } from '../core/model/model.js';
 import { formatPage, type Page, type QuestionPage } from '../core/navigation/question-links.js';
 import type { MeetingOrigins } from '../core/formats/format.js';
 import type { ColumnOverrides } from '../core/formats/table/columns.js';
 import { runAsync } from '../core/lib/steps.js';
-import { hasAddress, readSource, type AtlasSource, type LoadOptions } from './read-source.js';
+import { hasAddress, isUnreadable, readSource, type AtlasSource, type LoadOptions } from './read-source.js';
 import { LoadError } from './request.js';
 import { delayProgress, createYield } from './time-slices.js';
 import { openPageOf, type ListView, type Origin, type Snapshot } from './snapshot.js';
@@ -150,19 +149,13 @@ export class AtlasStore {
   async refresh(now: number, signal: AbortSignal): Promise<boolean> {
     const source = this.#source;
     if (source === undefined || !hasAddress(source) || this.state.status === 'loading') return false;
-    const before = this.state.atlas;
-    const { signature, reading } = await readSource(source, { signal, ...this.#options, unless: this.#signature });
-    if (reading === undefined) return false;
-    const { value, issues, guess, origins } = reading;
-    if (isUnreadable(reading)) throw new LoadError({ reason: 'unreadable', detail: '' });
-    const atlas = await runAsync(atlasSteps(value), createYield(signal));
-    signal.throwIfAborted();
-    if (this.state.atlas !== before || this.#source !== source) return false;
-    this.#signature = signature;
-    const added = atlas.meetings.filter(({ id }) => !before.meetingById.has(id)).map(({ id }) => id);
-    const newMeetings = new Set([...this.state.newMeetings, ...added]);
-    this.#origins = origins;
-    this.#show(atlas, issues, { guess, sourceCount: this.state.sourceCount, newMeetings, updatedAt: now });
+    const before = this.state;
+    const { readAgain } = await import('./read-again.js');
+    const found = await readAgain(source, before, { signal, ...this.#options, unless: this.#signature });
+    if (found === undefined || this.state.atlas !== before.atlas || this.#source !== source) return false;
+    this.#signature = found.signature;
+    this.#origins = found.origins;
+    this.#show(found.atlas, found.issues, { ...found.shown, updatedAt: now });
     return true;
   }
 
@@ -171,18 +164,9 @@ export class AtlasStore {
    * @param today milliseconds since 1970 UTC.
    */
   async examine(today: number): Promise<void> {
-    const { atlas, issues } = this.state;
-    const { examineSteps, withJudgements } = await import('../core/doctor/doctor.js');
-    const gone = new AbortController();
-    const unsubscribe = this.subscribe((state) => state.atlas !== atlas && gone.abort());
-    try {
-      const judged = await runAsync(examineSteps(atlas, { today }), createYield(gone.signal));
-      if (this.state.atlas === atlas) this.#store.patch({ issues: withJudgements(issues, judged, this.#origins) });
-    } catch (error) {
-      if (!gone.signal.aborted) throw error;
-    } finally {
-      unsubscribe();
-    }
+    const { examineShown } = await import('./examine-shown.js');
+    const issues = await examineShown(this, today, () => this.#origins);
+    if (issues !== undefined) this.#store.patch({ issues });
   }
 
   /** Ends the current load; the atlas that is shown stays. */
@@ -352,10 +336,6 @@ export class AtlasStore {
 }
 
 const loadFilters = () => import('../core/filter/filter-result.js');
-
-/** Whether a file gave nothing to show, and errors say why. */
-const isUnreadable = ({ value: { places, meetings, people }, issues }: AtlasReading): boolean =>
-  places.length + meetings.length + people.length === 0 && issues.some(({ severity }) => severity === 'error');
 
 /** Whether the atlas has the thing, or all people of the question. */
 const isKnown = (atlas: Atlas, page: Page): boolean =>

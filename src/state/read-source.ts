@@ -34,11 +34,20 @@ interface ReadOptions extends Omit<LoadOptions, 'until'> {
   readonly progress?: (done: number) => void;
 }
 
+/** `unless` is the signature of a content that is known. */
+export interface ReadAgainOptions extends ReadOptions {
+  readonly unless: string | undefined;
+}
+
 /** What a source holds. The signature is that of its files; undefined for a source without an address. */
 export interface SourceContent {
   readonly reading: AtlasReading;
   readonly signature: string | undefined;
 }
+
+/** Whether a file gave nothing to show, and errors say why. */
+export const isUnreadable = ({ value: { places, meetings, people }, issues }: AtlasReading): boolean =>
+  places.length + meetings.length + people.length === 0 && issues.some(({ severity }) => severity === 'error');
 
 /** Whether the source is on a server, so that it can be asked for again. */
 export const hasAddress = (source: AtlasSource): source is string | readonly string[] =>
@@ -52,11 +61,11 @@ export const hasAddress = (source: AtlasSource): source is string | readonly str
 export async function readSource(source: AtlasSource, options: ReadOptions): Promise<SourceContent>;
 export async function readSource(
   source: string | readonly string[],
-  options: ReadOptions & { readonly unless: string | undefined },
+  options: ReadAgainOptions,
 ): Promise<Partial<SourceContent>>;
 export async function readSource(
   source: AtlasSource,
-  options: ReadOptions & { readonly unless?: string | undefined },
+  options: ReadOptions & Partial<ReadAgainOptions>,
 ): Promise<Partial<SourceContent>> {
   const { signal, columns, title, encoding, progress = () => undefined } = options;
   const pause = createYield(signal, (done) => progress(LOADED + (1 - LOADED) * done));
@@ -85,7 +94,7 @@ type FileOfSource = LoadedFile & { readonly name: string };
 
 async function loadAll(
   urls: readonly string[],
-  { signal, progress, ...asked }: ReadOptions & { readonly unless?: string | undefined },
+  { signal, progress, ...asked }: ReadOptions & Partial<ReadAgainOptions>,
 ): Promise<readonly FileOfSource[]> {
   const done = urls.map(() => 0);
   const cache = 'unless' in asked ? 'no-cache' : 'default';

@@ -4,7 +4,6 @@
  * other modules import only its types.
  */
 import type { Atlas, Meeting, Person, Place } from '../model/model.js';
-import { indexOfMeeting } from '../queries/meetings.js';
 import { filterIndexOf, KIND, type FilterIndex, type MeetingLists } from './filter-index.js';
 import type { Filter } from './filter.js';
 

@@ -1,6 +1,5 @@
 /** What all pages have in common. */
 import { section } from '../section.js';
-import { number } from './counting.js';
 
 export const detailsEn = section('details', {
   close: 'Close',

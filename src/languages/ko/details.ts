@@ -1,6 +1,5 @@
 import type { detailsEn } from '../en/details.js';
 import type { WordsOf } from '../section.js';
-import { number } from './counting.js';
 
 export const details: WordsOf<typeof detailsEn> = {
   close: '닫기',
