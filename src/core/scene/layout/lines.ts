@@ -83,20 +83,24 @@ function capitalPairs(
   capitals: ReadonlyMap<string, readonly string[]>,
   filter: FilterResult | undefined,
 ): readonly CapitalPair[] {
-  const pairs = new Map<string, CapitalPair>();
+  const pairs = new Map<string, Map<string, CapitalPair>>();
+  let count = 0;
   for (const meeting of meetings) {
-    if (meeting.status === 'cancelled' || filter?.has(meeting.id) === false) continue;
-    const ends = [...(capitals.get(meeting.id) ?? [])].sort();
-    for (const [index, from] of ends.entries()) {
-      for (const to of ends.slice(index + 1)) {
-        const key = pairKey(from, to);
-        const planned = meeting.status === 'planned' && (pairs.get(key)?.planned ?? true);
-        pairs.set(key, { from, to, planned });
-        if (pairs.size > MAX_REMOTE_LINES) return [];
+    const ends = capitals.get(meeting.id) ?? [];
+    for (const one of ends) {
+      for (const other of ends) {
+        if (one >= other) continue;
+        const known = pairs.get(one)?.get(other);
+        // There may be a hundred thousand calls between few capitals, so a pair that is complete costs no more.
+        if (known?.planned === false || meeting.status === 'cancelled' || filter?.has(meeting.id) === false) continue;
+        if (known === undefined) count += 1;
+        if (count > MAX_REMOTE_LINES) return [];
+        const ofOne = pairs.get(one) ?? new Map<string, CapitalPair>();
+        pairs.set(one, ofOne.set(other, { from: one, to: other, planned: meeting.status === 'planned' }));
       }
     }
   }
-  return [...pairs.values()];
+  return [...pairs.values()].flatMap((ofOne) => [...ofOne.values()]);
 }
 
 /**
