@@ -1,15 +1,17 @@
 /**
- * The generated parts of docs/data.md (the formats of the registry, the columns of the readers, and the schema) and of try.html (the
- * formats). `npm run docs` writes them; a test checks that they are up to date.
+ * The generated parts of docs/data.md (the list of formats and the columns of the readers), of docs/formats (the schema on the page of
+ * the native file) and of try.html (the formats). `npm run docs` writes them; a test checks that they are up to date.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { native } from '../src/core/formats/native/index.ts';
 import { acceptedFiles, FORMATS } from '../src/core/formats/registry.ts';
 import type { ReadingWords, Spellings } from '../src/core/formats/reading-words.ts';
 import { MEETING_FIELDS } from '../src/core/formats/records/meeting-fields.ts';
 import { LINKED_FIELDS, type LinkedKind } from '../src/core/formats/linked-tables/linked-fields.ts';
 import { READING_WORDS } from '../src/languages/reading.ts';
 import { columnsEn } from '../src/languages/en/columns.ts';
+import { formatPages, indexOfPages, pageText } from './format-pages.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -25,14 +27,24 @@ interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
+export { PAGES } from './format-pages.ts';
 export const DOCUMENT = fileURLToPath(new URL('../docs/data.md', import.meta.url));
 const SCHEMA = new URL('../geo/schema/atlas.schema.json', import.meta.url);
 
 /** @returns the document with its generated parts replaced. @throws Error when a marker is missing. */
 export function withGenerated(document: string): string {
-  const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Schema;
-  const parts = { formats: formats(), columns: columns(), schema: reference(schema) };
+  const parts = { formats: indexOfPages(formatPages()), columns: columns() };
   return Object.entries(parts).reduce((text, [name, content]) => replacePart(text, name, content), document);
+}
+
+/** @returns the files of docs/formats by name. */
+export async function formatDocuments(): Promise<ReadonlyMap<string, string>> {
+  const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Schema;
+  const pages = formatPages().map(async (page): Promise<[string, string]> => {
+    const text = await pageText(page);
+    return [page.name, page.format === native ? `${text}\n\n## The schema\n\n${reference(schema)}` : text];
+  });
+  return new Map(await Promise.all(pages));
 }
 
 export const TRY_PAGE = fileURLToPath(new URL('../try.html', import.meta.url));
@@ -92,15 +104,6 @@ function columns(): string {
     }),
   );
   return table(['Table', 'Field', 'Meaning', 'English headings', 'In other languages'], [...meetings, ...linked]);
-}
-
-function formats(): string {
-  const rows = FORMATS.map(({ name, label, extensions, loadWriter }) => [
-    label,
-    extensions.map((extension) => `.${extension}`).join(' '),
-    loadWriter === undefined ? '' : `\`--to ${name}\``,
-  ]);
-  return table(['Format', 'Files', 'Written with `parley convert`'], rows);
 }
 
 function reference(schema: Schema): string {
