@@ -29,6 +29,8 @@ export abstract class ComboboxElement<Option> extends PartElement {
 
   /** Settles when the last query is answered. */
   #finding: Promise<void> | undefined;
+  /** The query that the options answer. While the user types, the list still shows those of the query before. */
+  #answered = '';
 
   constructor() {
     super();
@@ -125,6 +127,7 @@ export abstract class ComboboxElement<Option> extends PartElement {
     if (query !== this._query || (this.renderRoot as ShadowRoot).activeElement === null) return;
     this._options = options;
     this._active = -1;
+    this.#answered = query;
     if (options !== undefined) this.atlasHost.announce(this.words(announceEn).results(options.length));
   }
 
@@ -137,11 +140,11 @@ export abstract class ComboboxElement<Option> extends PartElement {
       this._active = ((this._active + 1 + step + count + 1) % (count + 1)) - 1;
     } else if (event.key === 'ArrowDown' && this._options === undefined) {
       this.findAgain();
+    } else if (event.key === 'Enter' && this.#mustWait) {
+      void this.#chooseFirst();
     } else if (event.key === 'Enter' && count > 0) {
       const option = this._options?.[Math.max(0, this._active)];
       if (option !== undefined) this.#choose(option);
-    } else if (event.key === 'Enter' && this._options === undefined && this._query.trim() !== '') {
-      void this.#chooseFirst();
     } else if (event.key === 'Escape' && (count > 0 || this._query !== '')) {
       this._query = '';
       this.#close();
@@ -152,12 +155,18 @@ export abstract class ComboboxElement<Option> extends PartElement {
     event.stopPropagation();
   };
 
+  /** The options of the query are not there yet, and no option of the list is active. */
+  get #mustWait(): boolean {
+    const isAnswered = this._options !== undefined && this.#answered === this._query;
+    return !isAnswered && this._active < 0 && this._query.trim() !== '';
+  }
+
   #choose(option: Option): void {
     this.#close();
     this.choose(option);
   }
 
-  /** Enter was pressed before the options came: chooses the first one, if the query is still the same. */
+  /** Enter was pressed before the options of the query came: chooses the first one, if the query is still the same. */
   async #chooseFirst(): Promise<void> {
     const query = this._query;
     await this.#finding;

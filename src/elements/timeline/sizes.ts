@@ -11,7 +11,8 @@ export class TimelineSizes implements ReactiveController {
   width = 0;
   height = 0;
   readonly #host: SizedHost;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #observer = new ResizeObserver(() => this.#measureInNextFrame());
+  #frame: number | undefined;
   #observed: Element | null = null;
   #pen: CanvasRenderingContext2D | null | undefined;
 
@@ -26,11 +27,14 @@ export class TimelineSizes implements ReactiveController {
     this.#observer.disconnect();
     this.#observed = element;
     this.#observer.observe(element);
+    this.#measure();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#observed = null;
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
   }
 
   /** @returns the width of a text under the lanes, in pixels. */
@@ -42,6 +46,14 @@ export class TimelineSizes implements ReactiveController {
     this.#pen.font = `${fontSize} ${fontFamily}`;
     return this.#pen.measureText(text).width + 4;
   };
+
+  /** Drawing changes the size of what is observed. In the frame of the report, a browser calls that a loop, which is an error. */
+  #measureInNextFrame(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#measure();
+    });
+  }
 
   #measure(): void {
     const plot = this.#find('.plot');
