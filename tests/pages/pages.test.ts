@@ -129,7 +129,7 @@ describe('the page of a person', () => {
   it('says so when the person attended alone', async () => {
     const atlas = atlasOf({ people: [personOf('a', 'Ana')], meetings: [meetingOf('m', { people: ['a'] })] });
     const words = await wordsOf(atlas, { kind: 'person', id: 'a' });
-    expect(words).toContain('No other person is named at 1 meeting.');
+    expect(words).toContain('No other person is named at the only meeting.');
     expect(words).not.toContain('Whom they met');
   });
 });

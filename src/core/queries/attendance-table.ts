@@ -13,7 +13,9 @@ export interface AttendanceRow {
   readonly person: Person | undefined;
   /** How many cells the row has. */
   readonly count: number;
-  /** A named person with one cell. Such rows can be folded. */
+  /** How many of them are of meetings that are not planned: a planned meeting has not been attended yet. */
+  readonly held: number;
+  /** A named person who attended one meeting. Such rows can be folded. */
   readonly isOnce: boolean;
 }
 
@@ -224,11 +226,11 @@ export class AttendanceTable {
     this.#rows = rows;
     this.leftOut = leftOut;
     this.withoutPeople = withoutPeople;
-    this.rows = rows.map(({ key, columns }) => ({
-      person: key < 0 ? undefined : atlas.people[key],
-      count: columns.length,
-      isOnce: key >= 0 && columns.length === 1,
-    }));
+    this.rows = rows.map(({ key, columns }) => {
+      const held = columns.filter((column) => fates[meetings[column] as number] !== FATE.planned).length;
+      const person = key < 0 ? undefined : atlas.people[key];
+      return { person, count: columns.length, held, isOnce: person !== undefined && held === 1 };
+    });
     this.columns = meetings.map((index) => ({
       meeting: atlas.meetings[index] as Meeting,
       isPlanned: fates[index] === FATE.planned,

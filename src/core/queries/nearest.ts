@@ -1,6 +1,6 @@
 /** What comes nearest to a meeting of two people: meetings of both at one place within some days, and people who met both. */
 import type { Atlas, Meeting, Person, Place } from '../model/model.js';
-import { possibleDays, type DaySpan } from './calendar-days.js';
+import { certainDays, possibleDays, type DaySpan } from './calendar-days.js';
 import { countedMeetingsOf, metBy } from './encounters.js';
 import type { Scope } from './scope.js';
 
@@ -14,10 +14,12 @@ export interface NearestMeetings {
   readonly place: Place;
   /** The meeting of the first person, and of the second. */
   readonly meetings: readonly [Meeting, Meeting];
-  /** Calendar days between them: at most so many, since a date may be uncertain or a meeting may take several days. */
+  /** Calendar days from the end of one to the beginning of the other, 0 if they share a day; at most so many if a date is uncertain. */
   readonly days: number;
-  /** Whether both are on one certain day each, so that the number is exact. */
+  /** Whether both dates are certain days, so that the number is exact. */
   readonly isExact: boolean;
+  /** Whether one of the meetings takes several days. */
+  readonly isLong: boolean;
 }
 
 /** People who met both of two people. */
@@ -33,6 +35,8 @@ export interface SharedAcquaintances {
 
 interface Presence extends DaySpan {
   readonly meeting: number;
+  /** Whether the days are stated, and not only the span in which the meeting was. */
+  readonly isCertain: boolean;
 }
 
 /**
@@ -49,11 +53,11 @@ export function nearestMeetings(atlas: Atlas, a: number, b: number, scope: Scope
     const others = ofB.get(place) ?? [];
     let from = 0;
     for (const one of presences) {
-      while (from < others.length && (others[from] as Presence).first < one.first - NEAR_DAYS) from += 1;
+      while (from < others.length && (others[from] as Presence).first < one.first - 2 * NEAR_DAYS) from += 1;
       for (let at = from; at < others.length; at += 1) {
         const other = others[at] as Presence;
         if (other.first > one.last + NEAR_DAYS) break;
-        const days = Math.max(one.last - other.first, other.last - one.first);
+        const days = daysBetween(one, other);
         if (days > NEAR_DAYS) continue;
         if (best === undefined || days < best.days || (days === best.days && isEarlier(one, other, best)))
           best = { place, a: one, b: other, days };
@@ -66,9 +70,16 @@ export function nearestMeetings(atlas: Atlas, a: number, b: number, scope: Scope
     place,
     meetings: [atlas.meetings[best.a.meeting] as Meeting, atlas.meetings[best.b.meeting] as Meeting],
     days: best.days,
-    isExact: best.a.first === best.a.last && best.b.first === best.b.last,
+    isExact: best.a.isCertain && best.b.isCertain,
+    isLong: best.a.first < best.a.last || best.b.first < best.b.last,
   };
 }
+
+/** Certain days are all days of the meeting; of an uncertain date any day may be meant, so the farthest two count. */
+const daysBetween = (one: Presence, other: Presence): number =>
+  one.isCertain && other.isCertain
+    ? Math.max(0, other.first - one.last, one.first - other.last)
+    : Math.max(one.last - other.first, other.last - one.first);
 
 const isEarlier = (a: Presence, b: Presence, best: { readonly a: Presence; readonly b: Presence }): boolean =>
   a.meeting < best.a.meeting || (a.meeting === best.a.meeting && b.meeting < best.b.meeting);
@@ -87,8 +98,9 @@ function presencesOf(atlas: Atlas, person: number, scope: Scope): ReadonlyMap<st
       if (!atlas.placeById.has(place)) continue;
       const known = byPlace.get(place) ?? new Map<string, Presence>();
       byPlace.set(place, known);
-      const key = `${days.first}/${days.last}`;
-      if (!known.has(key)) known.set(key, { ...days, meeting });
+      const isCertain = certainDays(atlas, meeting) !== undefined;
+      const key = `${days.first}/${days.last}/${isCertain}`;
+      if (!known.has(key)) known.set(key, { ...days, meeting, isCertain });
     }
   }
   return new Map([...byPlace].map(([place, known]) => [place, [...known.values()].sort((a, b) => a.first - b.first)]));

@@ -16,6 +16,6 @@ export const matrixEn = section('matrix', {
   same: (name: string): string => `${name}, the same`,
   pairs: 'The pairs, most meetings first',
   pair: (names: string, n: number): string => `${names}: ${meetings(n)}`,
-  morePairs: (n: number): string => `${number(n)} more pairs are in the table.`,
+  morePairs: (n: number): string => `${number(n)} more ${n === 1 ? 'pair is' : 'pairs are'} in the table.`,
   none: 'No two of them met at a counted meeting.',
 });

@@ -70,12 +70,12 @@ export const metPageEn = section('metPage', {
   onlyOne: (name: string): string => `This page compares two or more people, and its address names only ${name}.`,
   attendanceLink: 'Who else attended their meetings',
   downloadThese: (n: number): string =>
-    n === 1 ? 'Download this meeting as CSV' : `Download these ${number(n)} as CSV`,
+    n === 1 ? 'Download this meeting as CSV' : `Download these ${meetings(n)} as CSV`,
 
   throughWhom: 'Through whom',
   shortest: 'Shortest chains',
   chainThrough: (names: string): string => `Through ${names}`,
-  allMeetingsOfBoth: (n: number): string => `all ${number(n)} meetings`,
+  allMeetingsOfBoth: (n: number): string => (n === 2 ? 'both meetings' : `all ${meetings(n)}`),
   inTime: 'In order of time',
   inTimeNote: 'No meeting is earlier than the one before it, so news could have travelled this way.',
   certainOrder: 'The dates settle the order',

@@ -20,6 +20,8 @@ const and = (items: readonly string[]): string =>
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${number(n)} times`);
 
+const onlyOrAny = (n: number): string => (n === 1 ? 'the only meeting' : `any of the ${meetings(n)}`);
+
 export const metEn = section('met', {
   /** `most` is the result of `mostOften`, or ''. `withCalls`: some of the meetings were calls or letters. */
   met: (others: number, counted: number, most: string, withCalls: boolean): string =>
@@ -33,9 +35,9 @@ export const metEn = section('met', {
     `most often ${name} (${number(n)}${span === '' ? '' : `, ${span}`})`,
   mostOftenEach: (names: string, n: number): string => `most often ${names} (${number(n)} each)`,
   metNone: (counted: number): string =>
-    counted === 0 ? 'No meeting is counted.' : `No other person is named at ${meetings(counted)}.`,
+    counted === 0 ? 'No meeting is counted.' : `No other person is named at ${onlyOrAny(counted)}.`,
   metNoSide: (counted: number): string =>
-    counted === 0 ? 'No meeting is counted.' : `No other side is named at ${meetings(counted)}.`,
+    counted === 0 ? 'No meeting is counted.' : `No other side is named at ${onlyOrAny(counted)}.`,
   notCounted: (left: NotCounted): string => {
     const { planned, cancelled, undated, lessCertain, certaintyUnstated, filtered } = left;
     const kinds: readonly (readonly [n: number, word: string])[] = [
@@ -70,9 +72,17 @@ export const metEn = section('met', {
   neverTogether: (names: string): string => `No meeting of ${names} is recorded.`,
   noneCounted: (names: string): string => `No meeting of ${names} is counted.`,
   pairTogether: (names: string, n: number): string => `${names}: ${n === 0 ? 'no meeting' : meetings(n)}.`,
-  /** `exact`: both dates are certain days; else `days` is the highest number possible. */
-  near: (place: string, days: number, exact: boolean, first: string, second: string): string => {
-    const apart = days === 0 ? 'on the same day' : `${exact ? '' : 'at most '}${count(days, 'day')} apart`;
+  /**
+   * `exact`: both dates are certain days; else `days` is the highest number possible. `long`: a meeting takes several days, and 0 days
+   * apart means that both share a day.
+   */
+  near: (place: string, days: number, exact: boolean, long: boolean, first: string, second: string): string => {
+    const apart =
+      days === 0
+        ? long
+          ? 'at the same time'
+          : 'on the same day'
+        : `${exact ? '' : 'at most '}${count(days, 'day')} apart`;
     return `Nearest in place and time: each had a meeting in ${place}, ${apart}: ${first}; ${second}.`;
   },
   /** A person and the date of a meeting. */
@@ -82,7 +92,11 @@ export const metEn = section('met', {
     n === shown ? `${names} met both.` : `${people(n)} met both, among them ${names}.`,
   perhapsThere: (n: number): string =>
     `At ${count(n, 'further meeting')}, people of the same side attended without a name.`,
-  unknownPerson: (ids: string): string => `This atlas has no person with the address ${ids}.`,
+  /** `ids` is a list of `n` ids. */
+  unknownPerson: (ids: string, n: number): string =>
+    n === 1
+      ? `This atlas has no person with the address ${ids}.`
+      : `This atlas has no people with the addresses ${ids}.`,
   needsTwo: 'Choose two people to compare.',
 
   directly: (names: string, n: number): string => `${names} met directly, in ${meetings(n)}.`,
@@ -119,13 +133,17 @@ export const metEn = section('met', {
   bothPerhapsThere: (place: string, span: string): string =>
     `Both were perhaps in ${place}, ${span}: one of them only had meetings there before and after. No meeting of the two is recorded on these days.`,
   noStays: (names: string): string =>
-    `The counted meetings show no day on which ${names} were in one place and no meeting is recorded.`,
+    `The counted meetings show no day on which ${names} were in one place without a recorded meeting.`,
   undatedTogether: (n: number): string =>
     `${meetings(n)} of both ${n === 1 ? 'has' : 'have'} no date and may have been on one of these days.`,
   imprecise: (n: number): string =>
     `${meetings(n)} ${n === 1 ? 'does' : 'do'} not state a certain day and one place, and ${n === 1 ? 'is' : 'are'} left aside.`,
 
-  table: (rows: number, columns: number): string => `${people(rows)} at ${meetings(columns)}.`,
+  /** `planned` of the meetings are still to come. */
+  table: (rows: number, columns: number, planned: number): string =>
+    planned > 0 && planned === columns
+      ? `${people(rows)} at ${count(columns, 'planned meeting')}.`
+      : `${people(rows)} at ${meetings(columns)}${planned === 0 ? '' : `, ${number(planned)} of them planned`}.`,
   /** Who was at the most meetings, and who comes next; `second` is '' if several do. */
   mostAttended: (first: string, n: number, second: string, m: number): string =>
     `${first} attended most (${number(n)})${second === '' ? '' : `, then ${second} (${number(m)})`}.`,
@@ -136,7 +154,7 @@ export const metEn = section('met', {
   pairsMet: (items: number, n: number): string => `${people(items)}, ${count(n, 'pair')} that met.`,
   sidesMet: (items: number, n: number): string => `${count(items, 'side')}, ${count(n, 'pair')} that met.`,
   morePeople: (shown: number, more: number): string =>
-    `Only the ${number(shown)} with the most meetings are shown; ${number(more)} more are not.`,
+    `Only the ${number(shown)} with the most meetings are shown; ${number(more)} more ${more === 1 ? 'is' : 'are'} not.`,
 
   /** How a question in the search field was understood. */
   understood: (parts: string): string => `Understood as: ${parts}`,

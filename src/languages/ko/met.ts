@@ -38,8 +38,8 @@ export const met: WordsOf<typeof metEn> = {
   neverTogether: (names) => `${names}: 함께한 회담 기록이 없습니다.`,
   noneCounted: (names) => `${names}: 집계된 회담이 없습니다.`,
   pairTogether: (names, n) => `${names}: ${n === 0 ? '회담 없음' : meetings(n)}.`,
-  near: (place, days, exact, first, second) => {
-    const apart = days === 0 ? '같은 날' : `${exact ? '' : '최대 '}${number(days)}일 차이`;
+  near: (place, days, exact, long, first, second) => {
+    const apart = days === 0 ? (long ? '같은 시기' : '같은 날') : `${exact ? '' : '최대 '}${number(days)}일 차이`;
     return `장소와 시간이 가장 가까운 경우: 각자의 회담, ${place}, ${apart}: ${first}; ${second}.`;
   },
   personOn: (name, when) => `${name}, ${when}`,
@@ -77,7 +77,8 @@ export const met: WordsOf<typeof metEn> = {
   noStays: (names) => `${names}: 회담 기록 없이 같은 곳에 있었던 날이 집계된 회담에서 보이지 않습니다.`,
   undatedTogether: (n) => `두 사람이 함께한 ${meetings(n)}에는 날짜가 없으며, 이 가운데 하루였을 수 있습니다.`,
   imprecise: (n) => `확실한 날짜와 한 장소가 적혀 있지 않은 ${meetings(n)}은 제외했습니다.`,
-  table: (rows, columns) => `인물 ${number(rows)}명, ${meetings(columns)}.`,
+  table: (rows, columns, planned) =>
+    `인물 ${number(rows)}명, ${meetings(columns)}${planned === 0 ? '' : `(예정 ${number(planned)}건)`}.`,
   mostAttended: (first, n, second, m) =>
     `가장 많이 참석: ${first} ${number(n)}회${second === '' ? '' : `, 다음은 ${second} ${number(m)}회`}.`,
   mostAttendedEach: (names, n) => `가장 많이 참석: ${names}, 각 ${number(n)}회.`,

@@ -11,7 +11,11 @@ export function tableSentence({ rows, columns, leftOut, withoutPeople }: Attenda
   const messages = words(lang, metEn);
   const once = rows.filter(({ isOnce }) => isOnce).length;
   return joinSentences([
-    messages.table(rows.filter(({ person }) => person !== undefined).length, columns.length),
+    messages.table(
+      rows.filter(({ person }) => person !== undefined).length,
+      columns.length,
+      columns.filter(({ isPlanned }) => isPlanned).length,
+    ),
     mostAttended(rows, lang),
     once === 0 ? '' : messages.attendedOnce(once),
     leftOutSentence(leftOut, lang),
@@ -25,7 +29,7 @@ const MAX_TIED = 3;
 /** @returns who attended most; '' if no person attended twice, or too many attended equally often. */
 function mostAttended(rows: AttendanceTable['rows'], lang: string): string {
   const messages = words(lang, metEn);
-  const named = rows.flatMap(({ person, count }) => (person === undefined ? [] : { person, count }));
+  const named = rows.flatMap(({ person, held }) => (person === undefined ? [] : { person, count: held }));
   const most = named.reduce((max, { count }) => Math.max(max, count), 0);
   const first = named.filter(({ count }) => count === most).map(({ person }) => person);
   if (most < 2 || first.length > MAX_TIED) return '';

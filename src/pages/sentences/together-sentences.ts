@@ -121,7 +121,7 @@ export function rolesInWords(
 export function unknownSentence(unknown: readonly string[], lang: string): string {
   if (unknown.length === 0) return '';
   const ids = unknown.map((id) => `“${id}”`);
-  return words(lang, metEn).unknownPerson(formatList(ids, lang));
+  return words(lang, metEn).unknownPerson(formatList(ids, lang), ids.length);
 }
 
 function nearestSentence({ nearest, people: [one, other] }: Together, lang: string): string {
@@ -136,6 +136,7 @@ function nearestSentence({ nearest, people: [one, other] }: Together, lang: stri
           nameOf(found.place, lang),
           found.days,
           found.isExact,
+          found.isLong,
           personOn(nameOf(one, lang), dateOf(found.meetings[0], lang)),
           personOn(nameOf(other, lang), dateOf(found.meetings[1], lang)),
         ),

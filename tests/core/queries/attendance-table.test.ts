@@ -51,7 +51,7 @@ describe('the attendance table', () => {
     expect(table.columns.map(({ meeting }) => meeting.id)).toEqual(['one', 'two', 'three', 'plan', 'undated']);
     expect(drawn(table)).toEqual([
       '[us]',
-      'sung .r.p.',
+      'sung .r.p. once',
       'ann ..x.. once',
       '- r....',
       '[dprk]',

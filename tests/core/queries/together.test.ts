@@ -78,6 +78,24 @@ describe('together', () => {
     expect(together(atlas, ['ann', 'bob']).nearest).toBeUndefined();
   });
 
+  it.each([
+    ['2018-06-04/2018-06-07', '2018-06-05', { days: 0, isExact: true, isLong: true }],
+    ['2018-06-04/2018-06-07', '2018-06-09/2018-06-11', { days: 2, isExact: true, isLong: true }],
+    ['2018-06-09/2018-06-11', '2018-06-04/2018-06-07', { days: 2, isExact: true, isLong: true }],
+    ['2018-06-04', '2018-06-04', { days: 0, isExact: true, isLong: false }],
+    ['2018-06-04~', '2018-06-06', { isExact: false }],
+  ])('counts the days between %s and %s', (ofAnn, ofDee, expected) => {
+    const two = atlasOf({
+      places: [placeOf('geneva')],
+      people: ['ann', 'dee'].map((id) => personOf(id, id)),
+      meetings: [
+        meetingOf('a', { when: ofAnn, places: ['geneva'], people: ['ann'] }),
+        meetingOf('d', { when: ofDee, places: ['geneva'], people: ['dee'] }),
+      ],
+    });
+    expect(together(two, ['ann', 'dee']).nearest?.meetings).toMatchObject(expected);
+  });
+
   it('says that an id is unknown, and needs two people', () => {
     expect(together(atlas, ['ann', 'x y'])).toMatchObject({ unknown: ['x y'], meetings: [] });
     expect(together(atlas, ['ann', 'ann'])).toMatchObject({ unknown: [], meetings: [] });

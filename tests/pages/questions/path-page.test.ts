@@ -29,7 +29,7 @@ describe('through whom two people are connected', () => {
       /Through whom Ann and Cy No counted meeting brought Ann and Cy together; .* There are 2 shortest chains\./,
     );
     expect(text).toContain(
-      'Through Bob Ann met Bob: 19 November 1985 · Geneva. Source 1 all 2 meetings Bob was in contact with Cy: 20 November 1985. phone call Source 2',
+      'Through Bob Ann met Bob: 19 November 1985 · Geneva. Source 1 both meetings Bob was in contact with Cy: 20 November 1985. phone call Source 2',
     );
     expect(text).toContain('Through Dee Ann met Dee: 1985.');
   });

@@ -49,7 +49,7 @@ describe('whom a person met, as a sentence', () => {
 
   it('is careful where nothing can be said', () => {
     const alone = atlasOf({ people: [personOf('eve')], meetings: [meetingOf('m', { people: ['eve'] })] });
-    expect(metSentence(metBy(alone, 'eve'), 'en')).toBe('No other person is named at 1 meeting.');
+    expect(metSentence(metBy(alone, 'eve'), 'en')).toBe('No other person is named at the only meeting.');
     expect(said('gone')).toBe('No meeting is counted.');
     const passing = applyFilter(atlas, { modes: ['letter'] });
     expect(said('bob', 'en', { passing })).toBe(

@@ -30,7 +30,7 @@ describe('overlapping stays, as sentences', () => {
 
   it('say that there are none, and which id is unknown', () => {
     expect(staysSentence(overlappingStays(atlas, 'ann', 'cy'), 'en')).toBe(
-      'The counted meetings show no day on which Ann and Cy were in one place and no meeting is recorded. ' +
+      'The counted meetings show no day on which Ann and Cy were in one place without a recorded meeting. ' +
         '1 meeting does not state a certain day and one place, and is left aside.',
     );
     expect(staysSentence(overlappingStays(atlas, 'ann', 'y'), 'en')).toContain('“y”');

@@ -23,6 +23,22 @@ describe('tables, as sentences', () => {
     expect(tableSentence(attendanceTable(atlasOf({})), 'en')).toBe('0 people at 0 meetings.');
   });
 
+  it('count no planned meeting as attended', () => {
+    const withPlan = atlasOf({
+      people: ['Ann', 'Bob', 'Cy'].map((name) => personOf(name.toLowerCase(), name)),
+      meetings: [
+        meetingOf('one', { when: '2018-05-27', people: ['ann', 'bob'] }),
+        meetingOf('two', { when: '2018-06-06', people: ['bob'] }),
+        meetingOf('plan', { when: '2018-06-12', status: 'planned', people: ['ann', 'cy'] }),
+      ],
+    });
+    expect(tableSentence(attendanceTable(withPlan), 'en')).toBe(
+      '3 people at 3 meetings, 1 of them planned. Bob attended most (2), then Ann (1). 1 person attended once.',
+    );
+    const onlyPlan = { meetings: ['plan'] };
+    expect(tableSentence(attendanceTable(withPlan, undefined, onlyPlan), 'en')).toBe('2 people at 1 planned meeting.');
+  });
+
   it('name who attended most, and who comes next', () => {
     const more = atlasOf({
       people: ['Ann', 'Bob', 'Cy'].map((name) => personOf(name.toLowerCase(), name)),

@@ -71,6 +71,7 @@ describe('people together, as a sentence', () => {
 
   it('says that an id is unknown, or that a second person is missing', () => {
     expect(said('ann', 'x y')).toBe('This atlas has no person with the address “x y”.');
+    expect(said('x', 'y')).toBe('This atlas has no people with the addresses “x” and “y”.');
     expect(said('ann')).toBe(
       'This page compares two or more people, and its address names only Ann. Choose two people to compare.',
     );
