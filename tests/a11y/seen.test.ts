@@ -210,7 +210,9 @@ describe('with forced colours', () => {
     const missing: string[] = [];
     for (const selector of [
       '.disc',
-      '.label:not(:empty):not(.on-demand)',
+      '.marker .label:not(:empty):not(.on-demand)',
+      'parley-timeline .mark',
+      'parley-timeline .axis',
       '.controls svg',
       '[role="tab"]',
       'a.title',
@@ -223,7 +225,7 @@ describe('with forced colours', () => {
         await element.evaluate((one) => (one.style.visibility = 'hidden'));
         const { strong } = await compare(page, await picture(page, box), shown);
         await element.evaluate((one) => (one.style.visibility = ''));
-        if (strong < 12) missing.push(`${selector}: ${strong} pixels`);
+        if (strong < 12) missing.push(`${selector} ${await element.innerText()}: ${strong} pixels`);
       }
     }
     expect(missing).toEqual([]);
@@ -240,7 +242,7 @@ describe('with forced colours', () => {
     expect(strong, 'open').toBeGreaterThan(2 * (disc.width + disc.height));
   });
 
-  it('nothing refuses them but the figures of markers and journeys, whose colours are the system’s', async () => {
+  it('nothing refuses them but the figures of markers, journeys and the timeline, whose colours are the system’s', async () => {
     const page = await reader.page({ forcedColors: 'active' });
     await openState(page, reader.url, stateNamed('person'));
     const refusing = await page.evaluate(() => {
@@ -257,7 +259,22 @@ describe('with forced colours', () => {
         ),
       ].sort();
     });
-    expect(refusing.filter((name) => !['svg', 'leg-number', 'disc'].includes(name))).toEqual([]);
+    expect(refusing.filter((name) => !['svg', 'leg-number', 'disc', 'mark'].includes(name))).toEqual([]);
+    const colours = await page.locator('parley-timeline').evaluate((timeline) => {
+      const sample = document.body.appendChild(document.createElement('span'));
+      const system = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'transparent'].map((colour) => {
+        sample.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+        return getComputedStyle(sample).color;
+      });
+      sample.remove();
+      const drawn = [...(timeline.shadowRoot?.querySelectorAll('.mark, .mark *') ?? [])].flatMap((one) => {
+        const { color, backgroundColor, borderTopColor } = getComputedStyle(one);
+        return [color, backgroundColor, borderTopColor];
+      });
+      return { number: drawn.length, others: drawn.filter((colour) => !system.includes(colour)) };
+    });
+    expect(colours.number).toBeGreaterThan(10);
+    expect(colours.others).toEqual([]);
   });
 });
 

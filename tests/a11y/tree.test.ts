@@ -30,7 +30,7 @@ describe('names', () => {
     const page = await reader.page();
     await openWorld(page, reader.url, worldAtlas());
     const nodes = await axNodes(page);
-    const buttons = below(nodes, 'toolbar').filter((node) => node.role?.value === 'button');
+    const buttons = below(nodes, 'toolbar', 'Places on the map').filter((node) => node.role?.value === 'button');
     expect(buttons).toHaveLength(24);
     expect(buttons.filter((node) => typeof stateOf(node, 'expanded') !== 'boolean')).toEqual([]);
     expect(namelessOrDouble(nodes)).toEqual([]);
@@ -45,22 +45,27 @@ describe('names', () => {
     const page = await reader.page();
     await openWorld(page, reader.url, worldAtlas({ places: 500, meetingsEach: 1, peopleEach: 2 }));
     const nodes = await axNodes(page);
-    const buttons = below(nodes, 'toolbar').filter((node) => node.role?.value === 'button');
+    const buttons = below(nodes, 'toolbar', 'Places on the map').filter((node) => node.role?.value === 'button');
     expect(buttons.some((node) => /\d places near /.test(wordOf(node.name?.value)))).toBe(true);
     expect(namelessOrDouble(nodes)).toEqual([]);
   });
 });
 
-/** Things to activate: what has none of a name, and names that two of one list share. */
+/**
+ * Things to activate: what has none of a name, and names that two of one list share. The heading of a row and that of a column
+ * may share the name of the person they both open: a screen reader says which of both it reads.
+ */
 function namelessOrDouble(nodes: readonly AxNode[]): readonly string[] {
   const actors = nodes.filter(
     (node) => !node.ignored && ['button', 'link', 'tab', 'option', 'combobox'].includes(String(node.role?.value)),
   );
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const listOf = (node: AxNode): string => {
+    let heading = '';
     for (let up = byId.get(node.parentId ?? ''); up !== undefined; up = byId.get(up.parentId ?? '')) {
-      if (['toolbar', 'group', 'tablist', 'list', 'listbox', 'region'].includes(String(up.role?.value)))
-        return up.nodeId;
+      const role = String(up.role?.value);
+      if (['rowheader', 'columnheader'].includes(role)) heading = role;
+      if (['toolbar', 'group', 'tablist', 'list', 'listbox', 'region'].includes(role)) return `${up.nodeId} ${heading}`;
     }
     return 'page';
   };
@@ -76,14 +81,14 @@ function namelessOrDouble(nodes: readonly AxNode[]): readonly string[] {
   return problems;
 }
 
-/** All that is inside the first node of a role. */
-function below(nodes: readonly AxNode[], role: string): readonly AxNode[] {
+/** All that is inside the node of a role and a name. */
+function below(nodes: readonly AxNode[], role: string, name: string): readonly AxNode[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const inside = (node: AxNode): AxNode[] =>
     (node.childIds ?? []).flatMap((id) => {
       const child = byId.get(id);
       return child === undefined ? [] : [child, ...inside(child)];
     });
-  const top = nodes.find((node) => node.role?.value === role);
+  const top = nodes.find((node) => node.role?.value === role && wordOf(node.name?.value) === name);
   return top === undefined ? [] : inside(top).filter((node) => !node.ignored);
 }

@@ -56,6 +56,7 @@ export const metStyles = css`
     background: color-mix(in srgb, var(--parley-accent) 9%, transparent);
   }
   .encounters [data-sort] {
+    min-inline-size: 24px;
     min-block-size: 28px;
     padding: 0;
     border: 0;

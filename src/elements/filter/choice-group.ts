@@ -97,7 +97,7 @@ export class ChoiceGroup {
     >
       <legend>
         ${messages.names[this.name]}
-        ${this.name === 'people' ? html`<span class="soft">${messages.allOfThem}</span>` : nothing}
+        ${this.name === 'people' ? html`<span class="visually-hidden">, </span><span class="soft">${messages.allOfThem}</span>` : nothing}
       </legend>
       ${counts.values.length > SEARCHED ? this.#searchField(messages.search(messages.names[this.name])) : nothing}
       ${isSearching && total === 0 ? html`<p class="soft">${messages.foundNone(this.#query.trim())}</p>` : nothing}

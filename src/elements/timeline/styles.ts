@@ -14,7 +14,8 @@ export const timelineStyles = css`
   .room {
     position: relative;
     display: grid;
-    grid-template: minmax(0, 1fr) 28px / 8.25rem minmax(0, 1fr);
+    /* The buttons decide the width of the names if a reader spaces letters wider. */
+    grid-template: minmax(0, 1fr) 28px / minmax(8.25rem, max-content) minmax(0, 1fr);
     block-size: 100%;
     padding: 0.5rem 1.15rem 0.25rem 0.85rem;
     font-size: 0.8rem;
