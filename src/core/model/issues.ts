@@ -108,6 +108,8 @@ export const ISSUE_CODES = [
   'years-before-christ',
   'pairs-of-years',
   'letter-o',
+  'headings-language',
+  'labels-of-ids',
   'people-separator',
   'topics-separator',
   'brackets',

@@ -38,9 +38,11 @@ function decisionRow(
   choose: (decision: DecisionMade, value: string) => void,
 ): TemplateResult {
   const { column, name, value, values, count, example } = decision;
+  // The settings of headings concern no cells.
+  const shown = name === 'headings' || name === 'labels' ? example : words.cells(count, example);
   const offered = values.includes(value) ? values : [value, ...values];
   return html`<tr>
-    <th scope="row">${words.decision(column, name)} <span class="example">${words.cells(count, example)}</span></th>
+    <th scope="row">${words.decision(column, name)} <span class="example">${shown}</span></th>
     <td>
       <select
         aria-label=${words.chooseDecision(column, name)}

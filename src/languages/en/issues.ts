@@ -128,6 +128,9 @@ const message: IssueWords = {
     `A year with further digits was read as ${issue.expected === 'months' ? 'a month of a year' : 'two years'}${found(issue)}.`,
   'letter-o': (issue) =>
     `The letter O beside a longitude was read as ${issue.expected === 'west' ? 'west' : 'east'}${found(issue)}, as the other letters of the column or the language of the headings show.`,
+  'headings-language': (issue) =>
+    `${count(issue.count ?? 1, 'heading')} ${issue.count === 1 ? 'has' : 'have'} another meaning in another language${found(issue)}; all headings were read as ${columnsEn.english.value(expected(issue, 'en'))}.`,
+  'labels-of-ids': (issue) => `This column was read as the names of what another column identifies${found(issue)}.`,
   'people-separator': (issue) =>
     `${count(issue.count ?? 1, 'cell')} of this column ${(issue.count ?? 1) === 1 ? 'names' : 'name'} several people, separated by ${marks(issue)}${found(issue)}.`,
   'topics-separator': (issue) =>
@@ -281,6 +284,8 @@ const advice: IssueWords = {
   'years-before-christ': (issue) => otherwise(issue, 'iso'),
   'pairs-of-years': (issue) => otherwise(issue, 'months'),
   'letter-o': (issue) => otherwise(issue, issue.expected === 'west' ? 'east' : 'west'),
+  'headings-language': (issue) => otherwise(issue, issue.expected === 'en' ? 'de' : 'en'),
+  'labels-of-ids': (issue) => otherwise(issue, 'own'),
   'people-separator': (issue) => otherwise(issue, 'semicolon'),
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),
   brackets: (issue) => otherwise(issue, 'side'),

@@ -111,6 +111,9 @@ const message: Words['message'] = {
     `연도와 뒤의 숫자를 ${issue.expected === 'months' ? '연도와 월로' : '두 연도로'} 읽었습니다${found(issue)}.`,
   'letter-o': (issue) =>
     `경도 옆의 O를 ${issue.expected === 'west' ? '서쪽' : '동쪽'}으로 읽었습니다${found(issue)}. 이 열의 다른 글자나 제목 행의 언어를 보고 정했습니다.`,
+  'headings-language': (issue) =>
+    `제목 ${number(issue.count ?? 1)}개는 다른 언어에서 뜻이 다릅니다${found(issue)}. 모든 제목을 ${columns.value(issue.expected ?? 'en')} 제목으로 읽었습니다.`,
+  'labels-of-ids': (issue) => `이 열을 다른 열이 가리키는 것의 이름으로 읽었습니다${found(issue)}.`,
   'people-separator': (issue) =>
     `이 열의 ${number(issue.count ?? 1)}개 칸에 여러 사람이 ${marks(issue)}로 나뉘어 적혀 있습니다${found(issue)}.`,
   'topics-separator': (issue) =>
@@ -255,6 +258,8 @@ const advice: Words['advice'] = {
   'years-before-christ': (issue) => otherwise(issue, 'iso'),
   'pairs-of-years': (issue) => otherwise(issue, 'months'),
   'letter-o': (issue) => otherwise(issue, issue.expected === 'west' ? 'east' : 'west'),
+  'headings-language': (issue) => otherwise(issue, issue.expected === 'en' ? 'de' : 'en'),
+  'labels-of-ids': (issue) => otherwise(issue, 'own'),
   'people-separator': (issue) => otherwise(issue, 'semicolon'),
   'topics-separator': (issue) => otherwise(issue, 'semicolon'),
   brackets: (issue) => otherwise(issue, 'side'),

@@ -3,6 +3,7 @@ import { MEETING_FIELDS, type MeetingField } from '../records/meeting-fields.js'
 import { settingTarget } from '../records/decisions/settings.js';
 import { headingKey } from './heading-key.js';
 import { KNOWN_TABLES } from './known-tables.js';
+import { headingSettings, type HeadingSettings } from './heading-settings.js';
 import { keysOfHeadings, REPEATABLE_FIELDS } from './heading-keys.js';
 import { meaningsOfKeys, type Meaning } from './heading-meanings.js';
 
@@ -59,7 +60,7 @@ function countInKnownTable(headings: readonly string[]): number {
  */
 export function guessColumns(headings: readonly string[], overrides: ColumnOverrides = {}): readonly Column[] {
   const overruled = new Map(meaningsIn(overrides).map(([heading, field]) => [headingKey(heading), field]));
-  const claims = meaningsOf(headings).flatMap((meanings, index) => {
+  const claims = meaningsOf(headings, headingSettings(overrides)).flatMap((meanings, index) => {
     const stated = overruled.get(headingKey(headings[index] ?? ''));
     if (stated === 'ignore' || stated === 'own') return [];
     return stated === undefined
@@ -102,8 +103,11 @@ function meaningsIn(overrides: ColumnOverrides): readonly (readonly [heading: st
   });
 }
 
-const meaningsOf = (headings: readonly string[]): readonly (readonly Meaning[])[] =>
-  withExactFirst(headings, meaningsOfKeys(keysOfHeadings(headings)));
+function meaningsOf(headings: readonly string[], settings?: HeadingSettings): readonly (readonly Meaning[])[] {
+  const isSeparate = (index: number): boolean => settings?.labels.get(headingKey(headings[index] ?? '')) === 'own';
+  const keys = keysOfHeadings(headings, settings === undefined ? undefined : isSeparate);
+  return withExactFirst(headings, meaningsOfKeys(keys, settings?.language?.value));
+}
 
 /** A rank behind the ranks of headings that are known as a whole: `meeting` comes before `response.meeting`. */
 const RANK_OF_PARTS = 500;

@@ -37,16 +37,20 @@ const ID_KEY = 'id';
 
 /**
  * @param headings all headings of a table.
+ * @param isSeparate whether the user states that a label does not belong to another column, by the index of its column.
  * @returns the key of each heading. A column whose name is in another column (`item` beside `itemLabel`) has the key of an id
  *   if the name is the title of the meeting, and no key otherwise.
  */
-export function keysOfHeadings(headings: readonly string[]): readonly string[] {
+export function keysOfHeadings(
+  headings: readonly string[],
+  isSeparate: (label: number) => boolean = () => false,
+): readonly string[] {
   const short = headings.map((heading) => (heading.length > MAX_LENGTH ? '' : heading));
   const keys = short.map(knownKey);
   const plain = short.map(headingKey);
   for (const [index, key] of plain.entries()) {
     const stem = labelStem(key);
-    if (stem === undefined || stem === '') continue;
+    if (stem === undefined || stem === '' || isSeparate(index)) continue;
     const identified = plain.indexOf(stem);
     const isKnown = fieldsOfKey(stem).length > 0;
     if (identified >= 0) {
@@ -56,6 +60,17 @@ export function keysOfHeadings(headings: readonly string[]): readonly string[] {
     } else if (!isKnownKey(keys[index] ?? '')) keys[index] = isKnown ? stem : LABEL_KEY;
   }
   return keys;
+}
+
+/** @returns the indexes of each column of names and of the column with the things that they name. */
+export function labelsIn(
+  headings: readonly string[],
+): readonly { readonly label: number; readonly identified: number }[] {
+  const plain = headings.map(headingKey);
+  return plain.flatMap((key, label) => {
+    const identified = plain.indexOf(labelStem(key) ?? key);
+    return identified < 0 || identified === label || plain[identified] === key ? [] : [{ label, identified }];
+  });
 }
 
 /** @returns `place` for `placelabel`. */

@@ -44,11 +44,14 @@ export const fieldsOfKey = (key: string): readonly MeetingField[] =>
 
 /**
  * @param keys the headings of a table, as `foldWord` writes them.
+ * @param language the language of the table.
  * @returns the meanings of each heading in the language of the table, the field that is listed first before others; if this
  *   language does not have the heading, its meanings in all other languages.
  */
-export function meaningsOfKeys(keys: readonly string[]): readonly (readonly Meaning[])[] {
-  const language = languageOfKeys(keys);
+export function meaningsOfKeys(
+  keys: readonly string[],
+  language = languageOfKeys(keys),
+): readonly (readonly Meaning[])[] {
   return keys.map((key) => {
     const all = meaningsByKey.get(key) ?? NONE;
     const own = all.filter((meaning) => meaning.language === language);
@@ -65,12 +68,21 @@ export function meaningsOfKeys(keys: readonly string[]): readonly (readonly Mean
  * @returns the language that knows the most headings; the one that is listed first if several know equally many; undefined if none
  *   knows any.
  */
-export function languageOfKeys(keys: readonly string[]): string | undefined {
+export const languageOfKeys = (keys: readonly string[]): string | undefined => languagesOfKeys(keys)[0];
+
+/** @returns the field that a heading means first in each language that has it. */
+export function meaningsByLanguage(key: string): ReadonlyMap<string, MeetingField> {
+  const all = (meaningsByKey.get(key) ?? NONE).map(({ language, field }) => [language, field] as const);
+  return new Map(all.toReversed());
+}
+
+/** @returns all languages that know the most headings, in the order of the list. */
+export function languagesOfKeys(keys: readonly string[]): readonly string[] {
   const counts = new Map([...READING_WORDS.keys()].map((language) => [language, 0]));
   for (const key of keys) {
     for (const language of new Set((meaningsByKey.get(key) ?? NONE).map((meaning) => meaning.language)))
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return best === undefined || best[1] === 0 ? undefined : best[0];
+  const most = Math.max(...counts.values());
+  return most === 0 ? [] : [...counts].filter(([, count]) => count === most).map(([language]) => language);
 }

@@ -11,6 +11,7 @@ import type { DecisionMade } from '../records/decisions/decision.js';
 import { readRecords } from '../records/read-records.js';
 import { reportSettingsWithoutColumn, settingsFor } from './column-settings.js';
 import { columnsOf } from './column-contents.js';
+import { decideHeadings } from './decide-headings.js';
 import type { Column, ColumnOverrides } from './columns.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import type { TableGuess } from './guess.js';
@@ -73,10 +74,12 @@ export function* readRows(
   let decisions: readonly DecisionMade[] = [];
   const hasDetails = prepared.rows.some(({ details }) => (details?.coordinates ?? details?.people) !== undefined);
   if (columns.some(({ field }) => field !== undefined && (hasDetails || !SUPPORTING_FIELDS.has(field)))) {
+    const ofHeadings = decideHeadings(columns, headingRow, overrides ?? {}, log);
     const settings = settingsFor(columns, { ...prepared.columns, ...overrides });
     const shared = new RecordColumns(columns, prepared);
     const records = prepared.rows.map((row) => new RowRecord(row, shared));
-    decisions = yield* mapProgress(CHECKING, READING, readRecords(records, builder, parseWhen, settings));
+    const ofCells = yield* mapProgress(CHECKING, READING, readRecords(records, builder, parseWhen, settings));
+    decisions = [...ofHeadings, ...ofCells];
     reportLeftOut(table, columns, log);
   } else {
     log.add({

@@ -5,6 +5,7 @@ import { foldWord } from '../../../lib/fold.js';
 import { languageOfKeys } from '../../table/heading-meanings.js';
 import { MEETING_FIELDS, type MeetingField } from '../meeting-fields.js';
 import type { DecidedColumn, DecisionMade, DecisionName, RecordTexts } from './decision.js';
+import { headingsLanguage } from './heading-decisions.js';
 import { RecordCells } from './record-cells.js';
 import { decisionFor, DECISIONS } from './registry.js';
 import { keyOfSetting, type Settings } from './settings.js';
@@ -46,7 +47,8 @@ export function* decideColumns(
 ): Steps<DecisionsMade> {
   const used = yield* mapProgress(0, FINDING, cells.usedFields());
   const headings = MEETING_FIELDS.map((field) => records[0]?.locate(field).column ?? '');
-  const language = languageOfKeys(headings.map(foldWord));
+  const stated = [...settings].find(([key]) => key.endsWith(`:${headingsLanguage.name}`))?.[1];
+  const language = stated ?? languageOfKeys(headings.map(foldWord));
   const made: DecisionMade[] = [];
   for (const [index, decision] of DECISIONS.entries()) {
     for (const field of decision.fields) {

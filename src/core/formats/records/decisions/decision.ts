@@ -22,6 +22,8 @@ export const DECISION_NAMES = [
   'describes',
   'blank',
   'letter-o',
+  'headings',
+  'labels',
 ] as const;
 export type DecisionName = (typeof DECISION_NAMES)[number];
 

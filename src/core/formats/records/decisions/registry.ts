@@ -6,6 +6,7 @@ import { yearsBeforeChrist } from './years-before-christ.js';
 import { dateOrder } from './order-of-dates.js';
 import type { MeetingField } from '../meeting-fields.js';
 import { blankCells } from './blank-cells.js';
+import { headingsLanguage, labels, type HeadingDecision } from './heading-decisions.js';
 import { countryOfPlace } from './country-of-place.js';
 import { modesInPlace } from './modes-in-place.js';
 import type { Decision, DecisionName } from './decision.js';
@@ -30,5 +31,8 @@ export const DECISIONS: readonly Decision[] = [
   blankCells,
 ];
 
-export const decisionFor = (field: MeetingField, name: DecisionName): Decision | undefined =>
-  DECISIONS.find((decision) => decision.name === name && decision.fields.includes(field));
+/** All decisions, also those that the headings show. */
+export const ALL_DECISIONS: readonly HeadingDecision[] = [...DECISIONS, headingsLanguage, labels];
+
+export const decisionFor = (field: MeetingField, name: DecisionName): HeadingDecision | undefined =>
+  ALL_DECISIONS.find((decision) => decision.name === name && decision.fields.includes(field));

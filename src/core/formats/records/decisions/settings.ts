@@ -4,7 +4,7 @@
  * (table/settings-lines.ts).
  */
 import { DECISION_NAMES, type DecisionName } from './decision.js';
-import { DECISIONS } from './registry.js';
+import { ALL_DECISIONS } from './registry.js';
 import type { MeetingField } from '../meeting-fields.js';
 
 /** The stated values by `keyOfSetting`. */
@@ -39,4 +39,4 @@ export const settingValues = (name: DecisionName, field?: MeetingField): readonl
 ];
 
 const decisionsNamed = (name: DecisionName, field: MeetingField | undefined) =>
-  DECISIONS.filter((one) => one.name === name && (field === undefined || one.fields.includes(field)));
+  ALL_DECISIONS.filter((one) => one.name === name && (field === undefined || one.fields.includes(field)));
