@@ -55,8 +55,16 @@ function blamingAddedNames(error: unknown): unknown {
 /** Like `readAtlas`, but also returns the format, for a caller that locates or fixes Issues in the text (source.ts). */
 export async function readWithFormat(
   file: string | Uint8Array,
-  { signal, columns, pause, title, name = '' }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<{ readonly reading: AtlasReading; readonly format: Format | undefined }> {
+  // Without a prototype: a script of the page may have added a name, such as `name`, to every object.
+  const {
+    signal,
+    columns,
+    pause,
+    title,
+    name = '',
+  } = Object.assign<ReadOptions, ReadOptions>(Object.create(null) as ReadOptions, options);
   const content = await contentOf(file, pause);
   // The reader of tables accepts any text, so a text in a format without a reader must not reach it.
   const foreignText = content.syntax === 'text' ? issueOfForeign(content) : undefined;

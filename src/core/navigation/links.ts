@@ -10,8 +10,9 @@ import { KINDS, type Ref } from '../kinds/registry.js';
 import { decodeName, encodeName } from '../lib/address-text.js';
 
 /** @throws TypeError for an argument that is not a reference. A reference to an unknown id passes. */
-export function expectRef(ref: Ref): void {
-  if (KINDS.includes(ref.kind) && typeof ref.id === 'string') return;
+export function expectRef(ref: unknown): void {
+  const { kind, id } = Object(ref) as Partial<Ref>;
+  if (KINDS.includes(kind as Ref['kind']) && typeof id === 'string') return;
   throw new TypeError(`Got ${JSON.stringify(ref)}, expected { kind: '${KINDS.join("' | '")}', id: string }.`);
 }
 

@@ -1,6 +1,5 @@
 /** What stands under the heading of an atlas: its default arrangement, or the parts that the page has placed in it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Atlas } from '../../core/model/model.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import type { OptionalParts } from './optional-parts.js';
 import { colophon, record } from './templates.js';
@@ -44,7 +43,7 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
       .basemap=${settings.basemap}
       .tiles=${settings.tiles}
       .tilesAttribution=${settings.tilesAttribution}
-      >${chips}${timeline(state.atlas)}</parley-map
+      >${chips}${timeline(settings, state)}</parley-map
     >
     <div class="panel" tabindex="-1" ?inert=${isCovered}>
       ${status} ${optionalParts.isSearchShown ? search : nothing} ${choices}
@@ -58,11 +57,18 @@ export function defaultArrangement(arrangement: Arrangement): TemplateResult {
     </div>`;
 }
 
+/** The lanes that each atlas reserves, as a style. They stay while the source does: its new data does not move the map. */
+const reserved = new WeakMap<Settings, readonly [sourceCount: number, style: string]>();
+
 /** Under the map, in the height that its lanes need. A single date has no timeline. */
-function timeline({ meetings, meetingsByPlace, sides }: Atlas): TemplateResult | typeof nothing {
+function timeline(settings: Settings, { atlas, sourceCount }: Snapshot): TemplateResult | typeof nothing {
+  const { meetings, meetingsByPlace, sides } = atlas;
   if (!meetings.some(({ when }) => when !== undefined && when.edtf !== meetings[0]?.when?.edtf)) return nothing;
-  const lanes = [meetingsByPlace.size + 2, sides.length].find((count) => count <= MAX_LANES) ?? 0;
-  return html`<parley-timeline slot="under" .style=${`--lanes:${Math.max(MIN_LANES, lanes)}`}></parley-timeline>`;
+  if (reserved.get(settings)?.[0] !== sourceCount) {
+    const lanes = [meetingsByPlace.size + 2, sides.length].find((count) => count <= MAX_LANES) ?? 0;
+    reserved.set(settings, [sourceCount, `--lanes:${Math.max(MIN_LANES, lanes)}`]);
+  }
+  return html`<parley-timeline slot="under" .style=${reserved.get(settings)?.[1]}></parley-timeline>`;
 }
 
 /**

@@ -6,7 +6,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { expectRef, refOf } from '../../core/navigation/links.js';
-import type { Page } from '../../core/navigation/question-links.js';
+import type { Page, QuestionPage } from '../../core/navigation/question-links.js';
 import type { Atlas, AtlasData } from '../../core/model/model.js';
 import type { ColumnOverrides } from '../../core/formats/table/columns.js';
 import { pick } from '../../core/model/text.js';
@@ -235,7 +235,7 @@ export class ParleyAtlas extends AtlasSettings {
    * @returns false if the data has no such page. @throws TypeError for anything but a reference or a question.
    */
   select(page?: Page): boolean {
-    if (page !== undefined && !('question' in page)) expectRef(page);
+    if (page !== undefined && !(page as Partial<QuestionPage> | null)?.question) expectRef(page);
     return this.store.select(page, { by: 'api' });
   }
 
@@ -350,9 +350,9 @@ export class ParleyAtlas extends AtlasSettings {
     this.requestUpdate();
   }
 
-  /** What the reader opens, filters or makes longer does not move what follows the atlas; other data has its own height. */
+  /** What the reader opens, filters or makes longer does not move what follows the atlas; another source has its own height. */
   #keepHeight(state: Snapshot, before: Snapshot): void {
-    if (state.atlas !== before.atlas) this.#layout.release();
+    if (state.sourceCount !== before.sourceCount) this.#layout.release();
     else if ((['selection', 'question', 'listView', 'visible'] as const).some((name) => state[name] !== before[name]))
       this.#holdHeight();
   }
