@@ -35,6 +35,7 @@ describe('the page of a question', () => {
     expect(page.pageTitle).to.contain('Sung Kim');
     expect(page.pageTitle).to.contain('Choe Son-hui');
     expect(lead(page)).to.match(/^Sung Kim and Choe Son-hui met 7 times/);
+    await until(() => page.atlas.store.state.answer !== undefined, 'the meetings are found');
     expect(page.atlas.store.state.answer?.length).to.equal(7);
   });
 

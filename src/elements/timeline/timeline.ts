@@ -59,6 +59,11 @@ export class ParleyTimeline extends PartElement {
     _chosen: { state: true, attribute: false },
     _tool: { state: true, attribute: false },
   };
+
+  static {
+    // How large the lanes are is known only after they are drawn.
+    this.disableWarning?.('change-in-update');
+  }
   static override styles = [text, focusRing, timelineStyles, markStyles];
 
   declare lanes: LaneChoice | undefined;
