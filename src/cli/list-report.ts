@@ -94,7 +94,8 @@ function guessOf({ guess }: Input): readonly string[] {
   const lines = [`  columns: ${shortened(used.join(', '))}`];
   const decisions = guess.decisions.filter(({ count }) => count > 0);
   for (const { column, name, value, count, example } of decisions.slice(0, MAX_DECISIONS)) {
-    const cells = `${count} ${count === 1 ? 'cell' : 'cells'}`;
+    const concerned = name === 'headings' || name === 'labels' ? 'heading' : 'cell';
+    const cells = `${count} ${concerned}${count === 1 ? '' : 's'}`;
     lines.push(`  ${column}:${name}=${value} (${cells}${example === undefined ? '' : `, such as ${example}`})`);
   }
   return lines;

@@ -525,3 +525,17 @@ describe('a call', () => {
     expect(stderr).toContain('huge.csv has 2048 MB; at most 200 MB can be read');
   });
 });
+
+describe('parley check with headings of several languages', () => {
+  it('tells the language once, and --column states another one', async () => {
+    const parley = commandHere();
+    parley.put('treffen.csv', 'Treffen,Tag,Ort,Teilnehmer\nAuftakt,4.6.2018,Wien,Ida Ott; Per Ahn\n');
+    const { stdout } = await parley(['check', 'treffen.csv']);
+    expect(stdout).toContain('Tag:headings=de (1 heading, such as Tag)');
+    expect(stdout).toContain('all headings were read as German.');
+    const stated = await parley(['check', 'treffen.csv', '--column', 'Tag:headings=en']);
+    expect(stated.stdout).toContain('Tag = topics');
+    expect(stated.stdout).not.toContain('headings-language');
+    parley.remove();
+  });
+});
