@@ -4,6 +4,7 @@
  */
 import { decodeName, encodeName } from '../lib/address-text.js';
 import { CERTAINTIES, MODES, STATUSES } from '../model/model.js';
+import { parseWhen } from '../time/edtf.js';
 import { DAY_MS } from '../time/zones.js';
 import type { Filter } from './filter.js';
 
@@ -74,10 +75,17 @@ function formatTime(ms: number, edge: number): string {
 function parseTime(text: string, edge: number): number | undefined {
   if (text === OPEN) return edge === 0 ? -Infinity : Infinity;
   const isDay = DAY.test(text);
-  if (!isDay && !INSTANT.test(text)) return undefined;
+  if (!isDay && !INSTANT.test(text)) return edgeOf(text, edge);
   const ms = Date.parse(isDay ? `${text}T00:00:00.000Z` : `${text}Z`);
   // Engines take 31 February for 3 March.
   const isRolledOver =
     !Number.isNaN(ms) && !new Date(ms).toISOString().startsWith(text.slice(0, text.indexOf('-', 1) + 6));
   return Number.isNaN(ms) || isRolledOver ? undefined : ms + (isDay ? edge : 0);
+}
+
+/** Addresses written by hand may name a month or a year: `from=1985-04;to=1986`. */
+function edgeOf(edtf: string, edge: number): number | undefined {
+  const when = parseWhen(edtf, undefined);
+  const ms = edge === 0 ? when?.earliest : when?.latest;
+  return Number.isFinite(ms) ? ms : undefined;
 }

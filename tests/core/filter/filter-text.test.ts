@@ -38,6 +38,15 @@ describe('a filter as text', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseFilter(text)));
   });
 
+  it('reads a month and a year, which people write by hand', () => {
+    expect(parseFilter('from=1985-04;to=1985-04')).toEqual({
+      from: Date.UTC(1985, 3, 1),
+      to: Date.UTC(1985, 4, 1) - 1,
+    });
+    expect(parseFilter('from=1985;to=1986')).toEqual({ from: Date.UTC(1985, 0, 1), to: Date.UTC(1987, 0, 1) - 1 });
+    expect(parseFilter('from=1985-13;to=85')).toEqual({});
+  });
+
   it('refuses times that are no times', () => {
     for (const from of [Number.NaN, Infinity, 9e15]) expect(() => formatFilter({ from })).toThrow(RangeError);
   });
