@@ -48,7 +48,7 @@ describe('the attendance table', () => {
 
   it('has an address, a heading and an answer in a sentence', async () => {
     const page = await openPage();
-    expect(page.pageTitle).to.equal('Who attended which meeting');
+    await until(() => page.pageTitle === 'Who attended which meeting', 'the page has its heading');
     expect(wordsOf(page.one(ATTENDANCE, '.answer'))).to.equal(
       '23 people at 16 meetings, 1 of them planned. Sung Kim attended most (8), then Choe Son-hui (7). 8 people attended once.',
     );
