@@ -33,6 +33,8 @@ export function answersTo(text: string, search: Search, state: State): readonly 
   if (understood.offers === 'filter') {
     const { filter, parts } = understood;
     const n = applyFilter(atlas, filter)?.size ?? atlas.meetings.length;
+    // A title may read like conditions that no meeting fits.
+    if (n === 0 && search(text, 1).length > 0) return [];
     return [{ opens: { filter }, title: filterTitle(parts, state), line: words(lang, questionEn).meetingCount(n) }];
   }
   const { people, offers } = understood;
