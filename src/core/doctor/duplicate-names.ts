@@ -13,11 +13,12 @@ import { mayBeOnePerson, personNameOf } from './person-names.js';
 import type { Finding, Looking, RuleInput } from './rule.js';
 import { isSameNameElsewhere } from './place-countries.js';
 import { mayBeOneName, spellingOf, type Spelling } from './spellings.js';
+import { DAY_MS } from '../time/zones.js';
 
 const FAR_KM = 50;
 /** Two entries whose meetings are farther apart in time are two people, often of one family. */
 const MAX_GAP_YEARS = 25;
-const YEAR_MS = 365.25 * 86_400_000;
+const YEAR_MS = 365.25 * DAY_MS;
 
 export function duplicatePeople({ atlas }: Pick<RuleInput, 'atlas'>): Iterable<Finding | undefined> {
   return duplicates({

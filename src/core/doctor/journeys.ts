@@ -13,12 +13,12 @@ import { refText } from '../navigation/links.js';
 import { durationMinutes, parseDuration } from '../time/duration.js';
 import { isExact } from './meeting-facts.js';
 import type { Finding, RuleInput } from './rule.js';
+import { MINUTE_MS } from '../time/zones.js';
 
 /** Airliners fly at 900 km/h. */
 const MAX_KMH = 1000;
 const MIN_KM = 50;
-const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 export function* journeysTooFast({ atlas, facts }: RuleInput): Iterable<Finding | undefined> {
   if (!facts.hasExactTimes) return;

@@ -6,6 +6,7 @@
  * 3rd ed. (2013), ch. 15; the first days of the republican years follow from the autumnal equinox at Paris (decree of 4
  * Frimaire II), as listed in Parise, The Book of Calendars (1982), p. 376. The calendar was abolished after 10 Nivôse XIV.
  */
+import { DAY_MS } from './zones.js';
 
 export interface CalendarDay {
   readonly year: number;
@@ -14,7 +15,6 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-const DAY_MS = 86_400_000;
 /** The Julian day number that begins at noon of 1 January 1970. */
 const JULIAN_DAY_OF_1970 = 2_440_588;
 

@@ -3,6 +3,7 @@ import type { DateOrder } from './date-order.js';
 import { firstAndLast, hedgedIn, isComplete, type Hedges, type Stated } from './written-day.js';
 import { withSharedEra } from './written-eras.js';
 import { BETWEEN_FRAMES, BETWEEN_JOINT, RANGE_FRAME, RANGE_WORDS } from './written-words.js';
+import { DAY_MS } from './zones.js';
 
 /** @returns EDTF of an interval. Either end may leave to the other what both share. */
 export function rangeOf(text: string, order: DateOrder): string | undefined {
@@ -61,7 +62,6 @@ function spansOf(from: string, to: string, order: DateOrder): string | undefined
   return start === undefined ? undefined : intervalOf(start, to, order)?.join('/');
 }
 
-const DAY_MS = 86_400_000;
 /** Dates in two calendars are at least ten days apart. */
 const MAX_DAYS_APART = 9;
 const FIRM: Hedges = { approximate: false, uncertain: false };

@@ -1,6 +1,23 @@
 /** The English headings that columns of tables may have, the most usual first: a writer takes that one. */
 import type { ReadingWords } from '../../core/formats/reading-words.js';
 
+/** Pictures of meetings, places and people. */
+const pictures = {
+  media: ['image', 'picture', 'photo', 'media', 'image url', 'photo url', 'picture url', 'media url', 'illustration'],
+  alt: [
+    'alt',
+    'alt text',
+    'alternative text',
+    'image alt',
+    'image description',
+    'image caption',
+    'photo caption',
+    'caption',
+  ],
+  credit: ['credit', 'image credit', 'photo credit', 'media credit', 'photographer'],
+  licence: ['licence', 'license', 'image licence', 'image license', 'media licence', 'media license'],
+};
+
 export const columns: Required<ReadingWords>['columns'] = {
   id: ['id', 'meeting id', 'event id', 'letter id', 'identifier', 'uid', 'key', 'unique id'],
   title: [
@@ -246,19 +263,7 @@ export const columns: Required<ReadingWords>['columns'] = {
   number: ['session', 'session number', 'session no', 'round'],
   duration: ['duration', 'length', 'how long'],
   certainty: ['certainty', 'confidence'],
-  media: ['image', 'picture', 'photo', 'media', 'image url', 'photo url', 'picture url', 'media url', 'illustration'],
-  alt: [
-    'alt',
-    'alt text',
-    'alternative text',
-    'image alt',
-    'image description',
-    'image caption',
-    'photo caption',
-    'caption',
-  ],
-  credit: ['credit', 'image credit', 'photo credit', 'media credit', 'photographer'],
-  licence: ['licence', 'license', 'image licence', 'image license', 'media licence', 'media license'],
+  ...pictures,
   sameAs: ['same as', 'wikidata', 'wikidata id', 'wikidata item', 'qid', 'meeting wikidata', 'event wikidata'],
   placeSameAs: [
     'place same as',
@@ -296,19 +301,7 @@ export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {
     side: ['origin', 'side', 'country', 'affiliation', 'delegation', 'organisation', 'organization', 'nationality'],
     office: ['office', 'position', 'job title', 'occupation'],
     note: ['note', 'notes', 'biography', 'bio', 'description', 'details'],
-    media: ['image', 'picture', 'photo', 'media', 'image url', 'photo url', 'picture url', 'media url', 'illustration'],
-    alt: [
-      'alt',
-      'alt text',
-      'alternative text',
-      'image alt',
-      'image description',
-      'image caption',
-      'photo caption',
-      'caption',
-    ],
-    credit: ['credit', 'image credit', 'photo credit', 'media credit', 'photographer'],
-    licence: ['licence', 'license', 'image licence', 'image license', 'media licence', 'media license'],
+    ...pictures,
     sameAs: ['same as', 'sameas'],
   },
   events: {
@@ -326,19 +319,7 @@ export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {
     mode: ['mode'],
     series: ['series'],
     zone: ['time zone', 'zone', 'timezone'],
-    media: ['image', 'picture', 'photo', 'media', 'image url', 'photo url', 'picture url', 'media url', 'illustration'],
-    alt: [
-      'alt',
-      'alt text',
-      'alternative text',
-      'image alt',
-      'image description',
-      'image caption',
-      'photo caption',
-      'caption',
-    ],
-    credit: ['credit', 'image credit', 'photo credit', 'media credit', 'photographer'],
-    licence: ['licence', 'license', 'image licence', 'image license', 'media licence', 'media license'],
+    ...pictures,
     sameAs: ['same as', 'sameas'],
     unread: ['as written', 'not understood'],
   },
@@ -355,19 +336,7 @@ export const linkedColumns: Required<ReadingWords>['linkedColumns'] = {
     coordinates: ['coordinates', 'lat lng', 'lat lon'],
     zone: ['time zone', 'zone', 'timezone'],
     country: ['country'],
-    media: ['image', 'picture', 'photo', 'media', 'image url', 'photo url', 'picture url', 'media url', 'illustration'],
-    alt: [
-      'alt',
-      'alt text',
-      'alternative text',
-      'image alt',
-      'image description',
-      'image caption',
-      'photo caption',
-      'caption',
-    ],
-    credit: ['credit', 'image credit', 'photo credit', 'media credit', 'photographer'],
-    licence: ['licence', 'license', 'image licence', 'image license', 'media licence', 'media license'],
+    ...pictures,
     sameAs: ['same as', 'sameas'],
   },
   organisers: {

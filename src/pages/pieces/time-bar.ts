@@ -8,6 +8,7 @@ import { calendarBounds } from '../../core/time/edtf.js';
 import { metPageEn } from '../../languages/en/met-page.js';
 import { formatList, words } from '../../languages/index.js';
 import { dayOf } from '../sentences/names.js';
+import { DAY_MS } from '../../core/time/zones.js';
 
 /** The size of the picture in its own units. */
 const [WIDTH, HEIGHT] = [120, 16];
@@ -41,8 +42,6 @@ export function timeScaleOf(meetings: Iterable<Meeting>): TimeScale | undefined 
   }
   return to - from > DAY_MS ? { unit: 'day', from, to } : undefined;
 }
-
-const DAY_MS = 86_400_000;
 
 interface Span {
   readonly from: number;

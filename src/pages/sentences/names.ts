@@ -4,6 +4,7 @@ import { pick, shorten } from '../../core/model/text.js';
 import type { LeftOut } from '../../core/queries/scope.js';
 import { metEn } from '../../languages/en/met.js';
 import { formatLine, formatList, formatSpan, formatWhen, words } from '../../languages/index.js';
+import { DAY_MS } from '../../core/time/zones.js';
 
 /** @returns the name in the language, isolated if it is written from right to left. */
 export const nameOf = ({ name }: Person | Side | Place, lang: string): string =>
@@ -71,8 +72,6 @@ export function daysInWords({ first, last }: { readonly first: number; readonly 
   const when = { edtf: '', interval: true, openStart: false, openEnd: false, earliest: 0, latest: 0 };
   return formatSpan([{ when: { ...when, start: moment(first), end: moment(last) } }], lang);
 }
-
-const DAY_MS = 86_400_000;
 
 /** @returns whether any meeting is left out. */
 export const isAnyLeftOut = (leftOut: LeftOut): boolean => Object.values<number>({ ...leftOut }).some((n) => n > 0);

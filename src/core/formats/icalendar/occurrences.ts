@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import type { NewIssue } from '../../model/issue-log.js';
 import { daysOf, isReadable } from './recurrence.js';
+import { DAY_MS } from '../../time/zones.js';
 
 /** Occurrences of one event, and years after its start, that are read if its rule has no end. */
 const MAX_ENDLESS = 366;
@@ -16,8 +17,6 @@ export interface Occurrences {
 }
 
 type Problem = Occurrences['problems'][number];
-
-const DAY_MS = 86_400_000;
 
 /** @param changed the times for which the calendar has an event of their own (`RECURRENCE-ID`). */
 export function occurrencesOf(event: ICAL.Component, start: ICAL.Time, changed: readonly ICAL.Time[]): Occurrences {

@@ -4,11 +4,11 @@
  * rule and ends after a number of them.
  */
 import type ICAL from 'ical.js';
+import { DAY_MS } from '../../time/zones.js';
 
 /** A day as milliseconds since 1970 UTC. Recurrence works with the days of the calendar, without time zones. */
 type Day = number;
 
-const DAY_MS = 86_400_000;
 /** Periods that are examined: 54 years of days, 400 years of weeks. */
 const MAX_PERIODS = 20_000;
 

@@ -8,6 +8,7 @@ import { edtfOfWrittenDate, saysDateIsUnknown } from '../../time/written-dates.j
 import { laterYear } from '../../time/written-ranges.js';
 import { edtfYear, isoYearOf } from '../../time/years.js';
 import { YEAR_AND_DIGITS } from './decisions/pairs-of-years.js';
+import { DAY_MS } from '../../time/zones.js';
 
 export interface DateField {
   readonly order: DateOrder;
@@ -38,8 +39,6 @@ const WRITTEN_DATES: Readonly<Record<DateOrder, (text: string) => string | undef
 };
 
 const SERIAL_DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
-
 /**
  * @returns the date in a text; `unknown` if the text states that the date is unknown; undefined if the text cannot be read.
  */

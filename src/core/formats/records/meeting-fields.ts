@@ -1,5 +1,16 @@
 /** The fields with which formats describe a meeting, as columns, as properties or as members of a slide. */
 
+/** The fields of pictures and identifiers. */
+export const DESCRIBING_FIELDS = [
+  'media',
+  'alt',
+  'credit',
+  'licence',
+  'sameAs',
+  'placeSameAs',
+  'personSameAs',
+] as const;
+
 /** The order in which a writer lists the columns. */
 export const MEETING_FIELDS = [
   'id',
@@ -44,13 +55,7 @@ export const MEETING_FIELDS = [
   'number',
   'duration',
   'certainty',
-  'media',
-  'alt',
-  'credit',
-  'licence',
-  'sameAs',
-  'placeSameAs',
-  'personSameAs',
+  ...DESCRIBING_FIELDS,
   'unread',
 ] as const;
 /** The fields whose cells name people. */

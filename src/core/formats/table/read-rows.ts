@@ -13,7 +13,7 @@ import { reportSettingsWithoutColumn, settingsFor } from './column-settings.js';
 import { columnsOf } from './column-contents.js';
 import { decideHeadings } from './decide-headings.js';
 import type { Column, ColumnOverrides } from './columns.js';
-import type { MeetingField } from '../records/meeting-fields.js';
+import { DESCRIBING_FIELDS, type MeetingField } from '../records/meeting-fields.js';
 import type { TableGuess } from './guess.js';
 import { headingKey } from './heading-key.js';
 import { RecordColumns, RowRecord } from './row-record.js';
@@ -40,13 +40,7 @@ const SUPPORTING_FIELDS: ReadonlySet<MeetingField> = new Set<MeetingField>([
   'number',
   'duration',
   'certainty',
-  'media',
-  'alt',
-  'credit',
-  'licence',
-  'sameAs',
-  'placeSameAs',
-  'personSameAs',
+  ...DESCRIBING_FIELDS,
   'unread',
 ]);
 

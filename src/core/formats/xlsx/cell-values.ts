@@ -2,6 +2,7 @@
  * Writes the values of cells as texts for the reader of tables. A date is stored as a number of days, and only the format of
  * the cell says that it is a date (ECMA-376 part 1, sections 18.8.30 and 18.17.4).
  */
+import { DAY_MS } from '../../time/zones.js';
 
 /** What a number format shows. `month` and `year` are dates of which only that part is shown. */
 export type NumberKind = 'number' | 'date' | 'month' | 'year' | 'datetime' | 'time' | 'duration';
@@ -46,7 +47,6 @@ export function kindOfFormat(code: string): NumberKind {
   return hasYear ? 'year' : 'number';
 }
 
-const DAY_MS = 86_400_000;
 /** Day 1 is 1 January 1900. Excel counts a 29 February 1900, so from day 61 on the count is one too high. */
 const DAY_ZERO = Date.UTC(1899, 11, 31);
 const LEAP_DAY_1900 = 60;
