@@ -7,6 +7,7 @@ import { atlasSteps, buildAtlas, emptyAtlas } from '../core/model/build-atlas.js
 import { NO_FILTER, type Filter } from '../core/filter/filter.js';
 import type { Issue } from '../core/model/issues.js';
 import { thingAt } from '../core/kinds/registry.js';
+import { isLarge } from '../core/model/large.js';
 import type { Atlas, AtlasData } from '../core/model/model.js';
 import { formatPage, type Page, type QuestionPage } from '../core/navigation/question-links.js';
 import type { MeetingOrigins } from '../core/formats/format.js';
@@ -21,8 +22,6 @@ import { Store } from './store.js';
 /** Progress when everything is read but not yet sorted and indexed. */
 const READ = 0.8;
 
-/** With more meetings than this, the indexes are built in advance. */
-const LARGE = 10_000;
 const NEVER = new AbortController().signal;
 
 const NO_IDS: ReadonlySet<string> = new Set();
@@ -310,7 +309,7 @@ export class AtlasStore {
     const { atlas } = this.state;
     try {
       this.#filters ??= await loadFilters();
-      if (atlas.meetings.length <= LARGE) return;
+      if (!isLarge(atlas)) return;
       const { buildAttendanceColumns } = await import('../core/queries/attendance-columns.js');
       await runAsync(buildAttendanceColumns(atlas), createYield(NEVER));
       await runAsync(this.#filters.buildFilterIndex(atlas), createYield(NEVER));

@@ -41,13 +41,20 @@ export class FacetCounts {
     return this.counts[this.values.indexOf(value)] ?? 0;
   }
 
-  /** @returns the values with the highest counts, at most `limit`; equal ones in the order of first appearance. */
-  top(limit: number): readonly { readonly value: string; readonly count: number }[] {
+  /**
+   * @param isWanted only values for which it returns true are taken.
+   * @returns the values with the highest counts, at most `limit`; equal ones in the order of first appearance.
+   */
+  top(
+    limit: number,
+    isWanted: (value: string) => boolean = () => true,
+  ): readonly { readonly value: string; readonly count: number }[] {
     // Few of many are wanted, so the best ones so far are kept in order, and most values are passed over.
     const best: number[] = [];
     for (let index = 0; index < this.counts.length; index += 1) {
       const count = this.counts[index] as number;
       if (best.length >= limit && count <= (this.counts[best.at(-1) as number] as number)) continue;
+      if (!isWanted(this.values[index] as string)) continue;
       const at = best.findIndex((other) => count > (this.counts[other] as number));
       best.splice(at < 0 ? best.length : at, 0, index);
       if (best.length > limit) best.pop();

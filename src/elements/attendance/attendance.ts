@@ -4,6 +4,7 @@
  */
 import { html, nothing, type ComplexAttributeConverter, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Ref } from '../../core/kinds/registry.js';
+import { haveSameItems } from '../../core/lib/same-items.js';
 import { attendanceTable, type AttendanceTable } from '../../core/queries/attendance-table.js';
 import { scopeOf } from '../../core/queries/scope.js';
 import { attendanceEn } from '../../languages/en/attendance.js';
@@ -76,7 +77,7 @@ export class ParleyAttendance extends GridElement<AttendanceLine, MeetingLine> {
     if (state.status === 'idle') return undefined;
     const made = this.#make(state);
     const from = [made, selection];
-    if (this.#content === undefined || from.some((value, index) => value !== this.#contentFrom[index])) {
+    if (this.#content === undefined || !haveSameItems(from, this.#contentFrom)) {
       this.#contentFrom = from;
       this.#content = attendanceContent({ ...made, atlas, lang, selection, href: (ref) => this.atlasHost.href(ref) });
     }
@@ -87,8 +88,8 @@ export class ParleyAttendance extends GridElement<AttendanceLine, MeetingLine> {
     const { people, meetings, _isFolded: isFolded } = this;
     const from = [atlas, lang, scopeOf(filter, visible), people, meetings, isFolded];
     const before = this.#made;
-    if (before?.from.every((value, index) => value === from[index]) === true) return before;
-    const isSameTable = before?.from.slice(0, -1).every((value, index) => value === from[index]) === true;
+    if (before !== undefined && haveSameItems(before.from, from)) return before;
+    const isSameTable = before !== undefined && haveSameItems(before.from.slice(0, -1), from.slice(0, -1));
     const table = isSameTable
       ? before.table
       : attendanceTable(atlas, scopeOf(filter, visible), {

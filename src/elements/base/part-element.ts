@@ -6,6 +6,7 @@
  */
 import { ContextConsumer } from '@lit/context';
 import { LitElement, adoptStyles, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { haveSameItems } from '../../core/lib/same-items.js';
 import { words } from '../../languages/index.js';
 import type { Section } from '../../languages/section.js';
 import type { AtlasStore } from '../../state/atlas-store.js';
@@ -105,9 +106,7 @@ export abstract class PartElement extends LitElement {
     this.#unsubscribe?.();
     this.#subscribed = store;
     this.#unsubscribe = store?.subscribe((state, before) => {
-      const now = this.slice(state);
-      const then = this.slice(before);
-      if (now.some((value, index) => !Object.is(value, then[index]))) this.stateChanged(state, before);
+      if (!haveSameItems(this.slice(state), this.slice(before))) this.stateChanged(state, before);
     });
     this.requestUpdate();
   }

@@ -61,20 +61,6 @@ export const describedStyles = css`
   .extra {
     margin-block: 0.9em;
   }
-  .extra button {
-    min-block-size: 44px;
-    padding: 0.3em 0.9em;
-    border: 1px solid var(--parley-rule);
-    border-radius: 3px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .extra button:hover {
-    border-color: currentColor;
-  }
   .extra img {
     max-inline-size: 100%;
   }

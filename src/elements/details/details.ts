@@ -1,6 +1,6 @@
 /**
- * Shows the page of the selected thing or of the open question (src/pages/) and looks after focus: opening a page puts focus on its heading, Escape
- * and Close put it back where the page was opened from, and a link inside never leaves focus on something that is gone.
+ * Shows the page of the selected thing or of the open question (src/pages/) and looks after focus: opening a page puts focus on its
+ * heading, Escape and Close put it back where the page was opened from, and a link inside never leaves focus on something that is gone.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -13,6 +13,7 @@ import { deepActiveElement, isInside, linger } from '../base/focus.js';
 import { actionFor, PANEL_KEYS } from '../base/keys.js';
 import { openLink } from '../base/open-link.js';
 import { PartElement } from '../base/part-element.js';
+import { borderedButtons } from '../styles/bordered-buttons.js';
 import { sideStyles } from '../styles/sides.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
@@ -55,6 +56,7 @@ export class ParleyDetails extends PartElement {
     detailsStyles,
     answerStyles,
     metStyles,
+    borderedButtons,
     describedStyles,
     filterNoteStyles,
   ];

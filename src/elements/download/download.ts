@@ -8,6 +8,7 @@ import { downloadEn } from '../../languages/en/download.js';
 import type { WordsOf } from '../../languages/section.js';
 import type { Snapshot } from '../../state/snapshot.js';
 import { PartElement } from '../base/part-element.js';
+import { borderedButtons } from '../styles/bordered-buttons.js';
 import { disclosureStyles } from '../styles/disclosure.js';
 import { focusRing, text } from '../styles/text.js';
 import { canWrite, save, write, type Download } from '../base/download-file.js';
@@ -15,20 +16,6 @@ import { canWrite, save, write, type Download } from '../base/download-file.js';
 type Words = WordsOf<typeof downloadEn>;
 
 const styles = css`
-  button {
-    min-block-size: 44px;
-    padding: 0.3em 0.9em;
-    border: 1px solid var(--parley-rule);
-    border-radius: 3px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: currentColor;
-  }
   .formats {
     display: grid;
     grid-template-columns: max-content 1fr;
@@ -64,7 +51,7 @@ export class ParleyDownload extends PartElement {
     _made: { state: true, attribute: false },
     _failed: { state: true, attribute: false },
   };
-  static override styles = [text, focusRing, disclosureStyles, styles];
+  static override styles = [text, focusRing, disclosureStyles, borderedButtons, styles];
 
   /** The extension of the file that is being written. */
   declare protected _busy: string | undefined;

@@ -7,7 +7,7 @@ import type { Condition } from '../../core/filter/conditions.js';
 import { filterEn } from '../../languages/en/filter.js';
 import { words } from '../../languages/index.js';
 import type { Shown } from '../../pages/page.js';
-import { ROW, rovingTarget } from '../base/roving.js';
+import { keepRowStop, moveInRow } from '../base/button-row.js';
 import { chipText, valueName } from './value-names.js';
 
 /** More conditions than this are counted in one button, which opens the choices. */
@@ -36,7 +36,7 @@ export function chips({ shown, conditions, passing, total }: ChipsState, actions
       if (condition === undefined) return;
       event.preventDefault();
       actions.remove(condition, index);
-    } else onArrow(event);
+    } else moveInRow(event);
   };
   return html`<div
     class="chips"
@@ -44,7 +44,7 @@ export function chips({ shown, conditions, passing, total }: ChipsState, actions
     role="group"
     aria-label=${messages.chips}
     @keydown=${onKeydown}
-    @focusin=${onFocus}
+    @focusin=${keepRowStop}
   >
     <span class="showing">${messages.showing(passing, total)}</span>
     ${drawn.map((condition, index) => {
@@ -77,23 +77,4 @@ function chip(shown: Shown, condition: Condition, index: number, isOnly: boolean
     <bdi class="name">${condition.name === 'time' || isWord ? text : valueName(shown, condition)}</bdi
     ><span class="cross" aria-hidden="true">✕</span>
   </button>`;
-}
-
-const buttonsOf = (event: Event): HTMLElement[] => [
-  ...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button'),
-];
-
-function onArrow(event: KeyboardEvent): void {
-  const buttons = buttonsOf(event);
-  const current = buttons.indexOf(event.target as HTMLElement);
-  const rtl = getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl';
-  const target = rovingTarget(event, buttons.length, current, ROW, rtl);
-  if (target === undefined || current < 0) return;
-  event.preventDefault();
-  buttons[target]?.focus();
-}
-
-/** The button used last has the tab stop. */
-function onFocus(event: FocusEvent): void {
-  for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
 }

@@ -58,26 +58,12 @@ interface OfferOptions {
 export function offerOf({ counts, chosen, found, more, hasFixedOrder }: OfferOptions): Offer {
   if (found !== undefined) {
     const among = new Set(found);
-    const [values, amounts] = [[] as string[], [] as number[]];
-    for (const [index, value] of counts.values.entries()) {
-      if (!among.has(value)) continue;
-      values.push(value);
-      amounts.push(counts.counts[index] as number);
-    }
-    const best = topOf(values, amounts, FIRST * 2 + more);
-    return { values: best, total: found.length };
+    const top = counts.top(Math.min(MAX_ROWS, FIRST * 2 + more), (value) => among.has(value));
+    return { values: top.map(({ value }) => value), total: found.length };
   }
   const all = counts.values;
   if (hasFixedOrder) return { values: [...all, ...chosen.filter((value) => !all.includes(value))], total: all.length };
   const limit = all.length <= WHOLE ? all.length : FIRST + more;
   const top = counts.top(Math.min(MAX_ROWS, limit)).map(({ value }) => value);
   return { values: [...new Set([...chosen, ...top])], total: all.length };
-}
-
-function topOf(values: readonly string[], amounts: readonly number[], limit: number): readonly string[] {
-  return values
-    .map((value, index) => ({ value, amount: amounts[index] as number }))
-    .sort((a, b) => b.amount - a.amount)
-    .slice(0, Math.min(MAX_ROWS, limit))
-    .map(({ value }) => value);
 }

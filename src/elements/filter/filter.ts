@@ -13,6 +13,7 @@ import {
 } from '../../core/filter/conditions.js';
 import { facets, type FacetName, type Facets } from '../../core/filter/facets.js';
 import { NO_FILTER, type Filter } from '../../core/filter/filter.js';
+import { isLarge } from '../../core/model/large.js';
 import type { Atlas } from '../../core/model/model.js';
 import { filterEn } from '../../languages/en/filter.js';
 import { mapEn } from '../../languages/en/map.js';
@@ -27,9 +28,6 @@ import { ChoiceGroup } from './choice-group.js';
 import { filterStyles } from './styles.js';
 import { TimeGroup } from './time-group.js';
 import { chipText } from './value-names.js';
-
-/** The indexes of a larger atlas are built in steps before the first counts are drawn. */
-const LARGE = 10_000;
 
 /**
  * @summary The filter: chips for what is filtered, and choices of time, people, sides and so on with their counts.
@@ -190,7 +188,7 @@ export class ParleyFilter extends PartElement {
 
   /** The indexes of a large atlas are built in steps, so that the page does not freeze. */
   #isReady(atlas: Atlas): boolean {
-    if (atlas.meetings.length <= LARGE || this.#prepared === atlas) return true;
+    if (!isLarge(atlas) || this.#prepared === atlas) return true;
     void this.store?.prepareFilters().then(() => {
       this.#prepared = atlas;
       this.requestUpdate();

@@ -7,6 +7,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { repeat } from 'lit/directives/repeat.js';
 import type { RefKind } from '../../core/kinds/registry.js';
 import type { Atlas, Place } from '../../core/model/model.js';
+import { haveSameItems } from '../../core/lib/same-items.js';
 import { refOf, refText } from '../../core/navigation/links.js';
 import { pick } from '../../core/model/text.js';
 import { listEn } from '../../languages/en/list.js';
@@ -118,7 +119,7 @@ export class ParleyList extends PartElement {
     const { atlas, lang, visible, distanceFrom } = state;
     const isBrief = this.brief && !this._isWhole;
     const values = [atlas, lang, visible, distanceFrom, this.#view, level, isBrief, this._more];
-    if (values.every((value, index) => value === this.#madeFrom[index])) return;
+    if (haveSameItems(values, this.#madeFrom)) return;
     this.#madeFrom = values;
     this.#content = MAKERS[this.#view]({ state, level, isBrief, more: this._more });
     const focused = this.#focusedKey;

@@ -6,7 +6,7 @@ import { html, type TemplateResult } from 'lit';
 import type { mapEn } from '../../languages/en/map.js';
 import type { WordsOf } from '../../languages/section.js';
 import type { Action } from '../base/keys.js';
-import { ROW, rovingTarget } from '../base/roving.js';
+import { keepRowStop, moveInRow } from '../base/button-row.js';
 import type { MoreMenu } from './more-menu.js';
 
 type MapMessages = WordsOf<typeof mapEn>;
@@ -83,8 +83,8 @@ export function controls(
     part="controls"
     role="group"
     aria-label=${words.controls}
-    @keydown=${onKeydown}
-    @focusin=${onFocus}
+    @keydown=${moveInRow}
+    @focusin=${keepRowStop}
   >
     ${VIEW.map((control, index) => button(control, index === 0))}
     <span class="gap"></span>
@@ -113,24 +113,3 @@ export function controls(
 
 const svg = (icon: string): TemplateResult =>
   html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d=${icon} /></svg>`;
-
-/** The buttons that can be reached: those of a closed menu cannot. */
-const buttonsOf = (event: Event): HTMLElement[] =>
-  [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')].filter(
-    (button) => button.closest('[hidden]') === null,
-  );
-
-function onKeydown(event: KeyboardEvent): void {
-  const buttons = buttonsOf(event);
-  const current = buttons.indexOf(event.target as HTMLElement);
-  const rtl = getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl';
-  const target = rovingTarget(event, buttons.length, current, ROW, rtl);
-  if (target === undefined || current < 0) return;
-  event.preventDefault();
-  buttons[target]?.focus();
-}
-
-/** The button used last has the tab stop (ARIA Authoring Practices, toolbar). */
-function onFocus(event: FocusEvent): void {
-  for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
-}

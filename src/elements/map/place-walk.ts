@@ -8,17 +8,16 @@ import { compassPoint, distanceKm, rhumbBearing } from '../../core/geo/geography
 import { project } from '../../core/geo/mercator.js';
 import type { Place } from '../../core/model/model.js';
 import { pick } from '../../core/model/text.js';
-import { nextInDirection, typeAhead, type MoveMemory } from '../../core/navigation/moves.js';
+import { nextInDirection, type MoveMemory } from '../../core/navigation/moves.js';
 import { compassEn } from '../../languages/en/compass.js';
 import { mapEn } from '../../languages/en/map.js';
 import { direction as directionWords, formatDistance, formatWhen, words } from '../../languages/index.js';
 import type { Action } from '../base/keys.js';
+import { TypedName } from '../base/typed-name.js';
 import { isDirection, passingPlaces, type Direction } from './camera.js';
 import type { MapContext } from './map-context.js';
 import { firstIndexAtPlaces, indexAtPlaces, nextStop } from './meeting-walk.js';
 
-/** Letters typed within this time of one another make one name. */
-const TYPING_MS = 1000;
 const ARROW = { north: 'up', south: 'down', west: 'left', east: 'right' } as const;
 const ARROWS: readonly Action[] = ['north', 'south', 'west', 'east'];
 const MEETING_KEYS: readonly Action[] = ['next-meeting', 'previous-meeting'];
@@ -36,8 +35,7 @@ export interface WalkStep {
 
 export class PlaceWalk {
   #memory: MoveMemory | undefined;
-  #typed = '';
-  #typedAt = 0;
+  readonly #typed = new TypedName();
   #meetingId: string | undefined;
   /** The last key was Page Up or Page Down. */
   #wasMeetingKey = false;
@@ -47,7 +45,7 @@ export class PlaceWalk {
    * @returns the step to take, which is remembered; undefined if there is nothing further.
    */
   move(context: MapContext, fromKey: string, action: Action): WalkStep | undefined {
-    this.#typed = '';
+    this.#typed.forget();
     const step = this.#stepFor(context, fromKey, action);
     this.#wasMeetingKey = MEETING_KEYS.includes(action);
     if (step?.memory !== undefined) this.#memory = step.memory;
@@ -65,20 +63,13 @@ export class PlaceWalk {
     fromKey: string,
     event: KeyboardEvent,
   ): { readonly step: WalkStep | undefined } | undefined {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
-    if ([...event.key].length !== 1) return undefined;
-    const continues = this.#typed !== '' && event.timeStamp - this.#typedAt < TYPING_MS;
-    const typed = continues ? this.#typed + event.key : event.key;
-    const { lang } = context.state;
-    const names = passingPlaces(context.state)
-      .filter(hasCoordinates)
-      .map((place) => ({ id: place.id, name: pick(place.name, lang) || place.id }));
-    const found = typeAhead(names, context.source.membersOf(fromKey)[0], typed, lang);
-    const isLetter = /[\p{L}\p{M}]/u.test(event.key);
-    if (!isLetter && (found === undefined || !continues)) return undefined;
-    this.#typed = typed;
-    this.#typedAt = event.timeStamp;
-    return { step: found === undefined ? undefined : { placeId: found, announcement: '', isTyped: true } };
+    const names = (): { readonly id: string; readonly name: string }[] =>
+      passingPlaces(context.state)
+        .filter(hasCoordinates)
+        .map((place) => ({ id: place.id, name: pick(place.name, context.state.lang) || place.id }));
+    const found = this.#typed.type(event, names, context.source.membersOf(fromKey)[0], context.state.lang);
+    if (found === undefined) return undefined;
+    return { step: found.id === undefined ? undefined : { placeId: found.id, announcement: '', isTyped: true } };
   }
 
   /**

@@ -3,6 +3,7 @@
  * list of pairs.
  */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { haveSameItems } from '../../core/lib/same-items.js';
 import type { Person, Side } from '../../core/model/model.js';
 import { refText } from '../../core/navigation/links.js';
 import { formatQuestion, type Page } from '../../core/navigation/question-links.js';
@@ -82,7 +83,7 @@ export class ParleyMatrix extends GridElement<MatrixLine, MatrixLine> {
     const { atlas, lang, selection } = state;
     const made = this.#make(state);
     const from = [made, selection];
-    if (this.#content === undefined || from.some((value, index) => value !== this.#contentFrom[index])) {
+    if (this.#content === undefined || !haveSameItems(from, this.#contentFrom)) {
       this.#contentFrom = from;
       const href = (page: Page): string => this.atlasHost.href(page);
       this.#content = matrixContent({ ...made, atlas, lang, selection, kind: this.#kind, href });
@@ -93,7 +94,7 @@ export class ParleyMatrix extends GridElement<MatrixLine, MatrixLine> {
   #make({ atlas, lang, filter, visible }: Snapshot): Made {
     const scope = scopeOf(filter, visible);
     const from = [atlas, lang, scope, this.#kind];
-    if (this.#made?.from.every((value, index) => value === from[index]) === true) return this.#made;
+    if (this.#made !== undefined && haveSameItems(this.#made.from, from)) return this.#made;
     if (this.#kind === 'side') {
       const counts = pairsOfSides(atlas, scope);
       this.#made = { from, counts, sentence: sidePairsSentence(counts, lang), lines: matrixLines(counts, lang) };

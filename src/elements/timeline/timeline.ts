@@ -4,10 +4,12 @@
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { filterIndexOf } from '../../core/filter/filter-index.js';
 import { meetingsOf } from '../../core/kinds/registry.js';
+import { haveSameItems } from '../../core/lib/same-items.js';
+import { isLarge } from '../../core/model/large.js';
 import type { Atlas, Meeting } from '../../core/model/model.js';
 import { defaultLanes, LANE_CHOICES, lanesOf, MAX_LANES, type LaneChoice } from '../../core/scene/timeline/lanes.js';
+import { meetingsBetween } from '../../core/scene/timeline/meetings-between.js';
 import { stopFor } from '../../core/scene/timeline/stops.js';
 import { viewBetween, wholeView, type TimeView } from '../../core/scene/timeline/time-view.js';
 import {
@@ -39,8 +41,6 @@ import { Tray } from './tray.js';
 
 /** Narrower than this, or lower than two rows, there is one lane, without a name. */
 const NARROW_PX = 480;
-/** With more meetings the indexes are built in steps before anything is drawn. */
-const LARGE = 10_000;
 /** Rows in a page's own arrangement, whose height follows the content. */
 const MIN_ROWS = 3;
 const MAX_ROWS = 8;
@@ -75,6 +75,11 @@ export class ParleyTimeline extends PartElement {
   #drawn: Drawn | undefined;
   #atlas: Atlas | undefined;
   #isWaiting = false;
+  /** Made anew only for another page, because a side may have a hundred thousand meetings. */
+  #opened: { readonly from: readonly unknown[]; readonly ids: ReadonlySet<string> | undefined } = {
+    from: [],
+    ids: undefined,
+  };
   /** A button had focus before an update, which may remove it. */
   #hadTool = false;
   readonly #drawing = new TimelineDrawing();
@@ -151,7 +156,7 @@ export class ParleyTimeline extends PartElement {
     this.#atlas = atlas;
     this.#tray.content = undefined;
     this.#walk.reset();
-    if (atlas.meetings.length <= LARGE) return;
+    if (!isLarge(atlas)) return;
     this.#isWaiting = true;
     void this.store?.prepareFilters().then(() => {
       this.#isWaiting = false;
@@ -221,7 +226,7 @@ export class ParleyTimeline extends PartElement {
   #marks({ scene, state, view, room }: Drawn): unknown {
     const stop = stopFor(scene.marks, this.#walk.stop, view, room.width);
     const { position } = this.words(timelineEn);
-    const opened = openedMeetings(state);
+    const opened = this.#openedMeetings(state);
     return repeat(
       scene.marks,
       ({ key }) => key,
@@ -237,6 +242,16 @@ export class ParleyTimeline extends PartElement {
         return markButton(mark, look, room);
       },
     );
+  }
+
+  /** The ids of the meetings that the open page is about; undefined if none is open. */
+  #openedMeetings({ atlas, selection, answer }: Snapshot): ReadonlySet<string> | undefined {
+    const from = [atlas, selection, answer];
+    if (!haveSameItems(from, this.#opened.from)) {
+      const meetings = selection === undefined ? answer : meetingsOf(atlas, selection);
+      this.#opened = { from, ids: meetings && new Set(meetings.map(({ id }) => id)) };
+    }
+    return this.#opened.ids;
   }
 
   #bars({ scene, state, view, choice, room }: Drawn, bars: TimelineBars): TemplateResult {
@@ -273,15 +288,14 @@ export class ParleyTimeline extends PartElement {
     if (this.#drawn === undefined) return;
     const { state, view, choice, scene } = this.#drawn;
     const { atlas, visible } = state;
-    const { earliest, latest } = filterIndexOf(atlas);
-    const { of } = lanesOf(atlas, choice, scene.lanes.length);
-    const meetings = atlas.meetings.filter(
-      (_, index) =>
-        (latest[index] as number) >= from &&
-        (earliest[index] as number) <= to &&
-        ((of[index] as number) & (1 << lane)) !== 0 &&
-        (visible === undefined || visible.hasIndex(index)),
+    const set = lanesOf(atlas, choice, scene.lanes.length);
+    const indexes = meetingsBetween(
+      atlas,
+      set,
+      { from, to },
+      (index) => ((set.of[index] as number) & (1 << lane)) !== 0 && (visible === undefined || visible.hasIndex(index)),
     );
+    const meetings = Array.from(indexes, (index) => atlas.meetings[index] as Meeting);
     const [only, ...others] = meetings;
     if (only !== undefined && others.length === 0) this.#open(only);
     else this.#openSeveral(meetings, key, to - from < view.to - view.from - 1 ? { from, to: to + 1 } : undefined);
@@ -311,12 +325,6 @@ export class ParleyTimeline extends PartElement {
     const filter = { ...this.store?.state.filter, from: Math.round(from), to: Math.round(to) };
     void this.store?.setFilter(filter, { by: 'user', from: 'timeline' });
   }
-}
-
-/** The ids of the meetings that the open page is about; undefined if none is open. */
-function openedMeetings({ atlas, selection, answer }: Snapshot): ReadonlySet<string> | undefined {
-  const meetings = selection === undefined ? answer : meetingsOf(atlas, selection);
-  return meetings && new Set(meetings.map(({ id }) => id));
 }
 
 declare global {

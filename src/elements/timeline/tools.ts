@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { timelineEn } from '../../languages/en/timeline.js';
 import type { WordsOf } from '../../languages/section.js';
-import { ROW, rovingTarget } from '../base/roving.js';
+import { moveInRow } from '../base/button-row.js';
 
 export interface Tool {
   readonly id: string;
@@ -43,7 +43,7 @@ export function drawTools({ words, tools, stop, onFocus, tray }: Tools): Templat
       )}</span
     >`;
   return html`<div class="tools">
-    <div class="buttons" role="group" aria-label=${words.tools} @keydown=${onKeydown}>
+    <div class="buttons" role="group" aria-label=${words.tools} @keydown=${moveInRow}>
       ${group(false)}${group(true)}
     </div>
     ${tray}
@@ -73,14 +73,4 @@ function button(
             ><span class="tip ${isAtEnd === true ? 'ends' : 'begins'}" aria-hidden="true">${name}</span>`
     }
   </button>`;
-}
-
-function onKeydown(event: KeyboardEvent): void {
-  const group = event.currentTarget as HTMLElement;
-  const buttons = [...group.querySelectorAll<HTMLElement>('button')];
-  const current = buttons.indexOf(event.target as HTMLElement);
-  const target = rovingTarget(event, buttons.length, current, ROW, getComputedStyle(group).direction === 'rtl');
-  if (target === undefined || current < 0) return;
-  event.preventDefault();
-  buttons[target]?.focus();
 }

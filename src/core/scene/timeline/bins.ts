@@ -6,6 +6,7 @@ import { filterIndexOf } from '../../filter/filter-index.js';
 import type { FilterResult } from '../../filter/filter-result.js';
 import type { Atlas } from '../../model/model.js';
 import type { LaneSet } from './lanes.js';
+import { meetingsBetween } from './meetings-between.js';
 
 /** By lane and bin: how many meetings. */
 export type LaneCounts = readonly Uint32Array[];
@@ -31,7 +32,7 @@ export interface BinCounter {
  * @returns a counter that has found the bins of each meeting once, so that a change of the filter only counts.
  */
 export function binCounter(atlas: Atlas, { lanes, of }: LaneSet, edges: readonly (readonly number[])[]): BinCounter {
-  const meetings = meetingsBetween(atlas, of, edges[0]?.[0] ?? 0, edges[0]?.at(-1) ?? 0);
+  const meetings = meetingsBetween(atlas, { of }, { from: edges[0]?.[0] ?? 0, to: edges[0]?.at(-1) ?? 0 });
   const divisions = edges.map((division) => placeInBins(atlas, meetings, division));
   const tally = (visible: FilterResult | undefined): BinCounts => {
     const changes = edges.map(({ length }) => lanes.map(() => new Int32Array(length)));
@@ -61,18 +62,6 @@ export function binCounter(atlas: Atlas, { lanes, of }: LaneSet, edges: readonly
 interface Division {
   readonly first: Uint16Array;
   readonly last: Uint16Array;
-}
-
-function meetingsBetween(atlas: Atlas, of: Uint16Array, from: number, to: number): Uint32Array {
-  const { earliest, latest } = filterIndexOf(atlas);
-  const found = new Uint32Array(of.length);
-  let size = 0;
-  for (let index = 0; index < of.length; index += 1) {
-    if (of[index] === 0 || !((latest[index] as number) >= from) || !((earliest[index] as number) <= to)) continue;
-    found[size] = index;
-    size += 1;
-  }
-  return found.slice(0, size);
 }
 
 function placeInBins(atlas: Atlas, meetings: Uint32Array, edges: readonly number[]): Division {

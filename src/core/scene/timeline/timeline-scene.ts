@@ -2,12 +2,13 @@
  * What a timeline draws at one moment: its lanes, its ticks, and either a mark for each meeting or, where they are too many, bars of
  * counts. Lengths are in pixels along the axis, from its beginning; the caller turns them around for pages from right to left.
  */
-import { filterIndexOf } from '../../filter/filter-index.js';
 import type { FilterResult } from '../../filter/filter-result.js';
+import { haveSameItems } from '../../lib/same-items.js';
 import type { Atlas, Meeting } from '../../model/model.js';
 import { DAY_MS } from '../../time/zones.js';
 import { binCounter, type BinCounter, type BinCounts, type LaneCounts } from './bins.js';
 import { lanesOf, type Lane, type LaneChoice, type LaneSet } from './lanes.js';
+import { meetingsBetween } from './meetings-between.js';
 import { packMarks } from './packing.js';
 import { shapeOf, type Piece, type Shape } from './shapes.js';
 import { edgesOf, stepFor, ticksOf, type TickStep } from './ticks.js';
@@ -116,7 +117,7 @@ export class TimelineDrawing {
     const step = stepFor(((view.to - view.from) * TICK_PX) / width);
     const at = (time: number): number => fractionOf(view, time) * width;
     const shared = { step, ticks: ticksOf(view, step).map((time) => ({ time, at: at(time) })) };
-    const passing = meetingsIn(request, set, visible, MAX_MARKS + 1);
+    const passing = meetingsIn(request, set, visible);
     if (passing.length <= MAX_MARKS) {
       const marked = drawMarks(request, set, passing, maxRows);
       if (marked !== undefined) return { ...marked, ...shared, bars: undefined };
@@ -130,8 +131,7 @@ export class TimelineDrawing {
 
   #counterOf({ atlas, view, width }: TimelineRequest, set: LaneSet, step: TickStep): BinCounter {
     const made = [atlas, set, view, width];
-    if (this.#kept !== undefined && made.every((one, index) => one === this.#kept?.made[index]))
-      return this.#kept.counter;
+    if (this.#kept !== undefined && haveSameItems(made, this.#kept.made)) return this.#kept.counter;
     const fine = stepFor(((view.to - view.from) * FINE_BIN_PX) / width);
     const counter = binCounter(atlas, set, [edgesOf(view, step), edgesOf(view, fine)]);
     this.#kept = { made, counter };
@@ -139,21 +139,14 @@ export class TimelineDrawing {
   }
 }
 
-/** @returns the indexes of up to `max` dated meetings that pass the filter and may overlap the view. */
-function meetingsIn(
-  { atlas, view: { from, to } }: TimelineRequest,
-  { of }: LaneSet,
+/** @returns the indexes of those dated meetings that pass the filter and may overlap the view, one more than can be drawn. */
+const meetingsIn = (
+  { atlas, view }: TimelineRequest,
+  set: LaneSet,
   visible: FilterResult | undefined,
-  max: number,
-): readonly number[] {
-  const { earliest, latest } = filterIndexOf(atlas);
-  const found: number[] = [];
-  for (let index = 0; index < of.length && found.length < max; index += 1) {
-    if (of[index] === 0 || !((latest[index] as number) >= from) || !((earliest[index] as number) <= to)) continue;
-    if (visible === undefined || visible.hasIndex(index)) found.push(index);
-  }
-  return found;
-}
+): readonly number[] => [
+  ...meetingsBetween(atlas, set, view, (index) => visible === undefined || visible.hasIndex(index), MAX_MARKS + 1),
+];
 
 interface Item {
   readonly index: number;
@@ -214,7 +207,7 @@ function drawMarks(
 function hiddenIn(request: TimelineRequest, set: LaneSet): readonly number[] {
   const { visible } = request;
   if (visible === undefined) return [];
-  const all = meetingsIn(request, set, undefined, MAX_MARKS + 1);
+  const all = meetingsIn(request, set, undefined);
   return all.length > MAX_MARKS ? [] : all.filter((index) => !visible.hasIndex(index));
 }
 

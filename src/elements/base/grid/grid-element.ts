@@ -25,7 +25,7 @@ import {
 } from './grid-layout.js';
 import { GridView } from './grid-view.js';
 import { printGrid } from './grid-print.js';
-import { GridTyping } from './grid-typing.js';
+import { TypedName } from '../typed-name.js';
 
 /** A grid with fewer cells is drawn whole. */
 const MAX_CELLS_DRAWN_WHOLE = 3000;
@@ -57,7 +57,7 @@ export abstract class GridElement<Row extends GridRow, Column extends GridLine> 
   #hadFocus = false;
   /** The reader has been in the table, so the line under it tells where. */
   #isEntered = false;
-  readonly #typing = new GridTyping();
+  readonly #typing = new TypedName();
   readonly #print = new PrintMode(this, () => undefined);
   readonly #view = new GridView(this, () => this.#onView());
 
@@ -344,10 +344,12 @@ export abstract class GridElement<Row extends GridRow, Column extends GridLine> 
   }
 
   #jump(event: KeyboardEvent, order: GridOrder<Row, Column>): void {
-    const found = this.#typing.type(order.rows, this.#current?.row ?? '', event, this.store?.state.lang ?? 'en');
+    const names = (): { readonly id: string; readonly name: string }[] =>
+      order.rows.filter(({ isHeading }) => !isHeading).map(({ key, name }) => ({ id: key, name }));
+    const found = this.#typing.type(event, names, this.#current?.row, this.store?.state.lang ?? 'en');
     if (found === undefined) return;
     event.preventDefault();
-    const row = order.rowOf(found);
+    const row = found.id === undefined ? undefined : order.rowOf(found.id);
     if (row !== undefined && row > 0) this.#go({ row, column: this.#position.column });
   }
 
