@@ -3,9 +3,8 @@ import type { FilterResult } from '../filter/filter-result.js';
 import type { Filter } from '../filter/filter.js';
 import type { Atlas, Meeting } from '../model/model.js';
 import type { QuestionPage } from '../navigation/question-links.js';
-import { paths } from './paths.js';
+import { keptPaths, keptTogether } from './kept-answers.js';
 import { scopeOf, type Scope } from './scope.js';
-import { together } from './together.js';
 
 /**
  * @param visible the result of the filter; undefined without a filter.
@@ -24,8 +23,9 @@ export function meetingsOfQuestion(
 
 function find(atlas: Atlas, question: QuestionPage, scope: Scope): readonly Meeting[] {
   if (question.question === 'together')
-    return together(atlas, question.people, scope).meetings.map(({ meeting }) => meeting);
+    return keptTogether(atlas, question.people, scope).meetings.map(({ meeting }) => meeting);
   if (question.question !== 'path') return [];
-  const { chains } = paths(atlas, ...question.people, scope);
+  const [from, to] = question.people;
+  const { chains } = keptPaths(atlas, from, to, scope);
   return [...new Set(chains.flat().flatMap(({ meetings }) => meetings))];
 }

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Person } from '../../core/model/model.js';
 import { metBy } from '../../core/queries/encounters.js';
 import { scopeOf } from '../../core/queries/scope.js';
-import { together } from '../../core/queries/together.js';
 import { questionEn } from '../../languages/en/question.js';
 import { searchEn } from '../../languages/en/search.js';
 import { localizedText } from '../../pages/pieces/localized-text.js';
@@ -13,6 +12,12 @@ import { openPage } from '../base/open-link.js';
 import { searchIn } from '../base/search-index.js';
 import { comboboxStyles } from '../styles/combobox.js';
 import { focusRing, text } from '../styles/text.js';
+
+/** A person to compare with, and how many meetings of both count. */
+interface Other {
+  readonly person: Person;
+  readonly count: number;
+}
 
 const LIMIT = 12;
 /** Hits of the search are of all kinds, so more are asked for. */
@@ -25,7 +30,7 @@ const MAX_HITS = 100;
  * @csspart search - The field.
  * @csspart results - The list of people.
  */
-export class ParleyCompare extends ComboboxElement<Person> {
+export class ParleyCompare extends ComboboxElement<Other> {
   static readonly tag = 'parley-compare';
   static override styles = [text, focusRing, comboboxStyles];
 
@@ -36,6 +41,8 @@ export class ParleyCompare extends ComboboxElement<Person> {
   protected override stateChanged(state: Snapshot, before: Snapshot): void {
     super.stateChanged(state, before);
     if (state.selection !== before.selection) this._query = '';
+    const isOther = state.atlas !== before.atlas || state.visible !== before.visible;
+    if (isOther && this._options !== undefined) this.findAgain();
   }
 
   protected override comboboxWords(): ComboboxWords {
@@ -54,33 +61,33 @@ export class ParleyCompare extends ComboboxElement<Person> {
   }
 
   /** Without a query the people met most often; with one, those that it finds, people met before first. */
-  protected override async find(query: string): Promise<readonly Person[] | undefined> {
+  protected override async find(query: string): Promise<readonly Other[] | undefined> {
     const [state, person] = [this.store?.state, this.#person];
     if (state === undefined || person === undefined) return undefined;
     const { atlas, filter, visible } = state;
-    const met = metBy(atlas, person.id, scopeOf(filter, visible)).encounters.map(({ other }) => other);
+    const { encounters } = metBy(atlas, person.id, scopeOf(filter, visible));
+    const met: readonly Other[] = encounters.map(({ other, count }) => ({ person: other, count }));
     if (query.trim() === '') return met.slice(0, LIMIT);
     const hits = (await searchIn(atlas))(query, MAX_HITS);
     const found = hits.flatMap(({ kind, id }) =>
       kind === 'person' && id !== person.id ? (atlas.personById.get(id) ?? []) : [],
     );
-    const isMet = new Set(met);
-    return [...found.filter((one) => isMet.has(one)), ...found.filter((one) => !isMet.has(one))].slice(0, LIMIT);
+    const metBefore = new Map(met.map((one) => [one.person, one]));
+    const others = found.map((one): Other => metBefore.get(one) ?? { person: one, count: 0 });
+    return [...others.filter(({ count }) => count > 0), ...others.filter(({ count }) => count === 0)].slice(0, LIMIT);
   }
 
-  protected override choose(other: Person): void {
+  protected override choose({ person: other }: Other): void {
     const person = this.#person;
     if (person === undefined) return;
     const { store, atlasHost } = this;
     openPage({ question: 'together', people: [person.id, other.id] }, { store, atlasHost, from: 'details' });
   }
 
-  protected override optionContent(other: Person): TemplateResult {
-    const { atlas, lang, filter, visible } = this.store?.state as Snapshot;
-    const people = [this.#person?.id ?? '', other.id];
-    const n = together(atlas, people, scopeOf(filter, visible)).meetings.length;
-    return html`<span class="title">${localizedText(other.name, lang)}</span>
-      <span class="soft">${this.words(questionEn).meetingCount(n)}</span>`;
+  protected override optionContent({ person, count }: Other): TemplateResult {
+    const { lang } = this.store?.state as Snapshot;
+    return html`<span class="title">${localizedText(person.name, lang)}</span>
+      <span class="soft">${this.words(questionEn).meetingCount(count)}</span>`;
   }
 }
 

@@ -3,7 +3,7 @@ import { buildAtlas } from '../../core/model/build-atlas.js';
 import type { Atlas, Meeting } from '../../core/model/model.js';
 import type { QuestionPage } from '../../core/navigation/question-links.js';
 import { scopeOf } from '../../core/queries/scope.js';
-import { together } from '../../core/queries/together.js';
+import { keptTogether } from '../../core/queries/kept-answers.js';
 import { downloadEn } from '../../languages/en/download.js';
 import { words } from '../../languages/index.js';
 import { questionTitle } from '../../pages/questions/title.js';
@@ -16,7 +16,7 @@ export async function saveMeetings(
   question: Extract<QuestionPage, { question: 'together' }>,
 ): Promise<string> {
   const { saved, failed } = words(lang, downloadEn);
-  const { meetings } = together(atlas, question.people, scopeOf(filter, visible));
+  const { meetings } = keptTogether(atlas, question.people, scopeOf(filter, visible));
   const part = partOf(
     atlas,
     meetings.map(({ meeting }) => meeting),

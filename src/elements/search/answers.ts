@@ -4,7 +4,7 @@ import type { Filter } from '../../core/filter/filter.js';
 import { titleOf } from '../../core/kinds/registry.js';
 import { pick } from '../../core/model/text.js';
 import type { QuestionPage } from '../../core/navigation/question-links.js';
-import { paths } from '../../core/queries/paths.js';
+import { keptPaths } from '../../core/queries/kept-answers.js';
 import { scopeOf } from '../../core/queries/scope.js';
 import { together } from '../../core/queries/together.js';
 import { understandQuestion, type Meaning, type UnderstoodPart } from '../../core/search/question.js';
@@ -59,7 +59,8 @@ function togetherAnswer(
 function pathAnswer(people: readonly [string, string], state: State): SearchAnswer {
   const { atlas, lang, filter, visible } = state;
   const page: QuestionPage = { question: 'path', people };
-  const [chain] = paths(atlas, ...people, scopeOf(filter, visible)).chains;
+  const [from, to] = people;
+  const [chain] = keptPaths(atlas, from, to, scopeOf(filter, visible)).chains;
   const line = words(lang, questionEn).between(chain === undefined ? undefined : chain.length - 1);
   return { opens: { page }, title: questionTitle(state, page), line };
 }

@@ -6,7 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting, Person, Sourced } from '../../core/model/model.js';
 import { placesOf } from '../../core/queries/encounters.js';
 import { pathsInTime, type PathsInTime, type TimedChain, type TimedStep } from '../../core/queries/paths-in-time.js';
-import { paths, type ChainStep, type Paths } from '../../core/queries/paths.js';
+import { keptPaths } from '../../core/queries/kept-answers.js';
+import type { ChainStep, Paths } from '../../core/queries/paths.js';
 import { scopeOf } from '../../core/queries/scope.js';
 import { metPageEn } from '../../languages/en/met-page.js';
 import { metEn } from '../../languages/en/met.js';
@@ -29,7 +30,7 @@ import { backToPeople, kickerOf, type QuestionContext } from './people-asked.js'
 export function pathPage(asked: QuestionContext, [from, to]: readonly [from: string, to: string]): TemplateResult {
   const { atlas, lang } = asked;
   const scope = scopeOf(asked.filter, asked.visible);
-  const answer = paths(atlas, from, to, scope);
+  const answer = keptPaths(atlas, from, to, scope);
   const inTime = pathsInTime(atlas, from, to, scope);
   const chains = answer.chains.slice(0, drawnRows(asked, 'chains'));
   const context = { ...asked, sourceNumbers: numberSources(atlas, statementsOf(chains, inTime)) };

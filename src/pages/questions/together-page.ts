@@ -6,9 +6,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pick } from '../../core/model/text.js';
 import type { Meeting, Person } from '../../core/model/model.js';
 import { askedPeople } from '../../core/queries/asked-people.js';
-import { paths } from '../../core/queries/paths.js';
+import { keptPaths, keptTogether } from '../../core/queries/kept-answers.js';
 import { sharedAcquaintances, type SharedAcquaintances } from '../../core/queries/nearest.js';
-import { together, type Together } from '../../core/queries/together.js';
+import type { Together } from '../../core/queries/together.js';
 import { scopeOf } from '../../core/queries/scope.js';
 import { metPageEn } from '../../languages/en/met-page.js';
 import { questionEn } from '../../languages/en/question.js';
@@ -33,7 +33,7 @@ import { meetingLink, MEETINGS, meetingTable, statementsOf } from './together-ta
 /** @param ids of people, as in the address; any text. */
 export function togetherPage(asked: QuestionContext, ids: readonly string[]): TemplateResult {
   const { atlas, lang, level } = asked;
-  const answer = together(atlas, ids, scopeOf(asked.filter, asked.visible));
+  const answer = keptTogether(atlas, ids, scopeOf(asked.filter, asked.visible));
   const drawn = answer.meetings.slice(0, drawnRows(asked, MEETINGS));
   const context: PageContext = { ...asked, sourceNumbers: numberSources(atlas, drawn.flatMap(statementsOf)) };
   const { people } = answer;
@@ -55,7 +55,7 @@ function answerOf({ atlas, lang, filter, visible }: PageContext, answer: Togethe
   const [from, to, ...more] = answer.people;
   const isPair = answer.unknown.length === 0 && from !== undefined && to !== undefined && more.length === 0;
   if (!isPair || answer.meetings.length > 0) return parts;
-  const connection = connectionSentence(paths(atlas, from.id, to.id, scopeOf(filter, visible)), lang);
+  const connection = connectionSentence(keptPaths(atlas, from.id, to.id, scopeOf(filter, visible)), lang);
   return { ...parts, lead: joinSentences([parts.lead, connection]) };
 }
 
