@@ -41,6 +41,9 @@ export function edtfOfWrittenDate(text: string, order: DateOrder = 'dmy'): strin
   );
 }
 
+/** A day in numbers, as most tables with slashes write it. Reading each of 500,000 once more would take seconds. */
+const SLASHED_DAY = /^\d+\/\d+\/\d+(?:[ T][\d:.]+)?$/;
+
 /**
  * @returns whether the words of a date say more than the date does: a feast, a day of the republican calendar, two days of which it
  *   is not clear whether both are meant, or two years of which it is not clear whether they are one year of another reckoning.
@@ -49,7 +52,8 @@ export function saysMoreThanDate(text: string): boolean {
   if (text.length > LONGEST || /^[\d\s:.TZ-]+$/.test(text)) return false;
   const plain = withPlainSigns(text);
   return /\d\/\d/.test(text)
-    ? /\d{4} ?\/ ?\d{1,2}(?![\d/])/.test(text) || edtfOfWrittenDate(text)?.startsWith('[') === true
+    ? /\d{4} ?\/ ?\d{1,2}(?![\d/])/.test(text) ||
+        (!SLASHED_DAY.test(text) && edtfOfWrittenDate(text)?.startsWith('[') === true)
     : republicanOf(plain, 'dmy') !== undefined || feastOf(plain) !== undefined;
 }
 
