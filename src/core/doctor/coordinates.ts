@@ -41,7 +41,7 @@ export function* zeroCoordinates({ atlas }: RuleInput): Iterable<Finding | undef
 export function* swappedCoordinates({ atlas }: RuleInput): Iterable<Finding | undefined> {
   const placed = atlas.places.filter(isPlaced);
   const placesByName = new MultiMap<Placed>();
-  const neighbours = new NeighbourGrid(placed);
+  const neighbours = new NeighbourGrid();
   for (const place of placed) {
     yield;
     placesByName.add(nameOf(place), place);
@@ -110,18 +110,15 @@ const MAX_LOOKUPS = 50;
 
 /** Finds a place that is thousands of kilometres away from all others, and near to them when its coordinates are swapped. */
 class NeighbourGrid {
-  readonly #places: readonly Placed[];
+  readonly #places: Placed[] = [];
   /** The number of places in each cell of 10 by 10 degrees. */
   readonly #counts = new Map<string, number>();
   #lookups = 0;
 
-  constructor(places: readonly Placed[]) {
-    this.#places = places;
-  }
-
-  /** Counts one of the places. `areNearOnlySwapped` expects that all are counted. */
-  add({ coordinates }: Placed): void {
-    const cell = cellOf(coordinates);
+  /** `areNearOnlySwapped` expects that all places are added. */
+  add(place: Placed): void {
+    this.#places.push(place);
+    const cell = cellOf(place.coordinates);
     this.#counts.set(cell, (this.#counts.get(cell) ?? 0) + 1);
   }
 

@@ -4,6 +4,7 @@
  * that are far apart.
  */
 import { distanceKm } from '../geo/geography.js';
+import { MultiMap } from '../lib/multi-map.js';
 import type { Atlas, LanguageMap, Meeting, Person, Place } from '../model/model.js';
 import { allTexts, pick } from '../model/text.js';
 import { refText } from '../navigation/links.js';
@@ -161,17 +162,14 @@ function* equalPairs<T extends Named, N extends Spelling>({
     const agreement = agreementOf(first, second);
     if (agreement !== undefined) agreeing.push({ first, second, agreement });
   }
-  const wholes = new Map<number, number[]>();
+  const wholes = new MultiMap<number, number>();
   for (const { first, second, agreement } of agreeing) {
     if (agreement !== 'part') continue;
-    for (const [index, other] of [
-      [first, second],
-      [second, first],
-    ] as const)
-      addTo(wholes, index, other);
+    wholes.add(first, second);
+    wholes.add(second, first);
   }
   const isOnlyOne = (index: number): boolean => {
-    const [known, ...more] = wholes.get(index) ?? [];
+    const [known, ...more] = wholes.lists.get(index) ?? [];
     return known === undefined || more.every((other) => agreementOf(known, other) === 'whole');
   };
   const pairs: (readonly [T, T])[] = [];
@@ -182,12 +180,6 @@ function* equalPairs<T extends Named, N extends Spelling>({
     if (one !== undefined && other !== undefined) pairs.push([one, other]);
   }
   return pairs;
-}
-
-function addTo(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /** 김영철 and 김용철 are two people, although their names are similar in Latin letters. */
