@@ -1,5 +1,5 @@
 /** Media and identifiers of a person, a meeting or a place. */
-const DESCRIPTION = ['media', 'alt', 'credit', 'licence', 'sameAs'] as const;
+export const DESCRIPTION = ['media', 'alt', 'credit', 'licence', 'sameAs'] as const;
 
 /** The tables that belong together, and the fields of each. */
 export const LINKED_FIELDS = {

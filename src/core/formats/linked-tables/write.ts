@@ -3,14 +3,14 @@
  * one flat table: people without meetings, places without meetings, and each person and role once.
  */
 import type { AtlasData, Described, Meeting } from '../../model/model.js';
-import { propertyText } from '../../model/properties.js';
 import { lossesOf } from '../losses.js';
 import { unreadText } from '../records/meeting-record.js';
 import { readFilesBack } from '../read-back.js';
 import { decimal, writeCsv } from '../table/write-csv.js';
+import { ownCell, ownColumns, pictureCells } from '../written-description.js';
 import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
 import type { WriteOptions, WrittenFile, Written } from '../written.js';
-import type { LinkedField, LinkedKind } from './linked-fields.js';
+import { DESCRIPTION, type LinkedField, type LinkedKind } from './linked-fields.js';
 import { writtenHeading } from './columns.js';
 import { LINKED_ALIASES } from './headings.js';
 import { readLinkedTables } from './read.js';
@@ -58,8 +58,6 @@ export function writeTables(data: AtlasData, { lang = 'en' }: WriteOptions = {})
   return { files, losses: lossesOf(data, readFilesBack(readLinkedTables, files, data), lang) };
 }
 
-const DESCRIPTION = ['media', 'alt', 'credit', 'licence', 'sameAs'] as const;
-
 interface DescribedThings {
   readonly things: readonly Described[];
   readonly names: Names;
@@ -77,7 +75,7 @@ function fileOf<Kind extends LinkedKind>(
   described?: DescribedThings,
 ): WrittenFile {
   const { things, names } = described ?? { things: [], names: undefined };
-  const own = [...new Set(things.flatMap(({ properties = {} }) => Object.keys(properties)))];
+  const own = ownColumns(things);
   const full = rows.map((row, index) => [...row, ...descriptionCells(things[index], names, own)]);
   const headings = [...fields.map((field) => LINKED_ALIASES[kind][field]?.[0] ?? field), ...own.map(writtenHeading)];
   const isUsed = headings.map(
@@ -95,11 +93,12 @@ function descriptionCells(
   own: readonly string[],
 ): readonly string[] {
   if (thing === undefined || names === undefined) return [];
-  const { text } = names;
-  const { media: [first] = [], sameAs = [], properties = {} } = thing;
-  const values = own.map((name) => (Object.hasOwn(properties, name) ? propertyText(properties[name] ?? '') : ''));
-  const url = first?.url.replace(/[;|\n]/g, encodeURIComponent) ?? '';
-  return [url, text(first?.alt), text(first?.credit), first?.license ?? '', sameAs.join(' '), ...values];
+  const { media: [first] = [], sameAs = [], properties } = thing;
+  const cells: Partial<Record<(typeof DESCRIPTION)[number], string>> = {
+    ...(first !== undefined && pictureCells(first, names)),
+    sameAs: sameAs.join(' '),
+  };
+  return [...DESCRIPTION.map((field) => cells[field] ?? ''), ...own.map((name) => ownCell(properties, name))];
 }
 
 const peopleRows = ({ people }: AtlasData, { text, sides }: Names): Rows =>

@@ -4,7 +4,6 @@
  * without a URL) is written into further rows with the same id, and the reader joins these rows.
  */
 import type { AtlasData, Meeting, MeetingPlace, Properties, Source } from '../../model/model.js';
-import { propertyText } from '../../model/properties.js';
 import { runSync } from '../../lib/steps.js';
 import { IssueLog } from '../../model/issue-log.js';
 import { lossesOf } from '../losses.js';
@@ -14,6 +13,7 @@ import { NO_SETTINGS } from '../records/decisions/settings.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import { recordOf, unreadText } from '../records/meeting-record.js';
 import { readBack } from '../read-back.js';
+import { ownCell, ownColumns, pictureCells } from '../written-description.js';
 import { bareItem, listItem, namesIn, urlList, type Names } from '../written-names.js';
 import type { WriteOptions, Written } from '../written.js';
 import { guessColumns, type ColumnOverrides } from './columns.js';
@@ -84,14 +84,6 @@ export function writeTable(data: AtlasData, { lang = 'en' }: WriteOptions = {}):
 /** A row, with the own columns of its meeting. */
 type Row = Cells & { readonly properties?: Properties | undefined };
 
-/** @returns the names of the properties of the meetings, in the order in which they first occur. */
-const ownColumns = (meetings: readonly Meeting[]): readonly string[] => [
-  ...new Set(meetings.flatMap(({ properties = {} }) => Object.keys(properties))),
-];
-
-const ownCell = (properties: Properties | undefined, name: string): string =>
-  properties !== undefined && Object.hasOwn(properties, name) ? propertyText(properties[name] ?? '') : '';
-
 /** An own column with the heading of a field says that it is none. */
 const meaningsOfOwn = (headings: readonly string[], own: readonly string[]): ColumnOverrides =>
   Object.fromEntries(
@@ -127,7 +119,8 @@ class RowWriter {
     const same: Cells = { id: meeting.id, title: text(meeting.title) || meeting.id, when: meeting.when?.edtf ?? '' };
     const [place = {}, ...places] = this.#placeCells(meeting);
     const [source = {}, ...sources] = this.#sourceCells(meeting);
-    const [picture = {}, ...pictures] = this.#mediaCells(meeting);
+    // Each picture has texts of its own, so each has a row.
+    const [picture = {}, ...pictures] = (meeting.media ?? []).map((one): Cells => pictureCells(one, this.#names));
     const first: Row = {
       ...same,
       ...place,
@@ -208,17 +201,6 @@ class RowWriter {
     if (personId === undefined || this.#introduced.has(personId)) return '';
     this.#introduced.add(personId);
     return bareItem(this.#names.text(this.#names.people.get(personId)?.offices[0]?.title));
-  }
-
-  /** Each picture has texts of its own, so each has a row. */
-  #mediaCells({ media = [] }: Meeting): readonly Cells[] {
-    const { text } = this.#names;
-    return media.map(({ url, alt, credit, license = '' }) => ({
-      media: url.replace(/[;|\n]/g, encodeURIComponent),
-      alt: text(alt),
-      credit: text(credit),
-      licence: license,
-    }));
   }
 
   #topics({ topics }: Meeting): string {
