@@ -6,7 +6,8 @@ import { definedOnly } from '../../lib/defined-only.js';
 import { Fields, isObject } from '../json/fields.js';
 import { NAMES_IN_OTHER_LANGUAGES } from '../json/name-keys.js';
 import { idOf, type References } from '../json/references.js';
-import { DESCRIBED_KEYS, readDescribed } from './read-description.js';
+import { KEYS_BESIDE_NAME, NAME_KEYS } from './place-keys.js';
+import { readDescribed } from './read-description.js';
 import { readCertainty } from './sources.js';
 import { suggestTimeZone, withSuggestion } from '../suggestions.js';
 
@@ -38,19 +39,7 @@ export function readPlace(feature: Fields, id: string, references: References): 
   });
 }
 
-const NAME_KEYS = ['name', 'title'];
-/** Without the key of the name. */
-const KNOWN_KEYS = new Set([
-  'aliases',
-  'kind',
-  'note',
-  'precision_m',
-  'timeZone',
-  'parts',
-  'certainty',
-  'sources',
-  ...DESCRIBED_KEYS,
-]);
+const KNOWN_KEYS: ReadonlySet<string> = new Set(KEYS_BESIDE_NAME);
 
 /** @returns the key of a property that other programs use for the name, such as `NAME`, `Name` or `label`. */
 function otherNameKey(raw: unknown): string | undefined {

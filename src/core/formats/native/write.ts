@@ -11,7 +11,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ListName } from '../../model/lists.js';
 import type { AtlasData, Meeting, Person, Place, Properties, Source, Topic } from '../../model/model.js';
 import { omitEmpty, type Written } from '../written.js';
-import { DESCRIBED_KEYS } from './read-description.js';
+import { KEYS_BESIDE_NAME, NAME_KEYS } from './place-keys.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -101,19 +101,7 @@ function placeProperties(known: Json, own: Properties): Json {
   return isUnclear ? { ...known, properties: own } : { ...known, ...own };
 }
 
-const PLACE_KEYS = new Set([
-  'name',
-  'title',
-  'aliases',
-  'kind',
-  'note',
-  'precision_m',
-  'timeZone',
-  'certainty',
-  'sources',
-  'parts',
-  ...DESCRIBED_KEYS,
-]);
+const PLACE_KEYS: ReadonlySet<string> = new Set([...NAME_KEYS, ...KEYS_BESIDE_NAME]);
 
 function personEntry(person: Person): Json {
   const { id, name, aliases, side, note, certainty, sources, media, sameAs, properties } = person;
