@@ -68,16 +68,7 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
       context.builder.describePlace(place, { sameAs: [identifier] });
     return place;
   });
-  const [first, ...others] = ids;
-  const part = first === undefined || named === undefined ? undefined : venue;
-  const places: readonly MeetingPlace[] =
-    first === undefined
-      ? NO_PLACES
-      : part === undefined && others.length === 0
-        ? sharedPlaces(first, context)
-        : ids.map((place, index) =>
-            index > 0 || part === undefined ? { place } : { place, part: context.builder.placePart(place, part) },
-          );
+  const places = placesWith(ids, named === undefined ? undefined : venue, context);
   const name = names[0] ?? (mode === undefined ? undefined : written);
   return {
     places,
@@ -87,9 +78,22 @@ export function readPlaces(record: MeetingRecord, context: RecordContext): Recor
   };
 }
 
-function sharedPlaces(place: string, { meetingPlaces }: RecordContext): readonly MeetingPlace[] {
-  const known = meetingPlaces.get(place) ?? [{ place }];
-  meetingPlaces.set(place, known);
+/**
+ * @param part a building or room of the first place.
+ * @returns the places of a meeting. Meetings at one place without a part share the list.
+ */
+function placesWith(
+  ids: readonly string[],
+  part: string | undefined,
+  { builder, meetingPlaces }: RecordContext,
+): readonly MeetingPlace[] {
+  const [first, ...others] = ids;
+  if (first === undefined) return NO_PLACES;
+  const rest = others.map((place) => ({ place }));
+  if (part !== undefined) return [{ place: first, part: builder.placePart(first, part) }, ...rest];
+  if (rest.length > 0) return [{ place: first }, ...rest];
+  const known = meetingPlaces.get(first) ?? [{ place: first }];
+  meetingPlaces.set(first, known);
   return known;
 }
 
