@@ -4,6 +4,7 @@
  */
 import { identifierUrl, isAuthority } from '../../identifiers/authorities.js';
 import { definedOnly } from '../../lib/defined-only.js';
+import { remembering } from '../../lib/remember.js';
 import type { Described, Media, Properties } from '../../model/model.js';
 import { MEDIA_ADDRESS, mediaUrl } from '../media-url.js';
 import { propertiesFrom, descriptionOf } from './describe.js';
@@ -82,5 +83,5 @@ export function identifierList(
 
 const itemsIn = (cell: string): readonly string[] => cell.split(/[;|\n]|,\s|\s(?=https?:)/i).map((text) => text.trim());
 
-/** @returns the word of the heading that names an authority. */
-export const authorityIn = (heading: string): string | undefined => heading.split(/[^\p{L}]+/u).find(isAuthority);
+/** @returns the word of the heading that names an authority. Each row asks for the same headings. */
+export const authorityIn = remembering((heading): string | undefined => heading.split(/[^\p{L}]+/u).find(isAuthority));

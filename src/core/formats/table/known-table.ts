@@ -1,5 +1,6 @@
 /** Applies what is known of a whole table (known-tables.ts) to its rows, before its columns are read one by one. */
 import type { IssueLog } from '../../model/issue-log.js';
+import { settingTarget } from '../records/decisions/settings.js';
 import { listItems } from '../records/lists.js';
 import type { NamedPerson } from '../records/named-person.js';
 import { plainTextOf } from '../plain-text.js';
@@ -48,9 +49,9 @@ export function prepareTable({ headings, rows }: RowTable, log: IssueLog): Prepa
   }
   for (const heading of known.organisations ?? []) claim(heading, 'people');
   for (const [key, value] of Object.entries(known.settings ?? {})) {
-    const [heading = '', name = ''] = key.split(':');
-    const index = indexOf(heading);
-    if (index !== undefined) columns[`${headings[index] ?? ''}:${name}`] = value;
+    const target = settingTarget(key);
+    const index = target === undefined ? undefined : indexOf(target.column);
+    if (target !== undefined && index !== undefined) columns[`${headings[index] ?? ''}:${target.name}`] = value;
   }
   return {
     rows: withoutSkipped(rows, known, indexOf, log),
