@@ -92,8 +92,11 @@ export function guessColumns(headings: readonly string[], overrides: ColumnOverr
 export type ColumnMeaning = MeetingField | 'own' | 'ignore';
 export const MEANINGS: readonly ColumnMeaning[] = [...MEETING_FIELDS, 'own', 'ignore'];
 
-/** @throws TypeError for a meaning that is no field. */
-function meaningsIn(overrides: ColumnOverrides): readonly (readonly [heading: string, ColumnMeaning])[] {
+/**
+ * @returns the headings whose meaning the caller states, without the settings.
+ * @throws TypeError for a meaning that is no field.
+ */
+export function meaningsIn(overrides: ColumnOverrides): readonly (readonly [heading: string, ColumnMeaning])[] {
   return Object.entries(overrides).flatMap(([heading, text]): [string, ColumnMeaning][] => {
     if (settingTarget(heading) !== undefined) return [];
     const meaning = MEANINGS.find((one) => one === text);
@@ -105,7 +108,7 @@ function meaningsIn(overrides: ColumnOverrides): readonly (readonly [heading: st
 
 function meaningsOf(headings: readonly string[], settings?: HeadingSettings): readonly (readonly Meaning[])[] {
   const isSeparate = (index: number): boolean => settings?.labels.get(headingKey(headings[index] ?? '')) === 'own';
-  const keys = keysOfHeadings(headings, settings === undefined ? undefined : isSeparate);
+  const keys = keysOfHeadings(headings, isSeparate);
   return withExactFirst(headings, meaningsOfKeys(keys, settings?.language?.value));
 }
 

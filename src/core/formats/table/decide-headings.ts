@@ -4,9 +4,8 @@
  */
 import type { IssueLog } from '../../model/issue-log.js';
 import type { DecisionMade } from '../records/decisions/decision.js';
-import { settingTarget } from '../records/decisions/settings.js';
 import { headingsLanguage, labels, type HeadingDecision } from '../records/decisions/heading-decisions.js';
-import type { Column, ColumnOverrides } from './columns.js';
+import { meaningsIn, type Column, type ColumnOverrides } from './columns.js';
 import { headingKey } from './heading-key.js';
 import { keysOfHeadings, labelsIn } from './heading-keys.js';
 import { languagesOfKeys, meaningsByLanguage } from './heading-meanings.js';
@@ -32,11 +31,7 @@ export function decideHeadings(
 
 /** @returns the keys of the headings whose meaning the caller states; they do not depend on the language. */
 const statedMeanings = (overrides: ColumnOverrides): ReadonlySet<string> =>
-  new Set(
-    Object.keys(overrides)
-      .filter((key) => settingTarget(key) === undefined)
-      .map(headingKey),
-  );
+  new Set(meaningsIn(overrides).map(([heading]) => headingKey(heading)));
 
 /** Headings in English alone, as most tables have, leave no doubt. */
 function languageOf(
