@@ -24,7 +24,7 @@ export function legacyEncodingOf(bytes: Uint8Array, likely: string | undefined):
     const text = decoded(label, sample);
     if (text === undefined) return [];
     const { headings } = tableHead(text, countKnownHeadings);
-    return [{ label, headings: countKnownHeadings(headings), errors: wrongLetters(text, label) }];
+    return [{ label, text, headings: countKnownHeadings(headings) }];
   });
   const most = Math.max(...candidates.map(({ headings }) => headings));
   const assumed = candidates.find(({ label }) => label === SINGLE_BYTE[0]);
@@ -34,7 +34,10 @@ export function legacyEncodingOf(bytes: Uint8Array, likely: string | undefined):
   const possible = candidates.filter(({ label, headings }) =>
     isNamed ? headings === most : SINGLE_BYTE.some((one) => one === label),
   );
-  return possible.toSorted((a, b) => a.errors - b.errors)[0]?.label ?? SINGLE_BYTE[0];
+  const [best] = possible
+    .map(({ label, text }) => ({ label, errors: wrongLetters(text, label) }))
+    .sort((a, b) => a.errors - b.errors);
+  return best?.label ?? SINGLE_BYTE[0];
 }
 
 /** A character of several bytes must not be cut. */
