@@ -6,6 +6,7 @@ import { Fields, isObject, type Json } from '../json/fields.js';
 import { NAMES_IN_OTHER_LANGUAGES } from '../json/name-keys.js';
 import { DESCRIBED_KEYS, readDescribed } from '../native/read-description.js';
 import type { AtlasBuilder } from '../records/atlas-builder.js';
+import { namedInIssue } from '../named-in-issue.js';
 import { plainTextOf } from '../plain-text.js';
 import { readGeometry } from './geometry.js';
 
@@ -31,8 +32,6 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 /** How a program draws a feature is no data (simplestyle-spec, uMap, My Maps). */
 const OF_STYLE = /^(?:_umap_options|_storage_options|styleurl|stylehash|marker-|stroke|fill|icon|color|opacity)/i;
-/** The number of properties that an Issue names. */
-const MAX_NAMED = 12;
 
 /** Adds each feature as a place. A feature without a name is called by its id or its number, as in a native file. */
 export function addPlaceFeatures(
@@ -121,7 +120,6 @@ function reportUnused(list: readonly unknown[], log: IssueLog): void {
       if (value !== null && value !== '' && !KNOWN.has(key.toLowerCase()) && !OF_STYLE.test(key)) keys.add(key);
   }
   if (keys.size === 0) return;
-  const named = [...keys].slice(0, MAX_NAMED).join(', ');
-  const found = keys.size > MAX_NAMED ? `${named} …` : named;
+  const found = namedInIssue([...keys]);
   log.add({ code: 'columns-unused', severity: 'note', path: '', found, count: keys.size });
 }

@@ -5,10 +5,9 @@
 import type { IssueLog } from '../../model/issue-log.js';
 import type { MeetingField } from '../records/meeting-fields.js';
 import type { MeetingRecord } from '../records/meeting-record.js';
+import { namedInIssue } from '../named-in-issue.js';
 import type { Column } from './columns.js';
 
-/** The number of headings or rows that an Issue names. */
-const MAX_NAMED = 12;
 const DATE_FIELDS: readonly MeetingField[] = ['when', 'start', 'year'];
 const PEOPLE_FIELDS: readonly MeetingField[] = ['people', 'side', 'sender', 'recipient'];
 
@@ -33,7 +32,7 @@ export function reportLeftOut(
     ({ field, isIgnored, index }) =>
       field === undefined && isIgnored !== true && rows.some(({ cells }) => (cells[index] ?? '') !== ''),
   );
-  const names = named(unused.map(({ heading }) => heading));
+  const names = namedInIssue(unused.map(({ heading }) => heading));
   if (unused.length > 0) {
     if (rows.length > 1 && hasField(DATE_FIELDS) && !hasField(PEOPLE_FIELDS) && rows.every(hasNoPeople))
       log.add({ severity: 'warning', code: 'people-missing', ...at, found: names });
@@ -43,7 +42,7 @@ export function reportLeftOut(
   const leftOut = rows.filter((row) => isLeftOut(row, used));
   const [first] = leftOut;
   if (first === undefined) return;
-  const found = named(leftOut.map(({ row }) => String(row)));
+  const found = namedInIssue(leftOut.map(({ row }) => String(row)));
   log.add({
     severity: 'warning',
     code: 'rows-left-out',
@@ -60,6 +59,3 @@ const isLeftOut = ({ cells, details }: RowOfCells, used: readonly Column[]): boo
   details?.coordinates === undefined &&
   cells.some((cell) => cell !== '') &&
   used.every(({ index }) => (cells[index] ?? '') === '');
-
-const named = (texts: readonly string[]): string =>
-  texts.length > MAX_NAMED ? `${texts.slice(0, MAX_NAMED).join(', ')} …` : texts.join(', ');

@@ -5,6 +5,7 @@ import { remembering } from '../../lib/remember.js';
 import type { Steps } from '../../lib/steps.js';
 import type { IssueLog } from '../../model/issue-log.js';
 import { anyOf } from '../../time/word-patterns.js';
+import { namedInIssue } from '../named-in-issue.js';
 import { headingKey } from './heading-key.js';
 
 interface RowOfCells {
@@ -25,7 +26,6 @@ const MAX_SENTENCE = 1000;
 const MAX_NIL_CELLS = 4;
 /** In a narrower table a row with one cell may be a meeting with a title alone. */
 const MIN_COLUMNS = 3;
-const MAX_NAMED = 12;
 const MAX_TEXT = 60;
 /** The number of rows examined in one step. */
 const STEP = 1024;
@@ -47,15 +47,13 @@ export function* rowsOfMeetings<Row extends RowOfCells>(
   const [first] = without;
   if (first === undefined) return rows;
   const text = first.cells.find((cell) => cell !== '') ?? '';
-  const numbers = without.map(({ row }) => String(row));
-  const listed = numbers.length > MAX_NAMED ? `${numbers.slice(0, MAX_NAMED).join(', ')} …` : numbers.join(', ');
   log.add({
     severity: 'note',
     code: 'rows-without-meeting',
     path: `row ${first.row}`,
     row: first.row,
     found: text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text,
-    expected: listed,
+    expected: namedInIssue(without.map(({ row }) => String(row))),
     count: without.length,
   });
   const set = new Set(without);
