@@ -6,6 +6,7 @@
  *
  * Whether 4/6/2018 is June or April cannot be seen from one value: `date-order.ts` looks at the whole column.
  */
+import { remembering } from '../lib/remember.js';
 import type { DateOrder } from './date-order.js';
 import { calendarDateOf, republicanOf } from './written-calendars.js';
 import { edtfOf, firstAndLast, hedgedIn, isComplete, type Stated } from './written-day.js';
@@ -48,14 +49,16 @@ const SLASHED_DAY = /^\d+\/\d+\/\d+(?:[ T][\d:.]+)?$/;
  * @returns whether the words of a date say more than the date does: a feast, a day of the republican calendar, two days of which it
  *   is not clear whether both are meant, or two years of which it is not clear whether they are one year of another reckoning.
  */
-export function saysMoreThanDate(text: string): boolean {
+export const saysMoreThanDate = remembering((text): boolean => {
   if (text.length > LONGEST || /^[\d\s:.TZ-]+$/.test(text)) return false;
+  if (/\d\/\d/.test(text))
+    return (
+      /\d{4} ?\/ ?\d{1,2}(?![\d/])/.test(text) ||
+      (!SLASHED_DAY.test(text) && edtfOfWrittenDate(text)?.startsWith('[') === true)
+    );
   const plain = withPlainSigns(text);
-  return /\d\/\d/.test(text)
-    ? /\d{4} ?\/ ?\d{1,2}(?![\d/])/.test(text) ||
-        (!SLASHED_DAY.test(text) && edtfOfWrittenDate(text)?.startsWith('[') === true)
-    : republicanOf(plain, 'dmy') !== undefined || feastOf(plain) !== undefined;
-}
+  return republicanOf(plain, 'dmy') !== undefined || feastOf(plain) !== undefined;
+});
 
 /** ASCII digits and hyphens, single spaces, no weekday in brackets, both years of a pair in full. */
 function withPlainSigns(text: string): string {
